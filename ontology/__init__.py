@@ -1,0 +1,1 @@
+"""The ontology, shapes, actors and authority file as package data."""

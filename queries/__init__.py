@@ -1,0 +1,1 @@
+"""The canned queries as package data."""
