@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 from importlib import import_module
 from importlib.util import find_spec
@@ -49,14 +50,6 @@ Start with:
 Complete names in your shell (zsh and fish likewise):
   eval "$(_PARLEY_COMPLETE=bash_source parley)"
 """
-
-
-class Failure(click.ClickException):
-    """An error that is already one line, with its exit code."""
-
-    def __init__(self, message: str, code: int) -> None:
-        super().__init__(message)
-        self.exit_code = code
 
 
 def module_name(name: str) -> str:
@@ -109,13 +102,23 @@ class LazyGroup(click.Group):
             raise
         except Exception as error:
             if ctx.params["debug"]:
-                raise
-            raise as_failure(error) from error
+                traceback.print_exc()
+            raise one_line(error) from error
         return result
 
-    def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,
+        **extra: Any,
+    ) -> Any:
         try:
-            code = super().main(*args, standalone_mode=False, **extra)
+            code = super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
+        except ParleyError as error:
+            click.echo(f"parley: {error}", err=True)
+            code = error.code
         except click.ClickException as error:
             message = error.format_message()
             if isinstance(error, click.UsageError) and error.ctx:
@@ -130,16 +133,14 @@ class LazyGroup(click.Group):
         return code
 
 
-def as_failure(error: Exception) -> Failure:
-    """What went wrong in one line: our own errors as they are, others with the way to see more."""
+def one_line(error: Exception) -> ParleyError:
+    """Any error as one of ours; an unexpected one with the way to see more of it."""
     if isinstance(error, ParleyError):
-        return Failure(str(error), error.code)
+        return error
     if isinstance(error, OSError) and error.strerror:
-        where = f"{error.filename}: " if error.filename else ""
-        return Failure(f"{where}{error.strerror.lower()}", 2)
-    what = " ".join(str(error).split())[:200]
-    hint = "run 'parley --debug …' to see where, and please report it"
-    return Failure(f"unexpected {type(error).__name__}: {what}; {hint}", 2)
+        return ParleyError(error.strerror.lower(), where=str(error.filename or ""))
+    what = f"unexpected {type(error).__name__}: {' '.join(str(error).split())[:200]}"
+    return ParleyError(what, fix="run 'parley --debug …' to see where, and please report it")
 
 
 @click.group(
