@@ -1,0 +1,514 @@
+"""How English news writes dates and times: one named rule per form, its examples beside it.
+
+A rule is tried only where one of its trigger words begins (``#``: any digit), in the order of
+this file; the first that matches wins. All rules share the names of their groups (``day``,
+``month``, ``unit`` …), from which `parley.rules.dates` builds the mention, so that a rule is
+data only. Expected values are EDTF-like: ``XXXX-07-04 Fri``; ``month-1`` for "last month";
+``day-5@event`` for "five days before", which counts from another event of the report.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from parley.rules.date_words import (
+    BLANK,
+    DAY,
+    DAY_NUMBER,
+    END,
+    MONTH,
+    MONTH_NAME,
+    MONTH_NUMBERS,
+    NUMBER,
+    NUMBERS,
+    SEASON,
+    SEASONS,
+    SPACE,
+    START,
+    UNIT,
+    VAGUE,
+    WEEKDAY,
+    WEEKDAY_NUMBERS,
+    WEEKDAY_SHORT,
+    YEAR,
+    YEAR_TAIL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DateRule:
+    """One written form: where to try it, what it matches, and what must stand before it.
+
+    ``examples`` pairs a text with the value of the one mention it holds; in ``counterexamples``
+    this rule finds nothing. ``before``, where given, must match the 32 characters on the left.
+    """
+
+    name: str
+    triggers: frozenset[str]
+    pattern: re.Pattern[str]
+    examples: tuple[tuple[str, str], ...]
+    counterexamples: tuple[str, ...] = ()
+    before: re.Pattern[str] | None = None
+
+
+DIGIT = frozenset("#")
+MONTH_WORDS = frozenset(MONTH_NUMBERS)
+WEEKDAY_WORDS = frozenset(WEEKDAY_NUMBERS)
+NUMBER_WORDS = frozenset(NUMBERS) | {"several", "some", "many"}
+
+_DAY_MONTH = rf"{DAY}(?:{SPACE}of)?{SPACE}{MONTH}"
+_MONTH_DAY = rf"{MONTH}{SPACE}(?:the{SPACE})?{DAY}"
+_IN_BRACKETS = rf"(?:,?{BLANK}\(?{WEEKDAY_SHORT}\)?)"
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+DATE_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        "clock",
+        DIGIT,
+        re.compile(
+            START + r"(?P<hour>[01]?[0-9]|2[0-4])(?:[:.](?P<minute>[0-5][0-9])(?::[0-5][0-9])?)?"
+            r"\s?(?P<half>(?i:a\.m\.|p\.m\.|am|pm))(?!\w)"
+        ),
+        (("at 4:39 PM", "16:39"), ("6 p.m. update", "18:00"), ("12:05 am", "00:05")),
+        ("6 prisoners", "2 clicks"),
+    ),
+    DateRule(
+        "clock-24",
+        DIGIT,
+        re.compile(
+            START + r"(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[0-5][0-9])(?::[0-5][0-9])?(?![\w:])"
+        ),
+        (("20:41 Ukraine", "20:41"), ("News, 9:00", "09:00")),
+        ("a ratio of 1:3", "sura 2:255"),
+    ),
+    DateRule(
+        "iso",
+        DIGIT,
+        re.compile(
+            START + r"(?P<year>(?:19|20)[0-9]{2})(?P<sep>[-/.])(?P<mm>0?[1-9]|1[0-2])(?P=sep)"
+            r"(?P<day>0?[1-9]|[12][0-9]|3[01])(?:(?![\w.-])|(?=\.(?![0-9]))|(?=T[0-9]))"
+        ),
+        (("date 2024-07-17 This", "2024-07-17"), ("2024/07/17", "2024-07-17")),
+        ("2024-13-17", "from 2014-15"),
+    ),
+    DateRule(
+        "numeric",
+        DIGIT,
+        re.compile(
+            START + r"(?P<dd>0?[1-9]|[12][0-9]|3[01])(?P<sep>[./-])(?P<mm>0?[1-9]|[12][0-9]|3[01])"
+            r"(?P=sep)(?P<year>(?:19|20)[0-9]{2}|2[0-9])(?!\w|[./-][0-9])"
+        ),
+        (
+            ("07.08.2023 | News", "2023-08-07"),
+            ("24/01/2024", "2024-01-24"),
+            ("7/17/2024", "2024-07-17"),
+        ),
+        ("lines 2.1, 2.2 and 3.1", "version 1.2.3", "24.13.2024 or 31.31.2024"),
+    ),
+    DateRule(
+        "day-month-dashed",
+        DIGIT,
+        re.compile(rf"{START}{DAY}-{MONTH}-(?P<year>(?:19|20)[0-9]{{2}}){END}"),
+        (("10-March-2015", "2015-03-10"), ("17-Jul-2024", "2024-07-17")),
+        ("10-March formation",),
+    ),
+    DateRule(
+        "day-range-month",
+        DIGIT,
+        re.compile(
+            rf"{START}(?P<first>{DAY_NUMBER})(?:\s?[-–—]\s?|{SPACE}to{SPACE}){_DAY_MONTH}{YEAR_TAIL}?"
+        ),
+        (("on 23-25 May 2025", "2025-05-23/25"), ("from 23 to 25 May", "XXXX-05-23/25")),
+        ("won 3 to 2 in May",),
+    ),
+    DateRule(
+        "day-list-month",
+        DIGIT,
+        re.compile(
+            rf"{START}(?P<days>{DAY_NUMBER}(?:,{SPACE}{DAY_NUMBER}){{0,6}}){SPACE}and{SPACE}"
+            rf"{_DAY_MONTH}{YEAR_TAIL}?"
+        ),
+        (
+            ("on 11 and 13 June 2025", "2025-06-11, 2025-06-13"),
+            ("on 13, 14 and 15 June, of", "XXXX-06-13, XXXX-06-14, XXXX-06-15"),
+        ),
+        ("13, 14 and 15 prisoners",),
+    ),
+    DateRule(
+        "day-month",
+        DIGIT,
+        re.compile(rf"{START}{_DAY_MONTH}(?!{SPACE}(?:be|have)\b){_IN_BRACKETS}?{YEAR_TAIL}?"),
+        (
+            ("4 July 2025", "2025-07-04"),
+            ("the 4th of July", "XXXX-07-04"),
+            ("since 24 February 2022", "2022-02-24 since"),
+            ("17 July (Wednesday)", "XXXX-07-17 Wed"),
+            ("20 June of last year", "XXXX-06-20 year-1"),
+            ("1 Sept. 2024", "2024-09-01"),
+        ),
+        ("the 15 marched", "the other 15 May be home", "207 May Day marchers"),
+    ),
+    DateRule(
+        "year",
+        DIGIT,
+        re.compile(START + YEAR),
+        (
+            ("in 2022", "2022"),
+            ("jailed since 2014", "2014 since"),
+            ("exchange of 2019.", "2019"),
+            ("winter months (2024)", "2024"),
+        ),
+        (
+            "2,024 prisoners",
+            "2014 soldiers",
+            "an exchange of 2014 soldiers",
+            "in 2024 prisoners",
+            "at 2014 Main Street",
+            "COP2029",
+        ),
+        re.compile(
+            r"(?:\b(?i:in|since|of|from|until|till|by|during|before|after|between|through|year|years|"
+            r"around|as|early|late|mid|to)[\s-]|[(]|\b(?:19|20)[0-9]{2}(?:,\s|\sand\s|\sor\s|[-–/]))$"
+        ),
+    ),
+    DateRule(
+        "month-day-range",
+        MONTH_WORDS,
+        re.compile(
+            rf"(?<!\w){MONTH}{SPACE}(?P<first>{DAY_NUMBER})(?:\s?[-–—]\s?|{SPACE}to{SPACE}){DAY}"
+            rf"{YEAR_TAIL}?"
+        ),
+        (("on May 23-25, 2025", "2025-05-23/25"), ("May 23 to 25", "XXXX-05-23/25")),
+        ("May 23, 25 soldiers",),
+    ),
+    DateRule(
+        "month-day-list",
+        MONTH_WORDS,
+        re.compile(
+            rf"(?<!\w){MONTH}{SPACE}(?P<days>{DAY_NUMBER}(?:,{SPACE}{DAY_NUMBER}){{0,6}}),?{SPACE}"
+            rf"and{SPACE}{DAY}(?:{YEAR_TAIL}|(?=[.;:)]|,{SPACE}[a-z]|\s*$))"
+        ),
+        (
+            ("on June 13, 14 and 15, 2025", "2025-06-13, 2025-06-14, 2025-06-15"),
+            ("on June 13 and 14.", "XXXX-06-13, XXXX-06-14"),
+        ),
+        ("On June 13 and 14 soldiers later",),
+    ),
+    DateRule(
+        "month-day",
+        MONTH_WORDS,
+        re.compile(rf"(?<!\w){_MONTH_DAY}{_IN_BRACKETS}?{YEAR_TAIL}?"),
+        (
+            ("On July 4, in line", "XXXX-07-04"),
+            ("July 4th, 2025", "2025-07-04"),
+            ("KYIV, Jan 31 —", "XXXX-01-31"),
+            ("on Feb. 29, Washington", "XXXX-02-29"),
+            ("March 10 2015", "2015-03-10"),
+            ("DOHA, April 24 (2024)", "2024-04-24"),
+            ("June 12 (Thursday), 2025", "2025-06-12 Thu"),
+            ("June 25 of last year", "XXXX-06-25 year-1"),
+        ),
+        ("May 2022", "march 10 km", "June 195 returned", "July 4.5 tonnes"),
+    ),
+    DateRule(
+        "month-year",
+        MONTH_WORDS,
+        re.compile(rf"(?<!\w){MONTH}{YEAR_TAIL}"),
+        (
+            ("in October 2024, when", "2024-10"),
+            ("since February 2022", "2022-02 since"),
+            ("October of last year", "XXXX-10 year-1"),
+            ("Sept. 2024", "2024-09"),
+            ("in June two years ago", "XXXX-06 year-2"),
+        ),
+        ("In May 2000 prisoners",),
+    ),
+    DateRule(
+        "month-after-word",
+        MONTH_WORDS,
+        re.compile(rf"(?<!\w){MONTH_NAME}(?!{SPACE}(?:be|have|not|also|well|I)\b)"),
+        (
+            ("said in June that", "XXXX-06"),
+            ("In May Russia agreed", "XXXX-05"),
+            ("no swap since March", "XXXX-03 since"),
+            ("by early May", "XXXX-05 early by"),
+            ("last May", "XXXX-05 occurrence-1"),
+            ("in late November", "XXXX-11 late"),
+            ("mid-August", "XXXX-08 mid"),
+        ),
+        ("May they return", "they may in", "Theresa May said", "in may", "the March on Rome"),
+        re.compile(
+            r"\b(?i:in|since|until|till|by|during|early|late|mid|last|this|next|around)[\s-]$"
+            r"|\b(?i:beginning|start|middle|end|weeks|days|half)\sof\s$"
+        ),
+    ),
+    DateRule(
+        "month-between-words",
+        MONTH_WORDS,
+        re.compile(rf"(?<!\w){MONTH_NAME}(?!{SPACE}[A-Z0-9]|{SPACE}(?:be|have|not|also|well)\b)"),
+        (
+            ("between the August and", "XXXX-08"),
+            ("in May and July", "XXXX-05, XXXX-07"),
+            ("a deal of March, never", "XXXX-03"),
+        ),
+        ("of May Britt", "and April Jones", "of May be"),
+        re.compile(r"\b(?i:of|from|to|for|and|or|through|before|after|between|the)\s$"),
+    ),
+    DateRule(
+        "month",
+        frozenset({"january", "february", "july", "september", "october", "november", "december"}),
+        re.compile(rf"(?<!\w)(?<!Black ){MONTH_NAME}"),
+        (("September was the worst month", "XXXX-09"),),
+        ("Black September", "august company", "JANUARYS"),
+    ),
+    DateRule(
+        "weekday-day-month",
+        WEEKDAY_WORDS,
+        re.compile(
+            rf"(?<!\w){WEEKDAY_SHORT}(?:,|{BLANK}\(|,?{BLANK}(?:the{BLANK})?|,?{BLANK}on{BLANK})"
+            rf"\s?{_DAY_MONTH}\)?{YEAR_TAIL}?"
+        ),
+        (
+            ("Wed 17 Jul 2024", "2024-07-17 Wed"),
+            ("Friday 23 May 2025", "2025-05-23 Fri"),
+            ("on Friday (4 July)", "XXXX-07-04 Fri"),
+            ("Tuesday, 6 December", "XXXX-12-06 Tue"),
+        ),
+        ("On Friday 23 soldiers",),
+    ),
+    DateRule(
+        "weekday-month-day",
+        WEEKDAY_WORDS,
+        re.compile(
+            rf"(?<!\w){WEEKDAY_SHORT}(?:,|{BLANK}\(|,?{BLANK}|,?{BLANK}on{BLANK})\s?{_MONTH_DAY}"
+            rf"\)?{YEAR_TAIL}?"
+        ),
+        (
+            ("Friday, July 31, 2020", "2020-07-31 Fri"),
+            ("on Friday (July 4)", "XXXX-07-04 Fri"),
+            ("On Friday, Feb. 29", "XXXX-02-29 Fri"),
+        ),
+        ("Friday, May said",),
+    ),
+    DateRule(
+        "weekday-numeric",
+        WEEKDAY_WORDS,
+        re.compile(
+            rf"(?<!\w){WEEKDAY_SHORT},?{BLANK}\(?(?P<dd>0?[1-9]|[12][0-9]|3[01])(?P<sep>[./-])"
+            r"(?P<mm>0?[1-9]|[12][0-9]|3[01])(?P=sep)(?P<year>(?:19|20)[0-9]{2})(?!\w)\)?"
+        ),
+        (("Monday 07.08.2023", "2023-08-07 Mon"),),
+        ("Monday 7.5 tonnes",),
+    ),
+    DateRule(
+        "weekday-of-week",
+        WEEKDAY_WORDS,
+        re.compile(
+            rf"(?<!\w){WEEKDAY}{SPACE}(?:of{SPACE})?(?P<det>last|this|next){SPACE}(?P<unit>week)(?!\w)"
+        ),
+        (("on Tuesday of last week", "week-1 Tue"), ("Tuesday next week", "week+1 Tue")),
+        ("Tuesday last year",),
+    ),
+    DateRule(
+        "weekday-before-last",
+        WEEKDAY_WORDS,
+        re.compile(rf"(?<!\w){WEEKDAY}{SPACE}(?P<det>before){SPACE}last(?!\w)"),
+        (("the Friday before last", "occurrence-2 Fri"),),
+        ("Friday before lunch",),
+    ),
+    DateRule(
+        "weekday",
+        WEEKDAY_WORDS,
+        re.compile(rf"(?<!\w)(?<!Black )(?<!Bloody )(?<!Good )(?<!Palm )(?<!Ash ){WEEKDAY}"),
+        (
+            ("said Wednesday.", "Wed"),
+            ("Friday’s exchange", "Fri"),
+            ("last Tuesday", "occurrence-1 Tue"),
+            ("on Saturday evening", "Sat"),
+            ("since Monday", "Mon since"),
+        ),
+        ("on Sundays", "Black Friday sales", "Wed him"),
+    ),
+    DateRule(
+        "day-word",
+        _words("yesterday today tonight tomorrow overnight"),
+        re.compile(
+            r"(?<!\w)(?<!Russia )(?<!USA )(?P<dayword>(?i:yesterday|today|tonight|tomorrow|overnight))"
+            r"(?!\w)"
+        ),
+        (
+            ("said yesterday", "day-1"),
+            ("Today 75 men", "day+0"),
+            ("overnight attack", "night+0"),
+            ("more tomorrow", "day+1"),
+        ),
+        ("Russia Today reported", "USA Today"),
+    ),
+    DateRule(
+        "period-weekday",
+        _words("last this next"),
+        re.compile(
+            rf"(?<!\w)(?<![Tt]he )(?P<det>(?i:last|this|next)){SPACE}(?P<unit>week)['’]s{SPACE}{WEEKDAY}"
+        ),
+        (("last week's Tuesday", "week-1 Tue"),),
+        ("last week's talks",),
+    ),
+    DateRule(
+        "period",
+        _words("last this next"),
+        re.compile(
+            rf"(?<!\w)(?<![Tt]he )(?P<det>(?i:last|this|next)){SPACE}(?:(?P<unit>week(?:end)?|month|year|"
+            rf"night|morning|afternoon|evening)|{SEASON})(?!\w)"
+        ),
+        (
+            ("last month", "month-1"),
+            ("this year", "year+0"),
+            ("last night", "night-1"),
+            ("next week", "week+1"),
+            ("last summer's incursion", "summer-1"),
+            ("this morning", "day+0"),
+        ),
+        ("the last month of war", "this time", "last May"),
+    ),
+    DateRule(
+        "period-of-event",
+        _words("previous following same that preceding next"),
+        re.compile(
+            rf"(?<!\w)(?:(?<=[Tt]he )(?P<det2>(?i:previous|following|same|preceding|next))|"
+            rf"(?P<det>(?i:that|same|following)))"
+            rf"{SPACE}(?:(?P<unit>day|week(?:end)?|month|year|night|morning|afternoon|evening)|{SEASON})(?!\w)"
+        ),
+        (
+            ("on the same day", "day+0@event"),
+            ("the previous month", "month-1@event"),
+            ("The following summer", "summer+1@event"),
+            ("the following day", "day+1@event"),
+            ("earlier on that day", "day+0@event"),
+        ),
+        ("the previous exchange", "the same number", "that the day"),
+    ),
+    DateRule(
+        "ago",
+        NUMBER_WORDS | DIGIT,
+        re.compile(rf"(?<!\w)(?:{VAGUE}|{NUMBER}){SPACE}{UNIT}{SPACE}(?P<way>ago)(?!\w)"),
+        (
+            ("a week ago", "week-1"),
+            ("Two years ago", "year-2"),
+            ("13 months ago", "month-13"),
+            ("several days ago", "day-?"),
+            ("a few weeks ago", "week-?"),
+            ("7 days ago", "day-7"),
+        ),
+        ("two years of war", "an age ago"),
+    ),
+    DateRule(
+        "counted-from-event",
+        NUMBER_WORDS | DIGIT,
+        re.compile(
+            rf"(?<!\w)(?:{VAGUE}|{NUMBER}){SPACE}{UNIT}{SPACE}(?P<way>before|earlier|previously|prior|"
+            rf"later|after)(?!\w)"
+        ),
+        (
+            ("Five days before, on", "day-5@event"),
+            ("a day after 49", "day+1@event"),
+            ("two weeks later", "week+2@event"),
+            ("a day earlier", "day-1@event"),
+        ),
+        ("five days of talks", "two men later"),
+    ),
+    DateRule(
+        "day-before",
+        _words("the"),
+        re.compile(rf"(?<!\w)[Tt]he{SPACE}{UNIT}{SPACE}(?P<way>before|after|earlier)(?!\w)"),
+        (("the day before", "day-1@event"), ("the week before", "week-1@event")),
+        ("the men before", "the day of"),
+    ),
+    DateRule(
+        "earlier-in-period",
+        _words("earlier later"),
+        re.compile(
+            rf"(?<!\w)(?P<part2>(?i:earlier|later)){SPACE}(?:(?P<det>this|that)|in{SPACE}the|on{SPACE}the)"
+            rf"{SPACE}(?P<unit>day|week|month|year)(?!\w)"
+        ),
+        (
+            ("later in the week", "week+0 later"),
+            ("earlier this month", "month+0 earlier"),
+            ("earlier that year", "year+0@event earlier"),
+        ),
+        ("earlier in the war",),
+    ),
+    DateRule(
+        "part-of-period",
+        _words("start beginning middle end close"),
+        re.compile(
+            rf"(?<!\w)(?P<part2>(?i:start|beginning|middle|end|close)){SPACE}of{SPACE}the{SPACE}"
+            rf"(?P<unit>week|month|year)(?!\w)"
+        ),
+        (
+            ("at the beginning of the month", "month+0 early"),
+            ("by the end of the year", "year+0 late by"),
+        ),
+        ("the end of the war",),
+    ),
+    DateRule(
+        "season-year",
+        frozenset(SEASONS),
+        re.compile(rf"(?<!\w){SEASON}{YEAR_TAIL}"),
+        (
+            ("summer of 2024", "2024-22"),
+            ("in autumn 2022", "2022-23"),
+            ("spring of last year", "XXXX-21 year-1"),
+        ),
+        ("the fall of Kyiv", "spring 2,000"),
+    ),
+    DateRule(
+        "season",
+        frozenset(SEASONS),
+        re.compile(rf"(?<!\w){SEASON}"),
+        (("in the summer", "XXXX-22"), ("by winter", "XXXX-24 by")),
+        ("prices fall", "a spring day"),
+        re.compile(r"\b(?i:in|by|since|until|during|early|late)(?:\sthe)?\s$"),
+    ),
+    DateRule(
+        "midsummer",
+        _words("midsummer midwinter"),
+        re.compile(r"(?<!\w)(?i:mid)(?P<season>summer|winter)(?!\w)"),
+        (("home by midsummer", "XXXX-22 by"),),
+        ("midsummers",),
+    ),
+    DateRule(
+        "weekend",
+        _words("weekend"),
+        re.compile(r"(?<!\w)(?P<unit>weekend)(?!\w)"),
+        (("over the weekend", "weekend+0"),),
+        ("weekends", "an Easter weekend exchange"),
+        re.compile(r"\b(?i:over|at|during|by)\sthe\s$"),
+    ),
+    DateRule(
+        "holiday",
+        _words(
+            "orthodox western catholic easter good palm christmas new independence victory eid ramadan "
+            "thanksgiving passover hanukkah nowruz epiphany pentecost trinity"
+        ),
+        re.compile(
+            r"(?<!\w)(?P<holiday>(?:(?:Orthodox|Western|Catholic) )?(?:Easter(?: (?:Sunday|Monday|Eve))?|"
+            r"Good Friday|Palm Sunday|Christmas(?: (?:Eve|Day))?|Pentecost|Trinity Sunday)|"
+            r"New Year(?:['’]s)?(?: (?:Eve|Day))?(?!\w)|Independence Day|Victory Day|Eid(?: al-(?:Fitr|Adha))?|"
+            rf"Ramadan|Thanksgiving|Passover|Hanukkah|Nowruz|Epiphany)(?!\w| Island| eggs?\b){YEAR_TAIL}?"
+        ),
+        (
+            ("On Easter Sunday two years ago", "Easter Sunday year-2"),
+            ("Orthodox Easter", "Orthodox Easter"),
+            ("on New Year's Eve", "New Year's Eve"),
+            ("at Christmas 2022", "2022 Christmas"),
+            ("the eve of Independence Day", "Independence Day eve"),
+        ),
+        ("Easter Island", "a new year of war", "Good Fridays", "Easter eggs"),
+    ),
+)
+"""Every date rule, in the order in which they are tried."""

@@ -1,0 +1,277 @@
+"""Find every date and clock time a text mentions, as written; nothing is solved here.
+
+The text is read once, word by word; at a word that can begin a date the few rules it triggers
+are tried (`parley.rules.date_rules`). Cost grows in proportion to the text, whatever it holds.
+
+>>> [m.value for m in find_dates("On Friday (July 4), five days after the swap of late June")]
+['XXXX-07-04 Fri', 'day+5@event', 'XXXX-06 late']
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Any
+
+from parley.rules.date_rules import DATE_RULES, DateRule
+from parley.rules.date_words import (
+    MONTH_NUMBERS,
+    NUMBERS,
+    PARTS,
+    SEASONS,
+    WEEKDAY_NUMBERS,
+    WEEKDAYS,
+)
+
+__all__ = ["DATE_RULES", "DateMention", "DateRule", "Relative", "find_dates"]
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A step in time: ``offset`` units from an anchor; None where the text is vague ("some").
+
+    ``unit``: day, night, week, weekend, month, year, decade, a season's name, or "occurrence"
+    (of the weekday or month named: "last Tuesday"). ``anchor``: "report" (its date of
+    publication) or "event" (another event of the report). ``direction`` is the sign of a vague
+    step.
+    """
+
+    unit: str
+    offset: int | None
+    anchor: str = "report"
+    direction: int = -1
+
+    def __str__(self) -> str:
+        step = f"{self.offset:+d}" if self.offset is not None else "+-"[self.direction < 0] + "?"
+        return f"{self.unit}{step}" + ("@event" if self.anchor == "event" else "")
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date or time as the text writes it.
+
+    ``form`` names the rule. ``weekday`` counts from Monday = 0. ``last_day`` ends a range within
+    the month. ``part``: early, mid, late, earlier, later, eve. ``open``: since, until, by,
+    before, after, as-of. ``ambiguous`` marks 04/05/2024, read day first.
+    """
+
+    start: int
+    end: int
+    form: str
+    text: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    last_day: int | None = None
+    weekday: int | None = None
+    season: int | None = None
+    relative: Relative | None = None
+    holiday: str | None = None
+    part: str | None = None
+    open: str | None = None
+    time: str | None = None
+    ambiguous: bool = False
+
+    @property
+    def value(self) -> str:
+        """What the words say, in short, for listings and tests."""
+        if self.time:
+            return self.time
+        date = ""
+        if self.year or self.month or self.season:
+            date = f"{self.year}" if self.year else "XXXX"
+            date += f"-{self.month or self.season:02d}" if self.month or self.season else ""
+            date += f"-{self.day:02d}" if self.day else ""
+            date += f"/{self.last_day:02d}" if self.last_day else ""
+        words = (
+            date,
+            self.holiday or "",
+            str(self.relative) if self.relative else "",
+            WEEKDAYS[self.weekday][:3] if self.weekday is not None else "",
+            self.part or "",
+            self.open or "",
+        )
+        return " ".join(word for word in words if word)
+
+
+_WORD = re.compile(r"[A-Za-z]+|[0-9]+")
+_LEFT = re.compile(
+    r"(?:\b(?P<open>(?i:since|until|till|by|as\sof|before|after|prior\sto))\s(?:the\s)?)?"
+    r"(?:(?P<part>\b(?i:(?P<simple>early|late|mid)(?:\sin(?:\sthe)?)?|(?:the\s)?(?P<of>start|beginning|"
+    r"middle|end|close|opening|closing|first|final|last)(?:\s(?:weeks|days|months|half))?\sof|"
+    r"(?:the\s)?(?P<eve>eve)\sof)[\s-](?:the\s)?)|\b(?P<det>(?i:last|this|next))\s)?\Z"
+)
+"""What stands on the left of a date and belongs to it: "since", "late", "the end of", "last"."""
+
+_DAY_WORDS = {
+    "yesterday": Relative("day", -1), "today": Relative("day", 0), "tonight": Relative("day", 0),
+    "tomorrow": Relative("day", 1), "overnight": Relative("night", 0),
+}  # fmt: skip
+_STEPS = {
+    "last": -1, "this": 0, "next": 1, "previous": -1, "preceding": -1, "following": 1, "same": 0,
+    "that": 0,
+}  # fmt: skip
+_BACKWARD = frozenset(("ago", "before", "earlier", "previously", "prior"))
+_OPEN = {"till": "until", "as of": "as-of", "prior to": "before"}
+
+
+def _by_trigger() -> dict[str, tuple[DateRule, ...]]:
+    table: dict[str, list[DateRule]] = {}
+    for rule in DATE_RULES:
+        for word in rule.triggers:
+            table.setdefault(word, []).append(rule)
+    return {word: tuple(rules) for word, rules in table.items()}
+
+
+_TRIGGERS = _by_trigger()
+
+
+def find_dates(text: str) -> list[DateMention]:
+    """Every date or time in the text, in order, none overlapping."""
+    found: list[DateMention] = []
+    end = 0
+    digit_rules = _TRIGGERS["#"]
+    for word in _WORD.finditer(text):
+        token = word.group()
+        rules = _TRIGGERS.get(token.lower()) if token > ":" else digit_rules
+        if rules is None or word.start() < end:
+            continue
+        for rule in rules:
+            mentions = read(rule, text, word.start(), end)
+            if mentions:
+                found += mentions
+                end = max(m.end for m in mentions)
+                break
+    return found
+
+
+def read(rule: DateRule, text: str, position: int, floor: int = 0) -> list[DateMention]:
+    """What one rule reads at a position; words left of it are taken in as far as ``floor``."""
+    match = rule.pattern.match(text, position)
+    if match is None:
+        return []
+    left = text[max(0, position - 32) : position]
+    if rule.before is not None and not rule.before.search(left):
+        return []
+    return _mentions(rule.name, match, left[max(0, floor - position) :] if floor else left)
+
+
+def _mentions(form: str, match: re.Match[str], left: str) -> list[DateMention]:
+    """The mention a match stands for; several for a list of days; none for a month of 13."""
+    groups = {name: value for name, value in match.groupdict().items() if value is not None}
+    start, end = match.span()
+    if "hour" in groups:
+        return [DateMention(start, end, form, match.group(), time=_time(groups))]
+    fields = _fields(groups)
+    if "dd" in groups and not _read_numeric(fields, groups):
+        return []
+    start -= _take_left(fields, left)
+    whole = DateMention(start, end, form, match.string[start:end], **fields)
+    if "days" not in groups:
+        return [whole]
+    days = [whole]
+    offset = match.start("days")
+    for number in re.finditer("[0-9]{1,2}", groups["days"]):
+        a, b = offset + number.start(), offset + number.end()
+        day = replace(whole, start=a, end=b, text=match.string[a:b], day=int(number.group()))
+        days.append(day)
+    last = match.start("day"), end
+    if match.start("month") < offset:  # "June 13 and 14, 2025": the month goes with the first day
+        days[1] = replace(days[1], start=start, text=match.string[start : days[1].end])
+    days[0] = replace(whole, start=last[0], text=match.string[last[0] : end])
+    return sorted(days, key=lambda day: day.start)
+
+
+def _time(groups: dict[str, str]) -> str:
+    """HH:MM; noon and midnight as the twelve-hour clock has them."""
+    hour = int(groups["hour"])
+    half = groups.get("half", "").lower()
+    if half:
+        hour = hour % 12 + (12 if half.startswith("p") else 0)
+    return f"{hour:02d}:{groups.get('minute', '00')}"
+
+
+def _fields(groups: dict[str, str]) -> dict[str, Any]:
+    """The fields of a mention from the groups all rules share."""
+    fields: dict[str, Any] = {"relative": _relative(groups)}
+    if year := groups.get("year"):
+        fields["year"] = int(year) if len(year) == 4 else 2000 + int(year)
+    if month := groups.get("month"):
+        fields["month"] = MONTH_NUMBERS[month.rstrip(".").lower()]
+    if mm := groups.get("mm"):
+        fields["month"] = int(mm)
+    if day := groups.get("day"):
+        fields["day"] = int(day.rstrip("stndrh"))
+    if first := groups.get("first"):
+        fields["last_day"] = fields["day"]
+        fields["day"] = int(first.rstrip("stndrh"))
+    if weekday := groups.get("weekday"):
+        fields["weekday"] = WEEKDAY_NUMBERS[weekday.rstrip(".").lower()]
+    season = groups.get("season")
+    if season and ("rel_year" in groups or "years_ago" in groups or fields["relative"] is None):
+        fields["season"] = SEASONS[season.lower()]
+    if holiday := groups.get("holiday"):
+        fields["holiday"] = holiday.replace("’", "'")
+    if part := groups.get("part2"):
+        fields["part"] = PARTS.get(part.lower(), part.lower())
+    return fields
+
+
+def _relative(groups: dict[str, str]) -> Relative | None:
+    """The step in time the groups tell of, if any."""
+    if word := groups.get("dayword"):
+        return _DAY_WORDS[word.lower()]
+    if det := groups.get("rel_year"):
+        return Relative("year", _STEPS[det.lower()])
+    if count := groups.get("years_ago"):
+        return Relative("year", -_number(count))
+    unit = groups.get("unit", groups.get("season", "")).lower()
+    if unit in ("morning", "afternoon", "evening"):
+        unit = "day"
+    if way := groups.get("way"):
+        sign = -1 if way in _BACKWARD else 1
+        anchor = "report" if way == "ago" else "event"
+        unit = unit.rstrip("s")
+        if "vague" in groups:
+            return Relative(unit, None, anchor, sign)
+        return Relative(unit, sign * _number(groups.get("number", "one")), anchor)
+    det = groups.get("det", groups.get("det2", "")).lower()
+    if det == "before":
+        return Relative("occurrence", -2)
+    if det:
+        of_report = det in ("last", "this") or (det == "next" and "det" in groups)
+        return Relative(unit, _STEPS[det], "report" if of_report else "event")
+    return Relative(unit, 0) if "unit" in groups else None
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else NUMBERS[word.lower()]
+
+
+def _read_numeric(fields: dict[str, Any], groups: dict[str, str]) -> bool:
+    """Day and month of 07.08.2023 or 7/17/2024; False where neither order is a date."""
+    day, month = int(groups["dd"]), int(groups["mm"])
+    if month > 12:
+        day, month = month, day
+    fields["day"], fields["month"] = day, month
+    fields["ambiguous"] = groups["sep"] == "/" and day <= 12 and day != month
+    return month <= 12
+
+
+def _take_left(fields: dict[str, Any], left: str) -> int:
+    """Add what the words on the left say; how many characters of them belong to the date."""
+    match = _LEFT.search(left)
+    if match is None:
+        return 0
+    if word := match["open"]:
+        word = " ".join(word.lower().split())
+        fields["open"] = _OPEN.get(word, word)
+    if part := match["simple"] or match["of"] or match["eve"]:
+        fields["part"] = PARTS.get(part.lower(), part.lower())
+        return len(left) - match.start("part")
+    det = match["det"]
+    alone = not (fields["relative"] or fields.get("year") or fields.get("day"))
+    if det and alone and (fields.get("month") or fields.get("weekday") is not None):
+        fields["relative"] = Relative("occurrence", _STEPS[det.lower()])
+        return len(left) - match.start("det")
+    return 0
