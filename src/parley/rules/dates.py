@@ -1,7 +1,7 @@
 """Find every date and clock time a text mentions, as written; nothing is solved here.
 
 The text is read once, word by word; at a word that can begin a date the few rules it triggers
-are tried (`parley.rules.date_rules`). Cost grows in proportion to the text, whatever it holds.
+are tried (`parley.rules.date_rule`). Cost grows in proportion to the text, whatever it holds.
 
 >>> [m.value for m in find_dates("On Friday (July 4), five days after the swap of late June")]
 ['XXXX-07-04 Fri', 'day+5@event', 'XXXX-06 late']
@@ -13,7 +13,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
-from parley.rules.date_rules import DATE_RULES, DateRule
+from parley.rules.date_rule import DateRule
+from parley.rules.date_rules_calendar import CALENDAR_RULES
+from parley.rules.date_rules_relative import RELATIVE_RULES
 from parley.rules.date_words import (
     MONTH_NUMBERS,
     NUMBERS,
@@ -24,6 +26,9 @@ from parley.rules.date_words import (
 )
 
 __all__ = ["DATE_RULES", "DateMention", "DateRule", "Relative", "find_dates"]
+
+DATE_RULES: tuple[DateRule, ...] = CALENDAR_RULES + RELATIVE_RULES
+"""Every date rule, in the order in which they are tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +99,7 @@ class DateMention:
         return " ".join(word for word in words if word)
 
 
-_WORD = re.compile(r"[A-Za-z]+|[0-9]+")
+_WORD = re.compile(r"[A-Za-z]{3,}|[0-9]+")
 _LEFT = re.compile(
     r"(?:\b(?P<open>(?i:since|until|till|by|as\sof|before|after|prior\sto))\s(?:the\s)?)?"
     r"(?:(?P<part>\b(?i:(?P<simple>early|late|mid)(?:\sin(?:\sthe)?)?|(?:the\s)?(?P<of>start|beginning|"
@@ -130,56 +135,62 @@ def find_dates(text: str) -> list[DateMention]:
     """Every date or time in the text, in order, none overlapping."""
     found: list[DateMention] = []
     end = 0
-    digit_rules = _TRIGGERS["#"]
     for word in _WORD.finditer(text):
         token = word.group()
-        rules = _TRIGGERS.get(token.lower()) if token > ":" else digit_rules
+        rules = _TRIGGERS.get(token if token > ":" else "0" * len(token))
         if rules is None or word.start() < end:
             continue
         for rule in rules:
             mentions = read(rule, text, word.start(), end)
             if mentions:
                 found += mentions
-                end = max(m.end for m in mentions)
+                end = mentions[-1].end
                 break
     return found
 
 
 def read(rule: DateRule, text: str, position: int, floor: int = 0) -> list[DateMention]:
-    """What one rule reads at a position; words left of it are taken in as far as ``floor``."""
+    """What one rule reads at a position, with the words on the left as far back as ``floor``."""
     match = rule.pattern.match(text, position)
     if match is None:
         return []
-    left = text[max(0, position - 32) : position]
-    if rule.before is not None and not rule.before.search(left):
-        return []
-    return _mentions(rule.name, match, left[max(0, floor - position) :] if floor else left)
+    groups = match.groupdict()
+    start = position
+    if rule.before is not None:
+        left = rule.before.search(text[max(0, position - 32) : position])
+        if left is None:
+            return []
+        if "start" in left.groupdict():
+            start -= len(left.string) - left.start("start")
+            groups |= left.groupdict()
+        if start < floor:
+            return []
+    return _mentions(rule.name, match, groups, start, floor)
 
 
-def _mentions(form: str, match: re.Match[str], left: str) -> list[DateMention]:
+def _mentions(
+    form: str, match: re.Match[str], raw: dict[str, str | None], start: int, floor: int
+) -> list[DateMention]:
     """The mention a match stands for; several for a list of days; none for a month of 13."""
-    groups = {name: value for name, value in match.groupdict().items() if value is not None}
-    start, end = match.span()
+    groups = {name: value for name, value in raw.items() if value is not None}
+    text, end = match.string, match.end()
     if "hour" in groups:
-        return [DateMention(start, end, form, match.group(), time=_time(groups))]
+        return [DateMention(start, end, form, text[start:end], time=_time(groups))]
     fields = _fields(groups)
     if "dd" in groups and not _read_numeric(fields, groups):
         return []
-    start -= _take_left(fields, left)
-    whole = DateMention(start, end, form, match.string[start:end], **fields)
+    start -= _take_left(fields, text[max(floor, start - 32) : start])
+    whole = DateMention(start, end, form, text[start:end], **fields)
     if "days" not in groups:
         return [whole]
-    days = [whole]
     offset = match.start("days")
-    for number in re.finditer("[0-9]{1,2}", groups["days"]):
-        a, b = offset + number.start(), offset + number.end()
-        day = replace(whole, start=a, end=b, text=match.string[a:b], day=int(number.group()))
-        days.append(day)
-    last = match.start("day"), end
-    if match.start("month") < offset:  # "June 13 and 14, 2025": the month goes with the first day
-        days[1] = replace(days[1], start=start, text=match.string[start : days[1].end])
-    days[0] = replace(whole, start=last[0], text=match.string[last[0] : end])
-    return sorted(days, key=lambda day: day.start)
+    spans = [
+        (offset + number.start(), offset + number.end(), int(number.group()))
+        for number in re.finditer("[0-9]{1,2}", groups["days"])
+    ]
+    spans.append((match.start("day"), end, fields["day"]))
+    spans[0] = (min(start, spans[0][0]), *spans[0][1:])
+    return [replace(whole, start=a, end=b, text=text[a:b], day=day) for a, b, day in spans]
 
 
 def _time(groups: dict[str, str]) -> str:

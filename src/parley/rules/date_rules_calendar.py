@@ -1,17 +1,17 @@
-"""How English news writes dates and times: one named rule per form, its examples beside it.
-
-A rule is tried only where one of its trigger words begins (``#``: any digit), in the order of
-this file; the first that matches wins. All rules share the names of their groups (``day``,
-``month``, ``unit`` …), from which `parley.rules.dates` builds the mention, so that a rule is
-data only. Expected values are EDTF-like: ``XXXX-07-04 Fri``; ``month-1`` for "last month";
-``day-5@event`` for "five days before", which counts from another event of the report.
-"""
+"""Clock times, days, months, years and weekdays as they are written."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from parley.rules.date_rule import (
+    DIGITS,
+    FOUR_DIGITS,
+    MONTH_WORDS,
+    WEEKDAY_WORDS,
+    DateRule,
+    names,
+)
 from parley.rules.date_words import (
     BLANK,
     DAY,
@@ -19,57 +19,22 @@ from parley.rules.date_words import (
     END,
     MONTH,
     MONTH_NAME,
-    MONTH_NUMBERS,
-    NUMBER,
-    NUMBERS,
-    SEASON,
-    SEASONS,
     SPACE,
     START,
-    UNIT,
-    VAGUE,
     WEEKDAY,
-    WEEKDAY_NUMBERS,
     WEEKDAY_SHORT,
     YEAR,
     YEAR_TAIL,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class DateRule:
-    """One written form: where to try it, what it matches, and what must stand before it.
-
-    ``examples`` pairs a text with the value of the one mention it holds; in ``counterexamples``
-    this rule finds nothing. ``before``, where given, must match the 32 characters on the left.
-    """
-
-    name: str
-    triggers: frozenset[str]
-    pattern: re.Pattern[str]
-    examples: tuple[tuple[str, str], ...]
-    counterexamples: tuple[str, ...] = ()
-    before: re.Pattern[str] | None = None
-
-
-DIGIT = frozenset("#")
-MONTH_WORDS = frozenset(MONTH_NUMBERS)
-WEEKDAY_WORDS = frozenset(WEEKDAY_NUMBERS)
-NUMBER_WORDS = frozenset(NUMBERS) | {"several", "some", "many"}
-
 _DAY_MONTH = rf"{DAY}(?:{SPACE}of)?{SPACE}{MONTH}"
 _MONTH_DAY = rf"{MONTH}{SPACE}(?:the{SPACE})?{DAY}"
 _IN_BRACKETS = rf"(?:,?{BLANK}\(?{WEEKDAY_SHORT}\)?)"
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-DATE_RULES: tuple[DateRule, ...] = (
+CALENDAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         "clock",
-        DIGIT,
+        DIGITS,
         re.compile(
             START + r"(?P<hour>[01]?[0-9]|2[0-4])(?:[:.](?P<minute>[0-5][0-9])(?::[0-5][0-9])?)?"
             r"\s?(?P<half>(?i:a\.m\.|p\.m\.|am|pm))(?!\w)"
@@ -79,7 +44,7 @@ DATE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         "clock-24",
-        DIGIT,
+        DIGITS,
         re.compile(
             START + r"(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[0-5][0-9])(?::[0-5][0-9])?(?![\w:])"
         ),
@@ -88,7 +53,7 @@ DATE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         "iso",
-        DIGIT,
+        FOUR_DIGITS,
         re.compile(
             START + r"(?P<year>(?:19|20)[0-9]{2})(?P<sep>[-/.])(?P<mm>0?[1-9]|1[0-2])(?P=sep)"
             r"(?P<day>0?[1-9]|[12][0-9]|3[01])(?:(?![\w.-])|(?=\.(?![0-9]))|(?=T[0-9]))"
@@ -98,7 +63,7 @@ DATE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         "numeric",
-        DIGIT,
+        DIGITS,
         re.compile(
             START + r"(?P<dd>0?[1-9]|[12][0-9]|3[01])(?P<sep>[./-])(?P<mm>0?[1-9]|[12][0-9]|3[01])"
             r"(?P=sep)(?P<year>(?:19|20)[0-9]{2}|2[0-9])(?!\w|[./-][0-9])"
@@ -112,14 +77,14 @@ DATE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         "day-month-dashed",
-        DIGIT,
+        DIGITS,
         re.compile(rf"{START}{DAY}-{MONTH}-(?P<year>(?:19|20)[0-9]{{2}}){END}"),
         (("10-March-2015", "2015-03-10"), ("17-Jul-2024", "2024-07-17")),
         ("10-March formation",),
     ),
     DateRule(
         "day-range-month",
-        DIGIT,
+        DIGITS,
         re.compile(
             rf"{START}(?P<first>{DAY_NUMBER})(?:\s?[-–—]\s?|{SPACE}to{SPACE}){_DAY_MONTH}{YEAR_TAIL}?"
         ),
@@ -128,7 +93,7 @@ DATE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         "day-list-month",
-        DIGIT,
+        DIGITS,
         re.compile(
             rf"{START}(?P<days>{DAY_NUMBER}(?:,{SPACE}{DAY_NUMBER}){{0,6}}){SPACE}and{SPACE}"
             rf"{_DAY_MONTH}{YEAR_TAIL}?"
@@ -141,7 +106,7 @@ DATE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         "day-month",
-        DIGIT,
+        DIGITS,
         re.compile(rf"{START}{_DAY_MONTH}(?!{SPACE}(?:be|have)\b){_IN_BRACKETS}?{YEAR_TAIL}?"),
         (
             ("4 July 2025", "2025-07-04"),
@@ -155,7 +120,7 @@ DATE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         "year",
-        DIGIT,
+        FOUR_DIGITS,
         re.compile(START + YEAR),
         (
             ("in 2022", "2022"),
@@ -261,7 +226,7 @@ DATE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         "month",
-        frozenset({"january", "february", "july", "september", "october", "november", "december"}),
+        names(("january", "february", "july", "september", "october", "november", "december")),
         re.compile(rf"(?<!\w)(?<!Black ){MONTH_NAME}"),
         (("September was the worst month", "XXXX-09"),),
         ("Black September", "august company", "JANUARYS"),
@@ -334,181 +299,4 @@ DATE_RULES: tuple[DateRule, ...] = (
         ),
         ("on Sundays", "Black Friday sales", "Wed him"),
     ),
-    DateRule(
-        "day-word",
-        _words("yesterday today tonight tomorrow overnight"),
-        re.compile(
-            r"(?<!\w)(?<!Russia )(?<!USA )(?P<dayword>(?i:yesterday|today|tonight|tomorrow|overnight))"
-            r"(?!\w)"
-        ),
-        (
-            ("said yesterday", "day-1"),
-            ("Today 75 men", "day+0"),
-            ("overnight attack", "night+0"),
-            ("more tomorrow", "day+1"),
-        ),
-        ("Russia Today reported", "USA Today"),
-    ),
-    DateRule(
-        "period-weekday",
-        _words("last this next"),
-        re.compile(
-            rf"(?<!\w)(?<![Tt]he )(?P<det>(?i:last|this|next)){SPACE}(?P<unit>week)['’]s{SPACE}{WEEKDAY}"
-        ),
-        (("last week's Tuesday", "week-1 Tue"),),
-        ("last week's talks",),
-    ),
-    DateRule(
-        "period",
-        _words("last this next"),
-        re.compile(
-            rf"(?<!\w)(?<![Tt]he )(?P<det>(?i:last|this|next)){SPACE}(?:(?P<unit>week(?:end)?|month|year|"
-            rf"night|morning|afternoon|evening)|{SEASON})(?!\w)"
-        ),
-        (
-            ("last month", "month-1"),
-            ("this year", "year+0"),
-            ("last night", "night-1"),
-            ("next week", "week+1"),
-            ("last summer's incursion", "summer-1"),
-            ("this morning", "day+0"),
-        ),
-        ("the last month of war", "this time", "last May"),
-    ),
-    DateRule(
-        "period-of-event",
-        _words("previous following same that preceding next"),
-        re.compile(
-            rf"(?<!\w)(?:(?<=[Tt]he )(?P<det2>(?i:previous|following|same|preceding|next))|"
-            rf"(?P<det>(?i:that|same|following)))"
-            rf"{SPACE}(?:(?P<unit>day|week(?:end)?|month|year|night|morning|afternoon|evening)|{SEASON})(?!\w)"
-        ),
-        (
-            ("on the same day", "day+0@event"),
-            ("the previous month", "month-1@event"),
-            ("The following summer", "summer+1@event"),
-            ("the following day", "day+1@event"),
-            ("earlier on that day", "day+0@event"),
-        ),
-        ("the previous exchange", "the same number", "that the day"),
-    ),
-    DateRule(
-        "ago",
-        NUMBER_WORDS | DIGIT,
-        re.compile(rf"(?<!\w)(?:{VAGUE}|{NUMBER}){SPACE}{UNIT}{SPACE}(?P<way>ago)(?!\w)"),
-        (
-            ("a week ago", "week-1"),
-            ("Two years ago", "year-2"),
-            ("13 months ago", "month-13"),
-            ("several days ago", "day-?"),
-            ("a few weeks ago", "week-?"),
-            ("7 days ago", "day-7"),
-        ),
-        ("two years of war", "an age ago"),
-    ),
-    DateRule(
-        "counted-from-event",
-        NUMBER_WORDS | DIGIT,
-        re.compile(
-            rf"(?<!\w)(?:{VAGUE}|{NUMBER}){SPACE}{UNIT}{SPACE}(?P<way>before|earlier|previously|prior|"
-            rf"later|after)(?!\w)"
-        ),
-        (
-            ("Five days before, on", "day-5@event"),
-            ("a day after 49", "day+1@event"),
-            ("two weeks later", "week+2@event"),
-            ("a day earlier", "day-1@event"),
-        ),
-        ("five days of talks", "two men later"),
-    ),
-    DateRule(
-        "day-before",
-        _words("the"),
-        re.compile(rf"(?<!\w)[Tt]he{SPACE}{UNIT}{SPACE}(?P<way>before|after|earlier)(?!\w)"),
-        (("the day before", "day-1@event"), ("the week before", "week-1@event")),
-        ("the men before", "the day of"),
-    ),
-    DateRule(
-        "earlier-in-period",
-        _words("earlier later"),
-        re.compile(
-            rf"(?<!\w)(?P<part2>(?i:earlier|later)){SPACE}(?:(?P<det>this|that)|in{SPACE}the|on{SPACE}the)"
-            rf"{SPACE}(?P<unit>day|week|month|year)(?!\w)"
-        ),
-        (
-            ("later in the week", "week+0 later"),
-            ("earlier this month", "month+0 earlier"),
-            ("earlier that year", "year+0@event earlier"),
-        ),
-        ("earlier in the war",),
-    ),
-    DateRule(
-        "part-of-period",
-        _words("start beginning middle end close"),
-        re.compile(
-            rf"(?<!\w)(?P<part2>(?i:start|beginning|middle|end|close)){SPACE}of{SPACE}the{SPACE}"
-            rf"(?P<unit>week|month|year)(?!\w)"
-        ),
-        (
-            ("at the beginning of the month", "month+0 early"),
-            ("by the end of the year", "year+0 late by"),
-        ),
-        ("the end of the war",),
-    ),
-    DateRule(
-        "season-year",
-        frozenset(SEASONS),
-        re.compile(rf"(?<!\w){SEASON}{YEAR_TAIL}"),
-        (
-            ("summer of 2024", "2024-22"),
-            ("in autumn 2022", "2022-23"),
-            ("spring of last year", "XXXX-21 year-1"),
-        ),
-        ("the fall of Kyiv", "spring 2,000"),
-    ),
-    DateRule(
-        "season",
-        frozenset(SEASONS),
-        re.compile(rf"(?<!\w){SEASON}"),
-        (("in the summer", "XXXX-22"), ("by winter", "XXXX-24 by")),
-        ("prices fall", "a spring day"),
-        re.compile(r"\b(?i:in|by|since|until|during|early|late)(?:\sthe)?\s$"),
-    ),
-    DateRule(
-        "midsummer",
-        _words("midsummer midwinter"),
-        re.compile(r"(?<!\w)(?i:mid)(?P<season>summer|winter)(?!\w)"),
-        (("home by midsummer", "XXXX-22 by"),),
-        ("midsummers",),
-    ),
-    DateRule(
-        "weekend",
-        _words("weekend"),
-        re.compile(r"(?<!\w)(?P<unit>weekend)(?!\w)"),
-        (("over the weekend", "weekend+0"),),
-        ("weekends", "an Easter weekend exchange"),
-        re.compile(r"\b(?i:over|at|during|by)\sthe\s$"),
-    ),
-    DateRule(
-        "holiday",
-        _words(
-            "orthodox western catholic easter good palm christmas new independence victory eid ramadan "
-            "thanksgiving passover hanukkah nowruz epiphany pentecost trinity"
-        ),
-        re.compile(
-            r"(?<!\w)(?P<holiday>(?:(?:Orthodox|Western|Catholic) )?(?:Easter(?: (?:Sunday|Monday|Eve))?|"
-            r"Good Friday|Palm Sunday|Christmas(?: (?:Eve|Day))?|Pentecost|Trinity Sunday)|"
-            r"New Year(?:['’]s)?(?: (?:Eve|Day))?(?!\w)|Independence Day|Victory Day|Eid(?: al-(?:Fitr|Adha))?|"
-            rf"Ramadan|Thanksgiving|Passover|Hanukkah|Nowruz|Epiphany)(?!\w| Island| eggs?\b){YEAR_TAIL}?"
-        ),
-        (
-            ("On Easter Sunday two years ago", "Easter Sunday year-2"),
-            ("Orthodox Easter", "Orthodox Easter"),
-            ("on New Year's Eve", "New Year's Eve"),
-            ("at Christmas 2022", "2022 Christmas"),
-            ("the eve of Independence Day", "Independence Day eve"),
-        ),
-        ("Easter Island", "a new year of war", "Good Fridays", "Easter eggs"),
-    ),
 )
-"""Every date rule, in the order in which they are tried."""

@@ -1,0 +1,52 @@
+"""How English news writes dates and times: one named rule per form, its examples beside it.
+
+A rule is tried only where one of its trigger words stands (``00``: a number of two digits), in
+the order of `DATE_RULES`; the first that matches wins. All share the names of groups (``day``,
+``month``, ``unit`` …), from which `parley.rules.dates` builds the mention, so a rule is data
+only. Expected values are EDTF-like: ``XXXX-07-04 Fri``; ``month-1`` for "last month";
+``day-5@event`` for "five days before", which counts from another event of the report.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from parley.rules.date_words import MONTH_NUMBERS, WEEKDAY_NUMBERS
+
+
+@dataclass(frozen=True, slots=True)
+class DateRule:
+    """One written form: where to try it, what it matches, and what must stand before it.
+
+    ``examples`` pairs a text with the value of the one mention it holds; in ``counterexamples``
+    this rule finds nothing. ``before``, where given, must match the 32 characters on the left; its
+    group ``start``, if it has one, is where the mention begins.
+    """
+
+    name: str
+    triggers: frozenset[str]
+    pattern: re.Pattern[str]
+    examples: tuple[tuple[str, str], ...]
+    counterexamples: tuple[str, ...] = ()
+    before: re.Pattern[str] | None = None
+
+
+def words(*words: str) -> frozenset[str]:
+    """Words that may begin a sentence: as given and capitalised."""
+    return frozenset(words) | {word.capitalize() for word in words}
+
+
+def names(words: Iterable[str]) -> frozenset[str]:
+    """Names, always capitalised: July, JULY."""
+    return frozenset(f(word) for word in words for f in (str.capitalize, str.upper))
+
+
+DIGITS = frozenset(("0", "00"))
+FOUR_DIGITS = frozenset(("0000",))
+MONTH_WORDS = names(MONTH_NUMBERS)
+WEEKDAY_WORDS = names(WEEKDAY_NUMBERS)
+UNIT_WORDS = frozenset(
+    f"{unit}{s}" for unit in ("day", "week", "month", "year", "decade") for s in ("", "s")
+)
