@@ -135,3 +135,27 @@ def write_lines(lines: Iterable[str], output: Path | None) -> None:
     finally:
         if not special:
             draft.unlink(missing_ok=True)
+
+
+class Notices:
+    """Lines on standard error, one a problem, the first twenty of a kind in full.
+
+    ``finish`` counts the rest; ``counts`` has how many there were of each kind.
+    """
+
+    LIMIT = 20
+
+    def __init__(self) -> None:
+        self.counts: dict[str, int] = {}
+
+    def add(self, kind: str, line: object) -> None:
+        """Note one; ``kind`` is what the rest is counted as, in the plural."""
+        self.counts[kind] = self.counts.get(kind, 0) + 1
+        if self.counts[kind] <= self.LIMIT:
+            click.echo(f"parley: {printable(line)}", err=True)
+
+    def finish(self) -> None:
+        """Say how many more there were."""
+        for kind, count in self.counts.items():
+            if count > self.LIMIT:
+                click.echo(f"parley: … and {count - self.LIMIT} more {kind}", err=True)
