@@ -1,0 +1,100 @@
+"""Is the graph as it should be: shapes (SHACL), canned checks (SPARQL), quotes against the texts.
+
+pySHACL is the judge of the shapes and sees asserted, inferred and background triples together.
+Every ``queries/check-*.rq`` must return no row. A problem carries the file and the line of the
+article it comes from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from rdflib import Graph, URIRef
+from rdflib.namespace import RDF, SH
+
+from parley import graphs
+from parley.evidence import Places, check_texts
+from parley.findings import Problem, Report, report
+from parley.inference import BACKGROUND
+from parley.model import Article
+from parley.resources import list_queries, query_file, read_ontology
+from parley.terms import Quad
+from parley.turtle import nquads
+
+
+def validate(
+    quads: Sequence[Quad],
+    texts: Mapping[str, Article],
+    *,
+    contradictions: Iterable[str] = (),
+    background: Graph | None = None,
+    shapes: Graph | None = None,
+) -> Report:
+    """Check asserted and inferred quads; ``texts`` are the stored articles by their id.
+
+    ``contradictions`` are those the reasoner met; each is a violation.
+    """
+    known = graphs.ontology(*BACKGROUND) if background is None else background
+    shapes = graphs.ontology("shapes.ttl") if shapes is None else shapes
+    places = Places(quads, texts)
+    compared, problems = check_texts(places)
+    problems += (Problem("violation", text, "ontology", "") for text in contradictions)
+    for problem in (*_check_shapes(quads, known, shapes), *_check_queries(quads)):
+        source, line = places.of(problem.node)
+        problems.append(replace(problem, source=source, line=line))
+    checks = [name for name in list_queries() if name.startswith("check-")]
+    count = len(set(shapes.subjects(RDF.type, SH.NodeShape)))
+    return report(problems, shapes=count, checks=len(checks), quotes=compared)
+
+
+def _check_shapes(quads: Sequence[Quad], known: Graph, shapes: Graph) -> Iterator[Problem]:
+    from pyshacl import validate as run_shacl
+
+    data = graphs.to_graph(quads)
+    data += known
+    _, found, _ = run_shacl(data, shacl_graph=shapes, inplace=True, advanced=False)
+    if not isinstance(found, Graph):
+        raise TypeError(f"pySHACL returned {found!r}")
+    for result in found.subjects(RDF.type, SH.ValidationResult):
+        if (None, SH.detail, result) in found:
+            continue  # an explanation of another result, not one of its own
+        severity = found.value(result, SH.resultSeverity)
+        shape = found.value(result, SH.sourceShape)
+        messages = sorted(str(text) for text in found.objects(result, SH.resultMessage))
+        yield Problem(
+            severity=str(severity).removeprefix(str(SH._NS)).lower(),
+            message=" ".join(" ".join(messages).split()),
+            shape=str(shape) if isinstance(shape, URIRef) else "unnamed shape",
+            node=graphs.readable(found.value(result, SH.focusNode)),
+            path=graphs.readable(found.value(result, SH.resultPath)),
+            value=graphs.readable(found.value(result, SH.value)),
+        )
+
+
+def _check_queries(quads: Sequence[Quad]) -> Iterator[Problem]:
+    import pyoxigraph as ox
+
+    from parley.store import BACKGROUND as STORED
+    from parley.store import LocalStore
+
+    names = [name for name in list_queries() if name.startswith("check-")]
+    if not names:
+        return
+    store = ox.Store()
+    store.bulk_load(nquads(quads), format=ox.RdfFormat.N_QUADS)
+    for name in STORED:
+        store.bulk_load(read_ontology(name), format=ox.RdfFormat.TURTLE)
+    for name in names:
+        text = query_file(name).read_text(encoding="utf-8")
+        for row in LocalStore(store).select(text).rows:
+            cells = ["" if cell is None else str(cell) for cell in row]
+            entity, path, value = (*cells, "", "", "")[:3]
+            yield Problem("violation", _summary(text), name, entity, path, value)
+
+
+def _summary(query: str) -> str:
+    head = "#+ summary:"
+    return next(
+        (line[len(head) :].strip() for line in query.splitlines() if line.startswith(head)), ""
+    )
