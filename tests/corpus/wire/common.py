@@ -38,7 +38,7 @@ KINDS = {'released', 'exchange-total', 'exchange-count', 'exchange-ordinal', 'cu
          'mediation', 'bodies', 'agreement', 'accusation', 'denial', 'meeting', 'transfer', 'date', 'statement'}
 QUALS = {'exact', 'at-least', 'more-than', 'about', 'at-most', 'vague', 'withheld'}
 DOCS = {}
-MINWORDS, MAXWORDS = 50, 450
+MINWORDS, MAXWORDS = 50, 600
 
 
 def num(x):
