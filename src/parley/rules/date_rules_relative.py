@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import re
 
-from parley.rules.date_rule import (
-    UNIT_WORDS,
-    DateRule,
-    words,
-)
+from parley.rules.date_rule import UNIT_WORDS, DateRule, names, words
 from parley.rules.date_words import (
     NUMBER,
     SEASON,
@@ -21,6 +17,10 @@ from parley.rules.date_words import (
 )
 
 _COUNT = re.compile(rf"(?<![\w-])(?P<start>{VAGUE}|{NUMBER}){SPACE}\Z")
+HOLIDAY_WORDS = (
+    "orthodox western catholic easter good palm christmas new independence victory eid "
+    "ramadan thanksgiving passover hanukkah nowruz epiphany pentecost trinity"
+)
 
 RELATIVE_RULES: tuple[DateRule, ...] = (
     DateRule(
@@ -52,8 +52,8 @@ RELATIVE_RULES: tuple[DateRule, ...] = (
         "period",
         words("last", "this", "next"),
         re.compile(
-            rf"(?<!\w)(?<![Tt]he )(?P<det>(?i:last|this|next)){SPACE}(?:(?P<unit>week(?:end)?|month|"
-            rf"year|night|morning|afternoon|evening)|{SEASON})(?!\w)"
+            rf"(?<!\w)(?<![Tt]he )(?P<det>(?i:last|this|next)){SPACE}(?:(?P<unit>week(?:end)?|"
+            rf"month|year|night|morning|afternoon|evening)|{SEASON})(?!\w)"
         ),
         (
             ("last month", "month-1"),
@@ -181,10 +181,7 @@ RELATIVE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         "holiday",
-        names(
-            "orthodox western catholic easter good palm christmas new independence victory eid "
-            "ramadan thanksgiving passover hanukkah nowruz epiphany pentecost trinity".split()
-        ),
+        names(HOLIDAY_WORDS.split()),
         re.compile(
             r"(?<!\w)(?P<holiday>(?:(?:Orthodox|Western|Catholic) )?(?:Easter(?: (?:Sunday|Monday|"
             r"Eve))?|Good Friday|Palm Sunday|Christmas(?: (?:Eve|Day))?|Pentecost|Trinity Sunday)|"
