@@ -1,0 +1,54 @@
+# Parley. Needs Python 3.10 or later and make; the rest is installed into $(VENV).
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check -q
+LOCK := $(BIN)/uv pip compile -q --universal --python-version 3.10 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
+
+.PHONY: help run test lint graph bench readme lock clean
+
+help: ## Show what there is to make
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 14
+
+run: $(VENV)/.run ## Build the graph of the five articles in seeds/ and show it
+	$(BIN)/parley build seeds
+
+test: $(VENV)/.dev ## Run the tests
+	$(BIN)/pytest -q
+
+lint: $(VENV)/.dev ## Check style and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+graph: $(VENV)/.run ## Rebuild graph/ from seeds/
+	$(BIN)/parley build seeds --output graph
+
+bench: $(VENV)/.dev ## Measure the program beside its peers
+	$(BIN)/python bench/run.py
+
+readme: $(VENV)/.dev ## Put the commands' real output into README.md
+	$(BIN)/python -m tests.readme
+
+lock: $(VENV)/.dev ## Choose the versions of all dependencies anew
+	$(PIP) install uv
+	$(LOCK) --upgrade --group build pyproject.toml -o requirements/run.lock
+	$(LOCK) --upgrade --group dev -c requirements/run.lock pyproject.toml -o requirements/dev.lock
+
+clean: ## Remove what builds and tools leave behind (not $(VENV))
+	rm -rf build dist *.egg-info src/*.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find src tests bench ontology queries -name __pycache__ -prune -exec rm -rf {} +
+
+# A virtual environment is made anew when a lock changes; no other folder is ever emptied.
+$(VENV)/.run: requirements/run.lock requirements/dev.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit("Parley needs Python 3.10 or later: make PYTHON=python3.11 …" \
+	if sys.version_info < (3, 10) else 0)'
+	$(PYTHON) -m venv $(if $(wildcard $(VENV)/pyvenv.cfg),--clear) $(VENV)
+	$(PIP) install --require-hashes -r requirements/run.lock
+	$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.run
+	$(PIP) install --require-hashes -r requirements/dev.lock
+	@touch $@
