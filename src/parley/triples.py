@@ -50,10 +50,13 @@ Pairs = Iterator[tuple[str, str]]
 
 
 class KnownActor(Protocol):
-    """What is needed of an actor described in ontology/actors.ttl: the last step of its IRI."""
+    """What is needed of what ontology/actors.ttl describes: the last step of its IRI, its kind."""
 
     @property
     def id(self) -> str: ...
+
+    @property
+    def kind(self) -> str: ...
 
 
 def to_quads(
@@ -108,13 +111,16 @@ class _Minter:
     def actor(self, name: str, *, anonymous: bool = False) -> str:
         known = self._actors.get(name)
         if known:
-            return minted("actor", known.id)
+            return minted("place" if known.kind == "place" else "actor", known.id)
         node = minted("actor", slug(name))
         if anonymous or node not in self._own:
             self._own[node] = (P.AnonymousSource if anonymous else P.Actor, name)
         return node
 
     def place(self, name: str) -> str:
+        known = self._actors.get(name)
+        if known and known.kind == "place":
+            return minted("place", known.id)
         return self._named("place", name, P.Place)
 
     def category(self, name: str) -> str:

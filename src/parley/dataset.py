@@ -1,0 +1,109 @@
+"""What the graph is, for catalogues and for the next reader: VoID, DCAT and PROV.
+
+From which texts (by digest), with which version of the program, the rules and the ontology, how
+much of what, under which licence. Nothing from a clock, nothing from the machine.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+
+from rdflib.namespace import DCAT, DCTERMS, PROV, RDF, SDO, VOID
+
+from parley import __version__
+from parley.namespaces import PREFIXES, as_terms
+from parley.resources import read_ontology
+from parley.terms import ID, Quad, english, integer, iri, literal, minted
+
+GRAPH = minted("graph", "dataset")
+DATASET = minted("dataset", "graph")
+LICENCE = "https://creativecommons.org/licenses/by/4.0/"
+
+_TITLE = "What news reports claim about prisoner exchanges"
+_DESCRIPTION = (
+    "Who said how many were exchanged, of which side, through whom, in which report and in which "
+    "words. It records claims, not facts."
+)
+_V, _C, _D, _PR, _R, _S = (as_terms(ns) for ns in (VOID, DCAT, DCTERMS, PROV, RDF, SDO))
+_EXTRACTION = ("actors.py", "chunks.py", "claims.py", "exchanges.py", "rules", "text.py")
+_ONTOLOGY = ("actors.ttl", "parley.ttl", "shapes.ttl")
+
+
+def describe(quads: Sequence[Quad], articles: Iterable[str]) -> list[Quad]:
+    """The description of a graph; ``articles`` are the nodes of the articles it was read from."""
+    return [(*triple, GRAPH) for triple in (*_dataset(quads), *_parts(quads), *_origin(articles))]
+
+
+@cache
+def rules_digest() -> str:
+    """The version of what reads articles: a digest of its modules and of who is who."""
+    package = files("parley")
+    modules = [package / name for name in _EXTRACTION]
+    modules += (package / "rules").iterdir()
+    digest = sha256(read_ontology("actors.ttl").encode())
+    for module in sorted(modules, key=lambda module: module.name):
+        if module.name.endswith(".py") and module.is_file():
+            digest.update(module.name.encode() + b"\0" + module.read_bytes())
+    return f"sha256:{digest.hexdigest()}"
+
+
+Triples = Iterator[tuple[str, str, str]]
+
+
+def _dataset(quads: Sequence[Quad]) -> Triples:
+    for kind in (_V.Dataset, _C.Dataset):
+        yield DATASET, _R.type, kind
+    yield DATASET, _D.title, english(_TITLE)
+    yield DATASET, _D.description, english(_DESCRIPTION)
+    yield DATASET, _D.license, iri(LICENCE)
+    yield DATASET, _S.version, literal(__version__)
+    yield DATASET, _PR.wasGeneratedBy, minted("activity", "build")
+    yield DATASET, _V.uriSpace, literal(ID)
+    for prefix in ("parley", "dcterms", "oa", "prov", "skos"):
+        yield DATASET, _V.vocabulary, iri(PREFIXES[prefix])
+    yield DATASET, _V.triples, integer(len(quads))
+    yield DATASET, _V.distinctSubjects, integer(len({quad[0] for quad in quads}))
+
+
+def _parts(quads: Sequence[Quad]) -> Triples:
+    """How many things of each of our classes there are, and how many triples in each graph."""
+    ours = f"<{PREFIXES['parley']}"
+    inferred = minted("graph", "inferred")
+    counts = Counter(
+        value
+        for _, predicate, value, graph in quads
+        if predicate == _R.type and value.startswith(ours) and graph != inferred
+    )
+    for kind, count in sorted(counts.items()):
+        part = minted("dataset", f"graph/{kind[len(ours) : -1]}")
+        yield DATASET, _V.classPartition, part
+        yield part, f"<{VOID['class']}>", kind
+        yield part, _V.entities, integer(count)
+    for graph, count in sorted(Counter(quad[3] for quad in quads).items()):
+        yield DATASET, _V.subset, graph
+        yield graph, _R.type, _V.Dataset
+        yield graph, _V.triples, integer(count)
+
+
+def _origin(articles: Iterable[str]) -> Triples:
+    build, program = minted("activity", "build"), minted("software", "parley")
+    rules = minted("software", "parley/rules")
+    yield build, _R.type, _PR.Activity
+    yield build, _PR.wasAssociatedWith, program
+    yield program, _R.type, _PR.SoftwareAgent
+    yield program, _S.softwareVersion, literal(__version__)
+    yield build, _PR.used, rules
+    yield rules, _R.type, _PR.Entity
+    yield rules, _D.identifier, literal(rules_digest())
+    for name in _ONTOLOGY:
+        node = minted("software", f"parley/{name.removesuffix('.ttl')}")
+        digest = sha256(read_ontology(name).encode()).hexdigest()
+        yield build, _PR.used, node
+        yield node, _R.type, _PR.Entity
+        yield node, _D.identifier, literal(f"sha256:{digest}")
+    for article in articles:
+        yield build, _PR.used, article
