@@ -1047,6 +1047,7 @@ More on this story: Who are the released hostages? | Trump's 20-point plan
     sub(13, 'Israel', 'the remaining 13 about two hours later', 'Israel Defense Forces', cat='hostages'),
     rel(1968, 'Palestinians', 'it had released 1,968 prisoners', 'Israel Prison Service', cat='prisoners'),
     sub(250, 'Palestinians', '250 were serving life or long sentences', 'Israel Prison Service', cat='convicted'),
+    sub(1718, 'Palestinians', 'the others were residents of Gaza', 'Israel Prison Service', cat='civilians', derived='1968-250'),
     sub(154, 'Palestinians', '154 of the long-term prisoners were deported to Egypt', "Palestinian Prisoners' Media Office", cat='convicted'),
     sub(88, 'Palestinians', 'Buses carrying 88 people arrived in Ramallah', "Palestinian Prisoners' Media Office", cat='prisoners'),
     bod(4, 'Israel', 'returned the remains of four hostages', ex='bodies1'),
@@ -1208,7 +1209,7 @@ The RSF denied this. Its adviser Al-Basha Tibiq wrote on X that the army had fre
 
 Both sides have taken thousands of prisoners since war broke out in April last year between the army, led by Abdel Fattah al-Burhan, and the RSF under Mohamed Hamdan Dagalo, his former deputy. Lawyers' groups say that more than 5,000 people are being held by the RSF in Khartoum alone, most of them civilians.
 
-The ICRC said last November that it had helped 125 captured soldiers return to their families in a single operation, the largest of the war until now. Two months earlier, 30 detainees, among them several who were ill, were freed in Khartoum.
+The ICRC said last November that it had helped 125 captured soldiers return to their families in a single operation, the largest of the war until now. Two months earlier, by its account, 30 detainees, among them several who were ill, were freed in Khartoum.
 
 Talks under Saudi and American mediation in Jeddah broke down in December over the withdrawal of the RSF from civilian homes, leaving a proposed exchange of 400 prisoners from either side on paper, according to two diplomats.
 
@@ -1218,18 +1219,18 @@ Read next: Chad: four killed in shooting near security agency | What is the RSF?
 ''', '2024-02-28', [E('main', '2024-02-27', 'weekday', [], ['Kassala'], parties=['Government of Sudan', 'Rapid Support Forces'], text='on Tuesday night'), E('prev1', '2023-11', 'relative', parties=['Government of Sudan', 'Rapid Support Forces'], text='last November'),
     E('prev2', '2023-09', 'relative', parties=['Government of Sudan', 'Rapid Support Forces'], text='Two months earlier'), E('plan1', None, 'none', ['Saudi Arabia', 'United States'], parties=['Government of Sudan', 'Rapid Support Forces'], status='proposed')], [
     rel(537, 'Government of Sudan', 'it had handed over 537 captured members of the army and the police', 'Rapid Support Forces', rb='Rapid Support Forces', cat='soldiers and police', also=["Sudan's RSF says it has released 537 captured soldiers and police"]),
-    den('The ICRC did not confirm that figure', ICRC),
+    den('The ICRC did not confirm that figure', ICRC, ex='main'),
     rel(64, 'Government of Sudan', 'facilitated the transfer of 64 people', ICRC, rb='Rapid Support Forces', cat='people'),
-    den('It had not been involved in any negotiation between them', ICRC),
+    den('It had not been involved in any negotiation between them', ICRC, ex='main'),
     rel(64, 'Government of Sudan', '64 soldiers had reached Kassala', OFF, rb='Rapid Support Forces', cat='soldiers'),
     sub(9, 'Government of Sudan', 'Nine of them were wounded', OFF, rb='Rapid Support Forces', cat='wounded'),
     rel(0, 'Rapid Support Forces', 'the army had not released any RSF fighters in return', OFF, rb='Government of Sudan', cat='soldiers'),
     rel(20, 'Rapid Support Forces', 'the army had freed 20 of its men', 'Al-Basha Tibiq', rb='Government of Sudan', cat='soldiers', via='X'),
-    den('The RSF denied this', 'Rapid Support Forces'),
+    den('The RSF denied this', 'Rapid Support Forces', ex='main'),
     held(None, None, None, 'Both sides have taken thousands of prisoners', cat='prisoners'),
     held('>5000', None, 'Rapid Support Forces', 'more than 5,000 people are being held by the RSF', "lawyers' groups", cat='prisoners'),
     rel(125, 'Government of Sudan', 'it had helped 125 captured soldiers return to their families', ICRC, ex='prev1', rb='Rapid Support Forces', cat='soldiers'),
-    rel(30, None, '30 detainees, among them several who were ill, were freed', ex='prev2', cat='prisoners'),
+    rel(30, None, '30 detainees, among them several who were ill, were freed', ICRC, ex='prev2', cat='prisoners'),
     med('Saudi Arabia', 'Talks under Saudi and American mediation', ex='plan1'),
     med('United States', 'Talks under Saudi and American mediation', ex='plan1'),
     agr(400, 'a proposed exchange of 400 prisoners from either side', OFF, ex='plan1', who='Government of Sudan', rb='Rapid Support Forces', cat='prisoners', status='proposed'),
@@ -1328,9 +1329,9 @@ The law, which was passed in November and has been extended twice, allows soldie
 
 Of those who returned, 21,000 did so this year, a spokeswoman for the bureau said. She said that about 1,000 men a week had used the procedure in January, twice as many as in December. Every fifth of them asked to be transferred to another brigade.
 
-The scale of the problem is disputed. The prosecutor general's office has registered over 123,000 cases of unauthorised absence and desertion since 2022. An opposition lawmaker, Ruslan Horbenko, told Ukrainian radio that the true number was at least 30 per cent lower, as some soldiers were counted two or three times.
+The scale of the problem is disputed. The prosecutor general's office has registered over 123,000 cases of unauthorised absence and desertion since 2022. An opposition lawmaker told Ukrainian radio that the true number was at least 30 per cent lower, as some soldiers were counted two or three times.
 
-The shortage of infantry has been felt most on the Donetsk front. In the 155th brigade, trained in France at a cost of 900 million euros, 1,700 men went missing before it had fired a shot, the journalist Yurii Butusov reported in January. Its commander was arrested; 56 of the soldiers had disappeared while still in France.
+The shortage of infantry has been felt most on the Donetsk front. In the 155th brigade, trained in France at a cost of 900 million euros, 1,700 men went missing before it had fired a shot, a Kyiv newspaper reported in January. Its commander was arrested; 56 of the soldiers had disappeared while still in France.
 
 Another law lets convicts serve. Since last May, 8,300 inmates have been released from prison on parole to join assault units, according to the justice ministry. Some 1,000 more have been turned down for reasons of health. The ministry closed 14 prisons last year for lack of inmates.
 
