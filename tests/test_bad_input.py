@@ -7,6 +7,7 @@ import io
 import json
 import os
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -51,7 +52,7 @@ def fifo(folder: Path) -> None:
 
 
 BOMB = b"[" * 100_000
-ALIASES = "a: &a [x]\n" + "".join(f"{c}: &{c} [*{p},*{p}]\n" for p, c in zip("abcde", "bcdef"))
+ALIASES = "a: &a [x]\n" + "".join(f"{b}: &{b} [*{a},*{a}]\n" for a, b in pairwise("abcdef"))
 CASES: dict[str, tuple[Callable[[Path], None], str]] = {
     "empty": (fill("bad.txt", b""), "is empty"),
     "only a byte order mark": (fill("bad.txt", b"\xef\xbb\xbf"), "is empty"),
