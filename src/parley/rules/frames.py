@@ -1,0 +1,81 @@
+"""What a counted group has to do with an exchange: clauses as patterns over signs.
+
+Each frame is tried on the clause around a counted group ("figure"), in order; the first that fits
+wins. ``then`` is the reading it gives. Roles in braces are the items the sides are found from:
+``giver`` lets go, ``taker`` gets back, ``agent`` may be either, ``verb`` carries tense and
+mood. The sides themselves are worked out in parley.sides.
+"""
+
+from __future__ import annotations
+
+from parley.rules.record import Rule
+
+FRAMES: tuple[Rule, ...] = (
+    # -- none of ours --------------------------------------------------------------------------
+    Rule(
+        "harmed",
+        "figure (?:in|at|place|date|adjective|word|to){0,3}? {verb:harm}",
+        "none",
+        examples=(),
+        counterexamples=("95 Ukrainian soldiers were freed in the prisoner exchange.",),
+    ),
+    Rule("harms", "{verb:harm} (?:word|of|adjective|and){0,2}? figure", "none"),
+    # -- parts and counterparts ----------------------------------------------------------------
+    Rule(
+        "for-counterpart",
+        "(?:group|bare|bodies|vague) (?:word|in|at|date|place|exchanged|exchange|free|freed|held|by|side|person|from|captivity|comma|adjective|to|quote|returned){0,6}? (?:for|in-return) (?:word|quote){0,2}? figure",
+        "counterpart",
+        examples=("Ukraine gave 124 prisoners for 76 captives in a prisoner exchange.",),
+    ),
+    Rule(
+        "for-each-other",
+        "figure (?:dash|of|word){0,2}? (?:for|in-return) (?:dash|quote){0,1}? (?:bare|group)",
+        "each-other",
+        examples=("Russia and Ukraine swapped prisoners under the formula 60 for 60.",),
+    ),
+    # -- active --------------------------------------------------------------------------------
+    Rule("gave-taker", "{giver:party} gap {verb:free} near {taker:side} few figure", "released",
+         examples=("Russia gave Kyiv 31 wounded Ukrainians in the prisoner exchange.",)),
+    Rule("gave", "{giver:party} gap {verb:free} object figure", "released",
+         examples=("Russia handed over 175 Ukrainian prisoners in a swap.",)),
+    Rule("took", "{taker:party} gap {verb:receive} object figure", "released",
+         examples=("Ukraine got back 277 people in a prisoner exchange.",)),
+    Rule("returned-object", "{agent:party} gap {verb:return} object figure", "released"),
+    Rule("swapped", "{agent:party} gap {verb:exchange} object figure", "swapped",
+         examples=("Russia and Ukraine exchanged 372 soldiers in a prisoner swap.",)),
+    # -- passive and intransitive --------------------------------------------------------------
+    Rule("was-freed-by", "figure post {verb:freed} near by near {giver:party}", "released"),
+    Rule("was-freed-to", "figure post {verb:freed} near to (?:_){0,1} {taker:side}", "released"),
+    Rule("was-freed", "figure post {verb:freed}", "released",
+         examples=("95 Russian servicemen were freed in a prisoner exchange.",)),
+    Rule("was-recovered", "figure post {verb:received}", "released",
+         examples=("230 Ukrainian soldiers were recovered in a prisoner exchange.",)),
+    Rule("was-returned-to", "figure post {verb:returned} near to (?:_){0,1} {taker:side}", "released"),
+    Rule("was-returned", "figure post {verb:returned}", "released",
+         examples=("175 soldiers had been returned in a prisoner exchange, Moscow said.",)),
+    Rule("was-exchanged", "figure post {verb:exchanged}", "released"),
+    Rule("exchanging", "figure post {verb:exchange}", "swapped"),
+    Rule("came-to", "figure post {verb:come} near to (?:_){0,1} {taker:side}", "released"),
+    Rule("came", "figure post {verb:come}", "released",
+         examples=("185 servicemen came home in a prisoner exchange, Kyiv said.",)),
+    Rule("came-back", "figure post {verb:return}", "released"),
+    # -- nominal -------------------------------------------------------------------------------
+    Rule("swap-of", "{noun:swap} (?:word|in|side|and|adjective|quote){0,4}? of near figure", "swapped",
+         examples=("Moscow and Kyiv announced the exchange of approximately 448 prisoners.",)),
+    Rule("release-of", "{noun:deal} (?:word|to|come|from|captivity|side){0,3}? of near figure", "released",
+         examples=("The return of 22 servicemen from captivity in a prisoner exchange was reported by Kyiv.",)),
+    Rule("swap-figure", "{noun:swap} (?:word|in|at|with|comma|date){0,3}? figure", "swapped"),
+    # -- elliptic ------------------------------------------------------------------------------
+    Rule("free-object", "{verb:free} object figure", "released"),
+    Rule("receive-object", "{verb:receive} object figure", "released"),
+    Rule("swap-object", "{verb:exchange} object figure", "swapped"),
+    Rule("return-object", "{verb:return} object figure", "released"),
+    # -- held ----------------------------------------------------------------------------------
+    Rule("was-held-by", "figure post {verb:held} near by near {holder:party}", "held",
+         examples=("1,348 Russian soldiers are held by Ukraine, Putin said after the prisoner swap.",)),
+    Rule("was-held", "figure post {verb:held}", "held"),
+    Rule("holds", "{holder:party} gap {verb:hold} object figure", "held",
+         examples=("Moscow is holding 6,465 Ukrainian prisoners of war, Putin said after the swap.",)),
+    Rule("remain", "figure post {verb:hold}", "held"),
+    Rule("in-captivity", "figure (?:word|be|that|who){0,3}? in (?:word|adjective|side){0,3}? {noun:captivity}", "held"),
+)  # fmt: skip

@@ -1,0 +1,209 @@
+"""The words extraction reads with, by the part they play. Data only.
+
+Each class is a list of phrases, in lower case, as tokenised by ``parley.text.tokenize`` (inner
+hyphens stay, "'s" is a word of its own). The comment on each class says what it means; classes
+with a sign are what chunk patterns are written in (see ``parley.chunks.SIGNS``).
+"""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.replace("\n", ",").split(",") if part.strip())
+
+
+# Persons who can be exchanged: heads of a counted group, with the category they belong to.
+PERSONS: dict[str, tuple[str, ...]] = {
+    "soldiers": _words(
+        "soldiers, soldier, servicemen, serviceman, servicewomen, servicewoman, troops, troop, defenders, defender,"
+        "fighters, fighter, military personnel, military, service members, service personnel, service member, servicepersons,"
+        "warriors, warrior, combatants, combatant, militants, men-at-arms, conscripts, conscript, marines, marine,"
+        "paratroopers, infantrymen, reservists, reservist, militiamen, guerrillas, rebels, insurgents, gunmen,"
+        "members of the military, members of the armed forces, members of the security forces, army personnel,"
+        "military servicemen, military men, heroes, hero, uniformed personnel, members of the forces, forces,"
+        "members of the security services, security personnel, national army soldiers, government soldiers, personnel, guys"
+    ),
+    "prisoners of war": _words(
+        "prisoners of war, prisoner of war, prisoners-of-war, prisoner-of-war, pows, pow, war prisoners, war prisoner, p.o.w.s, p.o.w"
+    ),
+    "prisoners": _words(
+        "prisoners, prisoner, captives, captive, detainees, detainee, inmates, inmate, internees,"
+        "abductees, convicts, jailed, political prisoners, security prisoners, returnees, returnee"
+    ),
+    "hostages": _words("hostages, hostage, kidnapped"),
+    "people": _words(
+        "people, persons, person, individuals, individual, men, man, nationals, national, citizens, citizen,"
+        "compatriots, countrymen, residents, members, member, souls, human beings, names, others, foreigners,"
+        "foreign nationals, sons, sons and daughters, fellow citizens, lives, families"
+    ),
+    "civilians": _words(
+        "civilians, civilian, noncombatants, non-combatants, villagers, pilgrims, labourers,"
+        "fishermen, workers, farm workers, drivers, journalists, journalist, doctors, medics, aid workers, hajj pilgrims"
+    ),
+    "women": _words("women, woman, females, servicewomen, girls, girl, mothers"),
+    "children": _words("children, child, minors, minor, youngsters, kids, orphans, boys, boy, teenagers, teenager, infants, toddlers"),
+    "wounded": _words("wounded, injured, sick, casualties of captivity, wounded and sick"),
+    "officers": _words("officers, officer, commanders, commander, generals, colonels"),
+    "privates and sergeants": _words(
+        "privates and sergeants, sergeants and privates, soldiers and sergeants, privates, sergeants,"
+        "enlisted, enlisted men, enlisted personnel, non-commissioned officers, rank and file, corporals"
+    ),
+    "national guardsmen": _words("national guardsmen, guardsmen, national guards, guards, national guard"),
+    "border guards": _words("border guards, border guard, border patrol members, border service members"),
+    "policemen": _words("policemen, police officers, police, ex-policemen"),
+    "sailors": _words("sailors, sailor, mariners, mariner, seamen, crew members, crewmen, crew"),
+    "pilots": _words("pilots, pilot, airmen, aviators"),
+    "volunteers": _words("volunteers, mercenaries, mercenary, volunteer fighters, foreign volunteers"),
+    "politicians": _words("politicians, leaders, activists, activist, spies, spy, dissidents, opposition figures, agents"),
+}  # fmt: skip
+
+# Remains of the dead.
+BODIES = _words(
+    "bodies, body, remains, corpses, corpse, dead, fallen, dead bodies, the dead, fallen soldiers, fallen defenders,"
+    "fallen servicemen, killed soldiers, dead soldiers, dead servicemen, bodies of soldiers"
+)
+
+# Words between a number and its head that do not end the group.
+MODIFIERS = _words(
+    "more, other, others, another, further, additional, captured, captive, wounded, injured, sick, ill, seriously, severely, heavily,"
+    "badly, gravely, critically, seriously wounded, former, civilian, freed, released, returned, imprisoned, jailed, detained,"
+    "repatriated, exchanged, swapped, military, army, regular, own, new, young, female, male, elderly, foreign, fellow, living,"
+    "senior, junior, so-called, suspected, alleged, convicted, kidnapped, abducted, unarmed, ordinary, individual, deported,"
+    "displaced, minor, adult, healthy, front-line, frontline, navy, naval, air, force, border, national, merchant, professional,"
+    "mobilised, mobilized, conscripted, contract, political, security, war, key, such, mentioned, said, these, those, of, the, its,"
+    "their, our, his, 's, and, or, illegally, unlawfully, ex, pro-russian, pro-iranian, separatist, rebel, government,"
+    "loyalist, state, life-sentence, high-profile, dual, disabled, medical, emaciated, exhausted, remaining, unidentified, fallen,"
+    "dead, killed, deceased, unfortunate, brave, combat, special, volunteer, islamist, teenage, male and female, frozen,"
+    "underage, vulnerable, stateless, innocent, unaccompanied, badly, terminally, chronically, mostly, mainly, all, additional, pow"
+)
+
+# Nouns of exchanging; "deal", "operation" and the like count only where the report is about one.
+EXCHANGES = _words(
+    "exchange, exchanges, swap, swaps, prisoner swap, prisoner swaps, prisoner exchange, prisoner exchanges, handover,"
+    "handovers, hand-over, pow swap, pow exchange, trade, trades, transaction, prisoner release, prisoner releases,"
+    "prisoner-of-war exchange, prisoner-of-war exchanges, prisoner-of-war swap, prisoner-of-war swaps, pow swaps, pow exchanges,"
+    "prisoner-exchange, prisoner-swap, prisoners swap, prisoners exchange, prisoners-of-war swap, exchange operation,"
+    "exchange operations, swap operation, swap operations, prisoner exchange operations, prisoner exchange operation,"
+    "hostage release, hostage releases, exchange of prisoners, exchanges of prisoners, swap of prisoners, swaps of prisoners,"
+    "exchange of captives, exchange of prisoners of war, exchanges of prisoners of war, exchange of pows, round, rounds,"
+    "stage, stages, phase, phases, repatriation, repatriations, bout"
+)
+EXCHANGE_LIKE = _words(
+    "operation, operations, deal, deals, release, releases, return, transfer, transfers, delivery, deliveries, time, group, groups, batch, instalment, installment, mission"
+)
+
+# Captivity as a noun.
+CAPTIVITY = _words(
+    "captivity, custody, detention, imprisonment, confinement, prison, prisons, jail, jails, incarceration, dungeons, torture chambers,"
+    "prison camps, prison colonies, camps, cells, internment, hands"
+)
+
+# Verbs of letting go: the subject frees persons of the other side.
+GIVE = _words(
+    "free, frees, freeing, freed, release, releases, releasing, released, hand, hands, handed, handing, give, gives, gave, given, giving,"
+    "deliver, delivers, delivered, delivering, transfer, transfers, transferred, transferring, send, sends, sent, sending, let, lets,"
+    "letting, surrender, surrenders, surrendered, turn over, turned over, turns over, yielded, yield, pardon, pardons, pardoned, liberate, liberated,"
+    "set free, sets free, setting free, ceded, relinquished, moved, repatriates, handing over, hand over, handed over, hands over, gave up, gives up,"
+    "give up, given up, gave back, given back, sent back, sends back, send back, sending back, opened the gates"
+)
+# Verbs of getting back: the subject is the side the persons belong to.
+RECEIVE = _words(
+    "receive, receives, received, receiving, get, gets, got, getting, gotten, recover, recovers, recovered, recovering, bring, brings,"
+    "brought, bringing, welcome, welcomes, welcomed, welcoming, retrieve, retrieves, retrieved, retrieving, regain, regained, regains, rescue, rescued,"
+    "secure, secures, secured, securing, take back, took back, takes back, taken back, took in, taken in, take in, takes in, got back, get back, gets back, getting back,"
+    "won, reclaim, reclaimed, bring back, brought back, brings back, bring home, brought home, brings home, bringing home, bringing back,"
+    "managed to return, able to return, repatriate, repatriated, repatriating, obtained, obtain, collected, collect, pulled out, see, seen, saw"
+)
+# Verbs of coming home: the subject is who is freed.
+COME = _words(
+    "come, comes, came, coming, walk, walks, walked, walking, go, goes, went, gone, going, arrive, arrives, arrived, arriving, cross, crosses,"
+    "crossed, crossing, land, lands, landed, landing, head, heads, headed, heading, reunited, left, leave, leaving, back, home, walked free,"
+    "flew, flown, reached, reach, follow, followed, follows, step, stepped, cross over, en route, embark, embarked, out, reunite"
+)
+# "return" both comes home and is given back.
+RETURN = _words("return, returns, returned, returning")
+# Symmetric verbs.
+SWAP = _words(
+    "exchange, exchanges, exchanged, exchanging, swap, swaps, swapped, swapping, trade, trades, traded, trading, barter, bartered"
+)
+# Verbs of holding.
+HOLD = _words(
+    "hold, holds, held, holding, remain, remains, remained, remaining, detain, detains, detained, detaining, keep, keeps, kept, keeping,"
+    "imprison, imprisoned, languish, languishing, captured, capture, captures, stay, stays, stayed, behind bars, still in, being held, in captivity, captive, await, awaiting"
+)
+# What happens to somebody else: the figure of such a clause is none of ours.
+HARM = _words(
+    "killed, kill, kills, killing, die, dies, died, dead, wounded in, injured in, hurt, shot, shelled, destroyed, evacuated, displaced from,"
+    "deported, abducted, kidnapped by, arrested, sentenced, convicted, charged, tried, drowned, executed, tortured, missing after, crashed, board, aboard, perished, injuring, wounding, maimed, hospitalised, hospitalized, buried, mobilised, mobilized, enlisted, recruited, deporting, abducting, forcibly"
+)
+# Verbs of saying, with a speaker as subject; the weaker ones need a "that" or a quotation.
+SAY = _words(
+    "say, says, said, saying, tell, tells, told, telling, announce, announces, announced, announcing, report, reports, reported, reporting,"
+    "state, states, stated, stating, confirm, confirms, confirmed, confirming, claim, claims, claimed, claiming, write, writes, wrote, written, writing,"
+    "add, adds, added, adding, note, notes, noted, noting, explain, explains, explained, declare, declares, declared, declaring, post, posts, posted,"
+    "posting, specify, specifies, specified, clarify, clarified, clarifies, stress, stressed, stresses, emphasise, emphasised, emphasized, emphasizes,"
+    "maintain, maintains, maintained, insist, insists, insisted, recall, recalled, recalls, point out, pointed out, points out, inform, informed,"
+    "informs, disclose, disclosed, discloses, reveal, revealed, reveals, estimate, estimates, estimated, count, counts, counted, believe, believes,"
+    "put, puts, went on, goes on, remark, remarked, comment, commented, conclude, concluded, acknowledge, acknowledged, acknowledges, admit, admitted, admits,"
+    "assert, asserted, asserts, allege, alleged, alleges, argue, argued, argues, spoke, speaks, speak, speaking, describe, described, describes, call, called, calls, warn, warned, warns,"
+    "tweet, tweeted, tweets, assure, assured, assures, calculate, calculates, calculated, elaborate, elaborates, elaborated, mention, mentioned, mentions, observe, observed,"
+    "caution, cautioned, deny, denied, denies, denying, accuse, accused, accuses, accusing, thank, thanked, thanks, thanking, hail, hailed, hails, welcomed, praise, praised, promise, promised, repeat, repeats, repeated, "
+    "respond, responded, reply, replied, suggest, suggested, suggests, indicate, indicated, indicates, outline, outlined, publish, published, share, shared, cite, cites, cited, citing, quote, quoted, quoting, hint, hinted, hints, verify, verified, thinks, think, recount, recounted, underline, underlined, relay, relayed, broadcast, list, lists, listed, attribute, attributed, attributes, reacted, concedes, conceded, reckon, reckons, contends, contended, reiterate, reiterated, continue, continued, credit, credited, credits, spelled out, tallied"
+)
+# Saying as a noun: "in a statement", "the ministry's count".
+SPEECH_NOUN = _words(
+    "count, account, figures, figure, tally, statement, data, records, words, estimate, estimates, report, reports, list, post, calculation, version, update, address, numbers, message, announcement, declaration"
+)
+ACCORDING = _words(
+    "according to, per, as reported by, as stated by, in the words of, citing, cited, quoting, with reference to, as cited by, by the account of, reports, on the authority of"
+)
+# Plans and promises.
+PLAN = _words(
+    "agree, agrees, agreed, agreeing, agreement, agreements, plan, plans, planned, planning, propose, proposed, proposes, proposal, offer, offered, offers, undertake,"
+    "undertook, undertaken, promise, promises, pledged, pledge, expected, expects, expect, supposed, scheduled, due, set to, prepare, prepared, preparing, preparations, ready,"
+    "consent, consented, negotiated, provides for, provide for, provided for, envisages, envisaged, envisage, stipulates, stipulated, foresees, intend, intends, intended, aims, aim, hope, hopes, hoped, hoping, called for, calls for,"
+    "calling for, discuss, discussed, discussing, talks on, arrange, arranged, approved, ordered, decided, refused, refuse, postponed, cancelled, canceled, called off, fell through, fixed, want, wants, wanted, seek, seeks, sought, ask, asked, eligible, settled"
+)
+FUTURE = _words(
+    "will, would, shall, should, may, might, could, can, 'll, to be, going to, about to, is to, are to, was to, were to, supposed to, set to, due to, expected to"
+)
+BE = _words(
+    "is, are, was, were, be, been, being, 're, 'm, am, has been, have been, had been, has, have, had, having, 've, 'd, did, do, does, were being, was being, are being, is being, got"
+)
+EACH = _words(
+    "each, apiece, each side, either side, both sides, per side, a side, from each side, on each side, from either side, on either side, to a side, both countries, each country, both parties,"
+    "each party, either party, either country, on both sides, from both sides, by each side, to each side, each of the two sides, each of them, each other, each of the sides, each of the parties, either of them, for each side, for both sides, each of the two enemies, from each, on both, by both sides, each from both sides"
+)
+RETURN_FOR = _words(
+    "in exchange for, in return for, in return, in exchange, in a swap for, in trade for, against, swapped for, exchanged for, traded for, in turn"
+)
+TOTALS = _words(
+    "total, totals, number, numbers, figure, tally, count, sum, toll, total number, overall number, overall total, combined total, sum total, overall figure, total tally, tallies"
+)
+SO_FAR = _words(
+    "so far, to date, in total, all told, overall, altogether, until now, till now, up to now, thus far, already, all in all, since then, as of, throughout the war, during the war, throughout the conflict, "
+    "over the course of the war, in the course of the war, in all, during the full-scale war, since the start, since the beginning, over the years, cumulatively, over the past, in the past, in recent months, in recent years, in the last year, this year, last year, that year, since the outbreak, since the launch, overall total"
+)
+SINCE = _words("since, throughout, over the past, in the course of, during")
+SUBSET = _words(
+    "among them, among those, among the freed, among the released, among the returnees, among whom, among which, including, of whom, of which, of them, of those, of these, included, includes, include, comprising, among, consisting of, made up of, comprised, comprises"
+)
+OTHERS = _words(
+    "the others, the rest, the remainder, the remaining, the other, others, the latter, the former"
+)
+PREVIOUS = _words(
+    "previous, previously, last, earlier, prior, preceding, former, past, before, last time, the last time, recent, most recent, latest previous, ago, first, second, third, initial, following, next, penultimate"
+)
+OUTSIDE = _words(
+    "outside of exchanges, outside of the exchange, outside the exchange, outside exchanges, outside of it, outside the framework, outside the scope, separately, beyond the exchange, apart from the exchange,"
+    "on top of that, unilaterally, not part of the exchange, outside of the swap, outside the swap, outside of swaps, in addition to the exchange, besides the exchange, counted apart, additionally"
+)
+MEDIATE = _words(
+    "mediated, mediate, mediates, mediating, mediation, mediator, mediators, brokered, broker, brokering, brokers, brokering role, facilitated, facilitate, facilitating, facilitation, facilitator, intermediary, intermediaries, go-between, go-betweens,"
+    "good offices, humanitarian efforts, mediation efforts, mediating, helped to, helped, help, assistance, assisted, arranged by, negotiated by, midwifed, aid of, support of, efforts of, helped to put together, intermediation, role, thanked, thanks to, thanking, grateful, credited, credit, managed, humanitarian mediation, participation of, efforts, involvement, through"
+)
+NOT_OURS_UNITS = _words(
+    "drones, drone, uavs, missiles, missile, rockets, rocket, shells, bombs, tanks, vehicles, aircraft, planes, jets, helicopters, ships, vessels, attacks, strikes, settlements, villages, cities, towns, houses, homes, flats, apartments, buildings,"
+    "years, year, months, month, weeks, week, days, day, hours, hour, minutes, minute, seconds, km, kilometres, kilometers, miles, metres, meters, tonnes, tons, kg, kilograms, litres, degrees, percent, per cent, points, dollars, euros, hryvnias, rubles,"
+    "roubles, pounds, million, billion, trillion, countries, nations, states, governments, seats, votes, articles, pages, clicks, comments, shares, views, times, occasions, companies, banks, lines, parts, categories, laboratories, experts, buses, bus, cars, railway, trucks, lorries, ambulances, regions, oblasts, districts, sides, parties, groups, points, members of parliament, lawmakers, mps, deputies, ministers, presidents, envoys, negotiators, delegations, talks, rounds of talks, documents, letters, calls, flights, trains, prisons, facilities, camps, colonies, sq, square, packages, dna, tests, families of, percent of, p, am, pm, gmt, cases, charges, counts, crimes, investigations, maps, mines, inhabitants, voters, diplomats"
+)

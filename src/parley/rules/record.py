@@ -1,0 +1,62 @@
+"""What a rule is: a name, a pattern over the signs of a sentence, examples and counterexamples.
+
+A pattern is a regular expression whose words are the names of signs (``parley.chunks.SIGNS``) and
+of the groups below; spaces only part them. ``role{name}`` captures an item: the example
+``{giver:speaker} gap {verb:free} object figure`` reads "Russia … handed over … 175 prisoners".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+GROUPS: dict[str, str] = {
+    # who can act in a clause
+    "party": "[sjoiaPn]",
+    "speaker": "[soiaPn]",
+    # what may stand between a subject and its verb
+    "gap": '[_dC@Il(),"M<kjFpLZ+TOtx&-]{0,9}?',
+    "near": "[_dC@IlM~?]{0,3}?",
+    # what may stand between a verb and its object, other objects included
+    "object": '[NVQBU_pOI"(),+j@ldk&MTsoi?-]{0,9}?',
+    "few": '[_OI"(j@l&MT?C+Np]{0,3}?',
+    # what may follow a counted group before its verb
+    "post": '[_IO@FTlkjdCM+NVQU&,()"?p-]{0,7}?',
+    "any": "[^;:.]{0,14}?",
+    "start": "(?:^|(?<=[.;:!]))",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A named rule. ``then`` says what it gives; tests run every example and counterexample."""
+
+    name: str
+    pattern: str
+    then: str = ""
+    examples: tuple[str, ...] = ()
+    counterexamples: tuple[str, ...] = ()
+    needs: frozenset[str] = field(default=frozenset())
+
+
+@cache
+def compile_pattern(pattern: str) -> re.Pattern[str]:
+    """The regular expression a pattern stands for.
+
+    >>> compile_pattern("{giver:side} free figure").pattern
+    '(?P<giver>s)g\\\\#'
+    """
+    from parley.chunks import SIGNS
+
+    def word(match: re.Match[str]) -> str:
+        role, name = match.group("role"), match.group("name")
+        known = GROUPS.get(name)
+        sign = known if known is not None else re.escape(SIGNS[name])
+        return f"(?P<{role}>{sign})" if role else sign
+
+    spaced = re.sub(r"\{(?P<role>[a-z]+):(?P<name>[a-z-]+)\}|(?P<plain>[a-z][a-z-]+)",
+                    lambda m: word(m) if m.group("name") else (
+                        GROUPS.get(m.group("plain")) or re.escape(SIGNS[m.group("plain")])),
+                    pattern)  # fmt: skip
+    return re.compile(spaced.replace(" ", ""))
