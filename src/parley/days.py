@@ -71,7 +71,7 @@ def week(of: date) -> Days:
 
 
 def season(year: int, name: str | int) -> Days:
-    """Three months of the northern year; a winter begins in December of the year it is named for."""
+    """Three months of the northern year; a winter begins in December of the year named."""
     start = _SEASON_MONTH[_SEASON_NAMES[name] if isinstance(name, int) else name]
     if start == 12:
         return Days(date(year, 12, 1), month(min(year + 1, 9999), 2).last)

@@ -90,9 +90,9 @@ def _rank(text: str, mention: DateMention) -> tuple[int, str]:
     line_end = line_end if line_end >= 0 else min(len(text), mention.end + 500)
     before, after = text[line_start : mention.start], text[mention.end : line_end]
     missing_year = 2 if mention.year is None else 0
-    if _PUBLISHED.search(before[-24:]) and (mention.start < _HEADER_CHARACTERS or len(before) < 40):
-        if not _CAPTION.match(after):
-            return 0 + missing_year, "a line labelled as date of publication"
+    labelled = _PUBLISHED.search(before[-24:]) and not _CAPTION.match(after)
+    if labelled and (mention.start < _HEADER_CHARACTERS or len(before) < 40):
+        return 0 + missing_year, "a line labelled as date of publication"
     if _UPDATED.search(before[-24:]):
         return 5, "a line labelled as date of update"
     if mention.start > _HEADER_CHARACTERS or _CAPTION.match(before + mention.text + after):
