@@ -208,11 +208,15 @@ def _season(told: DateMention, context: Context) -> Answer:
 def _season_near(reference: date, name: str | int, offset: int, *, ahead: bool = False) -> Days:
     """The season holding or nearest the reference; ``offset`` −1 and +1: the last, the next."""
     near = [days.season(y, name) for y in range(reference.year - 2, reference.year + 3)]
-    if offset > 0 or (ahead and not offset):
-        return next(s for s in near if (s.first > reference if offset else s.last >= reference))
-    if offset < 0:
-        return next(s for s in reversed(near) if s.last < reference)
-    return next(s for s in reversed(near) if s.first <= reference)
+    if offset > 0:
+        fits = [s for s in near if s.first > reference]
+    elif offset < 0:
+        fits = [s for s in reversed(near) if s.last < reference]
+    elif ahead:
+        fits = [s for s in near if s.last >= reference]
+    else:
+        fits = [s for s in reversed(near) if s.first <= reference]
+    return fits[0] if fits else near[2]  # none fits only at the ends of the calendar
 
 
 def _holiday(told: DateMention, context: Context) -> Answer:
@@ -302,7 +306,6 @@ def _stepped(told: DateMention, step: Relative, reference: date, context: Contex
         return days.shift_months(reference, offset)
     if step.unit in ("year", "decade"):
         found_year = reference.year + offset * (10 if step.unit == "decade" else 1)
-        found_year = min(max(found_year, 1), 9999)
         return days.season(found_year, told.season) if told.season else days.year(found_year)
     return _season_near(reference, step.unit, offset, ahead=context.planned)
 

@@ -55,13 +55,14 @@ def day(year: int, month: int, day: int) -> Days | None:
 
 
 def month(year: int, month: int) -> Days:
-    """A whole month."""
+    """A whole month; years outside the calendar count as its first or last."""
+    year = min(max(year, 1), 9999)
     return Days(date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]))
 
 
 def year(year: int) -> Days:
     """A whole year."""
-    return Days(date(year, 1, 1), date(year, 12, 31))
+    return Days(month(year, 1).first, month(year, 12).last)
 
 
 def week(of: date) -> Days:
@@ -74,8 +75,9 @@ def season(year: int, name: str | int) -> Days:
     """Three months of the northern year; a winter begins in December of the year named."""
     start = _SEASON_MONTH[_SEASON_NAMES[name] if isinstance(name, int) else name]
     if start == 12:
-        return Days(date(year, 12, 1), month(min(year + 1, 9999), 2).last)
-    return Days(date(year, start, 1), month(year, start + 2).last)
+        last = month(year + 1, 2).last if year < 9999 else LAST
+        return Days(month(year, 12).first, last)
+    return Days(month(year, start).first, month(year, start + 2).last)
 
 
 def part(whole: Days, which: str) -> Days:

@@ -108,6 +108,17 @@ _LEFT = re.compile(
 )
 """What stands on the left of a date and belongs to it: "since", "late", "the end of", "last"."""
 
+_LEFT_LAST = frozenset(
+    ("since", "until", "till", "by", "of", "before", "after", "to", "the", "in", "early", "late",
+     "mid", "last", "this", "next")
+)  # fmt: skip
+"""The words that can stand right before a date in `_LEFT`: a cheap test before the search."""
+
+_AFTER_NUMBER = re.compile(
+    r"(?:st|nd|rd|th)?(?:[.:/–—-]|\s?[apAP]\.?[mM]|,?\s{1,3}(?:(?:of|and|to)\s{1,3})?[0-9JFMASOND])"
+)
+"""What a number of one or two digits is followed by, if it begins a date or a time."""
+
 _DAY_WORDS = {
     "yesterday": Relative("day", -1), "today": Relative("day", 0), "tonight": Relative("day", 0),
     "tomorrow": Relative("day", 1), "overnight": Relative("night", 0),
@@ -140,24 +151,23 @@ def find_dates(text: str) -> list[DateMention]:
         rules = _TRIGGERS.get(token if token > ":" else "0" * len(token))
         if rules is None or word.start() < end:
             continue
+        if len(token) < 3 and not _AFTER_NUMBER.match(text, word.end()):
+            continue
         for rule in rules:
-            mentions = read(rule, text, word.start(), end)
-            if mentions:
+            match = rule.pattern.match(text, word.start())
+            if match and (mentions := _read(rule, match, end)):
                 found += mentions
                 end = mentions[-1].end
                 break
     return found
 
 
-def read(rule: DateRule, text: str, position: int, floor: int = 0) -> list[DateMention]:
-    """What one rule reads at a position, with the words on the left as far back as ``floor``."""
-    match = rule.pattern.match(text, position)
-    if match is None:
-        return []
+def _read(rule: DateRule, match: re.Match[str], floor: int) -> list[DateMention]:
+    """What a rule's match stands for, with the words on the left as far back as ``floor``."""
     groups = match.groupdict()
-    start = position
+    start = match.start()
     if rule.before is not None:
-        left = rule.before.search(text[max(0, position - 32) : position])
+        left = rule.before.search(match.string[max(0, start - 32) : start])
         if left is None:
             return []
         if "start" in left.groupdict():
@@ -271,6 +281,8 @@ def _read_numeric(fields: dict[str, Any], groups: dict[str, str]) -> bool:
 
 def _take_left(fields: dict[str, Any], left: str) -> int:
     """Add what the words on the left say; how many characters of them belong to the date."""
+    if left.rstrip(" -\n").rpartition(" ")[2].lower() not in _LEFT_LAST:
+        return 0
     match = _LEFT.search(left)
     if match is None:
         return 0
