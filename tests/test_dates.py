@@ -30,6 +30,19 @@ def test_counterexample(rule: DateRule, text: str) -> None:
     assert rule.name not in {m.form for m in find_dates(text)}
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("March 8 and March 9, 2024", ["2024-03-08", "2024-03-09"]),
+        ("January-March 2024", ["2024-01", "2024-03"]),
+        ("in January, February and March 2025", ["2025-01", "2025-02", "2025-03"]),
+        ("December 30 and January 2, 2025", ["XXXX-12-30", "2025-01-02"]),
+    ],
+)
+def test_joined_dates_share_their_year(text: str, values: list[str]) -> None:
+    assert [m.value for m in find_dates(text)] == values
+
+
 def test_every_rule_has_examples_and_its_own_name() -> None:
     assert len({rule.name for rule in DATE_RULES}) == len(DATE_RULES) > 30
     assert all(rule.examples and rule.counterexamples for rule in DATE_RULES)

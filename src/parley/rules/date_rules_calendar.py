@@ -52,6 +52,16 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
         ("a ratio of 1:3", "sura 2:255"),
     ),
     DateRule(
+        "clock-dot",
+        DIGITS,
+        re.compile(
+            START + r"(?P<hour>[01]?[0-9]|2[0-4])\.(?P<minute>[0-5][0-9])"
+            r"(?=\s(?:(?:local|Moscow|Kyiv|Kiev)\stime|GMT|UTC|MSK)\b)"
+        ),
+        (("at 21.30 local time", "21:30"), ("18.05 GMT", "18:05")),
+        ("21.30 hryvnias", "in 41.10 local currency"),
+    ),
+    DateRule(
         "iso",
         FOUR_DIGITS,
         re.compile(
@@ -117,6 +127,24 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
             ("1 Sept. 2024", "2024-09-01"),
         ),
         ("the 15 marched", "the other 15 May be home", "207 May Day marchers"),
+    ),
+    DateRule(
+        "day-dot-month-year",
+        DIGITS,
+        re.compile(rf"{START}{DAY}\.{SPACE}{MONTH}{SPACE}{YEAR}"),
+        (("am 17. July 2024", "2024-07-17"),),
+        ("He is 30. July was quiet",),
+    ),
+    DateRule(
+        "year-of-event",
+        FOUR_DIGITS,
+        re.compile(
+            rf"{START}{YEAR}(?=\s(?:full-scale\s)?(?:invasion|annexation|war|offensive|accord|"
+            r"counteroffensive|deal|agreement|exchange|swap|revolution|siege|conflict|election)\b)"
+        ),
+        (("since the 2022 invasion", "2022 since"), ("Russia’s 2014 annexation", "2014")),
+        ("the 2014 prisoners", "COP2022 deal", "some 2022 deals"),
+        re.compile(r"(?:\b(?i:the|its|their|a|this)|['’]s)\s\Z"),
     ),
     DateRule(
         "year",

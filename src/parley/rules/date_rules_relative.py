@@ -16,7 +16,9 @@ from parley.rules.date_words import (
     YEAR_TAIL,
 )
 
-_COUNT = re.compile(rf"(?<![\w-])(?P<start>{VAGUE}|{NUMBER}){SPACE}\Z")
+_COUNT = re.compile(
+    rf"(?<![\w-])(?<!half )(?<!more than )(?<!over )(?<!under )(?P<start>{VAGUE}|{NUMBER}){SPACE}\Z"
+)
 HOLIDAY_WORDS = (
     "orthodox western catholic easter good palm christmas new independence victory eid "
     "ramadan thanksgiving passover hanukkah nowruz epiphany pentecost trinity"
@@ -83,6 +85,14 @@ RELATIVE_RULES: tuple[DateRule, ...] = (
         ("the previous exchange", "the same number", "that the day"),
     ),
     DateRule(
+        "two-days-off",
+        frozenset(("day",)),
+        re.compile(rf"day{SPACE}(?P<two_days>before{SPACE}yesterday|after{SPACE}tomorrow)(?!\w)"),
+        (("the day before yesterday", "day-2"), ("the day after tomorrow", "day+2")),
+        ("the day before", "days after tomorrow"),
+        re.compile(r"(?<!\w)(?P<start>[Tt]he)\s\Z"),
+    ),
+    DateRule(
         "ago",
         UNIT_WORDS,
         re.compile(rf"{UNIT}{SPACE}(?P<way>ago)(?!\w)"),
@@ -94,7 +104,7 @@ RELATIVE_RULES: tuple[DateRule, ...] = (
             ("a few weeks ago", "week-?"),
             ("7 days ago", "day-7"),
         ),
-        ("two years of war", "an age ago", "many-day ago"),
+        ("two years of war", "an age ago", "half a year ago", "more than a year ago"),
         _COUNT,
     ),
     DateRule(

@@ -119,6 +119,8 @@ _AFTER_NUMBER = re.compile(
 )
 """What a number of one or two digits is followed by, if it begins a date or a time."""
 
+_JOINTS = frozenset((" and ", ", ", ", and ", " or ", " to ", "-", "–", " - ", " – "))
+
 _DAY_WORDS = {
     "yesterday": Relative("day", -1), "today": Relative("day", 0), "tonight": Relative("day", 0),
     "tomorrow": Relative("day", 1), "overnight": Relative("night", 0),
@@ -159,6 +161,19 @@ def find_dates(text: str) -> list[DateMention]:
                 found += mentions
                 end = mentions[-1].end
                 break
+    return _share_year(text, found)
+
+
+def _share_year(text: str, found: list[DateMention]) -> list[DateMention]:
+    """Give "March 8 and March 9, 2024" and "January-March 2024" one year for both."""
+    for i in range(len(found) - 2, -1, -1):
+        one, two = found[i], found[i + 1]
+        if one.year or not one.month or not two.year or not two.month or one.relative:
+            continue
+        in_order = (one.month, one.day or 0) < (two.month, two.day or 0)
+        same_kind = (one.day is None) == (two.day is None)
+        if in_order and same_kind and text[one.end : two.start] in _JOINTS:
+            found[i] = replace(one, year=two.year)
     return found
 
 
@@ -242,6 +257,8 @@ def _relative(groups: dict[str, str]) -> Relative | None:
     """The step in time the groups tell of, if any."""
     if word := groups.get("dayword"):
         return _DAY_WORDS[word.lower()]
+    if way := groups.get("two_days"):
+        return Relative("day", -2 if way.startswith("before") else 2)
     if det := groups.get("rel_year"):
         return Relative("year", _STEPS[det.lower()])
     if count := groups.get("years_ago"):
