@@ -11,12 +11,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from parley.edtf import bounds
 from parley.text import tokenize
 
 Tokens = tuple[str, ...]
+Named = tuple[Tokens, str, str]
+"""A name as tokens and as written, and its usage."""
 USAGES = (
     "name", "alias", "capital", "adjective", "demonym", "organ", "title", "territory", "own-term",
     "role",
@@ -108,7 +111,7 @@ class ActorName(NamedTuple):
     metonym), capital (also a place), adjective, demonym, organ and title (with their owner),
     territory, own-term ("defenders"), role (without an owner: "the ombudsman"). A title or role
     may have several candidates, sorted by identifier. A ``cased`` name ("US", "X", "Max") counts
-    only where it is capitalised as ``written``.
+    only where it is capitalised as ``written``. Names made by rule are written as their tokens.
     """
 
     written: str
@@ -136,26 +139,25 @@ def all_names(actors: Iterable[Actor]) -> Mapping[Tokens, ActorName]:
     """Every name of every actor; no name means two actors unless it is a title or a role."""
     everyone = tuple(actors)
     owners = {actor.label: actor for actor in everyone if actor.kind != "place"}
-    found: dict[Tokens, tuple[int, str, list[Actor]]] = {}
+    found: dict[Tokens, ActorName] = {}
     for actor in everyone:
-        for key, written, usage in _names_of(actor, owners):
-            rank = _RANK[usage]
+        alone = (actor,)
+        for key, written, usage in chain(_given(actor), _made(actor, owners)):
             known = found.get(key)
-            if known is None or rank < known[0]:
-                found[key] = (rank, written, [actor])
-            elif rank == known[0] and known[2][-1] is not actor:
-                known[2].append(actor)
-    return {key: _actor_name(*entry) for key, entry in found.items()}
+            if known is None or _RANK[usage] < _RANK[known.usage]:
+                found[key] = ActorName(written, usage, alone, _is_cased(written, usage))
+            elif usage == known.usage and known.candidates[-1] is not actor:
+                found[key] = known._replace(candidates=known.candidates + alone)
+    return {key: _shared(name) if len(name.candidates) > 1 else name for key, name in found.items()}
 
 
-def _actor_name(rank: int, written: str, candidates: list[Actor]) -> ActorName:
-    usage = USAGES[rank]
-    if len(candidates) > 1 and usage != "title":
-        usage = "role"  # the same words for two actors: the context has to decide
-    return ActorName(written, usage, tuple(candidates), _is_cased(written, usage))
+def _shared(name: ActorName) -> ActorName:
+    """The same words for two actors: a title they held or hold, or a matter of context."""
+    return name if name.usage == "title" else name._replace(usage="role")
 
 
-def _names_of(actor: Actor, owners: Mapping[str, Actor]) -> Iterator[tuple[Tokens, str, str]]:
+def _given(actor: Actor) -> Iterator[Named]:
+    """The names that stand in the file."""
     given = (
         ((actor.label,), "name"),
         (actor.names, "alias"),
@@ -170,6 +172,10 @@ def _names_of(actor: Actor, owners: Mapping[str, Actor]) -> Iterator[tuple[Token
     for names, usage in given:
         for name in names:
             yield tokens(name), name, usage
+
+
+def _made(actor: Actor, owners: Mapping[str, Actor]) -> Iterator[Named]:
+    """The names that follow from its side, the kind of organ it is, and the offices it held."""
     if actor.kind in ("state", "party"):
         yield from _owned(actor, SIDE_WORDS, "alias")
     owner = owners.get(actor.part_of or "")
@@ -184,29 +190,29 @@ def _names_of(actor: Actor, owners: Mapping[str, Actor]) -> Iterator[tuple[Token
             yield from _owned(owners[tenure.owner], tenure.titles, "title")
 
 
-def _owned(owner: Actor, things: Iterable[str], usage: str) -> Iterator[tuple[Tokens, str, str]]:
+def _owned(owner: Actor, things: Iterable[str], usage: str) -> Iterator[Named]:
     """What an owner has, in the forms reports use.
 
     "Ukraine's X", "Kyiv's X", "Ukrainian X", "Ukraine X" (headlines), "X of (the) Ukraine",
     "X in Kyiv".
     """
     own = (owner.label, *owner.names)
+    short = (owner.label, *(name for name in owner.names if " " not in name), *owner.capitals)
+    possessive = [(*tokens(name), "'s") for name in short]
+    possessive += [(*tokens(name), "'") for name in short if name.endswith("s")]
+    bare = (name for name in short if name not in owner.capitals)
+    before = [*possessive, *map(tokens, bare), *map(tokens, owner.adjectives)]
+    after = [("of", *tokens(name)) for name in own]
+    after += [("of", "the", *tokens(name)) for name in own if _takes_article(name)]
+    after += [("in", *tokens(name)) for name in owner.capitals]
     for thing in things:
         what = tokens(thing)
-        for name in (*own, *owner.capitals):
-            who = tokens(name)
-            yield (*who, "'s", *what), f"{name}'s {thing}", usage
-            if who[-1].endswith("s"):
-                yield (*who, "'", *what), f"{name}' {thing}", usage
-        for name in own:
-            who = tokens(name)
-            article = ("the",) if _takes_article(name) else ()
-            yield (*who, *what), f"{name} {thing}", usage
-            yield (*what, "of", *article, *who), f"{thing} of {name}", usage
-        for name in owner.adjectives:
-            yield (*tokens(name), *what), f"{name} {thing}", usage
-        for name in owner.capitals:
-            yield (*what, "in", *tokens(name)), f"{thing} in {name}", usage
+        for who in before:
+            key = who + what
+            yield key, " ".join(key), usage
+        for who in after:
+            key = what + who
+            yield key, " ".join(key), usage
 
 
 def _takes_article(name: str) -> bool:
@@ -216,8 +222,8 @@ def _takes_article(name: str) -> bool:
 
 
 def _is_cased(written: str, usage: str) -> bool:
-    """Names that are common words in lower case, or too short to tell: "US", "Max", "IS"."""
-    return usage in ("name", "alias", "capital") and " " not in written and written[0].isupper()
+    """Single words that are capitalised as names and common words otherwise: "US", "Poles"."""
+    return usage != "role" and " " not in written and written[0].isupper()
 
 
 def _mentions(name: Tokens, titles: Iterable[str]) -> bool:
