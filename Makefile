@@ -6,16 +6,16 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 LOCK := $(BIN)/uv pip compile -q --universal --python-version 3.10 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
-.PHONY: help run test lint graph bench readme lock clean
+.PHONY: help run test lint graph bench docs lock clean
 
 help: ## Show what there is to make
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 14
 
 run: $(VENV)/.run ## Build the graph of the five articles in seeds/ and show it
-	$(BIN)/parley build seeds
+	@$(BIN)/parley build seeds
 
 test: $(VENV)/.dev ## Run the tests
-	$(BIN)/pytest -q
+	@$(BIN)/pytest -q
 
 lint: $(VENV)/.dev ## Check style and types
 	$(BIN)/ruff check .
@@ -28,8 +28,8 @@ graph: $(VENV)/.run ## Rebuild graph/ from seeds/
 bench: $(VENV)/.dev ## Measure the program beside its peers
 	$(BIN)/python bench/run.py
 
-readme: $(VENV)/.dev ## Put the commands' real output into README.md
-	$(BIN)/python -m tests.readme
+docs: $(VENV)/.dev ## Refresh the outputs in README.md, docs/commands.md and docs/queries.md
+	$(BIN)/python tests/write_docs.py
 
 lock: $(VENV)/.dev ## Choose the versions of all dependencies anew
 	$(PIP) install uv
@@ -44,11 +44,13 @@ clean: ## Remove what builds and tools leave behind (not $(VENV))
 $(VENV)/.run: requirements/run.lock requirements/dev.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("Parley needs Python 3.10 or later: make PYTHON=python3.11 …" \
 	if sys.version_info < (3, 10) else 0)'
-	$(PYTHON) -m venv $(if $(wildcard $(VENV)/pyvenv.cfg),--clear) $(VENV)
-	$(PIP) install --require-hashes -r requirements/run.lock
-	$(PIP) install --no-deps --no-build-isolation -e .
+	@echo "Installing Parley into $(VENV)"
+	@$(PYTHON) -m venv $(if $(wildcard $(VENV)/pyvenv.cfg),--clear) $(VENV)
+	@$(PIP) install --require-hashes -r requirements/run.lock
+	@$(PIP) install --no-deps --no-build-isolation -e .
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.run
-	$(PIP) install --require-hashes -r requirements/dev.lock
+	@echo "Installing what tests need into $(VENV)"
+	@$(PIP) install --require-hashes -r requirements/dev.lock
 	@touch $@

@@ -18,9 +18,8 @@ from click.testing import CliRunner, Result
 
 from parley import __version__, claims
 from parley.cli import cli, output
-from parley.cli.extract import figure
 from parley.errors import ParleyError
-from parley.model import Article, Claim, Quantity
+from parley.model import Article, Claim
 
 NAMES = cli.list_commands(click.Context(cli))
 
@@ -239,19 +238,3 @@ def test_tables_fit_their_room() -> None:
     assert "…" in text
     assert "\x1b" not in text
     assert output.table(["name", "quote"], rows).splitlines()[2] == "a       " + "x" * 90
-
-
-@pytest.mark.parametrize(
-    ("quantity", "text"),
-    [
-        (Quantity(95), "95"),
-        (Quantity(2600, qualifier="about"), "~2600"),
-        (Quantity(low=201, high=300), "201–300"),
-        (Quantity(low=201), "≥ 201"),
-        (Quantity(high=12), "≤ 12"),
-        (Quantity(qualifier="vague"), "vague"),
-        (Quantity(), ""),
-    ],
-)
-def test_figures_are_short(quantity: Quantity, text: str) -> None:
-    assert figure(quantity) == text

@@ -13,7 +13,7 @@ from parley.articles import FORMS, MAX_BYTES, Problem, read_articles
 from parley.cli.output import Notices, print_table, progress, table, write_lines
 
 if TYPE_CHECKING:
-    from parley.model import Claim, Quantity
+    from parley.model import Claim
 
 COLUMNS = ("article", "kind", "figure", "who", "claimant", "position", "quote")
 
@@ -74,20 +74,9 @@ def find_all(articles: Iterator[object], notices: Notices) -> Iterator[Claim]:
 
 def row(claim: Claim) -> tuple[object, ...]:
     """A claim as a line of the table."""
+    from parley.ledger import figure
+
     who = claim.who or claim.mediator or claim.place
     speaker = claim.claimant or "(the report)"
     quote = claim.quote
     return claim.article, claim.kind, figure(claim.quantity), who, speaker, claim.position, quote
-
-
-def figure(quantity: Quantity) -> str:
-    """A quantity in few characters: 95, ~2600, 201–300, ≥ 201, ≤ 12, or its qualifier."""
-    if quantity.number is not None:
-        return f"~{quantity.number}" if quantity.qualifier == "about" else str(quantity.number)
-    if quantity.low is not None and quantity.high is not None:
-        return f"{quantity.low}–{quantity.high}"
-    if quantity.low is not None:
-        return f"≥ {quantity.low}"
-    if quantity.high is not None:
-        return f"≤ {quantity.high}"
-    return quantity.qualifier if quantity.qualifier in ("vague", "withheld") else ""

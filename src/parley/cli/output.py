@@ -91,8 +91,9 @@ def table(
 
 
 def print_table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """Print a table that fits the terminal; whole cells where the output is no terminal."""
-    room = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    """Print a table that fits the terminal, or COLUMNS; otherwise every cell stays whole."""
+    narrow = sys.stdout.isatty() or "COLUMNS" in os.environ
+    room = shutil.get_terminal_size().columns if narrow else None
     click.echo(table(header, rows, width=room))
 
 
