@@ -154,7 +154,9 @@ def test_short_names_count_only_as_written() -> None:
     names = ACTORS.names()
     assert names[("us",)].cased
     assert names[("x",)].cased
-    assert not names[("defence", "ministry")].cased
+    assert names[("poles",)].fits("Poles")
+    assert not names[("poles",)].fits("poles")
+    assert names[("defence", "ministry")].fits("Defence Ministry")
 
 
 def test_identifiers_are_the_slugs_of_the_labels_and_unique() -> None:

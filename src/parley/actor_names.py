@@ -110,8 +110,8 @@ class ActorName(NamedTuple):
     ``usage`` is one of ``USAGES``: name (canonical), alias (another spelling, a short form, a
     metonym), capital (also a place), adjective, demonym, organ and title (with their owner),
     territory, own-term ("defenders"), role (without an owner: "the ombudsman"). A title or role
-    may have several candidates, sorted by identifier. A ``cased`` name ("US", "X", "Max") counts
-    only where it is capitalised as ``written``. Names made by rule are written as their tokens.
+    may have several candidates, sorted by identifier. A ``cased`` name ("US", "X", "Poles") counts
+    only where ``fits`` says so. Names made by rule are written as their tokens.
     """
 
     written: str
@@ -123,6 +123,17 @@ class ActorName(NamedTuple):
     def actor(self) -> Actor | None:
         """The one actor it means, or None where the context has to decide."""
         return self.candidates[0] if len(self.candidates) == 1 else None
+
+    def fits(self, text: str) -> bool:
+        """True where words of a report, capitalised as they are, can be this name.
+
+        >>> us = ActorName("US", "alias", (), cased=True)
+        >>> us.fits("US"), us.fits("us"), ActorName("Kyiv", "capital", (), True).fits("KYIV")
+        (True, False, True)
+        """
+        if not self.cased or text == self.written:
+            return True
+        return text.isupper() and len(text) > 3  # datelines and headlines in capitals
 
     def at(self, date: str) -> tuple[Actor, ...]:
         """The candidates who may have held the office on an EDTF date; all where none did."""
