@@ -30,7 +30,7 @@ DEV = HERE / "corpus" / "dev"
 SEEDS = HERE / "corpus" / "seeds"
 
 # (report, exchange, words that date it in the text, or nothing; options)
-# "<key" counts from that exchange of the same report; "@" reads "since X, when it happened".
+# "<key" counts from that exchange of the same report.
 CASES = [
     ("d01", "main", ["on Wednesday"], ""),
     ("d03", "main", ["on Tuesday"], ""),
@@ -61,7 +61,7 @@ CASES = [
     ("d29", "main", ["Saturday's as"], ""),
     ("d29", "prev1", ["on Friday, by"], ""),
     ("d31", "main", [], ""),
-    ("d33", "prev1", ["since 7 August"], "@"),
+    ("d33", "prev1", ["since 7 August"], ""),
     ("d33", "children1", ["on Tuesday"], ""),
     ("d33", "sep1", ["in June"], ""),
     ("d35", "main", ["on Wednesday"], ""),
@@ -96,13 +96,12 @@ def solve_case(report: str, key: str, phrases: list[str], option: str) -> Solved
     )
     if option.startswith("<"):
         other = solve_case(*next(c for c in CASES if c[:2] == (report, option[1:])))
-        context = replace(context, main=other)
+        name = "main" if option == "<main" else "anchor"
+        context = replace(context, **{name: other})  # type: ignore[arg-type]
     chosen = []
     for phrase in phrases:
         at = text.index(phrase)
         chosen.append(next(m for m in mentions if m.end > at and m.start < at + len(phrase)))
-    if option == "@":
-        chosen = [replace(m, open=None) for m in chosen]
     return solve(chosen, context)
 
 
@@ -120,8 +119,9 @@ def test_gold(report: str, key: str, phrases: list[str], option: str) -> None:
     assert solved.edtf == gold["date"], describe(solved)
     if report.startswith("d"):  # the seeds' gold calls every solved date stated
         assert solved.basis == gold["date_basis"], describe(solved)
-        if gold.get("date_text") and not solved.edtf:
-            assert solved.text == gold["date_text"]
+        if gold.get("date_text"):
+            assert solved.text
+            assert solved.text in str(gold["date_text"])
 
 
 def solved(text: str, **context: object) -> SolvedDate:

@@ -86,8 +86,14 @@ def describe(solved: SolvedDate) -> str:
 
 
 def _wording(told: Sequence[DateMention]) -> str:
-    """The words of the most telling mention."""
-    return max(told, key=_detail).text
+    """The words of the mention that names the day, else the weekday, the month, the period."""
+
+    def precision(mention: DateMention) -> tuple[bool, bool, bool, bool]:
+        day = mention.day is not None or mention.holiday is not None
+        weekday = mention.weekday is not None
+        return day, weekday, mention.month is not None, mention.year is not None
+
+    return max(told, key=precision).text
 
 
 def _detail(mention: DateMention) -> int:

@@ -122,6 +122,7 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
             ("4 July 2025", "2025-07-04"),
             ("the 4th of July", "XXXX-07-04"),
             ("since 24 February 2022", "2022-02-24 since"),
+            ("still since 7 August, when 22 returned", "XXXX-08-07"),
             ("17 July (Wednesday)", "XXXX-07-17 Wed"),
             ("20 June of last year", "XXXX-06-20 year-1"),
             ("1 Sept. 2024", "2024-09-01"),

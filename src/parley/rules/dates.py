@@ -205,6 +205,8 @@ def _mentions(
     if "dd" in groups and not _read_numeric(fields, groups):
         return []
     start -= _take_left(fields, text[max(floor, start - 32) : start])
+    if fields.get("open") and text.startswith((", when ", " when "), end):
+        fields["open"] = None  # "since 7 August, when 22 returned": the day of their return
     whole = DateMention(start, end, form, text[start:end], **fields)
     if "days" not in groups:
         return [whole]
