@@ -85,7 +85,6 @@ def _parts(quads: Sequence[Quad]) -> Triples:
         yield part, _V.entities, integer(count)
     for graph, count in sorted(Counter(quad[3] for quad in quads).items()):
         yield DATASET, _V.subset, graph
-        yield graph, _R.type, _V.Dataset
         yield graph, _V.triples, integer(count)
 
 

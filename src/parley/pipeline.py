@@ -113,7 +113,7 @@ def assemble(
         [minted("article", step(item.article.id)) for item in converted],
     )
     validation = validate(
-        [*asserted, *links, *inference.quads],
+        [*asserted, *links, *inference.quads, *described],
         {item.article.id: item.article for item in converted},
         contradictions=inference.contradictions,
         background=background,

@@ -9,16 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from typing import Any
 
 from rdflib import Graph, URIRef
 from rdflib.namespace import RDF, SH
+from rdflib.plugins.sparql import prepareQuery
+from rdflib.plugins.sparql.sparql import Query
+from rdflib.query import Result
 
 from parley import graphs
 from parley.evidence import Places, check_texts
 from parley.findings import Problem, Report, report
 from parley.inference import BACKGROUND
 from parley.model import Article
-from parley.resources import list_queries, query_file, read_ontology
+from parley.resources import list_queries, query_file
 from parley.terms import Quad
 from parley.turtle import nquads
 
@@ -43,15 +48,15 @@ def validate(
     for problem in (*_check_shapes(quads, known, shapes), *_check_queries(quads)):
         source, line = places.of(problem.node)
         problems.append(replace(problem, source=source, line=line))
-    checks = [name for name in list_queries() if name.startswith("check-")]
     count = len(set(shapes.subjects(RDF.type, SH.NodeShape)))
-    return report(problems, shapes=count, checks=len(checks), quotes=compared)
+    return report(problems, shapes=count, checks=len(_check_names()), quotes=compared)
 
 
 def _check_shapes(quads: Sequence[Quad], known: Graph, shapes: Graph) -> Iterator[Problem]:
     from pyshacl import validate as run_shacl
 
-    data = graphs.to_graph(quads)
+    data = _ParsingOnce(namespace_manager=known.namespace_manager)
+    data += graphs.to_graph(quads)
     data += known
     _, found, _ = run_shacl(data, shacl_graph=shapes, inplace=True, advanced=False)
     if not isinstance(found, Graph):
@@ -72,29 +77,36 @@ def _check_shapes(quads: Sequence[Quad], known: Graph, shapes: Graph) -> Iterato
         )
 
 
+class _ParsingOnce(Graph):
+    """Parses each query text once: pySHACL asks a constraint anew for every focus node."""
+
+    def query(self, query_object: str | Query, *args: Any, **kwargs: Any) -> Result:
+        if isinstance(query_object, str):
+            query_object = self._prepared(query_object)
+        return super().query(query_object, *args, **kwargs)
+
+    @lru_cache(maxsize=256)  # noqa: B019 - the graph lives for one validation
+    def _prepared(self, text: str) -> Query:
+        return prepareQuery(text, initNs=dict(self.namespaces()))
+
+
 def _check_queries(quads: Sequence[Quad]) -> Iterator[Problem]:
     import pyoxigraph as ox
 
-    from parley.store import BACKGROUND as STORED
-    from parley.store import LocalStore
+    from parley.query import Query as CannedQuery
+    from parley.store import LocalStore, load_background
 
-    names = [name for name in list_queries() if name.startswith("check-")]
-    if not names:
-        return
     store = ox.Store()
     store.bulk_load(nquads(quads), format=ox.RdfFormat.N_QUADS)
-    for name in STORED:
-        store.bulk_load(read_ontology(name), format=ox.RdfFormat.TURTLE)
-    for name in names:
-        text = query_file(name).read_text(encoding="utf-8")
-        for row in LocalStore(store).select(text).rows:
+    load_background(store)
+    for name in _check_names():
+        query = CannedQuery(name, query_file(name).read_text(encoding="utf-8"))
+        message = f"{query.field('problem')} {query.field('solution')}".strip()
+        for row in LocalStore(store).select(query.text).rows:
             cells = ["" if cell is None else str(cell) for cell in row]
-            entity, path, value = (*cells, "", "", "")[:3]
-            yield Problem("violation", _summary(text), name, entity, path, value)
+            node, path, value = (*cells, "", "", "")[:3]
+            yield Problem("violation", message, name, node, path, value)
 
 
-def _summary(query: str) -> str:
-    head = "#+ summary:"
-    return next(
-        (line[len(head) :].strip() for line in query.splitlines() if line.startswith(head)), ""
-    )
+def _check_names() -> list[str]:
+    return [name for name in list_queries() if name.startswith("check-")]

@@ -1,0 +1,185 @@
+"""What ``parley build`` says to a person: read, claims, exchanges, ledger, disagreements, files."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from parley.cli.output import print_table, printable
+from parley.disagreements import Disagreement, find_disagreements
+from parley.ledger import Ledger, both_sides, figure
+from parley.model import KINDS, Claim
+
+if TYPE_CHECKING:
+    from parley.articles import Problem
+    from parley.findings import Problem as ShapeProblem
+    from parley.findings import Report
+    from parley.pipeline import Built
+
+SHOWN = 20
+"""Rows of a table before the rest is only counted."""
+
+_COLOURS = {"violation": "red", "warning": "yellow", "info": "blue"}
+
+
+def print_summary(built: Built, output: Path, *, written: bool = True) -> None:
+    """Everything a person wants to see after a build."""
+    _print_read(built)
+    _print_claims(built.claims)
+    _print_exchanges(built)
+    _print_ledger(both_sides(built.claims))
+    _print_disagreements(find_disagreements(built.claims))
+    _print_validation(built.validation)
+    if written:
+        _print_files(built, output)
+
+
+def report_lines(report: Report, form: str) -> list[str]:
+    """A validation report to write: for a person, every problem; or as SHACL in Turtle."""
+    if form == "turtle":
+        from parley.findings import to_quads
+        from parley.turtle import turtle
+
+        return turtle(to_quads(report)).splitlines()
+    return [verdict(report), *(_problem_line(problem) for problem in report.problems)]
+
+
+def verdict(report: Report) -> str:
+    """The result of a validation in one line."""
+    tried = f"{report.shapes} shapes, {report.checks} checks, {report.quotes} quotes compared"
+    found = ", ".join(
+        click.style(_counted(count, name) if name != "info" else f"{count} info", fg=colour)
+        for name, colour in _COLOURS.items()
+        if (count := report.count(name))
+    )
+    return f"{found or click.style('conforms', fg='green')} ({tried})"
+
+
+def _print_validation(report: Report) -> None:
+    _title("Validation")
+    click.echo(verdict(report))
+    grave = [problem for problem in report.problems if problem.severity != "info"]
+    for problem in grave[:SHOWN]:
+        click.echo(_problem_line(problem))
+    _print_more(len(grave), "problems; parley validate shows all")
+
+
+def _problem_line(problem: ShapeProblem) -> str:
+    mark = click.style(f"{problem.severity:9}", fg=_COLOURS[problem.severity])
+    return f"  {mark}  {printable(problem.place)}: {printable(problem.message)}"
+
+
+def print_problems(problems: Iterable[Problem]) -> None:
+    """What could not be read, on standard error."""
+    for problem in problems:
+        click.echo(f"parley: {printable(problem)}", err=True)
+
+
+def _print_read(built: Built) -> None:
+    _title("Read", first=True)
+    bad = len(built.problems)
+    failed = f", {click.style(f'{bad} could not be read', fg='red')}" if bad else ""
+    click.echo(f"{_counted(len(built.converted), 'article')}{failed}")
+    for item in built.converted[:SHOWN]:
+        if not item.claims:
+            click.echo(f"  {item.article.source or item.article.id}: no claim about an exchange")
+
+
+def _print_claims(claims: list[Claim]) -> None:
+    _title("Claims")
+    if not claims:
+        click.echo("none")
+        return
+    counts = Counter(claim.kind for claim in claims)
+    speakers: dict[str, set[str]] = {}
+    for claim in claims:
+        speakers.setdefault(claim.kind, set()).add(claim.claimant or "")
+    rows = [(kind, counts[kind], len(speakers[kind])) for kind in KINDS if counts[kind]]
+    print_table(("kind", "claims", "speakers"), [*rows, ("all", len(claims), "")])
+
+
+def _print_exchanges(built: Built) -> None:
+    _title("Exchanges")
+    about = Counter((claim.article, claim.exchange.key) for claim in built.claims if claim.exchange)
+    rows = [
+        (
+            item.exchange.date or "?",
+            item.exchange.date_basis or "",
+            " – ".join(item.exchange.parties),
+            "story" if item.exchange.main else item.exchange.key,
+            about[item.article, item.exchange.key],
+            item.article,
+        )
+        for item in sorted(
+            built.resolution.reported,
+            key=lambda item: (item.exchange.date or "9", item.article, item.exchange.key),
+        )
+    ]
+    _print_rows(("date", "basis", "parties", "told as", "claims", "article"), rows, "exchanges")
+
+
+def _print_ledger(ledger: list[Ledger]) -> None:
+    _title("Both sides: how many were freed, and who says so")
+    rows = [
+        (line.date or "?", line.side, line.own, line.other, line.third, line.report, line.article)
+        for line in ledger
+    ]
+    header = ("date", "freed", "own side", "other side", "others", "report itself", "article")
+    _print_rows(header, rows, "lines; parley query both-sides-ledger shows all")
+
+
+def _print_disagreements(found: list[Disagreement]) -> None:
+    _title("Disagreements within a report")
+    if not found:
+        click.echo("none")
+    for item in found[:SHOWN]:
+        one, other = item.first, item.second
+        who = f" {one.who}" if one.who else ""
+        click.echo(f"  {one.article}, {one.kind}{who}: {_said(one)} against {_said(other)}")
+    _print_more(len(found), "disagreements")
+
+
+def _said(claim: Claim) -> str:
+    return f"{figure(claim.quantity)} ({claim.claimant or 'the report itself'})"
+
+
+def _print_files(built: Built, output: Path) -> None:
+    _title("Written")
+    total, inferred = sum(1 for _ in built.quads()), len(built.inference.quads)
+    triples = f"{total:,} triples, {inferred:,} of them inferred"
+    print_table(
+        ("file", "what it holds"),
+        [
+            (f"{output}/parley.nq", f"the whole graph to load: {triples}"),
+            (f"{output}/articles/", "what each article says, a readable file each"),
+            (f"{output}/exchanges.ttl", "the exchanges, with their dates and how they were found"),
+            (f"{output}/links.ttl", "Wikidata links of the actors, each with its check"),
+            (f"{output}/inferred.ttl", "what follows from the ontology"),
+            (f"{output}/dataset.ttl", "from which texts, rules and version it was made"),
+        ],
+    )
+
+
+def _print_rows(header: tuple[str, ...], rows: Sequence[tuple[object, ...]], what: str) -> None:
+    if not rows:
+        click.echo("none")
+        return
+    print_table(header, rows[:SHOWN])
+    _print_more(len(rows), what)
+
+
+def _print_more(count: int, what: str) -> None:
+    if count > SHOWN:
+        click.echo(f"  and {count - SHOWN} more {what}")
+
+
+def _title(text: str, *, first: bool = False) -> None:
+    click.echo(("" if first else "\n") + click.style(text, bold=True))
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
