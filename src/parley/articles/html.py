@@ -66,10 +66,19 @@ def read_html(data: bytes) -> tuple[str, dict[str, str]]:
 
 @cache
 def best_extractor() -> Callable[..., str | None] | None:
-    """trafilatura's function, where the extra is installed."""
+    """trafilatura's function, where the extra is installed.
+
+    A broken installation is an error: falling back would silently give another text.
+    """
     if not find_spec("trafilatura"):
         return None
-    found: Callable[..., str | None] = import_module("trafilatura").extract
+    try:
+        found: Callable[..., str | None] = import_module("trafilatura").extract
+    except ImportError as error:
+        what = f"trafilatura cannot be loaded: {' '.join(str(error).split())}"
+        raise ParleyError(
+            what, fix="pip install --upgrade 'parley[html]', or uninstall it"
+        ) from error
     return found
 
 
