@@ -196,6 +196,23 @@ def test_extract_prints_claims_and_lists_what_it_could_not_read(tmp_path: Path) 
     assert none == f"parley: no claim found: {tmp_path.name}/c.txt"
 
 
+def test_an_article_the_rules_fail_on_does_not_stop_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def find(article: Article) -> list[Claim]:
+        if article.id == "a":
+            raise KeyError("x")
+        return [factories.claim("freed", article.text)]
+
+    monkeypatch.setattr(claims, "find_claims", find)
+    (tmp_path / "a.txt").write_text("95 were freed.")
+    (tmp_path / "b.txt").write_text("96 were freed.")
+    result = run("extract", "--format", "jsonl", str(tmp_path))
+    assert (result.exit_code, len(result.stdout.splitlines())) == (2, 1)
+    assert "a.txt: KeyError while reading it; please report this" in result.stderr
+    assert "Traceback" in run("--debug", "extract", str(tmp_path)).stderr
+
+
 @pytest.mark.usefixtures("one_claim")
 def test_extract_to_a_file_and_as_a_table(tmp_path: Path) -> None:
     target = tmp_path / "claims.jsonl"
@@ -238,3 +255,9 @@ def test_tables_fit_their_room() -> None:
     assert "…" in text
     assert "\x1b" not in text
     assert output.table(["name", "quote"], rows).splitlines()[2] == "a       " + "x" * 90
+
+
+@pytest.mark.usefixtures("one_claim")
+def test_tables_obey_columns() -> None:
+    result = CliRunner().invoke(cli, ["extract", "-"], input="95 freed.", env={"COLUMNS": "50"})
+    assert max(map(output.cells, result.stdout.splitlines())) == 50

@@ -58,13 +58,23 @@ def command(
 
 
 def find_all(articles: Iterator[object], notices: Notices) -> Iterator[Claim]:
-    """The claims of each article in turn; what is no article, or has no claim, is noted."""
+    """The claims of each article in turn; what is no article, or has no claim, is noted.
+
+    An article that makes the rules fail is a problem like any other, unless we are debugging.
+    """
     from parley.claims import find_claims
     from parley.model import Article
 
     for article in articles:
         if isinstance(article, Article):
-            claims = find_claims(article)
+            try:
+                claims = find_claims(article)
+            except Exception as error:
+                if click.get_current_context().find_root().params.get("debug"):
+                    raise
+                what = f"{type(error).__name__} while reading it; please report this"
+                notices.add("problems", Problem(article.source, what))
+                continue
             if not claims:
                 notices.add("articles without a claim", f"no claim found: {article.source}")
             yield from claims
