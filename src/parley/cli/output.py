@@ -67,13 +67,13 @@ def pad(text: str, width: int) -> str:
 
 
 def fit(widths: Sequence[int], room: int) -> list[int]:
-    """Column widths that fit the room: the widest column gives way first, none below 6.
+    """Column widths that fit the room: the widest column gives way first, none below 3.
 
     >>> fit([4, 30, 60], 60)
     [4, 28, 28]
     """
     fitted = list(widths)
-    while sum(fitted) > room and max(fitted, default=0) > 6:
+    while sum(fitted) > room and max(fitted, default=0) > 3:
         fitted[fitted.index(max(fitted))] -= 1
     return fitted
 
