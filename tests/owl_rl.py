@@ -35,6 +35,11 @@ SIMPLE_ONLY = {
     OWL.FunctionalProperty, OWL.InverseFunctionalProperty, OWL.AsymmetricProperty,
     OWL.IrreflexiveProperty,
 }  # fmt: skip
+PLACES: dict[str, dict[Node, str]] = {  # what may be nested, and in which place its parts then are
+    "sub": {OWL.intersectionOf: "sub", OWL.unionOf: "sub", OWL.someValuesFrom: "sub"},
+    "super": {OWL.intersectionOf: "super", OWL.complementOf: "sub", OWL.allValuesFrom: "super"},
+    "equivalent": {OWL.intersectionOf: "equivalent"},
+}
 PROPERTIES = (OWL.ObjectProperty, OWL.DatatypeProperty)
 
 
@@ -84,11 +89,7 @@ def _allowed(graph: Graph, node: Node, place: str) -> Iterator[str]:
         elif node != OWL.Thing and (node, RDF.type, OWL.Class) not in graph:
             yield f"{_name(node)}: an undeclared class"
         return
-    allowed: dict[Node, str] = {
-        "sub": {OWL.intersectionOf: "sub", OWL.unionOf: "sub", OWL.someValuesFrom: "sub"},
-        "super": {OWL.intersectionOf: "super", OWL.complementOf: "sub", OWL.allValuesFrom: "super"},
-        "equivalent": {OWL.intersectionOf: "equivalent"},
-    }[place]
+    allowed = PLACES[place]
     plain = {OWL.hasValue} | ({OWL.oneOf} if place == "sub" else set())
     limits = {OWL.maxCardinality} if place == "super" else set()
     for predicate, value in graph.predicate_objects(node):
