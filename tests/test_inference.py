@@ -9,7 +9,7 @@ from rdflib.namespace import OWL, PROV
 
 from parley import graphs
 from parley.actors import load_actors
-from parley.descriptions import described
+from parley.descriptions import background
 from parley.inference import INFERRED, Inference, infer
 from parley.terms import ID, Quad, english, minted
 from parley.triples import to_quads
@@ -23,8 +23,7 @@ def asserted() -> list[Quad]:
 
 @pytest.fixture(scope="module")
 def inferred(asserted: list[Quad]) -> Inference:
-    about = graphs.to_graph(described(asserted))
-    return infer(asserted, about + graphs.ontology("parley.ttl"))
+    return infer(asserted, background(asserted))
 
 
 def test_claims_are_claims_and_entities(inferred: Inference) -> None:
@@ -55,8 +54,7 @@ def test_no_two_things_become_one(inferred: Inference) -> None:
 
 def test_sorted_and_the_same_again(asserted: list[Quad], inferred: Inference) -> None:
     assert inferred.quads == sorted(inferred.quads)
-    about = graphs.to_graph(described(asserted))
-    assert infer(asserted[::-1], about + graphs.ontology("parley.ttl")) == inferred
+    assert infer(asserted[::-1], background(asserted)) == inferred
 
 
 def test_nothing_follows_from_nothing() -> None:

@@ -9,9 +9,7 @@ import pytest
 from gold import SEEDS, gold_files, read_gold
 from rdflib import Graph
 
-from parley import graphs
 from parley.actors import load_actors
-from parley.descriptions import described
 from parley.evidence import Places, check_texts
 from parley.findings import Problem, report, to_quads
 from parley.loading import find_texts, read_graph
@@ -31,16 +29,12 @@ def quads() -> list[Quad]:
     return list(claims_to_quads(ARTICLE, CLAIMS[:3], load_actors().by_label))
 
 
-def background(quads: list[Quad]) -> Graph:
-    return graphs.to_graph(described(quads)) + graphs.ontology("parley.ttl")
-
-
 def without(quads: list[Quad], predicate: object) -> list[Quad]:
     return [quad for quad in quads if quad[1] != f"<{predicate}>"]
 
 
 def test_a_good_graph_has_no_violation(quads: list[Quad]) -> None:
-    found = validate(quads, TEXTS, background=background(quads))
+    found = validate(quads, TEXTS)
     assert not found.fails("violation"), found.problems
     assert found.quotes == 3
     assert found.shapes > 20
@@ -49,7 +43,7 @@ def test_a_good_graph_has_no_violation(quads: list[Quad]) -> None:
 
 def test_a_shape_names_the_line(quads: list[Quad]) -> None:
     bad = without(quads, PARLEY.hasVoice)
-    found = validate(bad, TEXTS, background=background(quads))
+    found = validate(bad, TEXTS)
     shapes = [problem for problem in found.problems if problem.shape.endswith("-voice")]
     assert len(shapes) == 3
     first = shapes[0]
@@ -61,14 +55,14 @@ def test_a_shape_names_the_line(quads: list[Quad]) -> None:
 
 def test_a_check_query_reports_its_rows(quads: list[Quad]) -> None:
     bad = without(quads, PARLEY.hasEvidence)
-    found = validate(bad, TEXTS, background=background(quads))
+    found = validate(bad, TEXTS)
     names = {problem.shape for problem in found.problems}
     assert "check-claim-without-evidence" in names
     assert found.fails("violation")
 
 
 def test_a_contradiction_is_a_violation(quads: list[Quad]) -> None:
-    found = validate(quads, TEXTS, background=background(quads), contradictions=["A and B"])
+    found = validate(quads, TEXTS, contradictions=["A and B"])
     assert [p.message for p in found.problems if p.shape == "ontology"] == ["A and B"]
 
 

@@ -10,7 +10,9 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 import pyoxigraph as ox
+from rdflib import Graph
 
+from parley import graphs
 from parley.namespaces import PARLEY, as_terms
 from parley.resources import read_ontology
 from parley.terms import Quad, minted
@@ -42,6 +44,11 @@ def described(quads: Iterable[Quad], known: Described | None = None) -> list[Qua
         seen.add(node)
         open_.update(value for _, value in known[node] if value in known and value not in seen)
     return [(node, *pair, "") for node in sorted(seen) for pair in sorted(known[node])]
+
+
+def background(quads: Iterable[Quad]) -> Graph:
+    """What a graph is reasoned and validated with: the terms, and who is who among its actors."""
+    return graphs.to_graph(described(quads)) + graphs.ontology("parley.ttl")
 
 
 def links(descriptions: Sequence[Quad]) -> list[Quad]:

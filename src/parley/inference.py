@@ -13,13 +13,10 @@ from dataclasses import dataclass
 from rdflib import Graph, Literal, URIRef
 from rdflib.namespace import OWL, RDFS
 
-from parley.graphs import new_graph, ontology, to_graph, to_quads
+from parley.graphs import new_graph, to_graph, to_quads
 from parley.terms import ID, Quad, minted
 
 INFERRED = minted("graph", "inferred")
-BACKGROUND = ("parley.ttl", "actors.ttl")
-"""What is reasoned with besides the asserted quads: the terms, and who is who."""
-
 _EMPTY = {OWL.Thing, RDFS.Resource, OWL.NamedIndividual, OWL.Class, RDFS.Class}
 
 
@@ -31,16 +28,15 @@ class Inference:
     contradictions: list[str]
 
 
-def infer(asserted: Iterable[Quad], background: Graph | None = None) -> Inference:
+def infer(asserted: Iterable[Quad], background: Graph) -> Inference:
     """Reason over asserted quads and background; return what is new about our individuals."""
     import owlrl  # type: ignore[import-untyped]
     from owlrl.Namespaces import ERRNS  # type: ignore[import-untyped]
 
-    known = ontology(*BACKGROUND) if background is None else background
     data = to_graph(asserted)
     ours = {node for node in data.subjects() if str(node).startswith(ID)}
     closure = new_graph()
-    closure += known
+    closure += background
     closure += data
     owlrl.DeductiveClosure(owlrl.OWLRL_Semantics).expand(closure)
     new = (
@@ -51,6 +47,6 @@ def infer(asserted: Iterable[Quad], background: Graph | None = None) -> Inferenc
         and o not in _EMPTY
         and not (p == OWL.sameAs and s == o)
         and (s, p, o) not in data
-        and (s, p, o) not in known
+        and (s, p, o) not in background
     )
     return Inference(to_quads(new, INFERRED), sorted(map(str, closure.objects(None, ERRNS.error))))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
 
-from parley import dataset, descriptions, graphs, turtle
+from parley import dataset, descriptions, turtle
 from parley.articles import Problem, read_articles
 from parley.errors import ParleyError
 from parley.exchanges import Resolution, resolve
@@ -77,15 +77,18 @@ def build(
     find: Finder | None = None,
     actors: Mapping[str, KnownActor] | None = None,
     track: Tracker = iter,
+    stage: Callable[[str], None] = lambda _: None,
     check: bool = False,
 ) -> tuple[Built, list[str]]:
     """Build the graph of a corpus and put it in place of the one in ``output``.
 
     With ``check`` nothing is written. Returns what was built and, with ``check``, how the files in
     ``output`` differ from it (unified diff lines; none where they are current). ``find`` and
-    ``actors`` are the extraction and who is who by name; ``track`` sees the articles pass.
+    ``actors`` are the extraction and who is who by name; ``track`` sees the articles pass,
+    ``stage`` hears what is being done after that.
     """
-    built = assemble(track(read_articles(corpus)), find or _extraction(), actors or _actors())
+    articles = track(read_articles(corpus))
+    built = assemble(articles, find or _extraction(), actors or _actors(), stage)
     if check:
         return built, list(_differences(built, output))
     _refuse_foreign(output)
@@ -98,20 +101,24 @@ def build(
 
 
 def assemble(
-    articles: Iterable[Article | Problem], find: Finder, actors: Mapping[str, KnownActor]
+    articles: Iterable[Article | Problem],
+    find: Finder,
+    actors: Mapping[str, KnownActor],
+    stage: Callable[[str], None] = lambda _: None,
 ) -> Built:
     """Everything but the writing: convert, resolve, reason, validate, describe."""
     converted, problems = _convert_all(articles, find, actors)
     resolution = resolve([item.claims for item in converted])
     asserted = [quad for item in converted for quad in item.quads]
-    about = descriptions.described(asserted)
-    background = graphs.to_graph(about) + graphs.ontology("parley.ttl")
+    background = descriptions.background(asserted)
+    stage("reasoning")
     inference = infer(asserted, background)
-    links = descriptions.links(about)
+    links = descriptions.links(descriptions.described(asserted))
     described = dataset.describe(
         [*asserted, *links, *inference.quads],
         [minted("article", step(item.article.id)) for item in converted],
     )
+    stage("validating")
     validation = validate(
         [*asserted, *links, *inference.quads, *described],
         {item.article.id: item.article for item in converted},

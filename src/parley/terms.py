@@ -22,6 +22,7 @@ XSD = "http://www.w3.org/2001/XMLSchema#"
 EDTF = "http://id.loc.gov/datatypes/edtf"
 
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r"})
+_LEADING_DOT = re.compile(r"(^|/)\.")  # "." and ".." would be resolved away
 _UNFIT_FOR_IRI = re.compile(r'[\x00-\x20<>"{}|^`\\\ud800-\udfff]')
 
 
@@ -86,23 +87,10 @@ def slug(text: str) -> str:
 def step(identifier: str) -> str:
     """An identifier (it may hold slashes) made safe inside an IRI, readable where it already is.
 
-    >>> step("000_f16/released-775-810"), step("a b#c")
-    ('000_f16/released-775-810', 'a%20b%23c')
+    >>> step("000_f16/released-775-810"), step("a b#c"), step("../x")
+    ('000_f16/released-775-810', 'a%20b%23c', '%2E./x')
     """
-    return (
-        quote(identifier, safe="/_-.~").replace("/.", "/%2E")
-        if not _safe(identifier)
-        else (identifier)
-    )
-
-
-def _safe(identifier: str) -> bool:
-    return (
-        re.fullmatch(
-            r"[A-Za-z0-9_~-][A-Za-z0-9_.~-]*(/[A-Za-z0-9_~-][A-Za-z0-9_.~-]*)*", identifier
-        )
-        is not None
-    )
+    return _LEADING_DOT.sub(r"\1%2E", quote(identifier, safe="/_-.~"))
 
 
 def minted(kind: str, identifier: str) -> str:

@@ -18,10 +18,9 @@ from rdflib.plugins.sparql import prepareQuery
 from rdflib.plugins.sparql.sparql import Query
 from rdflib.query import Result
 
-from parley import graphs
+from parley import descriptions, graphs
 from parley.evidence import Places, check_texts
 from parley.findings import Problem, Report, report
-from parley.inference import BACKGROUND
 from parley.model import Article
 from parley.resources import list_queries, query_file
 from parley.terms import Quad
@@ -38,9 +37,10 @@ def validate(
 ) -> Report:
     """Check asserted and inferred quads; ``texts`` are the stored articles by their id.
 
-    ``contradictions`` are those the reasoner met; each is a violation.
+    ``background`` is what else is known (by default what descriptions.background finds);
+    ``contradictions`` are those the reasoner met, each a violation.
     """
-    known = graphs.ontology(*BACKGROUND) if background is None else background
+    known = descriptions.background(quads) if background is None else background
     shapes = graphs.ontology("shapes.ttl") if shapes is None else shapes
     places = Places(quads, texts)
     compared, problems = check_texts(places)

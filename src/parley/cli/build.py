@@ -9,7 +9,7 @@ import click
 from parley.cli.output import progress
 
 
-@click.command(no_args_is_help=False)
+@click.command()
 @click.argument("corpus", nargs=-1, type=click.Path(path_type=Path))
 @click.option(
     "--output",
@@ -34,15 +34,14 @@ def command(corpus: tuple[Path, ...], output: Path, check: bool, quiet: bool) ->
     Exit codes: 0 built; 1 with violations or, under --check, differences; 2 where an article
     could not be read (the rest is built).
     """
-    from parley.cli.summary import print_problems, print_summary
+    from parley.cli.summary import print_problems, print_summary, stage
     from parley.pipeline import build
 
+    articles = corpus or (Path("seeds"),)
     built, differences = build(
-        corpus or (Path("seeds"),),
-        output,
-        track=lambda items: progress(items, "articles read"),
-        check=check,
+        articles, output, track=lambda each: progress(each, "articles"), stage=stage, check=check
     )
+    stage("")
     for line in differences:
         click.echo(line)
     if not quiet and not check:

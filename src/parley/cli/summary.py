@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -36,6 +37,12 @@ def print_summary(built: Built, output: Path, *, written: bool = True) -> None:
     _print_validation(built.validation)
     if written:
         _print_files(built, output)
+
+
+def stage(doing: str) -> None:
+    """Say on a terminal's standard error what is being done; nothing clears the line."""
+    if sys.stderr.isatty():
+        click.echo(f"\r\033[K{f'{doing} …' if doing else ''}", nl=False, err=True)
 
 
 def report_lines(report: Report, form: str) -> list[str]:
