@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import doctest
+import importlib
+import pkgutil
 import re
 import shlex
 from pathlib import Path
@@ -10,6 +13,7 @@ import pytest
 from click.testing import CliRunner
 from write_docs import README, ROOT, commands_page, make_run, outputs
 
+import parley
 from parley.cli import cli
 from parley.resources import list_queries
 
@@ -38,10 +42,6 @@ def test_the_output_of_make_run_is_real() -> None:
     assert outputs(TEXT)["make run"] == make_run(), "make docs refreshes it"
 
 
-def test_the_output_of_make_test_looks_real() -> None:
-    assert re.fullmatch(r"\d+ passed.* in .*s.*\n", outputs(TEXT)["make test"])
-
-
 @pytest.mark.parametrize("line", RUNNABLE)
 def test_the_commands_of_the_readme_run(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)  # reads seeds/ and graph/, writes nothing
@@ -65,6 +65,17 @@ def test_links_lead_somewhere(page: Path, target: str) -> None:
 def test_every_command_is_in_the_docs_with_its_help() -> None:
     shown = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
     assert shown == commands_page(), "make docs refreshes it"
+
+
+def test_the_examples_in_docstrings_hold() -> None:
+    names = [info.name for info in pkgutil.walk_packages(parley.__path__, "parley.")]
+    tried = 0
+    for name in names:
+        if not name.endswith("__main__"):
+            result = doctest.testmod(importlib.import_module(name))
+            assert result.failed == 0, name
+            tried += result.attempted
+    assert tried >= 5
 
 
 @pytest.mark.parametrize("name", list_queries())

@@ -48,9 +48,8 @@ def make_run() -> str:
 
 
 def make_test() -> str:
-    """The last line of a run of the tests, those of the docs left out: they would wait for it."""
-    lines = print_of("pytest", "-q", "--ignore", "tests/test_docs.py", cwd=ROOT).splitlines()
-    return lines[-1] + "\n"
+    """How a run of all tests ends."""
+    return "…\n" + print_of("pytest", "-q", cwd=ROOT).splitlines()[-1] + "\n"
 
 
 def commands_page() -> str:
@@ -68,16 +67,18 @@ def commands_page() -> str:
 
 
 def refresh() -> None:
-    """Rewrite the blocks of the README and the two pages."""
+    """Rewrite the two pages and the blocks of the README; the tests, which read them, come last."""
     (ROOT / "docs" / "commands.md").write_text(commands_page(), encoding="utf-8")
     (ROOT / "docs" / "queries.md").write_text(queries_page(), encoding="utf-8")
-    printed = {"make run": make_run, "make test": make_test}
+    for command, printed in {"make run": make_run, "make test": make_test}.items():
+        old = f"```console\n$ {command}\n{outputs(read_me())[command]}```"
+        new = f"```console\n$ {command}\n{printed()}```"
+        README.write_text(read_me().replace(old, new), encoding="utf-8")
 
-    def answer(match: re.Match[str]) -> str:
-        command = match["command"]
-        return f"```console\n$ {command}\n{printed[command]()}```"
 
-    README.write_text(BLOCK.sub(answer, README.read_text(encoding="utf-8")), encoding="utf-8")
+def read_me() -> str:
+    """The README as it is now."""
+    return README.read_text(encoding="utf-8")
 
 
 if __name__ == "__main__":
