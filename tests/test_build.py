@@ -19,6 +19,7 @@ from rdflib import Graph
 from parley import files, pipeline
 from parley.cli.build import command as build_command
 from parley.cli.validate import command as validate_command
+from parley.dataset import _modules_below
 from parley.disagreements import find_disagreements
 from parley.errors import ParleyError
 from parley.findings import Report
@@ -301,3 +302,9 @@ def test_ledger() -> None:
         claim(93),
     ]
     assert both_sides(claims) == [Ledger("a", "main", None, "Ukraine", "95", "90", "94", "93")]
+
+
+def test_the_version_of_the_rules_covers_what_reads_articles() -> None:
+    modules = set(_modules_below("claims", {}))
+    assert {"claims", "text", "model", "actors", "rules.dates"} <= modules
+    assert not modules & {"triples", "turtle", "pipeline", "cli"}

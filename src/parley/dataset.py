@@ -6,6 +6,7 @@ much of what, under which licence. Nothing from a clock, nothing from the machin
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -29,7 +30,8 @@ _DESCRIPTION = (
     "words. It records claims, not facts."
 )
 _V, _C, _D, _PR, _R, _S = (as_terms(ns) for ns in (VOID, DCAT, DCTERMS, PROV, RDF, SDO))
-_EXTRACTION = ("actors.py", "chunks.py", "claims.py", "exchanges.py", "rules", "text.py")
+_IMPORT = re.compile(r"^ *from parley\.?([\w.]*) import (\([^)]*\)|[\w ,]*)", re.MULTILINE)
+_WORD = re.compile(r"\w+")
 _ONTOLOGY = ("actors.ttl", "parley.ttl", "shapes.ttl")
 
 
@@ -41,14 +43,25 @@ def describe(quads: Sequence[Quad], articles: Iterable[str]) -> list[Quad]:
 @cache
 def rules_digest() -> str:
     """The version of what reads articles: a digest of its modules and of who is who."""
-    package = files("parley")
-    modules = [package / name for name in _EXTRACTION]
-    modules += (package / "rules").iterdir()
     digest = sha256(read_ontology("actors.ttl").encode())
-    for module in sorted(modules, key=lambda module: module.name):
-        if module.name.endswith(".py") and module.is_file():
-            digest.update(module.name.encode() + b"\0" + module.read_bytes())
+    for name, text in sorted(_modules_below("claims", {}).items()):
+        digest.update(f"{name}\0{text}".encode())
     return f"sha256:{digest.hexdigest()}"
+
+
+def _modules_below(name: str, known: dict[str, str]) -> dict[str, str]:
+    """The source of a module of ours and of every one it imports, by name."""
+    place = files("parley").joinpath(*name.split("."))
+    *folders, last = name.split(".")
+    module = files("parley").joinpath(*folders, f"{last}.py")
+    module = place / "__init__.py" if place.is_dir() else module
+    if name and name not in known and module.is_file():
+        known[name] = module.read_text(encoding="utf-8")
+        for found, words in _IMPORT.findall(known[name]):
+            _modules_below(found, known)
+            for word in _WORD.findall(words):
+                _modules_below(f"{found}.{word}".lstrip("."), known)
+    return known
 
 
 Triples = Iterator[tuple[str, str, str]]
