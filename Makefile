@@ -38,7 +38,7 @@ lock: $(VENV)/.dev ## Choose the versions of all dependencies anew
 
 clean: ## Remove what builds and tools leave behind (not $(VENV))
 	rm -rf build dist *.egg-info src/*.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
-	find src tests bench ontology queries -name __pycache__ -prune -exec rm -rf {} +
+	find src tests ontology queries $(wildcard bench) -name __pycache__ -prune -exec rm -rf {} +
 
 # A virtual environment is made anew when a lock changes; no other folder is ever emptied.
 $(VENV)/.run: requirements/run.lock requirements/dev.lock pyproject.toml
