@@ -18,9 +18,10 @@ from parley.exchanges import Resolution, resolve
 from parley.files import replaced_folder, write_text
 from parley.findings import Report
 from parley.inference import INFERRED, Inference, infer
+from parley.minting import KnownActor
 from parley.model import Article, Claim
 from parley.terms import Quad, minted, step
-from parley.triples import EXCHANGES, KnownActor, to_quads
+from parley.triples import EXCHANGES, to_quads
 from parley.validation import validate
 
 Finder = Callable[[Article], Sequence[Claim]]

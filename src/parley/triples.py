@@ -9,24 +9,35 @@ describes; then, in the graph of exchanges, the exchanges of this report.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Protocol
 
-from rdflib.namespace import DCTERMS, PROV, RDF, SDO, SKOS
+from rdflib.namespace import DCTERMS, PROV, SDO
 
-from parley.edtf import bounds, is_day
-from parley.exchanges import ReportedExchange, reported
-from parley.model import Article, Claim, Exchange, Hop, Quantity, Span
-from parley.namespaces import OA, PARLEY, as_terms
-from parley.terms import EDTF, XSD, Quad, english, integer, iri, literal, minted, slug, step, typed
+from parley.edtf import is_day
+from parley.exchange_triples import exchange_nodes
+from parley.exchanges import reported
+from parley.minting import (
+    FALSE,
+    TRUE,
+    KnownActor,
+    Minter,
+    P,
+    Pairs,
+    R,
+    article_graph,
+    concept,
+    part_of,
+)
+from parley.model import Article, Claim, Hop, Quantity, Span
+from parley.namespaces import OA, as_terms
+from parley.terms import EDTF, XSD, Quad, integer, iri, literal, minted, step, typed
 
 CONTEXT = 32
 """Code points a text quote selector keeps before and after the words themselves."""
 
 EXCHANGES = minted("graph", "exchanges")
 
-P, W = as_terms(PARLEY), as_terms(OA)
-D, PR, R, S, K = (as_terms(namespace) for namespace in (DCTERMS, PROV, RDF, SDO, SKOS))
-TRUE, FALSE = typed("true", f"{XSD}boolean"), typed("false", f"{XSD}boolean")
+W, D, S = as_terms(OA), as_terms(DCTERMS), as_terms(SDO)
+GENERATED_BY = as_terms(PROV).wasGeneratedBy
 _CLASSES = {
     "released": P.ReleaseClaim,
     "exchange-total": P.ExchangeTotalClaim,
@@ -46,24 +57,12 @@ _CLASSES = {
     "statement": P.StatementClaim,
 }
 
-Pairs = Iterator[tuple[str, str]]
-
-
-class KnownActor(Protocol):
-    """What is needed of what ontology/actors.ttl describes: the last step of its IRI, its kind."""
-
-    @property
-    def id(self) -> str: ...
-
-    @property
-    def kind(self) -> str: ...
-
 
 def to_quads(
     article: Article, claims: Iterable[Claim], actors: Mapping[str, KnownActor]
 ) -> Iterator[Quad]:
     """The asserted quads of one article; ``actors`` maps canonical names to known actors."""
-    mint = _Minter(article, actors)
+    mint = Minter(article, actors)
     graph = article_graph(article.id)
     ordered = sorted(claims, key=lambda claim: (claim.start, claim.end, claim.id))
     yield from _described(mint.node, _article(article, mint), graph)
@@ -73,7 +72,7 @@ def to_quads(
     exchanges = [
         quad
         for item in reported(ordered)
-        for node, pairs in _exchange_nodes(item, mint)
+        for node, pairs in exchange_nodes(item, mint)
         for quad in _described(node, pairs, EXCHANGES)
     ]
     for node, pairs in mint.own_names():
@@ -81,70 +80,11 @@ def to_quads(
     yield from exchanges
 
 
-def article_graph(article_id: str) -> str:
-    """The named graph that holds what one article says."""
-    return minted("graph", step(article_id))
-
-
-def names(value: str | None) -> list[str]:
-    """The names in a field that may hold several.
-
-    >>> names("Russia; Ukraine"), names(None)
-    (['Russia', 'Ukraine'], [])
-    """
-    return [part.strip() for part in (value or "").split(";") if part.strip()]
-
-
 def _described(node: str, pairs: Pairs, graph: str) -> Iterator[Quad]:
     return ((node, predicate, value, graph) for predicate, value in pairs)
 
 
-class _Minter:
-    """Mints what the nodes of one article share and remembers the names it brings itself."""
-
-    def __init__(self, article: Article, actors: Mapping[str, KnownActor]) -> None:
-        self.path = step(article.id)
-        self.node = minted("article", self.path)
-        self._actors = actors
-        self._own: dict[str, tuple[str, str]] = {}
-
-    def actor(self, name: str, *, anonymous: bool = False) -> str:
-        known = self._actors.get(name)
-        if known:
-            return minted("place" if known.kind == "place" else "actor", known.id)
-        node = minted("actor", slug(name))
-        if anonymous or node not in self._own:
-            self._own[node] = (P.AnonymousSource if anonymous else P.Actor, name)
-        return node
-
-    def place(self, name: str) -> str:
-        known = self._actors.get(name)
-        if known and known.kind == "place":
-            return minted("place", known.id)
-        return self._named("place", name, P.Place)
-
-    def category(self, name: str) -> str:
-        return self._named("category", name, P.PersonCategory)
-
-    def rule(self, name: str) -> str:
-        return self._named("rule", name, P.Rule)
-
-    def exchange(self, exchange: Exchange) -> str:
-        return minted("exchange", f"{self.path}/{slug(exchange.key)}")
-
-    def own_names(self) -> Iterator[tuple[str, Pairs]]:
-        """The nodes no file of ours describes, each with its class and its name."""
-        for node, (kind, name) in sorted(self._own.items()):
-            unlinked = [] if kind in (P.PersonCategory, P.Rule) else [(P.isUnlinked, TRUE)]
-            yield node, iter([(R.type, kind), (K.prefLabel, english(name)), *unlinked])
-
-    def _named(self, kind: str, name: str, cls: str) -> str:
-        node = minted(kind, slug(name))
-        self._own.setdefault(node, (cls, name))
-        return node
-
-
-def _article(article: Article, mint: _Minter) -> Pairs:
+def _article(article: Article, mint: Minter) -> Pairs:
     yield R.type, P.Article
     yield D.identifier, literal(article.id)
     if article.title:
@@ -163,17 +103,18 @@ def _article(article: Article, mint: _Minter) -> Pairs:
     yield P.textLength, integer(len(article.text))
 
 
-def _claim_nodes(claim: Claim, article: Article, mint: _Minter) -> Iterator[tuple[str, Pairs]]:
+def _claim_nodes(claim: Claim, article: Article, mint: Minter) -> Iterator[tuple[str, Pairs]]:
     """The claim, then the nodes that belong to it alone."""
     node = minted("claim", step(claim.id))
     spans = [
-        (_part(node, f"evidence-{span.start}-{span.end}"), span)
+        (part_of(node, f"evidence-{span.start}-{span.end}"), span)
         for span in dict.fromkeys((Span(claim.start, claim.end), *claim.spans))
     ]
     hops = [
-        (_part(node, f"hop-{index}"), index, hop) for index, hop in enumerate(claim.chain, start=1)
+        (part_of(node, f"hop-{index}"), index, hop)
+        for index, hop in enumerate(claim.chain, start=1)
     ]
-    quantity = _part(node, "quantity") if claim.quantity != Quantity() else None
+    quantity = part_of(node, "quantity") if claim.quantity != Quantity() else None
     parts = [(P.hasQuantity, quantity)] if quantity else []
     parts += [(P.hasEvidence, part) for part, _ in spans]
     parts += [(P.hasAttribution, part) for part, *_ in hops]
@@ -183,7 +124,7 @@ def _claim_nodes(claim: Claim, article: Article, mint: _Minter) -> Iterator[tupl
     for part, span in spans:
         yield from _evidence_nodes(part, span, article, mint)
     for part, index, hop in hops:
-        where = _part(part, f"evidence-{hop.span.start}-{hop.span.end}") if hop.span else None
+        where = part_of(part, f"evidence-{hop.span.start}-{hop.span.end}") if hop.span else None
         yield part, _chain(_hop(hop, index, mint), [(P.hasEvidence, where)] if where else [])
         if where and hop.span:
             yield from _evidence_nodes(where, hop.span, article, mint)
@@ -194,7 +135,7 @@ def _chain(pairs: Pairs, more: list[tuple[str, str]]) -> Pairs:
     yield from more
 
 
-def _claim(claim: Claim, mint: _Minter) -> Pairs:
+def _claim(claim: Claim, mint: Minter) -> Pairs:
     yield R.type, _CLASSES[claim.kind]
     yield P.isStatedIn, mint.node
     if claim.exchange:
@@ -214,9 +155,9 @@ def _claim(claim: Claim, mint: _Minter) -> Pairs:
         yield P.reachesPlace, mint.place(name)
     if claim.category:
         yield P.hasCategory, mint.category(claim.category)
-    yield P.hasVoice, _value(claim.voice, "Voice")
-    yield P.hasPosition, _value(claim.position, "Position")
-    yield P.hasPolarity, _value(claim.polarity)
+    yield P.hasVoice, concept(claim.voice, "Voice")
+    yield P.hasPosition, concept(claim.position, "Position")
+    yield P.hasPolarity, concept(claim.polarity)
     if claim.subset:
         yield P.isSubset, TRUE
     if claim.outside:
@@ -225,7 +166,7 @@ def _claim(claim: Claim, mint: _Minter) -> Pairs:
         yield P.asOf, typed(claim.as_of, EDTF)
     if claim.scope:
         yield P.scope, literal(claim.scope)
-    yield PR.wasGeneratedBy, mint.rule(claim.rule)
+    yield GENERATED_BY, mint.rule(claim.rule)
 
 
 def _quantity(quantity: Quantity) -> Pairs:
@@ -237,16 +178,16 @@ def _quantity(quantity: Quantity) -> Pairs:
     ):
         if value is not None:
             yield predicate, integer(value)
-    yield P.hasQualifier, _value(quantity.qualifier)
+    yield P.hasQualifier, concept(quantity.qualifier)
     if quantity.as_written:
         yield P.asWritten, literal(quantity.as_written)
 
 
 def _evidence_nodes(
-    node: str, span: Span, article: Article, mint: _Minter
+    node: str, span: Span, article: Article, mint: Minter
 ) -> Iterator[tuple[str, Pairs]]:
     text, start, end = article.text, span.start, span.end
-    position, words = _part(node, "position"), _part(node, "quote")
+    position, words = part_of(node, "position"), part_of(node, "quote")
     yield (
         node,
         iter(
@@ -275,77 +216,24 @@ def _evidence_nodes(
     )
 
 
-def _hop(hop: Hop, index: int, mint: _Minter) -> Pairs:
+def _hop(hop: Hop, index: int, mint: Minter) -> Pairs:
     yield R.type, P.AttributionHop
     yield P.hopIndex, integer(index)
     yield P.hasAgent, mint.actor(hop.agent, anonymous=hop.anonymous)
-    yield P.hasHopRole, _value(hop.role)
+    yield P.hasHopRole, concept(hop.role)
     if hop.channel:
         yield P.hasChannel, mint.actor(hop.channel)
     yield P.isAnonymous, TRUE if hop.anonymous else FALSE
 
 
-def _exchange_nodes(item: ReportedExchange, mint: _Minter) -> Iterator[tuple[str, Pairs]]:
-    node = mint.exchange(item.exchange)
-    yield node, _exchange(item, node, mint)
-    if item.exchange.date:
-        yield _part(node, "date"), _solved_date(item.exchange, item.exchange.date)
+def names(value: str | None) -> list[str]:
+    """The names in a field that may hold several.
 
-
-def _exchange(item: ReportedExchange, node: str, mint: _Minter) -> Pairs:
-    exchange = item.exchange
-    which = "" if exchange.main else f" ({exchange.key})"
-    label = f"Exchange of {exchange.date or 'unknown date'} in {item.article}{which}"
-    yield R.type, P.ReportedExchange
-    yield K.prefLabel, english(label)
-    yield P.isReportedIn, mint.node
-    yield P.isMainExchange, TRUE if exchange.main else FALSE
-    yield P.exchangeKey, literal(exchange.key)
-    if exchange.date:
-        yield P.hasDate, _part(node, "date")
-    for name in exchange.parties:
-        yield P.hasParty, mint.actor(name)
-    for name in exchange.mediators:
-        yield P.hasMediator, mint.actor(name)
-    for name in exchange.places:
-        yield P.hasPlace, mint.place(name)
-    if exchange.ordinal is not None:
-        yield P.ordinal, integer(exchange.ordinal)
-    if exchange.status:
-        yield P.hasStatus, _value(exchange.status)
-
-
-def _solved_date(exchange: Exchange, date: str) -> Pairs:
-    earliest, latest = bounds(date)
-    yield R.type, P.SolvedDate
-    yield P.edtf, typed(date, EDTF)
-    if exchange.date_basis:
-        yield P.hasDateBasis, _value(exchange.date_basis, "Basis")
-    if exchange.date_text:
-        yield P.dateText, literal(exchange.date_text)
-    if earliest:
-        yield P.earliest, typed(earliest, f"{XSD}date")
-    if latest:
-        yield P.latest, typed(latest, f"{XSD}date")
-    for reason in exchange.date_reasons:
-        yield P.dateReason, literal(reason)
-
-
-def _part(node: str, name: str) -> str:
-    return f"{node[:-1]}/{name}>"
+    >>> names("Russia; Ukraine"), names(None)
+    (['Russia', 'Ukraine'], [])
+    """
+    return [part.strip() for part in (value or "").split(";") if part.strip()]
 
 
 def _date(value: str) -> str:
     return typed(value, f"{XSD}date" if is_day(value) else EDTF)
-
-
-def _value(word: str, kind: str = "") -> str:
-    """A concept of one of the ontology's small value sets; an unknown one is an error.
-
-    >>> _value("at-least"), _value("lead", "Position")[-14:]
-    ('<https://w3id.org/parley/ontology#atLeast>', '#leadPosition>')
-    """
-    first, *rest = word.split("-")
-    name = first + "".join(part.capitalize() for part in rest) + kind
-    value: str = getattr(P, name)
-    return value
