@@ -10,7 +10,7 @@ import pytest
 from pyshacl import validate
 from rdflib import Graph, Namespace, URIRef
 from rdflib.collection import Collection
-from rdflib.namespace import RDF, RDFS, SH, SKOS
+from rdflib.namespace import OWL, RDF, RDFS, SH, SKOS
 from rdflib.term import Node
 
 from parley.prepared_graph import PreparedGraph
@@ -104,6 +104,21 @@ def test_every_named_shape_is_shown_failing() -> None:
     }
     named = set(shapes.subjects(RDF.type, SH.PropertyShape)) | weighing
     assert named == {shape for case in CASES for shape, _ in expected(case)}
+
+
+def test_every_class_is_checked() -> None:
+    """By a shape of its own or of a wider class; value sets are closed by the lists they are in."""
+    terms = ontology("parley.ttl")
+    targets = set(ontology("shapes.ttl").objects(None, SH.targetClass))
+    ours = [cls for cls in terms.subjects(RDF.type, OWL.Class) if "/parley/" in str(cls)]
+    unchecked = [
+        cls
+        for cls in ours
+        if targets.isdisjoint(terms.transitive_objects(cls, RDFS.subClassOf))
+        and (cls, RDFS.subClassOf, SKOS.Concept) not in terms
+    ]
+    assert ours
+    assert unchecked == []
 
 
 def test_every_shape_speaks_to_a_person() -> None:
