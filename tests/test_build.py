@@ -154,8 +154,19 @@ def test_a_bug_costs_one_article(tmp_path: Path, corpus: Path) -> None:
 
 
 @pytest.mark.usefixtures("_light")
-def test_nothing_to_read(tmp_path: Path) -> None:
-    assert run(tmp_path / "missing", "-o", tmp_path / "graph").return_value == 2
+@pytest.mark.parametrize("name", ["missing", "empty", "bad"])
+def test_nothing_to_read_leaves_the_graph(tmp_path: Path, name: str) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "bad").mkdir()
+    for number in "12":
+        (tmp_path / "bad" / f"{number}.txt").write_bytes(b"\xff")
+    output = old_graph(tmp_path / "graph")
+    before = content(output)
+    error = run(tmp_path / name, "-o", output).exception
+    assert isinstance(error, ParleyError)
+    assert error.code == 2
+    assert name in str(error)
+    assert content(output) == before
 
 
 @pytest.mark.usefixtures("_light")

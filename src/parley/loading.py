@@ -43,6 +43,8 @@ def find_texts(
 def _read(path: Path) -> list[Quad]:
     import pyoxigraph as ox
 
+    if not path.exists():
+        raise ParleyError("there is no graph", where=str(path), fix="build one: parley build seeds")
     form = _FORMS.get(path.suffix)
     if form is None:
         fix = f"give one of {', '.join(sorted(_FORMS))}, or a folder that parley build wrote"
@@ -50,9 +52,6 @@ def _read(path: Path) -> list[Quad]:
     try:
         found = ox.parse(path=path, format=getattr(ox.RdfFormat, form))
         return [_quad(quad) for quad in found]
-    except FileNotFoundError as error:
-        fix = "build it: parley build seeds"
-        raise ParleyError("there is no graph", where=str(path), fix=fix) from error
     except (SyntaxError, ValueError) as error:
         raise ParleyError(f"not valid RDF: {error}", where=str(path)) from error
 

@@ -90,6 +90,8 @@ def build(
     """
     articles = track(read_articles(corpus))
     built = assemble(articles, find or _extraction(), actors or _actors(), stage)
+    if not built.converted:
+        raise _nothing_read(built.problems)
     if check:
         return built, list(_differences(built, output))
     _refuse_foreign(output)
@@ -174,6 +176,16 @@ def _convert_all(
             what = f"could not be converted: {type(error).__name__}: {error}"
             problems.append(Problem(article.source or article.id, what, "please report it"))
     return sorted(converted, key=lambda item: item.article.id), problems
+
+
+def _nothing_read(problems: Sequence[Problem]) -> ParleyError:
+    """A corpus without a single article is a mistake, and must not empty a good graph."""
+    if len(problems) == 1:
+        return ParleyError(problems[0].what, where=problems[0].source, fix=problems[0].fix)
+    first = f", the first because it {problems[0].what}" if problems else ""
+    what = f"none of {len(problems)} articles could be read{first}"
+    where = problems[0].source if problems else ""
+    return ParleyError(what, where=where, fix="the graph stays as it was")
 
 
 def _article_file(article_id: str) -> str:
