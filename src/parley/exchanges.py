@@ -8,55 +8,12 @@ all reports; ties between reports are its business and rest on the exchanges ``r
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
 
-from parley.model import Claim, Exchange
+from parley.model import Claim
+from parley.resolution.records import Cluster, Feature, ReportedExchange, Resolution
+from parley.resolution.reports import reported
 
-
-@dataclass(frozen=True, slots=True)
-class ReportedExchange:
-    """An exchange as one report speaks of it: the node claims hang on."""
-
-    article: str
-    exchange: Exchange
-
-
-@dataclass(frozen=True, slots=True)
-class Resolution:
-    """What is known of exchanges once all reports have been read."""
-
-    reported: tuple[ReportedExchange, ...]
-
-
-def reported(claims: Iterable[Claim]) -> list[ReportedExchange]:
-    """The exchanges the claims of one report speak of: the main one first, the others by key.
-
-    Claims of one key each carry the exchange as they know it; what any of them knows is kept, the
-    earliest claim deciding where two differ.
-    """
-    known: dict[str, ReportedExchange] = {}
-    for claim in sorted(claims, key=lambda claim: (claim.start, claim.end, claim.id)):
-        if claim.exchange is None:
-            continue
-        before = known.get(claim.exchange.key)
-        exchange = _completed(before.exchange, claim.exchange) if before else claim.exchange
-        known[exchange.key] = ReportedExchange(claim.article, exchange)
-    return sorted(known.values(), key=lambda item: (not item.exchange.main, item.exchange.key))
-
-
-def _completed(first: Exchange, second: Exchange) -> Exchange:
-    if first == second:
-        return first
-    values = {
-        field.name: getattr(first, field.name) or getattr(second, field.name)
-        for field in fields(Exchange)
-    }
-    if first.date:  # a date belongs with its own basis, words and reasons
-        values |= {name: getattr(first, name) for name in _DATE_FIELDS}
-    return Exchange(**values)
-
-
-_DATE_FIELDS = ("date", "date_basis", "date_text", "date_reasons")
+__all__ = ["Cluster", "Feature", "ReportedExchange", "Resolution", "reported", "resolve"]
 
 
 def resolve(claims_by_article: Iterable[Sequence[Claim]]) -> Resolution:
