@@ -49,8 +49,8 @@ def turtle(quads: Iterable[Quad], *, comment: str = "") -> str:
 
 
 def nquads(quads: Iterable[Quad]) -> str:
-    """The quads as N-Quads, a line each, in the order given."""
-    return "".join(f"{' '.join(map(_whole, quad))} .\n" for quad in quads)
+    """The quads as N-Quads, a line each, in the order given; without a graph, the default one."""
+    return "".join(f"{' '.join(map(_whole, quad if quad[3] else quad[:3]))} .\n" for quad in quads)
 
 
 def write(quads: Iterable[Quad], path: Path, *, comment: str = "") -> None:

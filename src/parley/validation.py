@@ -97,7 +97,8 @@ def _check_queries(quads: Sequence[Quad]) -> Iterator[Problem]:
     from parley.store import LocalStore, load_background
 
     store = ox.Store()
-    store.bulk_load(nquads(quads), format=ox.RdfFormat.N_QUADS)
+    union = [(*quad[:3], "") for quad in quads]  # what LocalStore asks by default
+    store.bulk_load(nquads([*quads, *union]), format=ox.RdfFormat.N_QUADS)
     load_background(store)
     for name in _check_names():
         query = CannedQuery(name, query_file(name).read_text(encoding="utf-8"))
