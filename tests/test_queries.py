@@ -14,7 +14,7 @@ import pytest
 from click.testing import CliRunner
 from rdflib import Dataset
 
-from parley.cli import main
+from parley.cli import cli as main
 from parley.errors import ParleyError
 from parley.query import Query, all_queries, bindings, find_query, run_query
 from parley.query_docs import page
@@ -125,9 +125,7 @@ def test_questions_pass_their_own_safety_check(query: Query) -> None:
     check_query(query.text)
 
 
-@pytest.mark.parametrize(
-    "query", [q for q in QUERIES if q.name.startswith("check-")], ids=name_of
-)
+@pytest.mark.parametrize("query", [q for q in QUERIES if q.name.startswith("check-")], ids=name_of)
 def test_checks_say_what_is_wrong_and_what_helps(query: Query) -> None:
     assert query.field("problem")
     assert query.field("solution")
@@ -229,16 +227,16 @@ def test_unknown_names_get_the_nearest() -> None:
         all_queries("audits")
 
 
-def cli(*arguments: str) -> str:
+def call(*arguments: str) -> str:
     result = CliRunner().invoke(main, arguments)
     assert result.exit_code == 0, result.output
     return result.output
 
 
 def test_command_line_lists_and_describes() -> None:
-    assert "low-best-high" in cli("query", "--list")
-    assert "mediators" not in cli("query", "--list", "--tag", "audit")
-    assert "-p speaker=" in cli("query", "claims-of-speaker", "--describe")
+    assert "low-best-high" in call("query", "--list")
+    assert "mediators" not in call("query", "--list", "--tag", "audit")
+    assert "-p speaker=" in call("query", "claims-of-speaker", "--describe")
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -246,7 +244,7 @@ def test_command_line_formats(form: str, tmp_path: Path) -> None:
     file = tmp_path / "answer"
     name = "low-best-high" if form in ("table", "csv", "tsv", "json") else "exchange-as-rdf"
     example = [f"-p{k}={v}" for k, v in find_query(name).example.items()]
-    cli("query", name, *example, "--graph", str(FIXTURE), "--format", form, "--output", str(file))
+    call("query", name, *example, "--graph", str(FIXTURE), "--format", form, "--output", str(file))
     text = file.read_text(encoding="utf-8")
     assert text
     if form in ("json", "jsonld"):
@@ -272,15 +270,34 @@ def test_completion() -> None:
     assert [item.value for item in parameters] == ["speaker="]
 
 
-def test_the_seeds_can_be_asked() -> None:
+def test_the_seeds_answer() -> None:
     graph = ROOT / "graph" / "parley.nq"
     if not graph.exists():
         pytest.skip("graph/parley.nq is not built")
     store = open_store(Source(files=(str(graph),)))
-    empty = []
+    empty = set()
     for query in SELECTS:
         result = run_query(store, query, query.example)
         assert isinstance(result, Rows)
-        if not list(result.rows) and not query.name.startswith("check-"):
-            empty.append(query.name)
-    assert set(empty) <= {"findings", "bodies", "reports-of-one-exchange", "attribution-chains"}
+        if not list(result.rows):
+            empty.add(query.name)
+    if "claims-by-kind" in empty:
+        pytest.skip("graph/parley.nq holds no claims")
+    assert not empty & EXPECTED_OF_SEEDS
+
+
+EXPECTED_OF_SEEDS = {
+    "accusations-and-denials",
+    "agreements",
+    "articles",
+    "both-sides-ledger",
+    "exchanges-by-date",
+    "held-figures",
+    "low-best-high",
+    "mediators",
+    "ordinals-along-time",
+    "totals-against-parts",
+    "unnamed-sources",
+    "where-the-freed-were-taken",
+    "withheld-numbers",
+}

@@ -46,7 +46,9 @@ def _question(query: Query) -> str:
 
 
 def _parameter(parameter: Parameter) -> str:
-    default = {None: "required", "*": "any"}.get(parameter.default, f"default `{parameter.default}`")
+    default = {None: "required", "*": "any"}.get(
+        parameter.default, f"default `{parameter.default}`"
+    )
     return f"- `{parameter.name}` ({parameter.kind}, {default}): {parameter.help}"
 
 

@@ -32,10 +32,13 @@ def complete_parameter(
 ) -> list[CompletionItem]:
     """Parameter names of the question named so far, for the shell."""
     from parley.query import find_query
+    from parley.resources import list_queries
 
-    if "=" in start or not ctx.params.get("name"):
+    # After an option still without its value Click leaves the arguments unread.
+    name = ctx.params.get("name") or next(iter(ctx.args), "")
+    if "=" in start or name not in list_queries():
         return []
-    parameters = find_query(ctx.params["name"]).parameters
+    parameters = find_query(name).parameters
     return [
         CompletionItem(f"{parameter.name}=", help=parameter.help)
         for parameter in parameters
