@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 from click.shell_completion import CompletionItem
 
-from parley.cli.output import print_table, write_lines
+from parley.cli.output import print_table, table, write_lines
 
 if TYPE_CHECKING:
     from parley.query import Query
@@ -101,11 +101,14 @@ def show(result: Result, form: str | None, output: Path | None, limit_rows: int)
 
     result = results.limited(result, limit_rows, on_cut)
     form = form or results.default_format(result)
-    if form == "table" and output is None:
+    if form == "table":
         rows = results.as_rows(result)
-        print_table(rows.variables, ([results.short(term) for term in row] for row in rows.rows))
+        body = [[results.short(term) for term in row] for row in rows.rows]
+        if output is None:
+            print_table(rows.variables, body)
+        else:
+            write_lines([table(rows.variables, body)], output)
     else:
-        form = "csv" if form == "table" else form
         write_lines((line.removesuffix("\n") for line in results.write(result, form)), output)
 
 
