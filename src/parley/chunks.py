@@ -81,7 +81,7 @@ _SMALL = {
     "though": "!", "although": "!", "via": "L", "through": "L", "&": "+", "under": "@",
 }  # fmt: skip
 _AUXILIARY = frozenset(
-    "is are was were be been being am has have had having 've 'd 're 's does do did got gets get".split()
+    "is are was were be been being am has have had having 've 'd 're does do did got gets get".split()
 )
 _MODAL = frozenset("will would shall should may might could can must 'll wo ca".split())
 _BE = frozenset("is are was were be been being am 're".split())
@@ -94,6 +94,7 @@ _ADVERBS = frozenset(
 _FUTURE_ADJECTIVES = frozenset(
     "due set supposed expected about going scheduled meant planned likely ready".split()
 )
+_REALISED = frozenset("managed able succeeded helped allowed enabled began continued".split())
 _VERB_SIGNS = frozenset("grcqehzAyme")
 _PASSIVE = {"g": "G", "r": "R", "q": "Y", "e": "E", "h": "H"}
 _NOUN_CONTEXT = frozenset(
@@ -121,6 +122,7 @@ class Figure:
     side: str | None = None  # from "Ukrainian", "of Ukraine's"
     owner: str | None = None  # its, their, our, his: whose persons, still to be resolved
     part: bool = False  # "of them", "of the 84"
+    whole: int | None = None  # 84 in "33 of the 84"
     another: bool = False  # "another 31", "the remaining 98"
     head: str = ""
     definite: bool = False  # "the 32"
@@ -181,6 +183,7 @@ def _trie() -> Trie:
     """All phrases of the lexicon and all names of actors; the longest match wins."""
     trie: Trie = {}
     classes: tuple[tuple[str, Iterable[str]], ...] = (
+        ("_", lexicon.IDLE),
         ("x", lexicon.EXCHANGES), ("D", lexicon.EXCHANGE_LIKE), ("k", lexicon.CAPTIVITY),
         ("b", lexicon.BODIES), ("t", lexicon.TOTALS), ("Z", lexicon.SPEECH_NOUN), ("g", lexicon.GIVE),
         ("r", lexicon.RECEIVE), ("c", lexicon.COME), ("q", lexicon.RETURN), ("e", lexicon.SWAP),
@@ -264,7 +267,9 @@ class Chunker:
             while last < len(tokens) and tokens[last].start < mention.end:
                 last += 1
             if last > token_at and token_at not in found:
-                found[token_at] = Item("d", token_at, last, date=mention, word=mention.text.lower())
+                found[token_at] = Item(
+                    _date_sign(mention), token_at, last, date=mention, word=mention.text.lower()
+                )
                 token_at = last
         return found
 
@@ -285,6 +290,11 @@ class Chunker:
         after = tokens[at] if at < size else None
         if number.core > 0 and tokens[number.core - 1].text in "$€£₴":
             return Item("U", number.first, number.last, figure=figure)
+        if self._formula(tokens, number):
+            figure.noun = "bare"
+            return Item("Q", number.first, number.last, figure=figure, word=before)
+        if _is_year(tokens, number) or (before in ("aged", "age") or (number.quantity.qualifier == "less-than" and tokens[number.first].lower == "under")):
+            return Item("U", number.first, number.last, figure=figure, word=before)
         if after is not None and (
             after.text in "%°"
             or (
@@ -328,8 +338,15 @@ class Chunker:
             token = tokens[at]
             word = token.lower
             match = self._longest(tokens, at)
+            if match is not None and match[0] == "actor" and match[2] > 1:
+                match = self._adjective(tokens, at) or match
             if match is not None:
                 sign, payload, length = match
+                if sign == "actor" and getattr(payload, "usage", "") == "own-term":
+                    sign, payload = "p", "soldiers"
+                elif sign == "actor" and getattr(payload, "usage", "") == "role" and word in _modifiers():
+                    at, seen = at + 1, seen + 1
+                    continue
                 if sign == "actor":
                     use = payload
                     usage, actor = getattr(use, "usage", ""), getattr(use, "actor", None)
@@ -339,7 +356,7 @@ class Chunker:
                         and figure.side is None
                         and head_end is None
                     ):
-                        if head_end is not None:
+                        if head_end is not None and figure.category != "wounded":
                             break
                         figure.side = actor.label if actor else None
                         if usage == "demonym" or word.endswith("s"):
@@ -384,7 +401,9 @@ class Chunker:
                     seen += 1
                     continue
             if word == "of" and head_end is None and not seen:
+                self._whole: int | None = None
                 part = self._part(tokens, at)
+                figure.whole = self._whole
                 if part is None:
                     if number.form == "vague" or tokens[at - 1].lower in ("number", "total"):
                         at += 1
@@ -500,6 +519,18 @@ class Chunker:
             head_end = end
         return Item(sign, number.first, head_end, figure=figure, word=figure.head, side=figure.side)
 
+    @staticmethod
+    def _formula(tokens: Sequence[Token], number: Number) -> bool:
+        """True for the numbers of "1,000-for-1,000" and "205 for 205 formula"."""
+        words = [t.lower for t in tokens[number.last : number.last + 4]]
+        back = [t.lower for t in tokens[max(0, number.first - 3) : number.first]]
+        return words[:3] == ["-", "for", "-"] or back == ["-", "for", "-"] or (
+            len(words) > 1 and words[0] in ("for", "against") and tokens[number.last + 1].kind == "number"
+            and tokens[number.last + 1].text == tokens[number.core].text
+        ) or (
+            len(back) > 1 and back[-1] in ("for", "against") and back[-2] == tokens[number.core].lower
+        )
+
     def _owner_after(self, tokens: Sequence[Token], at: int, figure: Figure) -> int:
         """Reads "of Ukraine", "of the Russian army", "of Ukraine's armed forces" after a head."""
         if at + 1 >= len(tokens) or tokens[at].lower not in ("of", "from"):
@@ -551,6 +582,7 @@ class Chunker:
             if follow is not None and (follow.kind == "number" or _is_number_word(follow.lower)):
                 inner = find_numbers(self.text, tokens[index + 1 : index + 6])
                 if inner and inner[0].first == 0:
+                    self._whole = inner[0].quantity.number
                     return index + 1 + inner[0].last, True, None, False
             if (
                 follow is not None
@@ -563,6 +595,7 @@ class Chunker:
         if token.kind == "number" or _is_number_word(word):
             inner = find_numbers(self.text, tokens[index : index + 5])
             if inner and inner[0].first == 0:
+                self._whole = inner[0].quantity.number
                 return index + inner[0].last, True, None, False
         if (
             self._person_follows(tokens, index)
@@ -577,6 +610,13 @@ class Chunker:
             if actor is not None and actor.kind in ("state", "party"):
                 # "95 of Ukraine's soldiers", "thousands of Ukrainian children"
                 return index, False, None, False
+        return None
+
+    def _adjective(self, tokens: Sequence[Token], at: int) -> tuple[str, object, int] | None:
+        """The adjective of a side alone: "Russian" in "Russian military personnel"."""
+        for phrase, (sign, payload) in _trie().get(tokens[at].lower, ()):
+            if len(phrase) == 1 and sign == "actor" and getattr(payload, "usage", "") == "adjective":
+                return sign, payload, 1
         return None
 
     def _sign_of(self, match: tuple[str, object, int] | None) -> str:
@@ -668,6 +708,8 @@ class Chunker:
             sign = self._noun_or_verb(tokens, at, sign, items)
         if sign == "=" and word == "against":
             sign = "/"
+        if sign == "x" and "mediation" in word:
+            sign = "m"
         return Item(sign, at, at + length, word)
 
     def _head_here(self, tokens: Sequence[Token], at: int) -> bool:
@@ -734,6 +776,10 @@ class Chunker:
         usage: str = getattr(use, "usage", "name")
         candidates: tuple[Actor, ...] = getattr(use, "candidates", ())
         word = " ".join(t.lower for t in tokens[at : at + length])
+        if usage == "own-term":
+            return Item("p", at, at + length, word)
+        if word == "military" and not (at and tokens[at - 1].lower == "the"):
+            return Item("_", at, at + length, word)
         if usage == "role" or actor is None:
             return Item("a", at, at + length, word, candidates=candidates)
         if usage == "adjective":
@@ -817,6 +863,8 @@ class Chunker:
         token = tokens[at]
         if token.kind == "other":
             return Item(_PUNCTUATION.get(token.text, "_"), at, at + 1, token.text)
+        if token.lower.endswith("n't"):
+            return Item("u", at, at + 1, token.lower, negated=True)
         if token.lower in _SMALL:
             return Item(_SMALL[token.lower], at, at + 1, token.lower)
         if token.lower in _AUXILIARY or token.lower in _MODAL:
@@ -849,6 +897,28 @@ _ORGAN_WORDS = frozenset(
     "organization movement front league university embassy parliament administration staff initiative group forces "
     "corps brigade battalion court fund network radio television tv news times post herald".split()
 )
+
+
+def _date_sign(mention: DateMention) -> str:
+    """A date is a date, but "since 2022" opens a span of time and "this year" closes one."""
+    if mention.open == "since":
+        return "S"
+    if mention.year and not (mention.month or mention.day or mention.open or mention.season or mention.part):
+        return "C"
+    step = mention.relative
+    if step is not None and step.unit == "year" and step.offset in (0, -1) and not mention.month:
+        return "C" if mention.text.lower() in ("this year", "last year", "that year") else "d"
+    return "d"
+
+
+def _is_year(tokens: Sequence[Token], number: Number) -> bool:
+    """True for a bare 1900 … 2099 behind a word that takes a year."""
+    text = tokens[number.core].text
+    before = tokens[number.core - 1].lower if number.core else ""
+    return (
+        len(text) == 4 and text.isdigit() and "1900" <= text < "2100"
+        and before in ("since", "in", "of", "from", "until", "by", "late", "early", "mid", "before", "after", "during", ",")
+    )
 
 
 def _is_number_word(word: str) -> bool:
@@ -1005,8 +1075,8 @@ def _verb_group(items: list[Item], at: int, tokens: Sequence[Token]) -> tuple[It
     )
     if word.endswith(("ing",)):
         participle = False
-    passive = be and participle and main.sign in _PASSIVE and main.word not in ("back", "out")
-    sign = _PASSIVE[main.sign] if passive else main.sign
+    passive = be and participle and main.sign in (*_PASSIVE, "y") and main.word not in ("back", "out")
+    sign = _PASSIVE.get(main.sign, main.sign) if passive else main.sign
     if (
         main.sign == "c"
         and main.word in ("back", "home", "out", "left", "en route")

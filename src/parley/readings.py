@@ -32,12 +32,14 @@ class Frame:
         return self.roles.get("verb")
 
 
-def frame_of(chunked: Chunked, at: int) -> Frame | None:
+def frame_of(chunked: Chunked, at: int, without: str | None = None) -> Frame | None:
     """The first frame that fits the group at item ``at``."""
     signs = chunked.signs
     marked = signs[:at] + "#" + signs[at + 1 :]
     best: Frame | None = None
     for rule in FRAMES:
+        if rule.name == without:
+            continue
         for match in compile_pattern(rule.pattern).finditer(marked):
             if not match.start() <= at < match.end():
                 continue
@@ -54,15 +56,11 @@ def frame_of(chunked: Chunked, at: int) -> Frame | None:
     return None
 
 
-_CUMULATIVE = re.compile(
-    r"\b(?:since|so far|to date|in total|all told|altogether|overall|until now|thus far|over the (?:past|last)|"
-    r"throughout|during the (?:full-scale |entire |whole )?(?:war|invasion|conflict)|(?:the )?total number|"
-    r"number of .{0,60}\b(?:has|had|have|reached|stands|at|to)\b|"
-    r"brings? the (?:total|number|overall|figure|tally)|bringing the|this year|last year|that year|"
-    r"in (?:\w+ |\w+-\w+ |\d+ )(?:\w+ )?(?:exchanges|swaps|operations|stages)|already been|cumulative|total of all|"
-    r"as a result of (?:all|\w+ )(?:exchanges|swaps|mediations)|in the course of the|by all routes|number to)",
-    re.IGNORECASE,
-)
+# A figure that sums up over time: what stands behind it, or before it, in its clause.
+_SUMS_BEHIND = re.compile(r"#[_pdIO@jkLlcGRYEHquwh\"x+NV]{0,7}?(?:S|C|IX)")
+_SUMS_BEFORE = re.compile(r"(?:^|[,;\"+-])(?:[@I]?_?C|S[_dxO@IlJj\"s]{0,6}),?[_sPuioay\"^]{0,6}?#")
+
+
 _TOTAL = re.compile(
     r"\b(?:a total of|in total|in all|altogether|combined|from both sides|both sides combined|total)\b",
     re.IGNORECASE,
@@ -72,24 +70,31 @@ _TOTAL = re.compile(
 def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     """True where the clause speaks of what is agreed, expected or only possible."""
     items = chunked.items
-    if frame is not None and frame.verb is not None and frame.verb.future:
+    verb = frame.verb if frame is not None else None
+    if frame is not None and frame.then == "held":
+        return False
+    if verb is not None and verb.future:
         return True
     start = at
     while start > 0 and items[start - 1].sign not in ";:.!":
         start -= 1
     for index in range(start, at):
         item = items[index]
-        if item.sign == "A" and item.word not in ("ready", "discuss", "discussed"):
-            between = items[index + 1 : at]
-            if any(i.sign in "GRYEcgrq" and not i.future and i.perfect for i in between):
-                continue
-            if any(i.sign in "y;" for i in between):
-                continue
+        between = items[index + 1 : at]
+        if any(i.sign in "y;" for i in between):
+            continue
+        if item.sign in "ugrqecGRYE" and item.future and not any(i.sign == "w" for i in between):
             return True
-    behind = "".join(i.sign for i in items[at + 1 : at + 7])
-    stop = re.search(r"[;:.!y,]", behind)
-    behind = behind[: stop.start()] if stop else behind
-    return "A" in behind and not set(behind) & set("GRYEcq")
+        if item.sign == "A" and not (verb is not None and verb.perfect and verb is not item):
+            done = [i for i in between if i.sign in "GRYEgrqce" and not i.future]
+            if not done:
+                return True
+    for item in items[at + 1 :]:
+        if item.sign in ";:.!,y":
+            break
+        if item.sign in "GRYEHgrqceuA":
+            return item.future or item.sign == "A"
+    return False
 
 
 def has_context(chunked: Chunked) -> bool:
@@ -109,10 +114,11 @@ def clause_text(text: str, chunked: Chunked, at: int) -> str:
     return text[start:end]
 
 
-def is_cumulative(text: str, chunked: Chunked, at: int, figure: Figure) -> bool:
+def is_cumulative(chunked: Chunked, at: int, frame: Frame | None) -> bool:
     """True where the clause sums up over time ("since 2022", "so far", "in 48 exchanges")."""
-    clause = clause_text(text, chunked, at)
-    return bool(_CUMULATIVE.search(clause))
+    signs = chunked.signs
+    marked = signs[:at] + "#" + signs[at + 1 :]
+    return bool(_SUMS_BEHIND.search(marked) or _SUMS_BEFORE.search(marked))
 
 
 def is_total(text: str, chunked: Chunked, at: int) -> bool:

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from parley.chunks import Chunked, Item
-from parley.speakers import Said, Speakers
+from parley.speakers import Heard, Said
 
 STRONG, FRAME, WEAK = 3, 2, 1
 
@@ -32,15 +32,15 @@ def opposite(side: str | None, parties: tuple[str, ...]) -> str | None:
     return parties[1] if side == parties[0] else parties[0]
 
 
-def side_of(item: Item, said: Said, speakers: Speakers, parties: tuple[str, ...]) -> str | None:
+def side_of(item: Item, said: Said, heard: Heard, parties: tuple[str, ...]) -> str | None:
     """The side an item stands for as an actor of a clause."""
     if item.side:
         return item.side
     if item.sign == "P":
-        if item.word == "it" and speakers.last_office:
-            return speakers.last_office[1]
-        if item.word in ("he", "she") and speakers.last_person:
-            return speakers.last_person[1]
+        if item.word == "it" and heard.office:
+            return heard.office.side
+        if item.word in ("he", "she") and heard.person:
+            return heard.person.side
         return said.sides[0] if len(said.sides) == 1 else None
     if item.candidates:
         sides = {c.side for c in item.candidates}
@@ -55,7 +55,7 @@ _HELD_BY = re.compile(r"[_wu,pk]{0,3}?H[_d]{0,2}L[_]{0,2}(?P<side>[so])")
 _FROM_SIDE = re.compile(r"[_c@dqGYR]{0,5}?F[_]{0,3}(?:L[_])?(?P<side>s)(?!k)")
 _CONTROLLED = re.compile(r"[_c@dqGYRu]{0,5}?F[_h]{0,4}?H?[_]{0,2}L[_]{0,2}(?P<side>[sjo])")
 _TO_SIDE = re.compile(r"[_@dcqGYR\"]{0,4}?T[_c]{0,2}(?P<side>s)")
-_EACH = re.compile(r"[_pdIFO@L\"l,]{0,3}?&|[xNQ]?[_O\"F@L-]{0,3}&|[_]{0,2}[FLO@][_&]{0,3}&")
+_EACH = re.compile(r"[^,;:.ysT/=]{0,6}?&")
 
 
 def whose(
@@ -63,7 +63,7 @@ def whose(
     at: int,
     roles: dict[str, Item],
     said: Said,
-    speakers: Speakers,
+    heard: Heard,
     parties: tuple[str, ...],
     antecedent: str | None,
 ) -> Whose:
@@ -99,22 +99,22 @@ def whose(
         elif said.each and len(said.sides) > 1:
             owners = said.sides
         else:
-            side = side_of(subject, said, speakers, parties) if subject is not None else None
+            side = side_of(subject, said, heard, parties) if subject is not None else None
             owners = (side,) if side else said.sides
         if owners and any(owners):
             return Whose(tuple(owners), STRONG, "possessive")
     taker = roles.get("taker")
     if taker is not None:
-        side = side_of(taker, said, speakers, parties)
+        side = side_of(taker, said, heard, parties)
         if side in parties or (side and len(parties) != 2):
             return Whose((side,), FRAME, "taker")
     if "holder" in roles:
-        other = opposite(side_of(roles["holder"], said, speakers, parties), parties)
+        other = opposite(side_of(roles["holder"], said, heard, parties), parties)
         if other:
             return Whose((other,), FRAME, "holder")
     giver = roles.get("giver")
     if giver is not None:
-        other = opposite(side_of(giver, said, speakers, parties), parties)
+        other = opposite(side_of(giver, said, heard, parties), parties)
         if other:
             return Whose((other,), FRAME, "giver")
     direction = captured(_TO_SIDE)
@@ -125,7 +125,7 @@ def whose(
         return Whose((source,), FRAME, "direction")
     agent = roles.get("agent")
     if agent is not None:
-        side = side_of(agent, said, speakers, parties)
+        side = side_of(agent, said, heard, parties)
         if side in parties:
             return Whose((side,), WEAK, "agent")
     if antecedent is not None and (figure.part or figure.another or figure.definite):

@@ -1,55 +1,41 @@
 """Who says what in a report: attributions with their reach, pronouns and titles resolved.
 
-Sentences are taken in order. For each, ``Speakers.read`` finds every attribution and how far it
-reaches; ``Speakers.of`` answers for one item of the sentence who says it, through whom, in what
-voice. A sentence without an attribution keeps the speaker of the one before it in its paragraph
-where it plainly carries on the account.
+``Speakers.read`` takes the sentences in order and finds every attribution and how far it reaches;
+``finish`` lets quotations that run over several sentences and sentences that carry an account on
+take their speaker from their neighbours; ``of`` then answers for any item who says it, through
+whom and in what voice.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from parley.actors import Actor
 from parley.chunks import Chunked, Item
-from parley.rules.attributions import ATTRIBUTIONS
-from parley.rules.record import compile_pattern
+from parley.names import Named, Names
+from parley.rules import speech
 
-UNNAMED_SOURCE, UNNAMED_OFFICIAL = "unnamed source", "unnamed official"
-
-# Words for people without a name, and what the graph calls them.
-SOURCES = frozenset("source sources insider insiders unnamed anonymous".split())
-OFFICIALS = frozenset(
-    "official officials spokesman spokeswoman spokesperson spokespeople diplomat diplomats officer aide "
-    "aides adviser advisor advisers authorities lawmaker".split()
-)
-SPOKES = frozenset(
-    "spokesman spokeswoman spokesperson spokespeople representative representatives press".split()
-)
-PERSONAL = frozenset("he she".split())
-# Openings with which a sentence leaves the account of the one before it.
-RESETS = frozenset("meanwhile earlier previously the last since in separately on".split())
+FORWARD, BACK, ALL = "forward", "back", "all"
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """One attribution: items [first, last) of its sentence are what ``names`` say."""
+    """Items [first, last) of a sentence are what ``names`` say; ``cue`` is the word of saying."""
 
     first: int
     last: int
     names: tuple[str, ...]
     sides: tuple[str | None, ...]
     rule: str
+    cue: int
+    subject: int
+    reach: str = FORWARD
     via: str | None = None
     each: bool = False
     anonymous: bool = False
-    say: int = -1
-    who: int = -1
-    denies: bool = False
+    agency: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Said:
     """The answer for one item: who says it, how, through whom, found by which rule."""
 
@@ -63,412 +49,461 @@ class Said:
 
 
 @dataclass(slots=True)
+class Heard:
+    """What was found in one sentence, and whom its pronouns mean."""
+
+    chunked: Chunked
+    attributions: list[Attribution]
+    person: Named | None
+    office: Named | None
+    carried: Attribution | None = None
+    carried_rule: str = ""
+    depth: int = 0  # 1 where the sentence begins inside a quotation
+    quoted_to_end: bool = False
+
+
+@dataclass(slots=True)
 class Speakers:
-    """The memory of who has been mentioned and who spoke last."""
+    """Reads the attributions of one report."""
 
     parties: tuple[str, ...] = ()
-    last_person: tuple[str, str | None] | None = None
-    last_office: tuple[str, str | None] | None = None
-    mentioned: dict[str, Actor] = field(default_factory=dict)
-    carried: Attribution | None = None
-    carried_paragraph: int = -1
-    quoted_until: int = -1
-    quote_speaker: Attribution | None = None
+    names: Names = field(default_factory=Names)
+    heard: list[Heard] = field(default_factory=list)
+    _depth: int = 0
+    _paragraph: int = -1
 
-    # -- reading -------------------------------------------------------------------------------
+    def __post_init__(self) -> None:
+        self.names.parties = self.parties
 
-    def read(self, chunked: Chunked) -> list[Attribution]:
+    # -- reading ---------------------------------------------------------------------------------
+
+    def read(self, chunked: Chunked) -> Heard:
         """All attributions of a sentence, in order; remembers who was mentioned."""
-        signs = chunked.signs
-        found: list[Attribution] = []
-        taken: set[int] = set()
-        for rule in ATTRIBUTIONS:
-            pattern = compile_pattern(rule.pattern)
-            start = 0
-            while True:
-                match = pattern.search(signs, start)
-                if match is None:
-                    break
-                start = match.start() + 1
-                who = match.start("who")
-                say = match.start("say") if "say" in match.groupdict() else match.start("cue")
-                if say in taken or not self._speaks(chunked, rule.name, who, say):
-                    continue
-                attribution = self._attribute(chunked, rule.name, rule.then, who, say)
-                if attribution is not None:
-                    taken.add(say)
-                    found.append(attribution)
-        found.sort(key=lambda a: a.say)
-        self._remember(chunked)
-        return self._bound(chunked, found)
+        sentence = chunked.sentence
+        if sentence.paragraph != self._paragraph:
+            self._depth, self._paragraph = 0, sentence.paragraph
+        person, office = self.names.person, self.names.office
+        found = [a for k, item in enumerate(chunked.items) if (a := self._at(chunked, k, item))]
+        found = self._settled(chunked, found)
+        heard = Heard(chunked, found, person, office, depth=self._depth)
+        marks = sum(1 for item in chunked.items if item.sign == '"')
+        self._depth = (self._depth + marks) % 2
+        heard.quoted_to_end = bool(self._depth)
+        self.names.remember(chunked)
+        for one in found:
+            self.names.spoke(chunked.items[one.subject], one.names, one.sides)
+        self.heard.append(heard)
+        return heard
 
-    def _speaks(self, chunked: Chunked, rule: str, who: int, say: int) -> bool:
-        items = chunked.items
-        item, verb = items[who], items[say]
-        if rule in ("said-by",):
-            return verb.passive or verb.word.endswith(
-                ("ed", "written", "put", "published", "reported")
-            )
-        if rule == "speaker-account":
-            return verb.word in (
-                "account",
-                "count",
-                "figures",
-                "figure",
-                "tally",
-                "numbers",
-                "calculation",
-                "version",
-                "data",
-                "records",
-            )
-        if rule in ("according-to", "speaker-colon"):
-            return True
-        if verb.sign != "y":
-            return False
-        if (
-            verb.word
-            in (
-                "put",
-                "puts",
-                "call",
-                "called",
-                "calls",
-                "share",
-                "list",
-                "lists",
-                "post",
-                "broadcast",
-            )
-            and rule == "said-speaker"
-        ):
-            return False
-        before = items[who - 1] if who else None
-        if rule == "speaker-says":
-            # the object of a preposition is no subject: "a counterpart from Ukraine said"
-            if before is not None and before.sign in "OFTLW@/" and not (before.sign == "T"):
-                return False
-            between = items[who + 1 : say]
-            if any(i.sign in "wy" for i in between) and not self._apposition(chunked, who, say):
-                return False
-            if any(i.sign in "^" for i in between):
-                return False
-            return not (item.sign == "P" and item.word in ("i",) and False)
-        return True
-
-    def _apposition(self, chunked: Chunked, who: int, say: int) -> bool:
-        """True where what stands between subject and verb is fenced by two commas."""
-        between = "".join(i.sign for i in chunked.items[who + 1 : say])
-        return between.startswith(",") and between.rstrip("_dI@lC").endswith((",", ")", '"'))
-
-    def _attribute(
-        self, chunked: Chunked, rule: str, reach: str, who: int, say: int
-    ) -> Attribution | None:
-        items = chunked.items
-        head = self._head(chunked, who, say if say > who else len(items))
-        names, sides, each, anonymous = self._name(chunked, head, say)
-        if not names:
+    def _at(self, chunked: Chunked, at: int, item: Item) -> Attribution | None:
+        """The attribution whose word of saying is item ``at``."""
+        if item.sign == "%":
+            return self._according(chunked, at)
+        if item.sign == ":" and 0 < at <= 3:
+            subject = self._subject(chunked, at)
+            if subject is not None and self._start(chunked, subject) <= 1:
+                return self._make(chunked, "speaker-colon", subject, at, FORWARD)
             return None
-        via = self._via(chunked, head, say)
-        first, last = 0, len(items)
-        if reach == "after":
-            first = say
-            after = items[say + 1].sign if say + 1 < len(items) else "."
-            closing = "".join(i.sign for i in items[say + 1 :])
-            trailing = closing.strip('_d@InLlTaoisP."C)(jpx?WO,ZFx') == "" and "#" not in closing
-            parenthetical = items[min(who, head) - 1].sign in ',"-' if min(who, head) > 0 else False
-            if parenthetical and (after in ",." or trailing):
-                first = 0
-        elif reach == "before":
-            last = len(items)
+        if item.sign == "Z":
+            return self._account(chunked, at)
+        if item.sign != "y" or item.future and item.word not in speech.PLAIN:
+            return None
+        if item.passive:
+            by = at + 1
+            while by < len(chunked.items) and by <= at + 5 and chunked.items[by].sign in "_d@In,l":
+                by += 1
+            if by < len(chunked.items) and chunked.items[by].sign == "L":
+                subject = self._behind(chunked, by + 1)
+                if subject is not None and chunked.items[subject].sign != "n":
+                    return self._make(chunked, "said-by", subject, at, ALL)
+            return None
+        if item.word in speech.CITING:
+            return None
+        subject = self._subject(chunked, at)
+        if subject is not None:
+            return self._make(chunked, "speaker-says", subject, at, self._reach(chunked, subject, at))
+        before = chunked.items[at - 1].sign if at else ","
+        if item.word in speech.INVERTED and before in ',"-_d@':
+            subject = self._behind(chunked, at + 1)
+            if subject is not None:
+                return self._make(chunked, "said-speaker", subject, at, BACK)
+        return None
+
+    def _according(self, chunked: Chunked, at: int) -> Attribution | None:
+        subject = self._behind(chunked, at + 1)
+        if subject is None:
+            return None
+        if chunked.items[at].word in speech.CITING:
+            # "TASS, citing an unnamed source, reported": the verb's attribution takes it up
+            before = [i.sign for i in chunked.items[max(0, at - 2) : at]]
+            if "n" in before or "y" in before:
+                return None
+        return self._make(chunked, "according-to", subject, at, ALL)
+
+    def _account(self, chunked: Chunked, at: int) -> Attribution | None:
+        """"Its account …", "by the ministry's count", "the figures from Luhansk"."""
+        item = chunked.items[at]
+        if item.word not in speech.ACCOUNTS or at == 0:
+            return None
+        before = chunked.items[at - 1]
+        index = at - 2 if before.sign == "_" and before.word == "'s" and at > 1 else at - 1
+        if chunked.items[index].sign not in "soia" or chunked.items[index].sign == "a" and index == at - 1:
+            return None
+        return self._make(chunked, "speaker-account", index, at, FORWARD)
+
+    def _make(self, chunked: Chunked, rule: str, subject: int, cue: int, reach: str) -> Attribution | None:
+        items = chunked.items
+        named = self._group(chunked, subject)
+        if not named:
+            return None
+        via = None
+        agency = items[subject].sign == "n"
+        if agency:
+            source = self._cited(chunked, subject, cue)
+            if source is not None:
+                via, named, agency = named[0].label, [source], False
+        each = any(
+            t.lower == "each"
+            for i in items[self._start(chunked, subject) : max(cue, subject) + 1]
+            for t in chunked.tokens[i.first : i.last]
+        )
+        if via is None:
+            via = self._via(chunked, subject, cue)
+        anonymous = any(n.label in (speech.UNNAMED_SOURCE, speech.UNNAMED_OFFICIAL) for n in named)
+        first = min(self._start(chunked, subject), cue) if reach == FORWARD else 0
         return Attribution(
-            first, last, names, sides, rule, via, each, anonymous, say, head,
-            denies=items[say].word.startswith("den"),
+            first, len(items), tuple(n.label for n in named), tuple(n.side for n in named),
+            rule, cue, subject, reach, via, each, anonymous, agency,
         )  # fmt: skip
 
-    def _head(self, chunked: Chunked, who: int, say: int) -> int:
-        """The item that names the speaker: behind "the head of …, Denis Pushilin," the person."""
+    # -- subjects --------------------------------------------------------------------------------
+
+    def _subject(self, chunked: Chunked, verb: int) -> int | None:
+        """The item that names the subject of a verb: before it, past adverbs and appositions."""
         items = chunked.items
-        start = who
-        while (
-            start > 0
-            and items[start - 1].sign in "soiaPnj_+Ol,'"
-            and items[start - 1].sign not in ","
-        ):
-            start -= 1
-        region = range(who, min(say, len(items)))
-        first = items[who]
-        if first.sign == "i" or first.sign == "P":
-            return who
-        for index in region:
-            if items[index].sign == "i" and index > who:
-                between = "".join(i.sign for i in items[who + 1 : index])
-                if (
-                    "," in between
-                    and "y" not in between
-                    and not between.endswith(("O", "/", "T", "W"))
-                ):
-                    return index
-                if between.strip("_j") == "" or between in ("Oo", "Os"):
-                    # "Head of the president's office Andriy Yermak", "The Taliban's Suhail Shaheen"
-                    return index
-            elif items[index].sign not in "_jOslo,ia@I(/)MZp":
-                break
-        return who
+        at = verb - 1
+        while at >= 0 and (items[at].sign in "dC" or self._light(chunked, at)):
+            at -= 1
+        while at > 0 and items[at].sign in "dnl" and items[at - 1].sign in "@I":
+            at -= 2  # "Zelensky on Wednesday said"
+        if at < 0:
+            return None
+        if items[at].sign in ",)-":
+            return self._past_apposition(chunked, at)
+        if items[at].sign == '"' and at > 0 and items[at - 1].sign in "soiaPn":
+            at -= 1
+        if items[at].sign in "sl&" or items[at].sign == "o":
+            role = self._role_before(chunked, at)
+            if role is not None:
+                return role
+        if items[at].sign in "soiaPn&" or self._generic(chunked, at):
+            before = items[at - 1].sign if at else ""
+            if before in "OFTW/L@" and items[at].sign != "P":
+                return self._head_of_phrase(chunked, at)
+            if before == "I" and items[at].sign in "so":
+                return None
+            return at
+        return None
 
-    def _name(
-        self, chunked: Chunked, at: int, say: int
-    ) -> tuple[tuple[str, ...], tuple[str | None, ...], bool, bool]:
-        """The canonical names of the speaker at an item, with their sides."""
-        items, tokens = chunked.items, chunked.tokens
-        item = items[at]
-        end = say if say > at else min(at + 6, len(items))
-        each = any(
-            i.sign == "&" or i.word == "each" or self._says_each(tokens, i) for i in items[at:end]
-        )
-        # "Moscow and Kyiv", "Zelensky and Russia's defence ministry"
-        group = [at]
+    def _past_apposition(self, chunked: Chunked, close: int) -> int | None:
+        """Subject of a verb behind a comma: "Andriy Yermak, who runs the office, wrote"."""
+        items = chunked.items
+        opening = {",": ",", ")": "(", "-": "-"}[items[close].sign]
+        at = close - 1
+        while at > 0 and items[at].sign != opening and items[at].sign not in ";.:" and close - at < 16:
+            at -= 1
+        if at <= 0 or items[at].sign != opening:
+            # "The ministry, said" never stands; a lone comma ends another clause
+            return None
+        inside = items[at + 1 : close]
+        if len(inside) == 1 and inside[0].sign == "i":
+            return at + 1  # "the head of the administration, Denis Pushilin, announced"
+        before = at - 1
+        while before >= 0 and items[before].sign in ")(d" :
+            before -= 1
+        if before < 0:
+            return None
+        if items[before].sign in "soianP":
+            lead = items[before - 1].sign if before else ""
+            if lead in "OF/TWL@" and items[before].sign != "i":
+                return self._head_of_phrase(chunked, before)
+            return before
+        if self._generic(chunked, before):
+            return before
+        # a list before: "Zelensky, Yermak and Budanov, wrote"
+        return None
+
+    def _role_before(self, chunked: Chunked, at: int) -> int | None:
+        """"officials in Moscow and Kyiv", "a source in Kyiv": the role, not the place."""
+        items = chunked.items
         index = at
-        while (
-            index + 2 < len(items)
-            and items[index + 1].sign in "+,"
-            and items[index + 2].sign in "soin"
-            and index + 2 < end
-        ):
-            index += 2
-            group.append(index)
-        before = at
-        while before >= 2 and items[before - 1].sign == "+" and items[before - 2].sign in "soi":
-            before -= 2
-            group.insert(0, before)
-        if (
-            len(group) > 1
-            and all(items[g].sign in "so" for g in group)
-            and at > 1
-            and items[group[0] - 1].sign in "IO"
-            and items[group[0] - 2].sign == "a"
-        ):
-            pass
-        named = [self._one(chunked, g) for g in group]
-        names = [n for n in named if n is not None]
-        if len(names) > 1:
-            return tuple(n for n, _ in names), tuple(s for _, s in names), each, False
-        if not names:
-            return (), (), False, False
-        name, side = names[0]
-        if name == "both":
-            return self.parties, self.parties, each, False
-        if item.sign == "a" and name == UNNAMED_OFFICIAL:
-            # "officials in Moscow and Kyiv" speak for both
-            rest = items[at + 1 : at + 5]
-            sides = [i.side for i in rest if i.sign == "s" and i.side]
-            if len(sides) > 1 and rest and rest[0].sign in "IOF":
-                return tuple(sides), tuple(sides), each, False
-        return (name,), (side,), each, name in (UNNAMED_SOURCE, UNNAMED_OFFICIAL)
-
-    @staticmethod
-    def _says_each(tokens: tuple[object, ...], item: Item) -> bool:
-        return any(getattr(t, "lower", "") == "each" for t in tokens[item.first : item.last])
-
-    def _one(self, chunked: Chunked, at: int) -> tuple[str, str | None] | None:
-        item = chunked.items[at]
-        tokens = chunked.tokens
-        around = {
-            t.lower
-            for i in chunked.items[max(0, at - 2) : at + 1]
-            for t in tokens[i.first : i.last]
-        }
-        if item.sign == "i":
-            if item.actor is not None:
-                return item.actor.label, item.actor.side
-            return (item.label, None) if item.label else None
-        if item.sign in "on":
-            if item.actor is not None:
-                label = item.actor.label
-                return label, item.actor.side
-            return (item.label, None) if item.label else None
-        if item.sign == "s":
-            # "a Kremlin official", "Moscow's ombudsman" are handled by the role behind them
-            follow = chunked.items[at + 1] if at + 1 < len(chunked.items) else None
-            words = (
-                {t.lower for t in tokens[follow.first : follow.last]}
-                if follow is not None and follow.sign in "_a"
-                else set()
-            )
-            if words & SOURCES:
-                return UNNAMED_SOURCE, item.side
-            if words & OFFICIALS:
-                return UNNAMED_OFFICIAL, item.side
-            return (item.side, item.side) if item.side else None
-        if item.sign == "P":
-            if item.word in PERSONAL:
-                return self.last_person
-            if item.word == "it":
-                return self.last_office
-            if item.word == "they":
-                return ("both", None)
-            return None
-        if item.sign == "a":
-            return self._role(chunked, at, around)
+        while index >= 2 and items[index].sign in "sl" and items[index - 1].sign == "+" and items[index - 2].sign in "sl":
+            index -= 2
+        if index >= 2 and items[index - 1].sign in "IOF@" and items[index - 2].sign in "a":
+            return index - 2
+        if index >= 3 and items[index - 1].sign == "_" and items[index - 2].sign in "IOF/@" and items[index - 3].sign == "a":
+            return index - 3
         return None
 
-    def _role(self, chunked: Chunked, at: int, around: set[str]) -> tuple[str, str | None] | None:
-        """A role without a name: its holder by side and by who was mentioned, or unnamed."""
-        item = chunked.items[at]
-        words = set(item.word.split()) | around
-        side = next(
-            (
-                i.side
-                for i in reversed(chunked.items[max(0, at - 3) : at])
-                if i.sign in "js" and i.side
-            ),
-            None,
-        )
-        if item.candidates:
-            pool = [c for c in item.candidates if side is None or c.side == side] or list(
-                item.candidates
-            )
-            for label in reversed(self.mentioned):
-                if any(c.label == label for c in pool):
-                    actor = self.mentioned[label]
-                    return actor.label, actor.side
-            in_parties = [c for c in pool if c.side in self.parties]
-            if len(in_parties) == 1 or (in_parties and len({c.label for c in in_parties}) == 1):
-                return in_parties[0].label, in_parties[0].side
-            if len(pool) == 1:
-                return pool[0].label, pool[0].side
-            if in_parties:
-                return in_parties[0].label, in_parties[0].side
-            return None
-        if words & SOURCES:
-            return UNNAMED_SOURCE, side
-        if words & OFFICIALS:
-            return UNNAMED_OFFICIAL, side
+    def _head_of_phrase(self, chunked: Chunked, at: int) -> int | None:
+        """The head in front of "of …", "for …": "a spokesman for the ministry"."""
+        items = chunked.items
+        index = at
+        while index > 1 and items[index - 1].sign in "OFI/TW@" or index > 2 and items[index - 1].sign == "_" and items[index - 2].sign in "OFI/T":
+            index -= 2 if items[index - 1].sign != "_" else 3
+            if index < 0:
+                return None
+            if items[index].sign in "soian":
+                if items[index].sign != "a" or self._generic_role(chunked, index):
+                    return index
+                return index
+            if items[index].sign == "_":
+                words = {t.lower for t in chunked.tokens[items[index].first : items[index].last]}
+                return at if words & speech.SPOKES else None
         return None
 
-    def _via(self, chunked: Chunked, who: int, say: int) -> str | None:
+    def _behind(self, chunked: Chunked, at: int) -> int | None:
+        """The first speaker behind an item: "according to the head of the office, X"."""
+        items = chunked.items
+        limit = min(len(items), at + 5)
+        while at < limit:
+            item = items[at]
+            if item.sign in "oa" and at + 1 < len(items):
+                ahead = [i.sign for i in items[at + 1 : at + 4]]
+                if ahead[:1] == ["i"]:
+                    return at + 1
+                if ahead[:2] == [",", "i"]:
+                    return at + 2
+            if item.sign in "soiaPn":
+                follow = items[at + 1] if at + 1 < len(items) else None
+                if item.sign == "s" and follow is not None and follow.sign in "oia":
+                    at += 1
+                    continue
+                return at
+            if self._generic(chunked, at):
+                return at
+            if item.sign not in "_j\"(d":
+                return None
+            at += 1
+        return None
+
+    def _light(self, chunked: Chunked, at: int) -> bool:
+        """True for adverbs and auxiliaries between subject and verb."""
+        item = chunked.items[at]
+        if item.sign in "uCM~":
+            return True
+        if item.sign != "_":
+            return False
+        words = [t.lower for t in chunked.tokens[item.first : item.last]]
+        return all(w in speech.ADVERBS or w.endswith("ly") for w in words)
+
+    def _generic(self, chunked: Chunked, at: int) -> bool:
+        """True for "the ministry", "both capitals": a speaker known only from what went before."""
+        return self.names.generic(chunked, at) is not None
+
+    def _generic_role(self, chunked: Chunked, at: int) -> bool:
+        return not chunked.items[at].candidates
+
+    def _start(self, chunked: Chunked, at: int) -> int:
+        """Where a subject begins: "officials in Moscow and Kyiv" at the officials."""
+        items = chunked.items
+        while at > 0:
+            before = items[at - 1]
+            if before.sign == "j" or before.sign == "_" and before.word in speech.DETERMINERS:
+                at -= 1
+            elif at > 1 and before.sign in "+IO" and items[at - 2].sign in "soia":
+                at -= 2
+            elif before.sign in "soia" and items[at].sign in "soia":
+                at -= 1
+            else:
+                break
+        return at
+
+    def _group(self, chunked: Chunked, subject: int) -> list[Named]:
+        """All names of a subject: "Moscow and Kyiv", "Zelensky and the defence ministry"."""
+        items = chunked.items
+        both = self.names.both(chunked, subject)
+        if both:
+            return both
+        if items[subject].sign == "a" and not items[subject].candidates:
+            sides = []
+            for item in items[subject + 1 : subject + 5]:
+                if item.sign == "s" and item.side:
+                    sides.append(Named(item.side, item.side))
+                elif item.sign not in "IOF+_@":
+                    break
+            if len(sides) > 1 and self.names.of(chunked, subject) == Named(speech.UNNAMED_OFFICIAL, self.names.side_around(chunked, subject)):
+                return sides
+        found = [self.names.of(chunked, subject)]
+        at = subject
+        while at >= 2:
+            step = 2
+            if items[at - 1].sign == "_" and items[at - 1].word in speech.DETERMINERS and at >= 3:
+                step = 3
+            if items[at - step + 1].sign in "+" and items[at - step].sign in "soi":
+                at -= step
+                found.insert(0, self.names.of(chunked, at))
+            else:
+                break
+        at = subject
+        while at + 2 < len(items) and items[at + 1].sign == "+" and items[at + 2].sign in "soi" and items[subject].sign in "soi":
+            at += 2
+            found.append(self.names.of(chunked, at))
+        return list(dict.fromkeys(n for n in found if n is not None))
+
+    def _cited(self, chunked: Chunked, agency: int, cue: int) -> Named | None:
+        """Whom an agency cites in the same clause: "TASS, citing a source, reported"."""
+        items = chunked.items
+        for at in range(agency + 1, min(len(items), max(cue, agency) + 8)):
+            if items[at].sign in "%y" and items[at].word in speech.CITING:
+                subject = self._behind(chunked, at + 1)
+                if subject is not None and items[subject].sign != "n":
+                    return self.names.of(chunked, subject)
+        return None
+
+    def _via(self, chunked: Chunked, subject: int, cue: int) -> str | None:
         """The agency or channel that carried the statement, where the sentence names one."""
         items = chunked.items
-        for index, item in enumerate(items):
-            if item.sign == "n" and item.actor is not None and index != who:
-                before = items[index - 1].sign if index else ""
-                if abs(index - say) <= 8 and (
-                    before in '@LTyI"'
-                    or items[index - 1].word in ("told", "cited", "quoted", "tells")
-                    or index < who
-                ):
-                    return item.actor.label
+        low, high = min(subject, cue), max(subject, cue)
+        for at, item in enumerate(items):
+            if item.sign != "n" or item.actor is None or at == subject:
+                continue
+            before = items[at - 1].sign if at else ""
+            close = low - 3 <= at <= high + 7
+            if close and (before in '@LTyI/W"_' or low < at < high):
+                if any(i.sign in "y" for i in items[high + 1 : at]) and before not in "@LW":
+                    continue
+                return item.actor.label
         return None
 
-    def _bound(self, chunked: Chunked, found: list[Attribution]) -> list[Attribution]:
-        """Lets each attribution end where the next one in the sentence begins."""
-        bounded: list[Attribution] = []
-        for index, one in enumerate(found):
+    # -- reach -----------------------------------------------------------------------------------
+
+    def _reach(self, chunked: Chunked, subject: int, verb: int) -> str:
+        """Back where the attribution closes or interrupts what is said; forward otherwise."""
+        items = chunked.items
+        start = self._start(chunked, subject)
+        if start > 1 and items[start - 1].sign in ',"-)' and items[verb].word in speech.PLAIN:
+            behind = "".join(i.sign for i in items[verb + 1 :])
+            rest = behind.lstrip("_d@InlLTaoisPpZx/\"")
+            if not rest or rest[0] in ",.;!+:-?":
+                opening = "".join(i.sign for i in items[: start - 1])
+                # "On Friday, Zelensky said, …" opens with an adverbial, not with what is said
+                if set(opening) - set("_@Id,TMSOxljk+/") or '"' in opening:
+                    return BACK
+        return FORWARD
+
+    def _settled(self, chunked: Chunked, found: list[Attribution]) -> list[Attribution]:
+        """Cuts the reach of attributions where another one begins; agencies become channels."""
+        kept: list[Attribution] = []
+        people = [a for a in found if not a.agency]
+        for one in found:
+            if one.agency and people:
+                near = min(people, key=lambda a: abs(a.cue - one.cue))
+                people[people.index(near)] = replace(near, via=near.via or one.names[0])
+        kept = people or found
+        settled: list[Attribution] = []
+        for index, one in enumerate(kept):
             first, last = one.first, one.last
-            if index + 1 < len(found):
-                following = found[index + 1]
-                # the next attribution's own reach wins from its clause on
-                if following.first > 0:
-                    last = min(last, self._clause_start(chunked, following))
-                elif one.first > 0:
-                    last = min(last, len(chunked.items))
-            if bounded and one.first == 0:
-                first = min(bounded[-1].last, one.say)
-                cut = self._clause_before(chunked, bounded[-1], one)
-                first = cut
-                bounded[-1] = _with(
-                    bounded[-1],
-                    bounded[-1].first,
-                    min(bounded[-1].last, max(cut, bounded[-1].say + 1)),
-                )
-            bounded.append(_with(one, first, last))
-        return bounded
+            previous = settled[-1] if settled else None
+            if one.reach in (BACK, ALL) and previous is not None:
+                if previous.reach in (BACK, ALL):
+                    first = self._boundary(chunked, previous.cue, one.cue, previous.cue + 1)
+                else:
+                    first = self._boundary(chunked, previous.cue, min(one.cue, one.subject), one.cue)
+                settled[-1] = replace(previous, last=max(min(previous.last, first), previous.cue + 1))
+            if one.reach == FORWARD and previous is not None:
+                start = min(one.first, one.cue)
+                if previous.reach == FORWARD:
+                    start = self._clause(chunked, previous.cue, start)
+                first = start
+                settled[-1] = replace(previous, last=min(previous.last, start))
+            settled.append(replace(one, first=first, last=last))
+        return settled
 
     @staticmethod
-    def _clause_start(chunked: Chunked, one: Attribution) -> int:
-        """Where the clause of an attribution begins: behind the last boundary before its speaker."""
-        start = min(one.who, one.say)
-        for index in range(start - 1, -1, -1):
-            if chunked.items[index].sign in ";:!.+-,":
-                return index + 1
+    def _boundary(chunked: Chunked, low: int, high: int, default: int) -> int:
+        """Where, between two attributions, the second one's account begins."""
+        for signs in (";.", "!", "-"):
+            for at in range(high - 1, low, -1):
+                if chunked.items[at].sign in signs:
+                    return at + 1
+        return default
+
+    @staticmethod
+    def _clause(chunked: Chunked, low: int, start: int) -> int:
+        """The clause of a later attribution: behind the last joint before its subject."""
+        for at in range(start - 1, low, -1):
+            if chunked.items[at].sign in ";.!":
+                return at + 1
+            if chunked.items[at].sign in ",+" and start - at <= 3:
+                return at + 1
         return start
 
+    # -- neighbours ------------------------------------------------------------------------------
+
+    def finish(self) -> None:
+        """Gives sentences without an attribution the speaker of the account they belong to."""
+        for index, heard in enumerate(self.heard):
+            if heard.attributions:
+                continue
+            paragraph = heard.chunked.sentence.paragraph
+            previous = self.heard[index - 1] if index else None
+            same = previous is not None and previous.chunked.sentence.paragraph == paragraph
+            if heard.depth or (heard.quoted_to_end and not heard.depth):
+                speaker = self._quote_speaker(index)
+                if speaker is not None:
+                    heard.carried, heard.carried_rule = speaker, "quotation-runs-on"
+                    continue
+            if same and previous is not None and speech.carries_on(heard.chunked):
+                last = previous.attributions[-1] if previous.attributions else previous.carried
+                if last is not None and not (previous.attributions and last.reach == FORWARD and self._asks(previous)):
+                    heard.carried, heard.carried_rule = last, "account-goes-on"
+            elif not same and index and self._opens_quote(heard):
+                speaker = self._quote_speaker(index)
+                if speaker is not None:
+                    heard.carried, heard.carried_rule = speaker, "quotation-runs-on"
+
     @staticmethod
-    def _clause_before(chunked: Chunked, earlier: Attribution, later: Attribution) -> int:
-        """Where, between two attributions, the later one's account begins."""
-        low, high = earlier.say + 1, min(later.say, later.who)
-        for signs in (";.", "!", ":-"):
-            for index in range(high - 1, low - 1, -1):
-                if chunked.items[index].sign in signs:
-                    return index + 1
-        return high
+    def _asks(heard: Heard) -> bool:
+        """True where a sentence's attribution is an act (thanks, accusation), no account."""
+        last = heard.attributions[-1]
+        return heard.chunked.items[last.cue].word in speech.ACTS
 
-    def _remember(self, chunked: Chunked) -> None:
-        for item in chunked.items:
-            if item.sign == "i":
-                if item.actor is not None:
-                    self.last_person = (item.actor.label, item.actor.side)
-                    self.mentioned.pop(item.actor.label, None)
-                    self.mentioned[item.actor.label] = item.actor
-                elif item.label:
-                    self.last_person = (item.label, None)
-            elif item.sign == "o" and item.actor is not None:
-                self.mentioned.pop(item.actor.label, None)
-                self.mentioned[item.actor.label] = item.actor
+    @staticmethod
+    def _opens_quote(heard: Heard) -> bool:
+        signs = heard.chunked.signs
+        return signs.startswith('"')
 
-    def settle(self, chunked: Chunked, found: list[Attribution]) -> None:
-        """Remembers who spoke last, for pronouns and for sentences that carry the account on."""
-        if found:
-            last = found[-1]
-            self.carried, self.carried_paragraph = last, chunked.sentence.paragraph
-            for name, side in zip(last.names, last.sides, strict=True):
-                item = chunked.items[last.who]
-                if item.sign == "i" or (item.sign in "Pa" and item.word in PERSONAL):
-                    self.last_person = (name, side)
-                elif item.sign in "os":
-                    self.last_office = (name, side)
-        elif chunked.sentence.paragraph != self.carried_paragraph:
-            self.carried = None
+    def _quote_speaker(self, index: int) -> Attribution | None:
+        """The speaker of a quotation that runs over sentences: behind it, else before it."""
+        paragraph = self.heard[index].chunked.sentence.paragraph
+        for other in self.heard[index + 1 : index + 6]:
+            if other.chunked.sentence.paragraph != paragraph:
+                break
+            if other.attributions and (other.depth or other.chunked.signs.startswith('"')):
+                return other.attributions[0]
+            if not other.depth and not other.attributions:
+                break
+        for other in reversed(self.heard[max(0, index - 4) : index]):
+            if other.attributions:
+                return other.attributions[-1]
+            if other.carried:
+                return other.carried
+        return None
 
-    # -- answering -----------------------------------------------------------------------------
+    # -- answering -------------------------------------------------------------------------------
 
-    def of(self, chunked: Chunked, found: list[Attribution], at: int, quoted: bool) -> Said:
+    def of(self, heard: Heard, at: int) -> Said:
         """Who says the item ``at`` of a sentence."""
-        for one in reversed(found):
+        marks = heard.depth + sum(1 for i in heard.chunked.items[:at] if i.sign == '"')
+        voice = "direct" if marks % 2 else "indirect"
+        for one in reversed(heard.attributions):
             if one.first <= at < one.last:
-                voice = "direct" if quoted else "indirect"
-                return Said(one.names, one.sides, one.via, voice, one.rule, one.each, one.anonymous)
-        if (
-            not found
-            and self.carried is not None
-            and self.carried_paragraph == chunked.sentence.paragraph
-            and self._carries_on(chunked)
-        ):
-            one = self.carried
-            return Said(one.names, one.sides, one.via, "direct" if quoted else "indirect", "carried-on",
-                        one.each, one.anonymous)  # fmt: skip
+                return _said(one, voice, one.rule)
+        if not heard.attributions and heard.carried is not None:
+            return _said(heard.carried, voice, heard.carried_rule)
         return Said()
 
-    @staticmethod
-    def _carries_on(chunked: Chunked) -> bool:
-        """False where a sentence opens a matter of its own ("The previous exchange …")."""
-        first = chunked.items[0] if chunked.items else None
-        if first is None:
-            return False
-        opening = {t.lower for t in chunked.tokens[:4]}
-        return not (
-            opening
-            & {"last", "previous", "meanwhile", "earlier", "previously", "separately", "since"}
-        )
 
-
-def _with(one: Attribution, first: int, last: int) -> Attribution:
-    return Attribution(first, last, one.names, one.sides, one.rule, one.via, one.each,
-                       one.anonymous, one.say, one.who, one.denies)  # fmt: skip
-
-
-def both_sides(counts: Counter[str]) -> tuple[str, ...]:
-    """The two sides of a report: the parties it mentions most, in alphabetical order."""
-    return tuple(
-        sorted(side for side, _ in sorted(counts.items(), key=lambda c: (-c[1], c[0]))[:2])
-    )
+def _said(one: Attribution, voice: str, rule: str) -> Said:
+    return Said(one.names, one.sides, one.via, voice, rule, one.each, one.anonymous)

@@ -19,20 +19,33 @@ FRAMES: tuple[Rule, ...] = (
         examples=(),
         counterexamples=("95 Ukrainian soldiers were freed in the prisoner exchange.",),
     ),
+    Rule("harmed-relative", "figure comma? who [^,;.]{0,9}? {verb:harm}", "none"),
     Rule("harms", "{verb:harm} (?:word|of|adjective|and){0,2}? figure", "none"),
-    # -- parts and counterparts ----------------------------------------------------------------
-    Rule(
-        "for-counterpart",
-        "(?:group|bare|bodies|vague) (?:word|in|at|date|place|exchanged|exchange|free|freed|held|by|side|person|from|captivity|comma|adjective|to|quote|returned){0,6}? (?:for|in-return) (?:word|quote){0,2}? figure",
-        "counterpart",
-        examples=("Ukraine gave 124 prisoners for 76 captives in a prisoner exchange.",),
-    ),
+    # -- running totals: "the total number of captives exchanged … to 2,484" ---------------------
+    Rule("total-held", "{noun:total} of [^;.]{0,9}? (?:held|hold|captivity) [^;.]{0,5}? (?:at|to|be|word|say) few figure", "held"),
+    Rule("total-of-exchanges", "{noun:total} of (?:word|previous|adjective){0,3}? (?:swap|mediate|deal) [^;.]{0,9}? (?:at|to|be|word|say|come) few figure", "exchange-count"),
+    Rule("total-reached", "{noun:total} of [^;.]{0,12}? (?:at|to|be|word|say|come) few figure", "total"),
+    Rule("brings-total", "(?:receive|word|come|say|free) (?:word|previous|adjective){0,2}? {noun:total} (?:of|word|person|persons|so-far|date){0,3}? (?:to|at) few figure", "total"),
+    Rule("total-is", "{noun:total} (?:word|date|so-far|comma|adjective|of|plan|in|captivity){0,4}? (?:be|to|at|say) near figure", "same"),
+    # -- elliptic parallels -----------------------------------------------------------------------
+    Rule("gapped-for", "(?:group|bodies|bare) [^;.]{0,10}? (?:and|comma|but|for) near figure (?:for|to) (?:word){0,1} {taker:side}", "same"),
+    Rule("gapped-side", "(?:group|bodies|bare) [^;.]{0,8}? (?:and|comma|but|semicolon) (?:word){0,1} {taker:side} (?:word){0,1} figure (?=[,.;]|$)", "same"),
+    Rule("gapped-date", "(?:group|bodies|bare) [^;.]{0,6}? (?:and|comma) (?:word|previous){0,1} figure (?:in|at) date", "same"),
     Rule(
         "for-each-other",
-        "figure (?:dash|of|word){0,2}? (?:for|in-return) (?:dash|quote){0,1}? (?:bare|group)",
+        "(?:(?:bare|group) (?:dash|quote){0,1}? (?:for|in-return) (?:dash|quote){0,1}? figure|figure (?:dash|quote|word){0,2}? (?:for|in-return) (?:dash|quote){0,1}? (?:bare|group|number))",
         "each-other",
         examples=("Russia and Ukraine swapped prisoners under the formula 60 for 60.",),
     ),
+    # -- parts and counterparts ----------------------------------------------------------------
+    Rule(
+        "for-counterpart",
+        "(?:group|bare|bodies|vague) [^;:.y]{0,9}? (?:for|in-return) few figure",
+        "counterpart",
+        examples=("Ukraine gave 124 prisoners for 76 captives in a prisoner exchange.",),
+    ),
+    Rule("each-of-two", "(?:each) (?:word|be|plan|say|of|number){0,3}? (?:free|receive|return|exchange) near figure", "each-side"),
+    Rule("from-each", "figure (?:word|in|dash|quote){0,1}? (?:from|to|by|for|at){0,1}? (?:word){0,1} each", "each-side"),
     # -- active --------------------------------------------------------------------------------
     Rule("gave-taker", "{giver:party} gap {verb:free} near {taker:side} few figure", "released",
          examples=("Russia gave Kyiv 31 wounded Ukrainians in the prisoner exchange.",)),
@@ -43,6 +56,8 @@ FRAMES: tuple[Rule, ...] = (
     Rule("returned-object", "{agent:party} gap {verb:return} object figure", "released"),
     Rule("swapped", "{agent:party} gap {verb:exchange} object figure", "swapped",
          examples=("Russia and Ukraine exchanged 372 soldiers in a prisoner swap.",)),
+    Rule("plans-to-free", "{giver:party} gap plan gap {verb:free} object figure", "released"),
+    Rule("plans-to-receive", "{taker:party} gap plan gap {verb:receive} object figure", "released"),
     # -- passive and intransitive --------------------------------------------------------------
     Rule("was-freed-by", "figure post {verb:freed} near by near {giver:party}", "released"),
     Rule("was-freed-to", "figure post {verb:freed} near to (?:_){0,1} {taker:side}", "released"),
@@ -70,12 +85,14 @@ FRAMES: tuple[Rule, ...] = (
     Rule("receive-object", "{verb:receive} object figure", "released"),
     Rule("swap-object", "{verb:exchange} object figure", "swapped"),
     Rule("return-object", "{verb:return} object figure", "released"),
+    Rule("says-figure", "(?:side|office|person|role|pronoun) (?:word|quote){0,1}? {verb:say} (?:of|word|at){0,1}? figure (?=[,.;@I+!]|$)", "same"),
     # -- held ----------------------------------------------------------------------------------
     Rule("was-held-by", "figure post {verb:held} near by near {holder:party}", "held",
          examples=("1,348 Russian soldiers are held by Ukraine, Putin said after the prisoner swap.",)),
     Rule("was-held", "figure post {verb:held}", "held"),
     Rule("holds", "{holder:party} gap {verb:hold} object figure", "held",
          examples=("Moscow is holding 6,465 Ukrainian prisoners of war, Putin said after the swap.",)),
+    Rule("hold-object", "{verb:hold} object figure", "held"),
     Rule("remain", "figure post {verb:hold}", "held"),
     Rule("in-captivity", "figure (?:word|be|that|who){0,3}? in (?:word|adjective|side){0,3}? {noun:captivity}", "held"),
 )  # fmt: skip

@@ -12,6 +12,16 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.replace("\n", ",").split(",") if part.strip())
 
 
+# Phrases that look like one of the classes below and are not.
+IDLE = _words(
+    "held out, hold out, holding out, holds out, got through, get through, held talks, hold talks, holding talks, holds talks, went on, go on, "
+    "held a meeting, held negotiations, held a briefing, take place, took place, taken place, takes place, gave birth, at home, went missing, going missing, gone missing, "
+    "came under, come under, comes under, come into, came into, come up, turned back, turn back, stock exchange, exchange of fire, exchange fire, exchanged fire, "
+    "come to power, came to power, in order to, in addition to, went off, gone off, shot down, no longer, exchange rate, free of, free from, at large, go ahead, goes ahead, "
+    "led to, sent a message, gave an interview, in charge, be held in, held in high, held a press, opened fire, give way, gave way, came as, comes as, came after, "
+    "comes after, came a day, comes a day, came hours, comes amid, came amid, hand in hand, on the other hand, head of, heads of, went into, see also, as well as, back in, back to the, pardoned for, release of tension, held accountable, held responsible, peace deal, grain deal, arms deal, trade deal, arms trade, trade war"
+)
+
 # Persons who can be exchanged: heads of a counted group, with the category they belong to.
 PERSONS: dict[str, tuple[str, ...]] = {
     "soldiers": _words(
@@ -33,8 +43,8 @@ PERSONS: dict[str, tuple[str, ...]] = {
     "hostages": _words("hostages, hostage, kidnapped"),
     "people": _words(
         "people, persons, person, individuals, individual, men, man, nationals, national, citizens, citizen,"
-        "compatriots, countrymen, residents, members, member, souls, human beings, names, others, foreigners,"
-        "foreign nationals, sons, sons and daughters, fellow citizens, lives, families"
+        "compatriots, countrymen, residents, souls, human beings, foreigners,"
+        "foreign nationals, sons, sons and daughters, fellow citizens"
     ),
     "civilians": _words(
         "civilians, civilian, noncombatants, non-combatants, villagers, pilgrims, labourers,"
@@ -70,8 +80,8 @@ MODIFIERS = _words(
     "repatriated, exchanged, swapped, military, army, regular, own, new, young, female, male, elderly, foreign, fellow, living,"
     "senior, junior, so-called, suspected, alleged, convicted, kidnapped, abducted, unarmed, ordinary, individual, deported,"
     "displaced, minor, adult, healthy, front-line, frontline, navy, naval, air, force, border, national, merchant, professional,"
-    "mobilised, mobilized, conscripted, contract, political, security, war, key, such, mentioned, said, these, those, of, the, its,"
-    "their, our, his, 's, and, or, illegally, unlawfully, ex, pro-russian, pro-iranian, separatist, rebel, government,"
+    "mobilised, mobilized, conscripted, contract, political, security, war, key, such, mentioned, said, "
+    "illegally, unlawfully, ex, pro-russian, pro-iranian, separatist, rebel, government,"
     "loyalist, state, life-sentence, high-profile, dual, disabled, medical, emaciated, exhausted, remaining, unidentified, fallen,"
     "dead, killed, deceased, unfortunate, brave, combat, special, volunteer, islamist, teenage, male and female, frozen,"
     "underage, vulnerable, stateless, innocent, unaccompanied, badly, terminally, chronically, mostly, mainly, all, additional, pow"
@@ -86,7 +96,7 @@ EXCHANGES = _words(
     "exchange operations, swap operation, swap operations, prisoner exchange operations, prisoner exchange operation,"
     "hostage release, hostage releases, exchange of prisoners, exchanges of prisoners, swap of prisoners, swaps of prisoners,"
     "exchange of captives, exchange of prisoners of war, exchanges of prisoners of war, exchange of pows, round, rounds,"
-    "stage, stages, phase, phases, repatriation, repatriations, bout"
+    "stage, stages, phase, phases, repatriation, repatriations, bout, mediations, mediation effort, mediation efforts, mediation, mediation process, mediation processes, exchange process, exchange processes, humanitarian exchange, humanitarian exchanges"
 )
 EXCHANGE_LIKE = _words(
     "operation, operations, deal, deals, release, releases, return, transfer, transfers, delivery, deliveries, time, group, groups, batch, instalment, installment, mission"
@@ -117,8 +127,8 @@ RECEIVE = _words(
 # Verbs of coming home: the subject is who is freed.
 COME = _words(
     "come, comes, came, coming, walk, walks, walked, walking, go, goes, went, gone, going, arrive, arrives, arrived, arriving, cross, crosses,"
-    "crossed, crossing, land, lands, landed, landing, head, heads, headed, heading, reunited, left, leave, leaving, back, home, walked free,"
-    "flew, flown, reached, reach, follow, followed, follows, step, stepped, cross over, en route, embark, embarked, out, reunite"
+    "crossed, crossing, land, lands, landed, landing, head, heads, headed, heading, reunited, back, home, walked free,"
+    "flew, flown, reached, reach, follow, followed, follows, cross over, en route, reunite, go free, goes free, went free, going free"
 )
 # "return" both comes home and is given back.
 RETURN = _words("return, returns, returned, returning")
@@ -142,7 +152,7 @@ SAY = _words(
     "state, states, stated, stating, confirm, confirms, confirmed, confirming, claim, claims, claimed, claiming, write, writes, wrote, written, writing,"
     "add, adds, added, adding, note, notes, noted, noting, explain, explains, explained, declare, declares, declared, declaring, post, posts, posted,"
     "posting, specify, specifies, specified, clarify, clarified, clarifies, stress, stressed, stresses, emphasise, emphasised, emphasized, emphasizes,"
-    "maintain, maintains, maintained, insist, insists, insisted, recall, recalled, recalls, point out, pointed out, points out, inform, informed,"
+    "maintain, maintains, maintained, insist, insists, insisted, recall, recalled, recalls, arrived at, recently arrived at, point out, pointed out, points out, inform, informed,"
     "informs, disclose, disclosed, discloses, reveal, revealed, reveals, estimate, estimates, estimated, count, counts, counted, believe, believes,"
     "put, puts, went on, goes on, remark, remarked, comment, commented, conclude, concluded, acknowledge, acknowledged, acknowledges, admit, admitted, admits,"
     "assert, asserted, asserts, allege, alleged, alleges, argue, argued, argues, spoke, speaks, speak, speaking, describe, described, describes, call, called, calls, warn, warned, warns,"
@@ -181,6 +191,7 @@ TOTALS = _words(
     "total, totals, number, numbers, figure, tally, count, sum, toll, total number, overall number, overall total, combined total, sum total, overall figure, total tally, tallies"
 )
 SO_FAR = _words(
+    "in such operations, in such exchanges, in such swaps, in prisoner exchanges, in prisoner swaps, in exchanges, in swaps, through exchanges, through prisoner exchanges, in previous exchanges, "
     "so far, to date, in total, all told, overall, altogether, until now, till now, up to now, thus far, already, all in all, since then, as of, throughout the war, during the war, throughout the conflict, "
     "over the course of the war, in the course of the war, in all, during the full-scale war, since the start, since the beginning, over the years, cumulatively, over the past, in the past, in recent months, in recent years, in the last year, this year, last year, that year, since the outbreak, since the launch, overall total"
 )
@@ -199,7 +210,7 @@ OUTSIDE = _words(
     "on top of that, unilaterally, not part of the exchange, outside of the swap, outside the swap, outside of swaps, in addition to the exchange, besides the exchange, counted apart, additionally"
 )
 MEDIATE = _words(
-    "mediated, mediate, mediates, mediating, mediation, mediator, mediators, brokered, broker, brokering, brokers, brokering role, facilitated, facilitate, facilitating, facilitation, facilitator, intermediary, intermediaries, go-between, go-betweens,"
+    "mediated, mediate, mediates, mediating, mediator, mediators, brokered, broker, brokering, brokers, brokering role, facilitated, facilitate, facilitating, facilitation, facilitator, intermediary, intermediaries, go-between, go-betweens,"
     "good offices, humanitarian efforts, mediation efforts, mediating, helped to, helped, help, assistance, assisted, arranged by, negotiated by, midwifed, aid of, support of, efforts of, helped to put together, intermediation, role, thanked, thanks to, thanking, grateful, credited, credit, managed, humanitarian mediation, participation of, efforts, involvement, through"
 )
 NOT_OURS_UNITS = _words(

@@ -39,8 +39,7 @@ ORDINALS = {
     "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
 }  # fmt: skip
 VAGUE = {
-    "dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "several": 3, "many": 0,
-    "some": 0, "few": 0, "most": 0, "group": 0, "couple": 2,
+    "dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "several": 3, "group": 0,
 }  # fmt: skip
 """Vague words and the least an audit reads them as (0: nothing)."""
 
@@ -212,13 +211,22 @@ def _ordinal(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
 
 def _hedge_before(tokens: Sequence[Token], at: int) -> tuple[str, int]:
     """The hedge that ends just before token ``at`` and where it starts."""
-    while at and tokens[at - 1].text in "„“\"'(«":
-        at -= 1
-    for length in range(min(_LONGEST_HEDGE, at), 0, -1):
-        name = _HEDGES.get(tuple(t.lower for t in tokens[at - length : at]))
+    end = at
+    while end and tokens[end - 1].text in "„“\"'(«":
+        end -= 1
+    for length in range(min(_LONGEST_HEDGE, end), 0, -1):
+        name = _HEDGES.get(tuple(t.lower for t in tokens[end - length : end]))
         if name and name != "exact":
-            return name, at - length
+            if length == 1 and end > 1 and tokens[end - 2].lower in _PARTICLE_VERBS:
+                return "exact", at  # "handed over 175", "turned over 20"
+            return name, end - length
     return "exact", at
+
+
+_PARTICLE_VERBS = frozenset(
+    "hand hands handed handing turn turned turns turning take takes took taken taking give gave given giving "
+    "carried carry moved came come went brought".split()
+)
 
 
 def _bounded(value: int, hedge: str, written: str) -> Quantity:

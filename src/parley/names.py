@@ -1,0 +1,162 @@
+"""Who is meant by a name, a title, a pronoun or "the ministry"; canonical names and sides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from parley.actors import Actor
+from parley.chunks import Chunked, Item
+from parley.rules import speech
+
+
+class Named(NamedTuple):
+    """A canonical name and the side it speaks for."""
+
+    label: str
+    side: str | None
+
+
+@dataclass(slots=True)
+class Names:
+    """The memory of one report: who was mentioned, who spoke last."""
+
+    parties: tuple[str, ...] = ()
+    person: Named | None = None
+    office: Named | None = None
+    offices: dict[str, Named] = field(default_factory=dict)
+    actors: dict[str, Actor] = field(default_factory=dict)
+    person_spoke: bool = False
+
+    def remember(self, chunked: Chunked) -> None:
+        """Takes note of everybody a sentence mentions."""
+        for item in chunked.items:
+            if item.sign == "i":
+                named = self._named(item)
+                if named is not None and not (self.person_spoke and item is not chunked.items[0]):
+                    self.person = named
+            elif item.sign == "o":
+                named = self._named(item)
+                if named is not None:
+                    self.offices.pop(named.label, None)
+                    self.offices[named.label] = named
+            if item.actor is not None and item.sign in "io":
+                self.actors.pop(item.actor.label, None)
+                self.actors[item.actor.label] = item.actor
+        self.person_spoke = False
+
+    def spoke(self, item: Item, names: tuple[str, ...], sides: tuple[str | None, ...]) -> None:
+        """Takes note of who spoke, for pronouns."""
+        if len(names) != 1:
+            return
+        named = Named(names[0], sides[0])
+        if item.sign == "i" or item.sign == "P" and item.word in ("he", "she"):
+            self.person, self.person_spoke = named, True
+        elif item.sign == "a" and item.candidates and any(c.kind == "person" for c in item.candidates):
+            self.person, self.person_spoke = named, True
+        elif item.sign in "osn_":
+            self.office = named
+            if item.sign == "o":
+                self.offices.pop(named.label, None)
+                self.offices[named.label] = named
+        elif item.sign == "a":
+            self.person = named
+
+    def _named(self, item: Item) -> Named | None:
+        if item.actor is not None:
+            return Named(item.actor.label, item.actor.side)
+        return Named(item.label, None) if item.label else None
+
+    def of(self, chunked: Chunked, at: int) -> Named | None:
+        """Who the item ``at`` names, None where that cannot be told."""
+        item = chunked.items[at]
+        if item.sign in "ion":
+            return self._named(item)
+        if item.sign == "s":
+            return self._side(chunked, at)
+        if item.sign == "P":
+            return {"he": self.person, "she": self.person, "it": self.office}.get(item.word)
+        if item.sign == "a":
+            return self._role(chunked, at)
+        return self.generic(chunked, at)
+
+    def both(self, chunked: Chunked, at: int) -> list[Named]:
+        """Both parties, where an item means them together ("both sides", "they")."""
+        item = chunked.items[at]
+        words = [t.lower for t in chunked.tokens[item.first : item.last]]
+        plural = item.sign == "&" and "each" not in words and "either" not in words
+        both = item.sign == "_" and words[0] == "both" and words[-1] in (
+            "both", "capitals", "sides", "countries", "governments", "parties", "ministries", "nations", "states"
+        )
+        two = item.sign == "U" and words[0] == "two" and words[-1] in ("sides", "countries", "parties", "governments")
+        if (plural or both or two) and len(self.parties) == 2:
+            return [Named(p, p) for p in self.parties]
+        return []
+
+    def generic(self, chunked: Chunked, at: int) -> Named | None:
+        """"The ministry" and the like: the last body mentioned that is one."""
+        item = chunked.items[at]
+        if item.sign not in "_Z&U":
+            return None
+        both = self.both(chunked, at)
+        if both:
+            return both[0]
+        words = [t.lower for t in chunked.tokens[item.first : item.last]]
+        word = words[-1]
+        if word in ("statement",) and self.office is not None:
+            return self.office
+        if word not in speech.OFFICES:
+            return None
+        side = self.side_around(chunked, at)
+        fits = speech.OFFICES[word]
+        for named in reversed(self.offices.values()):
+            if side is not None and named.side != side:
+                continue
+            if not fits or any(part in named.label.lower() for part in fits):
+                return named
+        return self.office if self.office and not fits else None
+
+    def side_around(self, chunked: Chunked, at: int) -> str | None:
+        """The side an adjective or possessive before an item names."""
+        for item in reversed(chunked.items[max(0, at - 2) : at]):
+            if item.sign in "js" and item.side:
+                return item.side
+            if item.sign != "_":
+                break
+        return None
+
+    def _side(self, chunked: Chunked, at: int) -> Named | None:
+        item = chunked.items[at]
+        follow = chunked.items[at + 1] if at + 1 < len(chunked.items) else None
+        if follow is not None and follow.sign in "_a":
+            words = {t.lower for t in chunked.tokens[follow.first : follow.last]}
+            if words & speech.SOURCES:
+                return Named(speech.UNNAMED_SOURCE, item.side)
+            if words & speech.OFFICIALS:
+                return Named(speech.UNNAMED_OFFICIAL, item.side)
+        return Named(item.side, item.side) if item.side else None
+
+    def _role(self, chunked: Chunked, at: int) -> Named | None:
+        """A role without a name: its holder by side and by who was mentioned, or unnamed."""
+        item = chunked.items[at]
+        tokens = {t.lower for t in chunked.tokens[item.first : item.last]}
+        side = self.side_around(chunked, at)
+        if tokens & speech.SOURCES or item.word in ("anonymous", "unnamed"):
+            return Named(speech.UNNAMED_SOURCE, side)
+        if tokens & speech.OFFICIALS:
+            return Named(speech.UNNAMED_OFFICIAL, side)
+        if tokens & {"authorities"} and side:
+            return Named(side, side)
+        if not item.candidates:
+            return None
+        pool = [c for c in item.candidates if side is None or c.side == side] or list(item.candidates)
+        labels = {c.label for c in pool}
+        for label in reversed(self.actors):
+            if label in labels:
+                actor = self.actors[label]
+                return Named(actor.label, actor.side)
+        ours = [c for c in pool if c.side in self.parties] or (pool if len(pool) == 1 else [])
+        current = [c for c in ours if any(t.until is None for t in c.tenures)] or ours
+        if len(current) == 1:
+            return Named(current[0].label, current[0].side)
+        return None

@@ -1,0 +1,119 @@
+"""Claims without a figure: who mediated, which numbers were withheld."""
+
+from __future__ import annotations
+
+import re
+
+from parley.chunks import Chunked
+from parley.found import Found, span_of
+from parley.model import Quantity
+from parley.rules.mediations import MEDIATIONS
+from parley.rules.record import compile_pattern
+from parley.rules.silence import find_silence
+from parley.sides import opposite
+from parley.speakers import Heard, Said, Speakers
+
+_MEDIATES = re.compile(r"mediat|broker|facilitat|intermedia|go-between|good offices|humanitarian efforts", re.IGNORECASE)
+_HELPS = re.compile(r"help|assist|efforts|support|managed|role|participation|involvement", re.IGNORECASE)
+_THANKS = ("thank", "credit", "grateful", "prais", "hail")
+
+
+def find_mediation(text: str, heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -> list[Found]:
+    """One claim for each mediator a sentence names."""
+    chunked = heard.chunked
+    words = text[chunked.sentence.start : chunked.sentence.end]
+    if "m" not in chunked.signs and "thank" not in words.lower():
+        return []
+    named = _named_mediators(chunked, parties)
+    if not named and _MEDIATES.search(words):
+        at = chunked.signs.find("m")
+        said = speakers.of(heard, len(chunked.items) - 1)
+        outside = [side for side in said.sides if side and side not in parties]
+        if at >= 0 and outside and "~" not in chunked.signs[max(0, at - 4) : at]:
+            named = {outside[0]: at}
+    return [
+        Found(
+            "mediation", Quantity(), speakers.of(heard, at), chunked, at, span_of(chunked, at),
+            "mediation", mediator=side,
+        )
+        for side, at in named.items()
+    ]  # fmt: skip
+
+
+def _named_mediators(chunked: Chunked, parties: tuple[str, ...]) -> dict[str, int]:
+    """The mediators the rules find, each with the item of the cue."""
+    signs = chunked.signs
+    named: dict[str, int] = {}
+    for rule in MEDIATIONS:
+        for match in compile_pattern(rule.pattern).finditer(signs):
+            cue = chunked.items[match.start("cue")]
+            if "~" in signs[max(0, match.start() - 3) : match.end()]:
+                continue
+            if rule.then == "thanks" and not cue.word.startswith(_THANKS):
+                continue
+            if rule.then == "through" and cue.word not in ("through", "thanks to"):
+                continue
+            strong = _MEDIATES.search(cue.word) or _HELPS.search(cue.word) and set(signs) & set("xD")
+            if rule.then == "strong" and not strong:
+                continue
+            for at in _listed(chunked, match.start("who")):
+                item = chunked.items[at]
+                side = item.side if item.sign in "sj" else item.actor.label if item.actor else None
+                if side and side not in parties and (item.actor is None or item.actor.kind != "person"):
+                    named.setdefault(side, match.start("cue"))
+    return named
+
+
+def _listed(chunked: Chunked, at: int) -> list[int]:
+    """The items of a list of sides: "Turkey, Saudi Arabia and the Emirates"."""
+    listed = [at]
+    for step in (1, -1):
+        index = at + step
+        while 0 <= index < len(chunked.items) and chunked.items[index].sign in "s+,_":
+            item = chunked.items[index]
+            if item.sign == "_" and item.word not in ("the", "'s"):
+                break
+            if item.sign == "s":
+                listed.append(index)
+            index += step
+    return sorted(listed)
+
+
+def find_withheld(text: str, heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -> Found | None:
+    """The claim that a number is not given, where a sentence makes it."""
+    chunked = heard.chunked
+    start = chunked.sentence.start
+    words = text[start : chunked.sentence.end]
+    found = find_silence(words)
+    if found is None:
+        return None
+    name, first, last = found
+    at = next(
+        (k for k, i in enumerate(chunked.items) if chunked.tokens[i.last - 1].end > start + first),
+        len(chunked.items) - 1,
+    )
+    nobody = bool(re.match(r"neither|no (?!figures|numbers)", words[first:], re.IGNORECASE)) or name == "who-says"
+    said = Said() if nobody else speakers.of(heard, at)
+    subject = next((k for k, i in enumerate(chunked.items[: at + 1]) if i.sign in "soiP"), None)
+    if not nobody and not said.names and subject is not None and name in ("did-not-say", "gave-none", "not-to-tell"):
+        item = chunked.items[subject]
+        named = speakers.names.of(chunked, subject)
+        if item.sign == "P":
+            named = heard.person if item.word in ("he", "she") else heard.office
+        if named is not None:
+            said = Said((named.label,), (named.side,), None, "indirect", "silent-speaker")
+    who = next((i.side for i in chunked.items[at:] if i.sign in "jp" and i.side in parties), None)
+    if who is None and name == "no-figures-published":
+        who = next((i.side for i in chunked.items[at:] if i.sign in "so" and i.side in parties), None)
+    mine = name in ("did-not-say", "gave-none", "not-to-tell") and len(said.sides) == 1
+    if who is None and mine and said.sides[0] in parties:
+        who = said.sides[0]
+    held = re.search(r"\b(?:hold|held|holds|remain|captivity|detain)", words[first:], re.IGNORECASE)
+    kind = "held" if held else "released"
+    return Found(
+        kind, Quantity(qualifier="withheld", as_written=words[first:last]), said, chunked, at,
+        (start + first, start + last), f"silence-{name}", who=who,
+        released_by=None if held else opposite(who, parties),
+        held_by=opposite(who, parties) if held else None,
+        event="none" if held else "main",
+    )  # fmt: skip
