@@ -16,7 +16,8 @@ ROOT = Path(__file__).parent
 SEEDS = ROOT / "corpus" / "seeds"
 DEV = ROOT / "corpus" / "dev"
 _BASES = {"external": "authority", "none": None}
-_TEXTS = {SEEDS: ROOT.parent / "seeds", DEV: DEV}
+WIRE = ROOT / "corpus" / "wire"
+_TEXTS = {SEEDS: ROOT.parent / "seeds", DEV: DEV, WIRE: WIRE}
 
 
 def gold_files(folder: Path) -> list[Path]:

@@ -9,14 +9,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from parley.authority import KnownExchange, load_known_exchanges
 from parley.model import Claim
 from parley.resolution.records import Cluster, Feature, ReportedExchange, Resolution
 from parley.resolution.reports import reported
+from parley.resolution.resolver import Resolver
 
-__all__ = ["Cluster", "Feature", "ReportedExchange", "Resolution", "reported", "resolve"]
+__all__ = [
+    "Cluster",
+    "Feature",
+    "ReportedExchange",
+    "Resolution",
+    "Resolver",
+    "reported",
+    "resolve",
+]
 
 
-def resolve(claims_by_article: Iterable[Sequence[Claim]]) -> Resolution:
-    """The exchanges of many reports, each still the exchange of its own report."""
-    found = [item for claims in claims_by_article for item in reported(claims)]
-    return Resolution(tuple(sorted(found, key=lambda item: item.article)))
+def resolve(
+    claims_by_article: Iterable[Sequence[Claim]],
+    known: Iterable[KnownExchange] | None = None,
+) -> Resolution:
+    """Tie the exchanges of many reports; ``known`` is the authority file's content by default."""
+    resolver = Resolver(load_known_exchanges() if known is None else known)
+    for claims in claims_by_article:
+        resolver.add(claims)
+    return resolver.resolution()
