@@ -9,26 +9,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from parley.edtf import bounds, is_day
 from parley.exchanges import reported
 from parley.model import Claim, Exchange
 from parley.terms import slug
 
+if TYPE_CHECKING:
+    from parley.resolution.records import Resolution
+
 Member = tuple[str, str]
 """An exchange as one report speaks of it: the article and the key."""
 
 _MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """The exchange a report's exchange was found to be, with the date found for it."""
+    """The exchange a report's exchange was found to be, with the date found for it.
+
+    ``has_stages`` where it is a whole, told of in stages too: its figures repeat theirs.
+    """
 
     id: str
     date: str | None = None
+    has_stages: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +53,7 @@ class Case:
     members: tuple[Member, ...]
     claims: tuple[Claim, ...]
     cluster: str | None = None
+    has_stages: bool = False
 
     @property
     def label(self) -> str:
@@ -125,7 +135,7 @@ def dossier(
 class _Group:
     date: str | None
     parties: tuple[str, ...]
-    cluster: str | None = None
+    tie: Tie | None = None
     members: list[Member] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
 
@@ -153,7 +163,7 @@ def _home(
             name = ("apart", article, exchange.key)
         date = (tie.date if tie else None) or exchange.date
         parties = tuple(sorted(exchange.parties))
-        group = groups.setdefault(name, _Group(date, parties, tie.id if tie else None))
+        group = groups.setdefault(name, _Group(date, parties, tie))
         group.date, group.parties = group.date or date, group.parties or parties
         group.members.append((article, exchange.key))
         home[exchange.key] = name
@@ -176,7 +186,10 @@ def _cases(groups: Mapping[tuple[str, ...], _Group]) -> Iterator[Case]:
             parties=group.parties,
             members=tuple(group.members),
             claims=tuple(group.claims),
-            cluster=group.cluster,
+            cluster=group.tie.id if group.tie else None,
+            has_stages=group.tie.has_stages
+            if group.tie
+            else any(key.startswith("series") for _, key in group.members),
         )
 
 
@@ -191,3 +204,12 @@ def plain_date(date: str) -> str:
     year, *rest = date.rstrip("?~%").split("-")
     words = [_MONTHS[int(rest[0]) - 1]] if rest else []
     return " ".join([*(str(int(day)) for day in rest[1:]), *words, year])
+
+
+def ties_of(resolution: Resolution) -> dict[Member, Tie]:
+    """The ties that resolution found, for ``dossier``."""
+    return {
+        member: Tie(cluster.id, cluster.date.edtf, bool(cluster.parts))
+        for cluster in resolution.clusters
+        for member in cluster.members
+    }

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from parley.cases import Case, Dossier
+from parley.chains import names
+from parley.chains import side_of as known_side
 from parley.model import Claim, Quantity
 
 SideOf = Callable[[str], str | None]
@@ -30,7 +33,7 @@ class Ledger:
 
 def both_sides(claims: Iterable[Claim], side_of: SideOf | None = None) -> list[Ledger]:
     """The ledger of all exchanges, by date; ``side_of`` tells for whom a named speaker speaks."""
-    side_of = side_of or _known_side
+    side_of = side_of or known_side
     lines: dict[tuple[str, str, str | None, str], dict[str, list[str]]] = {}
     for claim in sorted(claims, key=lambda claim: (claim.article, claim.start, claim.id)):
         if claim.kind != "released" or not claim.who or not claim.exchange or claim.subset:
@@ -92,10 +95,76 @@ def _column(side: str | None, claim: Claim) -> str:
     return "other" if side == claim.released_by or side in parties else "third"
 
 
-def _known_side(name: str) -> str | None:
-    from parley.actors import load_actors
+WORDS_OF = ("own", "other", "mediator", "outlet", "third")
+"""Whose word a line of the ledger is: the freed persons' side, the other, and so on."""
 
-    actor = load_actors().by_label.get(name)
-    if actor is None:
-        return None
-    return actor.label if actor.kind in ("state", "party") else actor.side
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One figure in the ledger of one exchange, over all reports: who says it of whose persons.
+
+    ``word_of`` is the side, the mediator or the person whose word it is, None for the outlet's
+    own; ``relation`` one of ``WORDS_OF``.
+    """
+
+    case: Case
+    about: str
+    relation: str
+    word_of: str | None
+    words: str
+    quantity: Quantity
+    outside: bool
+    speakers: tuple[str, ...]
+    reports: tuple[str, ...]
+    claims: tuple[str, ...]
+
+
+def entries(dossier: Dossier) -> list[Entry]:
+    """The ledger of all exchanges: A on A, A on B, B on A, B on B, mediator, outlet, others."""
+    found: list[Entry] = []
+    for case in dossier.cases:
+        mediators = {claim.mediator for claim in case.claims if claim.mediator}
+        lines: dict[tuple[str, str, str | None, Quantity, bool], list[Claim]] = {}
+        for claim in case.claims:
+            if claim.kind != "released" or not claim.who or claim.subset:
+                continue
+            bare = replace(claim.quantity, as_written=None)
+            for relation, word_of in _words_of(claim, case, mediators):
+                key = (claim.who, relation, word_of, bare, claim.outside)
+                lines.setdefault(key, []).append(claim)
+        found += [
+            Entry(
+                case, who, relation, word_of, figure(claims[0].quantity), quantity, outside, *more
+            )
+            for (who, relation, word_of, quantity, outside), claims in lines.items()
+            for more in [_told(claims)]
+        ]
+    order = {relation: rank for rank, relation in enumerate(WORDS_OF)}
+    dated = {case.id: rank for rank, case in enumerate(dossier.cases)}
+    return sorted(
+        found,
+        key=lambda e: (dated[e.case.id], e.about, order[e.relation], e.word_of or "", e.words),
+    )
+
+
+def _words_of(claim: Claim, case: Case, mediators: set[str]) -> set[tuple[str, str | None]]:
+    if not claim.claimant:
+        return {("outlet", None)}
+    found: set[tuple[str, str | None]] = set()
+    for name in names(claim.claimant):
+        side = known_side(name)
+        if side == claim.who:
+            found.add(("own", side))
+        elif side is not None and (side == claim.released_by or side in case.parties):
+            found.add(("other", side))
+        elif side in mediators or name in mediators:
+            found.add(("mediator", side or name))
+        else:
+            found.add(("third", side or name))
+    return found
+
+
+def _told(claims: list[Claim]) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    speakers = {name for claim in claims for name in names(claim.claimant)}
+    reports = {claim.article for claim in claims}
+    return tuple(sorted(speakers)), tuple(sorted(reports)), tuple(claim.id for claim in claims)

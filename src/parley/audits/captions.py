@@ -24,7 +24,7 @@ def find_captions(rule: Rule, dossier: Dossier) -> Iterator[Finding]:
             for side in dict.fromkeys(claim.who for claim in caption)
             for one in caption[:8]
             for other in story[:8]
-            if one.who == other.who == side and _apart(one, other)
+            if one.kind == other.kind and one.who == other.who == side and _apart(one, other)
         ]
         if not apart:
             continue
@@ -36,17 +36,21 @@ def find_captions(rule: Rule, dossier: Dossier) -> Iterator[Finding]:
             article,
             *dict.fromkeys(_number(claim) for pair in apart for claim in pair),
             article=article,
-            caption=listed([f"{words(one)} ({one.who})" for one, _ in apart]),
-            story=listed([f"{words(other)} ({other.who})" for _, other in apart]),
+            caption=listed([_words(one) for one, _ in apart]),
+            story=listed([_words(other) for _, other in apart]),
             **({"date": plain_date(date)} if date else {}),
         )
 
 
 def _by_article(dossier: Dossier) -> dict[str, list[Claim]]:
-    """Figures of freed persons in the reports that have a caption with one."""
+    """Figures of freed persons, by report."""
     found: dict[str, list[Claim]] = {}
     for claim in dossier.claims:
-        if counts(claim, "released") and is_whole(claim) and interval(claim.quantity):
+        if (
+            counts(claim, "released", "exchange-total")
+            and is_whole(claim)
+            and interval(claim.quantity)
+        ):
             found.setdefault(claim.article, []).append(claim)
     return found
 
@@ -56,6 +60,10 @@ def _apart(one: Claim, other: Claim) -> bool:
     return bool(first and second and max(first[0], second[0]) > min(first[1], second[1]))
 
 
+def _words(claim: Claim) -> str:
+    return f"{words(claim)} ({claim.who or 'in all'})"
+
+
 def _number(claim: Claim) -> int:
     return claim.quantity.number or claim.quantity.low or claim.quantity.high or 0
 
@@ -63,7 +71,7 @@ def _number(claim: Claim) -> int:
 CAPTIONS = Rule(
     name="caption-against-story",
     type="CaptionAgainstStory",
-    compares="The freed of each side in a report's captions and in its story.",
+    compares="The freed of each side, and of all together, in a report's captions and its story.",
     tolerance="None: the intervals must meet. A caption that carries the date of another exchange "
     "is explained by it.",
     outcomes={

@@ -102,7 +102,8 @@ def _extremes(claims: Sequence[Claim]) -> tuple[Claim | None, Claim | None]:
 
 def _gap(low: Claim, high: Claim) -> int:
     lowest, highest = interval(low.quantity), interval(high.quantity)
-    assert lowest and highest
+    assert lowest
+    assert highest
     return int(highest[0] - lowest[1])
 
 

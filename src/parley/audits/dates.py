@@ -79,7 +79,8 @@ DATES = Rule(
         "impossible": Outcome("open", "{exchange}: there is no date {date}."),
         "contradictory": Outcome("open", "the same exchange is put on {one} and on {other}."),
         "future": Outcome(
-            "open", "{article}, published {published}, tells as done {exchange}, which lies after it."
+            "open",
+            "{article}, published {published}, tells as done {exchange}, which lies after it.",
         ),
     },
     examples=(

@@ -26,10 +26,11 @@ def find_last(rule: Rule, dossier: Dossier) -> Iterator[Finding]:
     for case in dossier.cases:
         named = [c for c in case.claims if counts(c, "date") and _LAST.search(c.quote)]
         for claim in named:
-            named_last = claim.exchange and claim.exchange.date or case.date
-            told = dossier.told(claim.article, None)[0] or dossier.told(
-                claim.article, claim.published
-            )[0]
+            named_last = (claim.exchange and claim.exchange.date) or case.date
+            told = (
+                dossier.told(claim.article, None)[0]
+                or dossier.told(claim.article, claim.published)[0]
+            )
             end = bounds(named_last)[1] if named_last else None
             if not (told and end and named_last):
                 continue

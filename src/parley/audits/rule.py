@@ -67,7 +67,6 @@ class Rule:
         claims: Iterable[Claim],
         where: Case | str,
         *figures: object,
-        missing: tuple[str, ...] = (),
         **values: Value,
     ) -> Finding:
         """A finding; ``where`` is a case or an article, ``figures`` tell it from others there."""
@@ -86,7 +85,6 @@ class Rule:
             about=case.members if case else (),
             date=case.date if case else None,
             values=tuple(values.items()),
-            missing=missing,
             cluster=case.cluster if case else None,
         )
 

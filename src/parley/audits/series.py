@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from math import inf
 
@@ -13,6 +14,9 @@ from parley.model import Claim
 
 Series = tuple[tuple[str, ...], str, str, str]
 """Parties, whose persons, what over, which group."""
+
+_PASSING = re.compile(r"\b(day|week|month|year)s?\b", re.IGNORECASE)
+"""Scopes that mean another time in each report: "a week", "past twelve months"."""
 
 
 def find_ordinals(rule: Rule, dossier: Dossier) -> Iterator[Finding]:
@@ -26,6 +30,8 @@ def find_ordinals(rule: Rule, dossier: Dossier) -> Iterator[Finding]:
     series: dict[Series, list[Point]] = {}
     for claim in dossier.claims:
         if not counts(claim, "exchange-ordinal", "exchange-count"):
+            continue
+        if _PASSING.search(claim.scope or ""):
             continue
         allowed = tolerant(claim.quantity)
         first, last = dates.get(claim.id) or dossier.when(claim)
@@ -54,6 +60,8 @@ def _cumulative(dossier: Dossier) -> dict[Series, list[Point]]:
     for claim in dossier.claims:
         if not counts(claim, "cumulative-released") or claim.subset:
             continue
+        if _PASSING.search(claim.scope or ""):
+            continue
         allowed = ceiled(claim)
         first, last = dossier.when(claim)
         if allowed and first and last:
@@ -70,14 +78,14 @@ def _key(dossier: Dossier, claim: Claim, group: str) -> Series:
 
 
 def _firm(points: list[Point]) -> list[Point]:
-    """Points with a number; of one report's, the exact ones where it has any."""
-    exact = {p.claim.article for p in points if p.low == p.high}
+    """Points with a number; of those one report gives for a day, the exact ones if it has any."""
+    exact = {(p.claim.article, p.last) for p in points if p.low == p.high}
     return [
         p
         for p in points
         if p.claim.quantity.number is not None
         and p.high < inf
-        and (p.low == p.high or p.claim.article not in exact)
+        and (p.low == p.high or (p.claim.article, p.last) not in exact)
     ]
 
 
@@ -136,8 +144,8 @@ ORDINALS = Rule(
     type="OrdinalAgainstTime",
     compares="Ordinals of exchanges (on the day of the exchange) and counts of exchanges (on the "
     "day of the report), between the same parties and over the same scope.",
-    tolerance="Bounds are kept; only figures certainly one after the other are compared, each "
-    "with the highest before it.",
+    tolerance="Bounds are kept; scopes such as “a month” are left out; only figures certainly one "
+    "after the other are compared, each with the highest before it.",
     outcomes={"shrinks": Outcome("open", "{later} comes after {earlier}: the count went down.")},
     examples=(
         "A 49th exchange in March 2025 after the 50th in January 2024: finding.",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from parley.audits.figures import counts
 from parley.audits.rule import Finding, Outcome, Rule
 from parley.cases import Dossier
-from parley.independence import sides_of
+from parley.chains import sides_of
 
 _SPOKEN = ("released", "exchange-total", "bodies", "mediation", "exchange-ordinal", "transfer")
 
@@ -22,15 +23,9 @@ def find_one_sided(rule: Rule, dossier: Dossier) -> Iterator[Finding]:
         missing = tuple(side for side in case.parties if side not in spoke)
         if spoke and missing:
             own = [claim for claim in said if spoke & set(sides_of(claim))]
-            yield rule.finding(
-                "one",
-                own,
-                case,
-                *missing,
-                missing=missing,
-                spoke=" and ".join(sorted(spoke)),
-                silent=" and ".join(missing),
-            )
+            spoke_words, silent = " and ".join(sorted(spoke)), " and ".join(missing)
+            found = rule.finding("one", own, case, *missing, spoke=spoke_words, silent=silent)
+            yield replace(found, missing=missing)
 
 
 ONE_SIDED = Rule(
@@ -40,7 +35,9 @@ ONE_SIDED = Rule(
     tolerance="Any word on a figure, the mediator or the whereabouts counts; a report's own words "
     "are nobody's side.",
     outcomes={
-        "one": Outcome("open", "{exchange}: only {spoke} has spoken; the word of {silent} is missing."),
+        "one": Outcome(
+            "open", "{exchange}: only {spoke} has spoken; the word of {silent} is missing."
+        ),
     },
     examples=("Russia gives 102 and 102; no Ukrainian is quoted.",),
     find=find_one_sided,

@@ -13,6 +13,7 @@ from itertools import accumulate
 
 from parley.audits.figures import counts, exact, is_whole
 from parley.cases import Case
+from parley.chains import sides_of
 from parley.model import Claim
 
 
@@ -58,8 +59,6 @@ def best_release(case: Case, side: str) -> list[Claim]:
     whole = [claim for claim in freed if is_whole(claim)]
     if not whole:
         return []
-    from parley.independence import sides_of
-
     best = min(whole, key=lambda claim: (side not in sides_of(claim), exact(claim), claim.id))
     outside: dict[int | None, Claim] = {}
     for claim in freed:
@@ -71,15 +70,15 @@ def best_release(case: Case, side: str) -> list[Claim]:
 class Releases:
     """How many of a side came free between two days, as the exchanges with a day tell it.
 
-    Exchanges told as a series are wholes of others and left out.
+    Wholes that are told of in stages too are left out: their stages are counted.
     """
 
     def __init__(self, cases: Iterable[Case], side: str) -> None:
         dated = []
         for case in cases:
             first, last = case.span
-            series = any(key.startswith("series") for _, key in case.members)
-            claims = best_release(case, side) if first and first == last and not series else []
+            counted = first and first == last and not case.has_stages
+            claims = best_release(case, side) if counted else []
             if first and claims:
                 dated.append((first, case.id, claims))
         dated.sort(key=lambda entry: entry[:2])

@@ -64,7 +64,7 @@ class Sum:
 
 
 def sums(case: Case) -> list[Sum]:
-    """Every way to add up the sides of an exchange; none where fewer than two sides have figures."""
+    """Every way to add up the sides of an exchange; none with fewer than two sides."""
     sides: dict[str, dict[tuple[int, bool], _Part]] = {}
     for claim in case.claims:
         if not (counts(claim, "released") and claim.who and is_whole(claim)):
@@ -149,7 +149,12 @@ def _compared(
 
     def finding(outcome: str, way: Sum, *more: Claim, **values: int | str) -> Finding:
         claims = [*told, *way.claims, *more]
-        shown = {"total": words(total), "sum": way.value, "parts": way.words, **values}
+        shown: dict[str, int | str] = {
+            "total": words(total),
+            "sum": way.value,
+            "parts": way.words,
+            **values,
+        }
         return rule.finding(outcome, claims, case, number, way.value, **shown)
 
     best_first = sorted(ways, key=lambda way: way.rank)
@@ -164,8 +169,14 @@ def _compared(
         if not nearest:
             return finding("floor-only", equal)
         gap = abs(nearest.value - number)
-        rests = {"rests": equal.words, "floor": equal.value}
-        return finding("floor", nearest, *equal.claims, difference=gap, **rests)
+        return finding(
+            "floor",
+            nearest,
+            *equal.claims,
+            difference=gap,
+            rests=equal.words,
+            floor=equal.value,
+        )
     nearest = nearest or min(ways, key=lambda way: _off(way.value, allowed))
     if nearest.rank[0] and nearest.value <= allowed[1]:
         return finding("possible", nearest)
