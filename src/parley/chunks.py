@@ -1019,7 +1019,8 @@ def _verb_group(items: list[Item], at: int, tokens: Sequence[Token]) -> tuple[It
             and index + 1 < len(items)
             and items[index + 1].sign in "grcqehzAyu"
         ):
-            future = True
+            before = tokens[item.first - 1].lower if item.first else ""
+            future = before not in _REALISED
             be = False
             aux += 1
         elif item.sign == "d" and aux and item.last - item.first == 1:

@@ -19,7 +19,7 @@ from parley.rules.dates import DateMention
 _EARLIER = re.compile(
     r"\b(?:previous|last|preceding|earlier|prior|penultimate|most recent)\s+(?:\w+[ -]){0,3}?"
     r"(?:exchange|swap|handover|release|round|group|time|deal|one\b|such)"
-    r"|\bthe last time\b|\bpreviously\b|\bin an earlier\b|\bin (?:the )?previous\b|\bback in\b"
+    r"|\bthe last time\b|\bpreviously\b|\bin an earlier\b|\bin (?:the )?previous\b"
     r"|\b(?:the )?(?:first|initial|previous|earlier) (?:phase|stage|part|round)\b",
     re.IGNORECASE,
 )
@@ -45,7 +45,7 @@ class Calendar:
             published_text=published.text,
             years=years_named(mentions),
         )
-        found = _main_mentions(chunks, published.span.start if published.span else -1)
+        found = _main_mentions(chunks, context, planned, published.span.start if published.span else -1)
         calendar = cls(article, mentions, context, None, tuple(found))
         main = Context(context.published, context.published_text, context.years, planned, True)
         calendar.main = solve(found, main)
@@ -82,6 +82,8 @@ class Calendar:
             m.month or m.year for m in self.main_mentions
         ):
             return True
+        if not self.main_mentions and (main is None or main.edtf is None) and (mention.month or mention.year):
+            return True
         return bool(
             mention.relative
             and mention.relative.unit in ("month", "year", "week")
@@ -89,48 +91,105 @@ class Calendar:
         )
 
 
-def _main_mentions(chunks: Sequence[Chunked], dateline: int) -> list[DateMention]:
-    """The mentions that date the main exchange: the first in the opening that name a day."""
-    found: list[DateMention] = []
-    seen = 0
-    for chunked in chunks:
-        if chunked.sentence.position not in ("body", "headline"):
-            continue
-        if chunked.sentence.position == "body":
-            seen += 1
-        if seen > 5 or (found and seen > 2):
-            break
-        signs = chunked.signs
-        if not set(signs) & set("xgGrRcqYeEDNBX"):
-            continue
+_STORY_SENTENCES = 12
+
+
+def _main_mentions(
+    chunks: Sequence[Chunked], context: Context, planned: bool, dateline: int
+) -> list[DateMention]:
+    """The mention that best dates the main exchange, and one that completes it.
+
+    What stands in the clause of an exchange or a release counts more than the day of a statement;
+    the nearer to the top and to the day of publication, the better.
+    """
+    ranked: list[tuple[float, int, DateMention]] = []
+    story = [c for c in chunks if c.sentence.position in ("headline", "body")][:_STORY_SENTENCES]
+    for order, chunked in enumerate(story):
         text = " ".join(t.lower for t in chunked.tokens)
-        if _EARLIER.search(text):
-            continue
-        for item in chunked.items:
+        earlier = bool(_EARLIER.search(text))
+        for at, item in enumerate(chunked.items):
             mention = item.date
             if mention is None or mention.open or mention.time or mention.start == dateline:
                 continue
-            names_day = mention.day or mention.weekday is not None or mention.holiday
-            today = mention.relative is not None and mention.relative.unit in ("day", "night") and mention.relative.anchor == "report"
-            if not (names_day or today):
+            step = mention.relative
+            today = step is not None and step.unit in ("day", "night") and step.anchor == "report"
+            if not (mention.day or mention.weekday is not None or mention.holiday or today):
                 continue
-            if not found or _complements(found, mention):
-                found.append(mention)
-            if len(found) == 2:
-                return found
-        if found:
-            return found
+            weight = _weight(chunked, at, planned) - 0.6 * order - 4 * earlier
+            solved = solve([mention], Context(context.published, context.published_text, context.years, planned))
+            if solved.edtf is None and (mention.holiday or context.report_day):
+                continue
+            weight += _nearness(solved, context, planned)
+            ranked.append((weight, mention.start, mention))
+    ranked = [entry for entry in ranked if entry[0] > 0]
+    if not ranked:
+        return []
+    best = max(ranked, key=lambda entry: (entry[0], -entry[1]))[2]
+    found = [best]
+    for _, _, mention in sorted(ranked, key=lambda entry: entry[1]):
+        if mention is not best and _complements(found, mention) and _agree(best, mention, context):
+            found.append(mention)
+            break
     return found
+
+
+def _agree(one: DateMention, other: DateMention, context: Context) -> bool:
+    """True where two mentions, each solved alone, do not exclude each other."""
+    plain = Context(context.published, context.published_text, context.years)
+    a, b = solve([one], plain).days, solve([other], plain).days
+    return a is None or b is None or bool(a & b)
+
+
+def _weight(chunked: Chunked, at: int, planned: bool) -> float:
+    """How much the clause around a date speaks of an exchange that took place."""
+    items = chunked.items
+    before = "".join(i.sign for i in items[max(0, at - 3) : at])
+    behind = chunked.signs[at + 1 : at + 2]
+    if re.search(r"y[_@nI,]{0,2}$", before) or behind == "y":
+        return 2.0
+    low, high = at, at
+    while low > 0 and items[low - 1].sign not in ";.w":
+        low -= 1
+    while high + 1 < len(items) and items[high + 1].sign not in ";.w":
+        high += 1
+    clause = items[low : high + 1]
+    signs = {i.sign for i in clause}
+    weight = 1.0
+    if signs & set("gGrRcqYeExNBVX"):
+        weight += 2.5
+    near = items[max(0, at - 5) : at]
+    if any(i.sign in "AhHz" or i.sign in "ugrqecGRYE" and i.future for i in near) and not planned:
+        weight -= 3
+    if near and chunked.tokens[near[-1].last - 1].lower in _OTHER_MATTERS:
+        weight -= 3
+    return weight
+
+
+def _nearness(solved: SolvedDate, context: Context, planned: bool) -> float:
+    """Favours the days around publication; what lies weeks away is hardly the story."""
+    day, report = solved.days, context.report_day
+    if day is None or report is None:
+        return 0.0
+    apart = (report - day.last).days
+    if planned:
+        apart = abs(apart)
+    if apart < 0:
+        return -5.0
+    return {0: 3.0, 1: 1.0, 2: 0.5}.get(apart, 0.0 if apart <= 7 else -4.0)
 
 
 def _complements(found: Sequence[DateMention], mention: DateMention) -> bool:
     """True where a second mention adds to the first: a weekday to a day and month."""
     first = found[0]
-    return (first.day is None) != (mention.day is None) and (
-        first.weekday is None
-        or mention.weekday is None
-        or first.weekday == mention.weekday
+    return (first.day is None) != (mention.day is None) and not (
+        first.weekday is not None and mention.weekday is not None and first.weekday != mention.weekday
     )
+
+
+_OTHER_MATTERS = frozenset(
+    "invasion war conflict offensive agreement talks deal ceasefire truce negotiations meeting fighting siege battle "
+    "election coup treaty accord summit".split()
+)
 
 
 def date_near(chunked: Chunked, at: int) -> Item | None:
@@ -152,6 +211,12 @@ def date_near(chunked: Chunked, at: int) -> Item | None:
         if (says or behind.startswith("y")) and index < at:
             continue
         between = items[min(index, at) + 1 : max(index, at)]
+        if index > at and any(i.sign in "w^SCAhHz" for i in between):
+            continue  # the date of a relative clause, of a span, of an agreement or a capture
+        if before.endswith("I") or before.endswith("@"):
+            noun = items[index - 2] if index > 1 else None
+            if noun is not None and chunked.tokens[noun.last - 1].lower in _OTHER_MATTERS:
+                continue
         distance = len(between) + 4 * sum(1 for i in between if i.sign in "NQBXVy") + 2 * sum(1 for i in between if i.sign in "w,^")
         if index > at and any(i.sign in "NBV" for i in between):
             distance += 6

@@ -176,8 +176,8 @@ class Groups:
             return False
         between = chunked.items[min(verb, at) + 1 : max(verb, at)]
         return (
-            all(i.sign in "~_+N,Qd&T?s" for i in between)
-            and sum(1 for i in between if i.sign == "_") <= 1
+            all(i.sign in "~_+N,Qd&T?s<p" for i in between)
+            and sum(1 for i in between if i.sign == "_") <= 2
         )
 
     def _quantity(self, figure: Figure) -> Quantity | None:
@@ -303,7 +303,7 @@ class Groups:
 
     def _keep(self, kind: str, quantity: Quantity, chunked: Chunked, at: int, said: Said, rule: str, owner: Whose, figure: Figure) -> None:
         pairs = dict(zip(said.sides, said.names, strict=True)) if said.each and len(said.names) == 2 and figure.owner else {}
-        outside = "K" in chunked.signs[max(0, at - 6) : at + 10]
+        outside = "K" in chunked.signs[max(0, at - 6) : at + 10] or "K" in chunked.signs[:2]
         for side in owner.sides:
             speaker = said
             if side in pairs:

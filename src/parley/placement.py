@@ -34,8 +34,11 @@ class Placement:
     def of(cls, article: Article, parties: tuple[str, ...], found: list[Found],
            mentions: Sequence[DateMention], chunks: Sequence[Chunked]) -> Placement:  # fmt: skip
         """Solve the main date and give every claim its exchange."""
-        opening = [f for f in found if f.kind in _STORY][:4]
-        planned = bool(opening) and all(f.kind == "agreement" for f in opening)
+        opening = [f for f in found if f.kind in _STORY and f.position != "caption"]
+        body = [f for f in opening if f.position == "body"] or opening
+        first = body[0].chunked.sentence.index if body else 0
+        early = [f for f in body if f.chunked.sentence.index <= first + 1]
+        planned = bool(early) and all(f.kind == "agreement" for f in early)
         placement = cls(article, parties, found, Calendar.of(article, mentions, chunks, planned), planned)
         placement._place()
         return placement
@@ -51,6 +54,7 @@ class Placement:
         }
         outside = {amount(f.quantity) for f in self.found if f.outside}
         paragraph, carried = -1, None
+        aside: set[int] = set()
         for f in self.found:
             if f.event == "none":
                 continue
@@ -63,7 +67,8 @@ class Placement:
                 self._caption(f, mention)
                 continue
             if f.kind == "agreement":
-                f.event = "main" if self.planned or amount(f.quantity) in main else "plan1"
+                ours = self.planned and (f.category != "bodies" or bodies) or amount(f.quantity) in main
+                f.event = "main" if ours else "plan1"
                 f.status = "agreed"
                 continue
             if f.kind == "bodies" and not bodies:
@@ -80,6 +85,10 @@ class Placement:
             elif mention is None and f.event == "main" and carried is not None:
                 if f.kind in ("released", "mediation", "exchange-total"):
                     f.event, f.date = carried
+            if f.category == "wounded" and f.event == "main" and sentence.index in aside:
+                f.event = "sep1"
+            if f.event == "sep1":
+                aside.add(sentence.index)
             if f.event.startswith("prev"):
                 carried = (f.event, f.date)
             elif mention is not None:

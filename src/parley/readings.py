@@ -58,7 +58,7 @@ def frame_of(chunked: Chunked, at: int, without: str | None = None) -> Frame | N
 
 # A figure that sums up over time: what stands behind it, or before it, in its clause.
 _SUMS_BEHIND = re.compile(r"#[_pdIO@jkLlcGRYEHquwh\"x+NV]{0,7}?(?:S|C|IX)")
-_SUMS_BEFORE = re.compile(r"(?:^|[,;\"+-])(?:[@I]?_?C|S[_dxO@IlJj\"s]{0,6}),?[_sPuioay\"^]{0,6}?#")
+_SUMS_BEFORE = re.compile(r"(?:^|[,;\"+-])(?:[@I]?_?C|S[_dxO@IlJj\"sSU]{0,6}),?[_sPuioay\"^]{0,6}?#")
 
 
 _TOTAL = re.compile(

@@ -197,7 +197,7 @@ class Speakers:
             if role is not None:
                 return role
         if items[at].sign in "soiaPn&" or self._generic(chunked, at):
-            before = items[at - 1].sign if at else ""
+            before = items[at - 1].sign if at else "^"
             if before in "OFTW/L@" and items[at].sign != "P":
                 return self._head_of_phrase(chunked, at)
             if before == "I" and items[at].sign in "so":
@@ -224,7 +224,7 @@ class Speakers:
         if before < 0:
             return None
         if items[before].sign in "soianP":
-            lead = items[before - 1].sign if before else ""
+            lead = items[before - 1].sign if before else "^"
             if lead in "OF/TWL@" and items[before].sign != "i":
                 return self._head_of_phrase(chunked, before)
             return before
