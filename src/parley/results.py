@@ -12,7 +12,7 @@ from typing import TypeVar
 import pyoxigraph as ox
 
 from parley.errors import ParleyError
-from parley.store import Result, Row, Rows, Term, Triples
+from parley.store_base import Result, Row, Rows, Term, Triples
 from parley.terms import ID
 
 T = TypeVar("T")

@@ -12,7 +12,7 @@ import pyoxigraph as ox
 
 from parley import __version__
 from parley.errors import ParleyError
-from parley.store import Result, Rows, Store, Triples, one_line
+from parley.store_base import Result, Rows, Store, Triples, one_line
 
 JSON = "application/sparql-results+json"
 N_TRIPLES = "application/n-triples"

@@ -18,7 +18,8 @@ import pyoxigraph as ox
 
 from parley.errors import ParleyError
 from parley.results import to_json
-from parley.store import Result, Rows, Source, Store, Triples, open_store
+from parley.store_base import Result, Rows, Source, Store, Triples
+from parley.store_local import open_local
 from parley.store_remote import JSON, N_TRIPLES, read_answer
 
 _START = "from parley.store_worker import serve; serve()"
@@ -81,7 +82,7 @@ def serve() -> None:
     try:
         if job["memory_mb"]:
             _limit_memory(job["memory_mb"])
-        result = open_store(source).ask_anything(job["text"])
+        result = open_local(source).ask_anything(job["text"])
         _send(result, job["max_rows"])
     except ParleyError as error:
         json.dump({"what": error.what, "where": error.where, "fix": error.fix}, sys.stderr)

@@ -94,7 +94,7 @@ def _check_queries(quads: Sequence[Quad]) -> Iterator[Problem]:
     import pyoxigraph as ox
 
     from parley.query import Query as CannedQuery
-    from parley.store import LocalStore, load_background
+    from parley.store_local import LocalStore, load_background
 
     store = ox.Store()
     union = [(*quad[:3], "") for quad in quads]  # what LocalStore asks by default
