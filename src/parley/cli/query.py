@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 from click.shell_completion import CompletionItem
 
+from parley.cli.network import ask_federated, contact_option
 from parley.cli.output import print_table, table, write_lines
 
 if TYPE_CHECKING:
@@ -138,6 +139,9 @@ def pairs(values: tuple[str, ...]) -> dict[str, str]:
 @click.option("--list", "listing", is_flag=True, help="List the questions.")
 @click.option("--tag", shell_complete=complete_tag, help="List the questions with this tag.")
 @click.option("--describe", "describing", is_flag=True, help="Say what a question asks.")
+@click.option("--allow-network", is_flag=True, help="Let a question ask another service.")
+@click.option("--service", metavar="URL", help="The service it asks, in place of its own.")
+@contact_option
 @answer_options(timeout=0, rows=0, memory=0)
 def command(
     name: str | None,
@@ -145,6 +149,9 @@ def command(
     listing: bool,
     tag: str | None,
     describing: bool,
+    allow_network: bool,
+    service: str | None,
+    contact: str,
     files: tuple[str, ...],
     directory: str | None,
     endpoint: str | None,
@@ -173,9 +180,16 @@ def command(
     if describing:
         describe(query)
         return
+    from parley.safety import check_query
     from parley.store import open_store
 
+    check_query(query.text, allow_network=allow_network)
     source = source_of(files, directory, endpoint)
-    most = limit_rows or None
+    federated = "federated" in query.tags
+    most = None if federated else limit_rows or None
     store = open_store(source, timeout=timeout or None, memory_mb=memory or None, max_rows=most)
-    show(run_query(store, query, pairs(values)), form, output, limit_rows)
+    if federated:
+        result = ask_federated(store, query, pairs(values), contact, service)
+    else:
+        result = run_query(store, query, pairs(values))
+    show(result, form, output, limit_rows)
