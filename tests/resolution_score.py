@@ -1,6 +1,6 @@
 """How well reports are tied to exchanges: B-cubed on the corpora, and on made-up outlets.
 
-    python tests/resolution_score.py [--gold]
+    python tests/resolution_score.py [--wrong]
 
 B-cubed (Bagga and Baldwin, 1998): for each report the share of its cluster that belongs with it
 (precision) and the share of what belongs with it that is in its cluster (recall), averaged. The
@@ -144,8 +144,8 @@ def show_wrong(truth: Mapping[Report, Hashable], resolution: Resolution) -> None
             print("   mixed", cluster.id, [(m[0], truth[m]) for m in cluster.members if m in truth])
     by_key: dict[Hashable, set[str]] = defaultdict(set)
     for member, key in truth.items():
-        cluster = resolution.cluster_of(*member)
-        by_key[key].add(cluster.id if cluster else f"none {member}")
+        tied = resolution.cluster_of(*member)
+        by_key[key].add(tied.id if tied else f"none {member}")
     for key, ids in by_key.items():
         if len(ids) > 1:
             print("   torn ", key, sorted(ids))

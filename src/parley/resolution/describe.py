@@ -47,7 +47,7 @@ def _cluster(name: str, item: Tied, date: SolvedDate) -> Cluster:
         parties=item.evidence.parties,
         known_exchange=item.match.known.id if item.match else None,
         features=tuple(features),
-        score=min((fit.score for fit in item.fits), default=0.0),
+        score=min((fit.degree for fit in item.fits), default=1.0),
         reason=_reason(item),
     )
 
@@ -136,4 +136,4 @@ def _known_whole(name: str, label: str, parties: tuple[str, ...], first: str, la
     date = SolvedDate(f"{first}/{last}", "authority", None, first, last, (where,))
     reason = f"the authority file knows its parts as stages of one exchange: {label}"
     stage = Feature("stage", label, 0.0, reason)
-    return Cluster(name, (), "series", None, date, parties, None, (stage,), 0.0, reason)
+    return Cluster(name, (), "series", None, date, parties, None, (stage,), 1.0, reason)

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from parley.date_context import SolvedDate
 from parley.model import Exchange
 
+_CONCEPTS = ("date", "party", "figure", "mediator", "ordinal", "place", "stage")
+
 Member = tuple[str, str]
 """An article and the key of an exchange in it."""
 
@@ -38,6 +40,13 @@ class Feature:
     score: float
     reason: str
 
+    @property
+    def concept(self) -> str | None:
+        """The feature of the ontology it is, None for those that are no feature of reports."""
+        name = "figure" if self.name in ("outside-figure", "total") else self.name
+        name = {"weekday": "date", "parties": "party"}.get(name, name)
+        return f"{name}Feature" if name in _CONCEPTS else None
+
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
@@ -45,9 +54,10 @@ class Cluster:
 
     ``id`` is a slug made from content. ``kind`` is exchange, bodies, children or outside (freed
     the same day besides an exchange). ``status`` is None where it was carried out. ``date`` may be
-    solved through other reports or the authority file; its ``basis`` says so. ``score`` is the
-    weakest tie that holds the cluster together, 0 for one member. ``parts`` and ``stage_of`` are
-    ids of clusters; ``known_exchange`` is the id in the authority file.
+    solved through other reports or the authority file; its ``basis`` says so. ``score``, from 0 to
+    1, is the weakest tie that holds the cluster together, 1 for one member; what is just enough is
+    a half. ``parts`` and ``stage_of`` are ids of clusters; ``known_exchange`` is the id in the
+    authority file. A cluster without members is a whole that only the authority file speaks of.
     """
 
     id: str

@@ -18,6 +18,7 @@ from parley.resolution.authority import Authority
 from parley.resolution.describe import describe
 from parley.resolution.evidence import Evidence, evidence_of
 from parley.resolution.groups import Bucket, Group, Grouping, figure_keys
+from parley.resolution.overruling import Overruled, overruled
 from parley.resolution.records import Member, ReportedExchange, Resolution
 from parley.resolution.reports import reported
 from parley.resolution.scoring import CLEARLY, Fit, compare
@@ -25,10 +26,20 @@ from parley.resolution.tied import Tied, together
 
 
 class Resolver:
-    """Takes reports one by one; ``resolution`` gives what is known so far."""
+    """Takes reports one by one; ``resolution`` gives what is known so far.
 
-    def __init__(self, known: Iterable[KnownExchange] = ()) -> None:
+    ``joins`` and ``splits`` are a person's word on which exchanges are one, and which are not.
+    """
+
+    def __init__(
+        self,
+        known: Iterable[KnownExchange] = (),
+        *,
+        joins: Iterable[Overruled] = (),
+        splits: Iterable[Overruled] = (),
+    ) -> None:
         self._authority = Authority(known)
+        self._joins, self._splits = tuple(joins), tuple(splits)
         self._dated, self._undated = Grouping(), Grouping()
         self._members: dict[Evidence, set[Member]] = defaultdict(set)
         self._reported: dict[Member, ReportedExchange] = {}
@@ -53,7 +64,7 @@ class Resolver:
         tied = self._with_loose(tied, loose)
         for item in tied:
             item.match = self._authority.match(item.evidence)
-        tied = _known_as_one(tied)
+        tied = overruled(_known_as_one(tied), self._accounts, self._joins, self._splits)
         reports = tuple(self._reported[member] for member in sorted(self._reported))
         clusters, dates = describe(tied, self._reported, self._authority)
         return Resolution(reports, clusters, dates)

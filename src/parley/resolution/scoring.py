@@ -16,7 +16,7 @@ from parley.resolution.records import Feature
 
 ENOUGH = 4.0
 CLEARLY = 1.0  # how much better than the next a fit has to be
-SAME_DAY, SAME_DAYS, SAME_MONTH, NEXT_DAY = 5.0, 2.0, 1.5, 1.5
+SAME_DAY, SAME_DAYS, SAME_MONTH, NEXT_DAY = 5.0, 2.0, 1.5, 1.0
 SAME_WORDS = 1.0
 EQUAL_FIGURE, SMALL_FIGURE, MEETING_FIGURE, DISPUTED_FIGURE, OTHER_FIGURE = 2.5, 1.5, 0.5, -1, -2
 SAME_ORDINAL, SAME_LOOSE_ORDINAL, OTHER_ORDINAL = 4.0, 1.5, -2.5
@@ -40,6 +40,11 @@ class Fit:
         return sum(feature.score for feature in self.features)
 
     @property
+    def degree(self) -> float:
+        """The points between 0 and 1; what is just enough is a half."""
+        return round(min(max(self.score / (2 * ENOUGH), 0.0), 1.0), 3)
+
+    @property
     def enough(self) -> bool:
         """True where they may be tied."""
         return self.against is None and self.score >= ENOUGH
@@ -49,7 +54,7 @@ def compare(one: Evidence, other: Evidence) -> Fit:
     """Compare two accounts."""
     if one.kind != other.kind or one.parties != other.parties:
         return Fit((), "other parties or another kind of event")
-    features: list[Feature] = []
+    features = [Feature("parties", ", ".join(one.parties), 0, "the same parties")]
     against = (
         _date(one, other, features)
         or _ordinal(one, other, features)
@@ -68,7 +73,8 @@ def _date(one: Evidence, other: Evidence, features: list[Feature]) -> str | None
     text = window_text(first, last) if first <= last else ""
     if first > last:
         days = f"{window_text(one.first, one.last)} and {window_text(other.first, other.last)}"
-        if first - last > 1 or not (one.dated and other.dated) or not _equal_sides(one, other):
+        news = one.dated and other.dated and one.kind == "exchange"
+        if first - last > 1 or not news or not _equal_sides(one, other):
             return f"the days {days} do not meet"
         features.append(Feature("date", days, NEXT_DAY, "a day apart, as with news of the night"))
         return None
@@ -119,7 +125,7 @@ def _ordinal(one: Evidence, other: Evidence, features: list[Feature]) -> str | N
             features.append(Feature("ordinal", str(max(same)), points, words))
             return None
         words = f"number {min(ours)} and number {min(theirs)} ({scope or 'of a count'})"
-        if scope and not (features and features[0].score == SAME_DAY):
+        if scope and not any(f.score == SAME_DAY for f in features):
             return words
         points = OTHER_ORDINAL if scope else 0
         features.append(Feature("ordinal", words, points, f"{words}: one may have miscounted"))
