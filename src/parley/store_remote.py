@@ -3,61 +3,75 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
-from urllib.error import HTTPError, URLError
-from urllib.parse import urlencode, urlsplit
-from urllib.request import Request, urlopen
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from urllib.parse import urlencode
 
 import pyoxigraph as ox
 
-from parley import __version__
 from parley.errors import ParleyError
+from parley.remote import Remote, Reply, check_address
 from parley.store_base import Result, Rows, Store, Triples, one_line
+from parley.terms import ID
 
 JSON = "application/sparql-results+json"
 N_TRIPLES = "application/n-triples"
-MAX_BYTES = 500_000_000
+UNION = f"{ID}graph/union"
+"""The graph that holds every triple once, where ``parley publish`` made one."""
+
+_NAMES_GRAPHS = re.compile(r"\b(?:GRAPH|FROM)\b", re.IGNORECASE)
+_VIRTUOSO_ANSWER = "__ASK_RETVAL"
 
 
 @dataclass
 class EndpointStore(Store):
-    """Asks a server. Its default graph has to be the union of its named graphs.
+    """Asks a server for the union of its graphs.
 
-    Virtuoso does so by itself; Oxigraph's server with ``--union-default-graph``.
+    Where ``parley publish`` filled the server's default graph, or the server's default graph is
+    a union, a question is sent as it is. Where it made the graph ``UNION``, a question that names
+    no graph itself is asked of that one.
     """
 
     endpoint: str
     timeout: float = 30.0
+    remote: Remote = field(default_factory=lambda: Remote(tries=2), repr=False)
 
     def __post_init__(self) -> None:
-        if urlsplit(self.endpoint).scheme not in ("http", "https"):
-            raise ParleyError("not a web address", where=self.endpoint, fix="use http or https")
+        check_address(self.endpoint)
+        self.remote.timeout = self.timeout
+
+    @cached_property
+    def _has_union(self) -> bool:
+        found = self._ask(f"SELECT ?s WHERE {{ GRAPH <{UNION}> {{ ?s ?p ?o }} }} LIMIT 1", {})
+        return isinstance(found, Rows) and next(found.rows, None) is not None
 
     def ask_anything(self, text: str) -> Result:
-        request = Request(
+        whole = not _NAMES_GRAPHS.search(text) and self._has_union
+        return self._ask(text, {"default-graph-uri": UNION} if whole else {})
+
+    def _ask(self, text: str, more: dict[str, str]) -> Result:
+        reply = self.remote.send(
+            "POST",
             self.endpoint,
-            data=urlencode({"query": text}).encode(),
-            headers={
+            urlencode({"query": text, **more}).encode(),
+            {
                 "Accept": f"{JSON}, {N_TRIPLES};q=0.9",
                 "Content-Type": "application/x-www-form-urlencoded",
-                "User-Agent": f"parley/{__version__}",
             },
         )
-        try:
-            with urlopen(request, timeout=self.timeout) as response:
-                body = response.read(MAX_BYTES + 1)
-                kind = response.headers.get_content_type()
-        except HTTPError as error:
-            detail = " ".join(error.read(2000).decode("utf-8", "replace").split())[:200]
-            raise ParleyError(
-                f"the server says {error.code} {error.reason}: {detail}", where=self.endpoint
-            ) from error
-        except (URLError, OSError) as error:
-            reason = getattr(error, "reason", error)
-            raise ParleyError(f"no answer: {reason}", where=self.endpoint) from error
-        if len(body) > MAX_BYTES:
-            raise ParleyError("the answer is too large", where=self.endpoint, fix="add a LIMIT")
-        return read_answer(body, kind, where=self.endpoint)
+        if not reply.good:
+            raise ParleyError(f"the server says {reply.said()}", where=self.endpoint)
+        _refuse_part(reply, self.endpoint)
+        return read_answer(reply.body, reply.headers.get_content_type(), where=self.endpoint)
+
+
+def _refuse_part(reply: Reply, where: str) -> None:
+    """Virtuoso cuts an answer at its limit of rows, and says so in a header only."""
+    most = reply.headers.get("X-SPARQL-MaxRows", "")
+    if most.isdigit():
+        fix = "raise ResultSetMaxRows in its settings, or ask for less"
+        raise ParleyError(f"the server cuts answers at {most} rows", where=where, fix=fix)
 
 
 def read_answer(body: bytes, kind: str, *, where: str) -> Result:
@@ -68,7 +82,9 @@ def read_answer(body: bytes, kind: str, *, where: str) -> Result:
             if isinstance(result, ox.QueryBoolean):
                 return bool(result)
             names = tuple(variable.value for variable in result.variables)
-            return Rows(names, (tuple(row) for row in result))
+            rows = (tuple(row) for row in result)
+            # Virtuoso answers an ASK with a row or none.
+            return any(rows) if names == (_VIRTUOSO_ANSWER,) else Rows(names, rows)
         rdf = ox.RdfFormat.from_media_type(kind)
         if rdf is None:
             raise ParleyError(f"answers in {kind}, not in SPARQL's JSON", where=where)
