@@ -33,6 +33,21 @@ def chain(claim: Claim) -> tuple[Hop, ...]:
     return tuple(hops)
 
 
+def chain_words(claim: Claim) -> str:
+    """The chain in one line.
+
+    >>> chain_words(Claim("a/1", "a", "released", "95", 0, 2, "r", claimant="Volodymyr Zelenskyy",
+    ...                   via="Telegram", outlet="AFP"))
+    'Volodymyr Zelenskyy on Telegram → AFP'
+    """
+    told = [
+        (hop.role, hop.agent + (f" on {hop.channel}" if hop.channel else ""))
+        for hop in chain(claim)
+    ]
+    first = " and ".join(words for role, words in told if role == "originator")
+    return " → ".join([first, *(words for role, words in told if role != "originator")])
+
+
 def origins_of(claim: Claim, copies: Mapping[str, str]) -> tuple[str, ...]:
     """The originators of a claim, as names that are equal exactly where the origin is.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from parley.actors import load_actors
 from parley.audits import RULES, Finding
@@ -15,6 +15,7 @@ TERMS = (
     "disagreesWith",
     "hasState",
     "involvesClaim",
+    "isNearDuplicateOf",
     "lacksWordOf",
     "reason",
 )
@@ -42,6 +43,20 @@ def finding_quads(findings: Iterable[Finding]) -> list[Quad]:
                 (node, _NOTE, english(f"{rule.compares} {rule.tolerance}")),
             ]
     return [(*pair, FINDINGS) for pair in pairs]
+
+
+def copy_quads(copies: Mapping[str, str]) -> list[Quad]:
+    """Which articles have almost the text of another (``parley.copies``)."""
+    return [
+        (
+            minted("article", step(one)),
+            term("isNearDuplicateOf"),
+            minted("article", step(other)),
+            FINDINGS,
+        )
+        for one, other in sorted(copies.items())
+        if one != other
+    ]
 
 
 def term(name: str) -> str:

@@ -17,9 +17,11 @@ import pyoxigraph as ox
 
 from parley.namespaces import PREFIXES
 from parley.resources import read_ontology
-from parley.terms import ID
+from parley.terms import EDTF, ID
 
 _CANONICAL = re.compile(r"0|-?[1-9]\d*", re.ASCII)
+_PREFIXES = {"id": ID, **{name: iri for name, iri in PREFIXES.items() if name != "edtf"}}
+"""Without edtf, which is also a property of ours."""
 _OWL = "http://www.w3.org/2002/07/owl#"
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _RANGE = f"{PREFIXES['schema']}rangeIncludes"
@@ -46,13 +48,12 @@ def context() -> dict[str, Any]:
         name: {"@type": kind}
         for name, kinds in types.items()
         for kind in kinds
-        if len(kinds) == 1 and kind.startswith(("xsd:", "edtf:")) and kind != "xsd:string"
+        if len(kinds) == 1 and kind.startswith(("xsd:", EDTF)) and kind != "xsd:string"
     }
     return {
         "@version": 1.1,
         "@vocab": PREFIXES["parley"],
-        **PREFIXES,
-        "id": ID,
+        **_PREFIXES,
         **dict(sorted(terms.items())),
     }
 
@@ -132,7 +133,7 @@ def _name(iri: str) -> str:
 
 def _shortened(iri: str) -> str:
     """An IRI with a prefix, where what is left can stand behind one."""
-    for prefix, namespace in (("id", ID), *PREFIXES.items()):
+    for prefix, namespace in _PREFIXES.items():
         rest = iri.removeprefix(namespace)
         if rest != iri and rest and not rest.startswith("//") and "#" not in rest:
             return f"{prefix}:{rest}"

@@ -1,6 +1,6 @@
 """Figures as CSV: a row per exchange and side for conflict data, a row per word for the ledger.
 
-``EVENT_COLUMNS`` and ``LEDGER_COLUMNS`` say what every column holds; docs/exports.md shows them.
+The tables of columns say what every column holds; docs/exports.md shows them.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from parley.audits import Finding
 from parley.cases import Case, Dossier, Member
+from parley.chains import chain_words
 from parley.export.estimates import estimates
+from parley.independence import corroborations
 from parley.ledger import entries
 
 PLOVER = "RETREAT/release"
@@ -52,6 +54,20 @@ LEDGER_COLUMNS = {
     "speakers": "The speakers named, separated by semicolons.",
     "sources": "The articles, separated by semicolons.",
     "claims": "The claims, separated by semicolons.",
+}
+INDEPENDENCE_COLUMNS = {
+    "event": "The exchange, as in the events.",
+    "date": "When it was, in EDTF; empty where unknown.",
+    "kind": "What the figure is: released, exchange-total, exchange-ordinal, bodies, agreement.",
+    "side": "Whose persons; empty where it is about no single side.",
+    "figure": "The figure in short words.",
+    "reports": "In how many articles it stands.",
+    "origins": "How many distinct originators it has.",
+    "originators": "Who they are, separated by semicolons; a report that names nobody is its own.",
+    "speakers": "The speakers named, separated by semicolons.",
+    "authority": "The sides they speak for, separated by semicolons.",
+    "missing": "The parties without a word on this figure, separated by semicolons.",
+    "chains": "How it reached the reports, originator first, separated by semicolons.",
 }
 
 
@@ -106,6 +122,28 @@ def ledger_lines(dossier: Dossier) -> Iterator[str]:
         for entry in entries(dossier)
     )
     return csv_lines(tuple(LEDGER_COLUMNS), rows)
+
+
+def independence_lines(dossier: Dossier) -> Iterator[str]:
+    """Every figure with its origins as lines of CSV, header first."""
+    rows = (
+        (
+            item.case.id,
+            item.case.date,
+            item.kind,
+            item.side,
+            item.figure,
+            len(item.reports),
+            len(item.origins),
+            "; ".join(item.origins),
+            "; ".join(item.speakers),
+            "; ".join(item.authorities),
+            "; ".join(item.missing),
+            "; ".join(sorted({chain_words(claim) for claim in item.claims} - {""})),
+        )
+        for item in corroborations(dossier)
+    )
+    return csv_lines(tuple(INDEPENDENCE_COLUMNS), rows)
 
 
 def csv_lines(header: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[str]:

@@ -1,0 +1,120 @@
+"""``parley export``: figures and graph in the formats of others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from parley.cli.output import write_lines
+
+if TYPE_CHECKING:
+    from parley.audits import Finding
+    from parley.cases import Dossier
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+Writer = Callable[["Dossier", "list[Finding]"], Iterable[str]]
+
+_OUTPUT = click.option(
+    "--output", "-o", type=click.Path(path_type=Path), help="Write to this file."
+)
+_GRAPH = click.argument("graph", default=Path("graph"), type=click.Path(path_type=Path))
+
+
+def _corpus(function: Command) -> Command:
+    paths = click.Path(path_type=Path, allow_dash=True)
+    return click.argument("corpus", nargs=-1, type=paths)(_OUTPUT(function))
+
+
+@click.group
+def command() -> None:
+    """Write the graph or its figures in another format.
+
+    events, ledger and plot read articles (default: seeds); nquads and jsonld read the graph that
+    parley build wrote (default: graph). docs/exports.md lists every column.
+
+    \b
+    Examples:
+      parley export events seeds --output events.csv
+      parley export plot seeds --output figures.svg
+      parley export jsonld graph
+    """
+
+
+@command.command
+@_corpus
+def events(corpus: tuple[Path, ...], output: Path | None) -> int:
+    """Conflict data as CSV: a row per exchange and side, with low, best and high."""
+    from parley.export.tables import event_lines
+
+    return _write(corpus, output, event_lines)
+
+
+@command.command
+@_corpus
+def ledger(corpus: tuple[Path, ...], output: Path | None) -> int:
+    """The both-sides ledger as CSV: who says which figure of whose persons."""
+    from parley.export.tables import ledger_lines
+
+    return _write(corpus, output, lambda dossier, _: ledger_lines(dossier))
+
+
+@command.command
+@_corpus
+def independence(corpus: tuple[Path, ...], output: Path | None) -> int:
+    """Corroboration as CSV: for each figure its speakers, origins and missing sides."""
+    from parley.export.tables import independence_lines
+
+    return _write(corpus, output, lambda dossier, _: independence_lines(dossier))
+
+
+@command.command
+@_corpus
+def plot(corpus: tuple[Path, ...], output: Path | None) -> int:
+    """The claimed figures of each exchange along time, as an SVG picture."""
+    from parley.export.plot import svg_lines
+
+    return _write(corpus, output, svg_lines)
+
+
+@command.command
+@_GRAPH
+@_OUTPUT
+def nquads(graph: Path, output: Path | None) -> None:
+    """The built graph as N-Quads, a named graph per article."""
+    from parley.export.nquads import nquads_lines
+
+    write_lines(nquads_lines(graph), output)
+
+
+@command.command
+@_GRAPH
+@_OUTPUT
+@click.option("--context", "link", help="Where readers find the context, instead of within.")
+def jsonld(graph: Path, output: Path | None, link: str | None) -> None:
+    """The built graph as JSON-LD 1.1, with its context."""
+    from parley.export.jsonld import jsonld_lines
+    from parley.export.nquads import graph_file, read_quads
+
+    graph_file(graph)
+    write_lines(jsonld_lines(read_quads(graph), link), output)
+
+
+@command.command
+@_OUTPUT
+def context(output: Path | None) -> None:
+    """The JSON-LD context as a file of its own."""
+    from parley.export.jsonld import context_lines
+
+    write_lines(context_lines(), output)
+
+
+def _write(corpus: tuple[Path, ...], output: Path | None, write: Writer) -> int:
+    from parley.audits import audit_dossier
+    from parley.cli.corpus import read_corpus
+
+    read = read_corpus(corpus)
+    write_lines(write(read.dossier, audit_dossier(read.dossier)), output)
+    return 2 if read.failed else 0
