@@ -153,5 +153,8 @@ def _actor(subject: str, kind: str, said: Properties, subjects: dict[str, Proper
         organ=tuple(sorted(organ.get("prefLabel", []) + organ.get("altLabel", []))),
         part_of=linked("isPartOf"),
         media_of=linked("isMediaOf"),
+        opponents=tuple(sorted(map(label, said.get("isOpponentOf", ())))),
+        represented_by=linked("isRepresentedBy"),
+        people=linked("isPartyOf"),
         wikidata=said["exactMatch"][0].rpartition("/")[2] if "exactMatch" in said else None,
     )

@@ -466,6 +466,8 @@ class Chunker:
                     figure.category = "wounded"
                 if word == "civilian":
                     figure.category = "civilians"
+                if word in ("fallen", "dead", "killed", "deceased"):
+                    figure.category = "bodies"
                 at += 1
                 seen += 1
                 continue
@@ -508,6 +510,8 @@ class Chunker:
             head_end += 1
             quoted += 1
         figure.head = tokens[head_end - 1].lower
+        if figure.noun == "persons" and figure.category == "bodies":
+            figure.noun = "bodies"
         sign = {"persons": "N", "bodies": "B", "exchanges": "X", "deals": "X"}[figure.noun]
         if number.form == "vague" and sign == "N":
             sign = "V"
@@ -930,6 +934,8 @@ def _is_number_word(word: str) -> bool:
 
 def _better(old: str | None, new: str) -> str:
     """The more telling of two categories: "wounded servicemen" are wounded."""
+    if old == "bodies":
+        return old
     if old in (None, "people", "prisoners") or new in ("children", "women"):
         return new
     return old or new

@@ -13,20 +13,15 @@ from parley.chunks import Chunker
 from parley.found import Found, amount
 from parley.groups import Groups
 from parley.model import Article, Claim, Exchange, Span
-from parley.parties import find_parties
+from parley.parties import concerns_exchanges, find_parties, opposite
 from parley.placement import Placement
 from parley.rules.dates import find_dates
-from parley.sides import opposite
 from parley.speakers import Speakers
 from parley.statements import find_mediation, find_withheld
 from parley.text import segment
 
-_SUBJECT = re.compile(
-    r"\b(?:prisoners?|captives?|captivity|pows?|detainees?|hostages?|abductees?|bodies|remains|deported|abducted)\b",
-    re.IGNORECASE,
-)
-_TRANSFER = re.compile(
-    r"\b(?:swap\w*|exchang\w*|freed|frees?|releas\w*|repatriat\w*|return\w*|hand(?:ed|ing)? over|handover|reunit\w*)\b",
+_WORDS = re.compile(
+    r"\b(?:swap|exchang|freed|frees?\b|releas|repatriat|return|hand(?:ed|s|ing)? over|handover|reunit|bodies|remains|captiv|prisoner)",
     re.IGNORECASE,
 )
 _UNSIDED = ("was-freed", "came", "was-returned", "was-recovered", "swap", "release-of")
@@ -36,13 +31,15 @@ _TOTALLED = (None, "people", "prisoners", "soldiers", "prisoners of war", "hosta
 def find_claims(article: Article) -> list[Claim]:
     """The claims of one report, in text order; none where it is not about exchanging persons."""
     text = article.text
-    if not (_SUBJECT.search(text) and _TRANSFER.search(text)):
+    if not _WORDS.search(text):
         return []
     document = segment(text)
     mentions = find_dates(text)
     chunker = Chunker(text, mentions)
     chunks = [chunker.chunk(s) for s in document.sentences if s.position != "boilerplate"]
     parties = find_parties(chunks)
+    if not concerns_exchanges(chunks):
+        return []
     speakers = Speakers(parties)
     for chunked in chunks:
         speakers.read(chunked)
@@ -60,28 +57,54 @@ def find_claims(article: Article) -> list[Claim]:
 
 
 def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
-    """Lets figures read with certainty tell the side of the same figures read without."""
+    """Lets figures read with certainty correct the same figures read without."""
     known: dict[object, set[str]] = {}
+    by_side: dict[str, set[int]] = {side: set() for side in parties}
     for f in found:
         if f.who and f.strength >= 2 and f.kind in ("released", "bodies", "agreement"):
             known.setdefault(amount(f.quantity), set()).add(f.who)
+            if f.kind == "released" and f.who in by_side and f.quantity.number:
+                by_side[f.who].add(f.quantity.number)
+    sums = {a + b for a in by_side.get(parties[0], ()) for b in by_side.get(parties[-1], ())} if parties else set()
     for f in found:
-        if f.kind not in ("released", "agreement", "bodies") or f.quantity.qualifier == "withheld":
+        if f.quantity.qualifier == "withheld":
             continue
         sides = known.get(amount(f.quantity), set())
         unsure = f.strength == 0 or f.strength == 1 and (f.position == "headline" or not f.said.names)
+        if f.kind == "exchange-total":
+            continue
+        if f.kind not in ("released", "agreement", "bodies"):
+            continue
         if unsure and len(sides) == 1:
             f.who, f.strength = next(iter(sides)), 2
             f.released_by = opposite(f.who, parties)
-        elif (
-            f.kind == "released"
-            and not f.strength
-            and not f.subset
-            and f.category in _TOTALLED
-            and (f.chunked.sentence.index < 3 and f.rule.startswith(_UNSIDED) or f.rule.startswith("was-exchanged"))
-        ):
-            f.kind, f.who, f.released_by = "exchange-total", None, None
-    return found
+        elif f.kind == "released" and f.strength < 2 and not f.subset and f.category in _TOTALLED:
+            opening = f.chunked.sentence.index < 3 and f.rule.startswith(_UNSIDED) and not f.strength
+            if opening or f.quantity.number in sums or f.rule.startswith("was-exchanged"):
+                f.kind, f.who, f.released_by = "exchange-total", None, None
+    _sum_up(found)
+    return [f for f in found if not _repeats_each(f, known, parties)]
+
+
+def _repeats_each(f: Found, known: dict[object, set[str]], parties: tuple[str, ...]) -> bool:
+    """True for "exchanged 95 prisoners" where 95 is what each side freed."""
+    return f.kind == "exchange-total" and len(parties) == 2 and known.get(amount(f.quantity)) == set(parties)
+
+
+def _sum_up(found: list[Found]) -> None:
+    """A figure in the present perfect that dwarfs the story's own is a running total."""
+    story = [
+        f.quantity.number for f in found
+        if f.kind in ("released", "exchange-total") and f.quantity.number and f.chunked.sentence.index < 6
+    ]  # fmt: skip
+    if not story:
+        return
+    for f in found:
+        number = f.quantity.number or f.quantity.low
+        large = number is not None and number >= 400 and number > 3 * min(max(story), 4 * min(story))
+        if f.kind == "released" and large and f.chunked.sentence.index >= 3 and not f.subset:
+            f.kind, f.event = "cumulative-released", "none"
+            f.rule = f"outsized-{f.rule}"
 
 
 def assemble(article: Article, found: list[Found], exchanges: dict[str, Exchange]) -> list[Claim]:

@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from parley.chunks import Chunked, Figure
+from parley.chunks import Chunked, Figure, Item
 from parley.found import Found, amount, span_of
 from parley.model import Quantity
-from parley.readings import Frame, frame_of, has_context, is_cumulative, is_planned, is_total
-from parley.sides import FRAME, STRONG, Whose, opposite, side_of, whose
+from parley.readings import Frame, frame_of, has_context, is_cumulative, is_held, is_planned, is_total
+from parley.parties import canonical, opposite, people_of
+from parley.sides import FRAME, STRONG, Whose, whose
 from parley.speakers import Heard, Said, Speakers
 
 _AGE = re.compile(r"\b(?:oldest|youngest|aged?|younger|older)\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
@@ -73,7 +74,9 @@ class Groups:
         assert figure is not None
         number = figure.number
         if figure.noun == "deals" and item.word not in ("operation", "operations", "mission"):
-            return
+            again = item.word == "time" and number.form == "ordinal" and (number.quantity.number or 0) > 1
+            if not (again and set(chunked.signs) & set("gGrRqYeEx")):
+                return
         if number.form == "ordinal":
             if self._counts_from_the_start(chunked, at, number.quantity.number or 0):
                 self._add("exchange-ordinal", number.quantity, chunked, at, said, "ordinal")
@@ -84,8 +87,8 @@ class Groups:
         """True for an ordinal in a count ("the 49th"), not for "first swap in weeks"."""
         items = chunked.items
         clause = self.text[slice(*chunked.span(max(0, at - 2), min(len(items), at + 8)))]
-        if number > 3:
-            return True
+        if number > 1:
+            return item_counts(items[at], self.text, chunked, at)
         return bool(_WAR_SCOPE.search(clause)) and not _SHORT_SPAN.search(clause)
 
     def _bare_ordinal(self, chunked: Chunked, at: int, said: Said) -> None:
@@ -98,7 +101,7 @@ class Groups:
         about = set(left) & set("xXDP")
         if subject and about and (not right or right in '.,;_dIOSCP@^+w"'):
             number = figure.number.quantity
-            if (number.number or 0) > 3 or self._counts_from_the_start(chunked, at, number.number or 0):
+            if (number.number or 0) > 1 or self._counts_from_the_start(chunked, at, 1):
                 self._add("exchange-ordinal", number, chunked, at, said, "bare-ordinal")
 
     # -- persons and remains ---------------------------------------------------------------------
@@ -217,11 +220,11 @@ class Groups:
         figure = chunked.items[at].figure
         assert figure is not None
         if figure.side is not None:
-            return Whose((figure.side,), STRONG, "nationality")
+            return Whose((canonical(figure.side, self.parties),), STRONG, "nationality")
         pair = self._pair(chunked)
         if frame is not None and frame.then == "counterpart":
             before = self.past[-1].sides if self.past else ()
-            other = opposite(before[0], self.parties) if len(before) == 1 else None
+            other = people_of(opposite(before[0], self.parties)) if len(before) == 1 else None
             return Whose((other,), FRAME if other else 0, "counterpart")
         if frame is not None and frame.then in ("each-other", "each-side") and len(pair) == 2:
             return Whose(pair, STRONG, "each-side")
@@ -280,10 +283,14 @@ class Groups:
             return base.kind, f"part-{name}"
         if item.sign == "B":
             return ("agreement" if is_planned(frame, chunked, at) else "bodies"), f"bodies-{name}"
-        if then == "counterpart" and self.past and self.past[-1].kind in ("agreement", "released"):
-            return self.past[-1].kind, name
+        if then == "counterpart" and self.past:
+            last = self.past[-1].kind
+            if last in ("agreement", "released") or last == "bodies" and item.sign == "Q":
+                return last, name
         if then == "held":
             return "held", name
+        if frame is None and is_held(chunked, at):
+            return "held", "held-in-context"
         if is_planned(frame, chunked, at):
             return "agreement", f"planned-{name}"
         if then == "total":
@@ -291,7 +298,8 @@ class Groups:
         if is_cumulative(chunked, at, frame) and not figure.part:
             return "cumulative-released", f"cumulative-{name}"
         total = is_total(self.text, chunked, at)
-        if total and then == "released" and frame is not None and frame.verb is not None and frame.verb.perfect:
+        perfect = frame is not None and frame.verb is not None and frame.verb.perfect
+        if total and perfect and then == "released" and (figure.side or figure.part or chunked.sentence.index > 4):
             return "cumulative-released", f"total-{name}"
         if is_cumulative(chunked, at, frame) and here and figure.part:
             return "cumulative-released", f"cumulative-{name}"
@@ -325,4 +333,15 @@ class Groups:
         self.found.append(Found(kind, quantity, said, chunked, at, span_of(chunked, at), rule, **more))  # type: ignore[arg-type]
 
 
-__all__ = ["Group", "Groups", "side_of"]
+_STAGES = frozenset("stage stages phase phases round rounds part bout mediation mediations".split())
+
+
+def item_counts(item: Item, text: str, chunked: Chunked, at: int) -> bool:
+    """True unless a numbered stage or round is one of something else ("second round of talks")."""
+    if item.word not in _STAGES:
+        return True
+    behind = text[chunked.tokens[item.last - 1].end : chunked.tokens[item.last - 1].end + 60].lower()
+    return bool(re.match(r"\W*(?:of|in) (?:the |an? |this )?(?:[\w-]+ ){0,3}(?:exchange|swap|handover)", behind))
+
+
+__all__ = ["Group", "Groups"]

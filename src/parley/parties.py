@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -42,23 +43,120 @@ def find_parties(chunks: Sequence[Chunked]) -> tuple[str, ...]:
                 weights[item.side] += 4 if "k" in behind or item.sign == "p" else 1
             else:
                 weights[item.side] += 1
-            if "m" in around:
+            if "m" in around and item.sign == "s":
                 weights[item.side] -= 6
-    ranked = [side for side, weight in sorted(weights.items(), key=lambda w: (-w[1], w[0])) if weight > 0]
-    return tuple(sorted(_distinct(ranked)[:2]))
+    positive = {side: weight for side, weight in weights.items() if weight > 0}
+    return tuple(sorted(_pair(positive)))
+
+
+def _pair(weights: dict[str, int]) -> list[str]:
+    """The two parties: a known pair of opponents that is well present, else the two named most."""
+    actors = load_actors().by_label
+    folded = dict(weights)
+    for side, weight in weights.items():
+        acting = getattr(actors.get(side), "represented_by", None)
+        if acting:
+            folded[acting] = folded.get(acting, 0) + weight
+    ranked = sorted(folded, key=lambda side: (-folded[side], side))
+    best: tuple[float, tuple[str, str]] | None = None
+    for side in ranked[:8]:
+        actor = actors.get(side)
+        for other in actor.opponents if actor is not None else ():
+            if folded.get(other, 0) > 0:
+                # both must be there; the weaker one decides
+                strength = min(folded[side], folded[other]) + 0.25 * max(folded[side], folded[other])
+                if best is None or (strength, (other, side)) > best:
+                    best = strength, (other, side)
+    plain = _distinct(ranked)[:2]
+    if best is not None and plain:
+        weakest = min(folded[side] for side in plain) if len(plain) == 2 else 0
+        if set(best[1]) & set(plain) and min(folded[side] for side in best[1]) * 6 >= weakest:
+            return list(best[1])
+    return plain
+
+
+def canonical(side: str | None, parties: Sequence[str]) -> str | None:
+    """A side as a party of this report: "Yemen" where its government is the party."""
+    if side is None or side in parties:
+        return side
+    acting = getattr(load_actors().by_label.get(side), "represented_by", None)
+    return acting if acting in parties else side
+
+
+def people_of(party: str | None) -> str | None:
+    """Whose persons a party gets back: itself, or the people it is a party of."""
+    if party is None:
+        return None
+    return getattr(load_actors().by_label.get(party), "people", None) or party
+
+
+def opposite(side: str | None, parties: Sequence[str]) -> str | None:
+    """The other party of a two-sided exchange, where there is one."""
+    side = canonical(side, parties)
+    if side is None or len(parties) != 2:
+        return None
+    if side not in parties:
+        side = next((p for p in parties if people_of(p) == side), None)
+    if side is None:
+        return None
+    return parties[1] if side == parties[0] else parties[0]
 
 
 def _distinct(ranked: Sequence[str]) -> list[str]:
-    """Drops a side that is part of one already taken: a people beside its armed group."""
+    """Drops a side that is part of one already taken or stands for it."""
     actors = load_actors().by_label
     kept: list[str] = []
     for side in ranked:
         actor = actors.get(side)
-        relatives = {actor.side, actor.part_of} - {None} if actor is not None else set()
+        if actor is None:
+            continue
+        relatives = {actor.side, actor.part_of, actor.represented_by} - {None, side}
         if any(
-            other in relatives or (o := actors.get(other)) is not None and side in (o.side, o.part_of)
+            other in relatives
+            or (o := actors.get(other)) is not None and side in (o.part_of, o.represented_by)
             for other in kept
         ):
             continue
         kept.append(side)
     return kept
+
+
+_SWAP = re.compile(r"exchange|swap|handover|hand-over")
+_CAPTIVE = re.compile(
+    r"(?:prisoner|captiv|captur|pow|hostage|detain|servicem|soldier|troops|bodies|remains|defender|fighter|custody|jail|wounded)"
+)
+_FREEING = frozenset("gGrRqYceExD")
+_SWAPS, _MOVES, _PERSONS = frozenset("xeEX"), frozenset("gGrRqYD"), frozenset("NVBpbQ")
+
+
+def concerns_exchanges(chunks: Sequence[Chunked]) -> bool:
+    """True where a report is about persons passing from one side to another.
+
+    Asked of whole reports: students exchanged, currencies swapped, prisoners pardoned at home and
+    hostages in films use the same words, but no two sides, or no persons between them.
+    """
+    swaps = moves = crossing = captivity = remains = counted = numbered = captives = 0
+    for chunked in chunks:
+        signs = set(chunked.signs)
+        persons = bool(signs & _PERSONS)
+        sides = {i.side for i in chunked.items if i.side} | {
+            i.figure.side for i in chunked.items if i.figure is not None and i.figure.side
+        }
+        swap, move = bool(signs & _SWAPS), bool(signs & _MOVES) and persons
+        swaps += any(i.sign in "xX" and _SWAP.search(i.word) or i.sign in "eE" for i in chunked.items)
+        moves += move
+        captivity += bool(signs & {"k", "b", "B"}) or any(i.word in _CAPTIVES for i in chunked.items)
+        remains += bool(signs & {"b", "B"})
+        numbered += any(i.sign == "X" and _SWAP.search(i.word) for i in chunked.items)
+        captives += sum(1 for t in chunked.tokens if _CAPTIVE.match(t.lower))
+        counted += bool(signs & {"N", "B", "V"}) and bool(signs & _FREEING)
+        crossing += (swap or move) and len(sides) > 1
+    if crossing:
+        return swaps + moves >= 3 or swaps >= 2
+    enough = swaps >= 2 and moves >= 2 or numbered >= 1 and moves >= 1 or remains >= 2 and moves >= 2
+    return captivity >= 1 and counted >= 1 and captives >= 3 and enough
+
+
+_CAPTIVES = frozenset(
+    "prisoners prisoner captives captive pows pow hostages hostage detainees detainee bodies body remains".split()
+) | {"prisoners of war", "prisoner of war", "prisoner exchange", "prisoner swap", "prisoner exchanges", "prisoner swaps", "servicemen", "defenders"}

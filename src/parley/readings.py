@@ -57,14 +57,19 @@ def frame_of(chunked: Chunked, at: int, without: str | None = None) -> Frame | N
 
 
 # A figure that sums up over time: what stands behind it, or before it, in its clause.
-_SUMS_BEHIND = re.compile(r"#[_pdIO@jkLlcGRYEHquwh\"x+NV]{0,7}?(?:S|C|IX)")
-_SUMS_BEFORE = re.compile(r"(?:^|[,;\"+-])(?:[@I]?_?C|S[_dxO@IlJj\"sSU]{0,6}),?[_sPuioay\"^]{0,6}?#")
+_SUMS_BEHIND = re.compile(r"#[_pdIO@jkLlcGRYEHquwhFTmD\"x+NV]{0,8}?(?:S|C|IX|LX|_OX)")
+_SUMS_BEFORE = re.compile(
+    r"(?:^|[,;\"+-])[@I_]{0,2}(?:C|S)[_OjsdxIl@\"SUCJtk]{0,8}?,?[_sPuioay\"^grRn]{0,6}?#"
+)
 
 
 _TOTAL = re.compile(
     r"\b(?:a total of|in total|in all|altogether|combined|from both sides|both sides combined|total)\b",
     re.IGNORECASE,
 )
+
+
+_DONE = frozenset("GRYEgrqec")
 
 
 def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
@@ -75,6 +80,8 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
         return False
     if verb is not None and verb.future:
         return True
+    if verb is not None and verb.perfect and verb.sign in _DONE:
+        return False
     start = at
     while start > 0 and items[start - 1].sign not in ";:.!":
         start -= 1
@@ -85,10 +92,8 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
             continue
         if item.sign in "ugrqecGRYE" and item.future and not any(i.sign == "w" for i in between):
             return True
-        if item.sign == "A" and not (verb is not None and verb.perfect and verb is not item):
-            done = [i for i in between if i.sign in "GRYEgrqce" and not i.future]
-            if not done:
-                return True
+        if item.sign == "A" and not any(i.sign in _DONE and not i.future for i in between):
+            return verb is None or verb.future or at > index and verb.sign not in "GRYEc"
     for item in items[at + 1 :]:
         if item.sign in ";:.!,y":
             break
@@ -100,6 +105,18 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
 def has_context(chunked: Chunked) -> bool:
     """True where a sentence has a word of exchanging, freeing or captivity."""
     return bool(_CONTEXT & set(chunked.signs))
+
+
+def is_held(chunked: Chunked, at: int) -> bool:
+    """True where a clause has captivity and nobody leaves it: "16,000 civilians in captivity"."""
+    items = chunked.items
+    first, last = at, at
+    while first > 0 and items[first - 1].sign not in ";:.,":
+        first -= 1
+    while last + 1 < len(items) and items[last + 1].sign not in ";:.,":
+        last += 1
+    signs = {i.sign for i in items[first : last + 1]}
+    return bool(signs & set("khH")) and not signs & set("gGrRcqYeExDz")
 
 
 def clause_text(text: str, chunked: Chunked, at: int) -> str:

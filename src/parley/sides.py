@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from parley.chunks import Chunked, Item
+from parley.parties import canonical, opposite, people_of
 from parley.speakers import Heard, Said
 
 STRONG, FRAME, WEAK = 3, 2, 1
@@ -25,17 +26,15 @@ class Whose:
     rule: str
 
 
-def opposite(side: str | None, parties: tuple[str, ...]) -> str | None:
-    """The other party of a two-sided exchange, where there is one."""
-    if side is None or len(parties) != 2 or side not in parties:
-        return None
-    return parties[1] if side == parties[0] else parties[0]
+def _freed_by(side: str | None, parties: tuple[str, ...]) -> str | None:
+    """Whose persons a side frees or holds: those of the other one."""
+    return people_of(opposite(side, parties))
 
 
 def side_of(item: Item, said: Said, heard: Heard, parties: tuple[str, ...]) -> str | None:
     """The side an item stands for as an actor of a clause."""
     if item.side:
-        return item.side
+        return canonical(item.side, parties)
     if item.sign == "P":
         if item.word == "it" and heard.office:
             return heard.office.side
@@ -81,13 +80,13 @@ def whose(
         return items[at + 1 + match.start("side")].side if match else None
 
     if figure.side is not None:
-        return Whose((figure.side,), STRONG, "nationality")
+        return Whose((canonical(figure.side, parties),), STRONG, "nationality")
     for pattern, rule in (
         (_HELD_BY, "held-by"), (_FROM_CAPTIVITY, "from-captivity"), (_IN_CAPTIVITY, "in-captivity"),
         (_CONTROLLED, "from-territory"),
     ):  # fmt: skip
         holder = captured(pattern)
-        other = opposite(holder, parties)
+        other = _freed_by(holder, parties)
         if other:
             return Whose((other,), STRONG, rule)
     if _EACH.match(behind) and len(parties) == 2:
@@ -109,18 +108,18 @@ def whose(
         if side in parties or (side and len(parties) != 2):
             return Whose((side,), FRAME, "taker")
     if "holder" in roles:
-        other = opposite(side_of(roles["holder"], said, heard, parties), parties)
+        other = _freed_by(side_of(roles["holder"], said, heard, parties), parties)
         if other:
             return Whose((other,), FRAME, "holder")
     giver = roles.get("giver")
     if giver is not None:
-        other = opposite(side_of(giver, said, heard, parties), parties)
+        other = _freed_by(side_of(giver, said, heard, parties), parties)
         if other:
             return Whose((other,), FRAME, "giver")
     direction = captured(_TO_SIDE)
     if direction in parties:
         return Whose((direction,), FRAME, "direction")
-    source = opposite(captured(_FROM_SIDE), parties)
+    source = _freed_by(captured(_FROM_SIDE), parties)
     if source:
         return Whose((source,), FRAME, "direction")
     agent = roles.get("agent")

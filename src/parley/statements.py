@@ -10,7 +10,7 @@ from parley.model import Quantity
 from parley.rules.mediations import MEDIATIONS
 from parley.rules.record import compile_pattern
 from parley.rules.silence import find_silence
-from parley.sides import opposite
+from parley.parties import opposite
 from parley.speakers import Heard, Said, Speakers
 
 _MEDIATES = re.compile(r"mediat|broker|facilitat|intermedia|go-between|good offices|humanitarian efforts", re.IGNORECASE)

@@ -18,6 +18,10 @@ IDLE = _words(
     "held a meeting, held negotiations, held a briefing, take place, took place, taken place, takes place, gave birth, at home, went missing, going missing, gone missing, "
     "came under, come under, comes under, come into, came into, come up, turned back, turn back, stock exchange, exchange of fire, exchange fire, exchanged fire, "
     "come to power, came to power, in order to, in addition to, went off, gone off, shot down, no longer, exchange rate, free of, free from, at large, go ahead, goes ahead, "
+    "student exchange, student exchanges, exchange student, exchange students, exchange office, exchange offices, exchange rates, rate of exchange, foreign exchange, "
+    "currency exchange, cultural exchange, youth exchange, pupil exchange, school exchange, exchange programme, exchange program, exchange of views, exchange of information, "
+    "exchange of experience, exchange of gunfire, exchange of strikes, exchange of letters, exchange of words, exchange of data, exchanged views, exchanged words, exchanged letters, currency swap, "
+    "swap line, exchange visit, exchange visits, exchange of notes, job swap, house swap, data exchange, energy exchange, stock exchanges, "
     "led to, sent a message, gave an interview, in charge, be held in, held in high, held a press, opened fire, give way, gave way, came as, comes as, came after, "
     "comes after, came a day, comes a day, came hours, comes amid, came amid, hand in hand, on the other hand, head of, heads of, went into, see also, as well as, back in, back to the, pardoned for, release of tension, held accountable, held responsible, peace deal, grain deal, arms deal, trade deal, arms trade, trade war"
 )
