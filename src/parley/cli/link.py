@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
@@ -150,7 +151,7 @@ def _review(checks: list[LinkCheck], links: Path, day: str) -> int:
     from parley.linking.reviewing import Quit, decide, waiting
 
     open_ = waiting(checks)
-    if not click.get_text_stream("stdin").isatty():
+    if not sys.stdin.isatty():
         _show([check for group in open_.values() for check in group])
         click.echo(f"{len(open_)} actors wait for a word", err=True)
         return 0

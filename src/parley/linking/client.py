@@ -91,24 +91,25 @@ class Client:
     def get(self, url: str, parameters: Mapping[str, str] | None = None) -> Answer:
         """The answer to a GET."""
         whole = f"{url}?{urlencode(parameters)}" if parameters else url
-        return self._ask(Request(whole, headers=self._headers()))
+        return self._ask(whole, None, self._headers())
 
     def post_form(self, url: str, form: Mapping[str, str], accept: str = "") -> Answer:
         """The answer to a form."""
-        return self._ask(Request(url, data=urlencode(form).encode(), headers=self._headers(accept)))
+        return self._ask(url, urlencode(form).encode(), self._headers(accept))
 
     def post_json(self, url: str, body: object) -> Answer:
         """The answer to a JSON document."""
         headers = {**self._headers(), "Content-Type": "application/json"}
-        return self._ask(Request(url, data=json.dumps(body).encode(), headers=headers))
+        return self._ask(url, json.dumps(body).encode(), headers)
 
     def _headers(self, accept: str = "") -> dict[str, str]:
         agent = f"parley/{__version__} ({self.contact})"
         return {"User-Agent": agent, "Accept": accept or "application/json"}
 
-    def _ask(self, request: Request) -> Answer:
-        if urlsplit(request.full_url).scheme not in ("http", "https"):
-            raise ParleyError("not a web address", where=request.full_url, fix="use https")
+    def _ask(self, url: str, data: bytes | None, headers: dict[str, str]) -> Answer:
+        if urlsplit(url).scheme not in ("http", "https"):
+            raise ParleyError("not a web address", where=url, fix="use https")
+        request = Request(url, data=data, headers=headers)
         kept = self._path(request)
         if not self.refresh or self.offline:
             found = _read(kept)
