@@ -18,23 +18,33 @@ Report = tuple[str, str]
 
 
 def outlets(
-    known: Sequence[KnownExchange], chance: Random, *, most: int = 8, label: str = ""
+    known: Sequence[KnownExchange],
+    chance: Random,
+    *,
+    most: int = 8,
+    label: str = "",
+    worse: float = 0.0,
 ) -> tuple[dict[Report, Hashable], list[list[Claim]]]:
-    """Claims of made-up reports, and the exchange each report's main one is."""
+    """Claims of made-up reports, and the exchange each report's main one is.
+
+    ``worse`` is the share of figures that are left out besides those an outlet leaves out anyway.
+    """
     truth: dict[Report, Hashable] = {}
     reports: list[list[Claim]] = []
     for number, exchange in enumerate(known):
         for outlet in range(chance.randint(3, max(3, most))):
             article = f"{label}{exchange.id}-{outlet}"
-            claims = told(article, exchange, chance, main=True)
+            claims = told(article, exchange, chance, worse, main=True)
             if number and chance.random() < 0.3:
-                claims += told(article, known[number - 1], chance, main=False)
+                claims += told(article, known[number - 1], chance, worse, main=False)
             truth[article, "main"] = exchange.id
             reports.append(claims)
     return truth, reports
 
 
-def told(article: str, known: KnownExchange, chance: Random, *, main: bool) -> list[Claim]:
+def told(
+    article: str, known: KnownExchange, chance: Random, worse: float, *, main: bool
+) -> list[Claim]:
     """One exchange as one outlet tells it."""
     day, basis = _day(known.date, chance)
     exchange = Exchange(
@@ -48,7 +58,7 @@ def told(article: str, known: KnownExchange, chance: Random, *, main: bool) -> l
     )
     claims = [_claim(article, exchange, "statement", None, Quantity())]
     for side, (inside, _) in sorted(known.figures.items()):
-        if inside is not None and chance.random() < 0.8:
+        if inside is not None and chance.random() < 0.8 - worse:
             claims.append(_claim(article, exchange, "released", side, _figure(inside, chance)))
     if known.ordinal and chance.random() < 0.3:
         claims.append(

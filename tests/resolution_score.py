@@ -5,7 +5,9 @@
 B-cubed (Bagga and Baldwin, 1998): for each report the share of its cluster that belongs with it
 (precision) and the share of what belongs with it that is in its cluster (recall), averaged. The
 gold key of a report is kind, parties and day of its main exchange; reports without a day are left
-out. Dates are withheld by taking away all dates, their words and the date of publication.
+out. Dates are withheld by taking away all dates, their words and the date of publication. As the
+corpora have few reports of one exchange, made-up outlets follow (resolution_made_up.py), matched
+without the authority file they were made from; "worse" ones drop three in ten of all figures more.
 """
 
 from __future__ import annotations
@@ -16,10 +18,12 @@ from collections import defaultdict
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 import gold
+from resolution_made_up import outlets
 
-from parley.authority import KnownExchange
+from parley.authority import KnownExchange, load_known_exchanges
 from parley.exchanges import Resolution, resolve
 from parley.model import Article, Claim
 
@@ -125,15 +129,25 @@ def main() -> None:
     options = parser.parse_args()
     truth = read_corpora()
     print(f"{len(truth)} reports, {len(set(truth.values()))} exchanges")
-    print(f"{'claims':<8}{'dates':<10}{'authority':<11}{'P':>7}{'R':>7}{'F1':>7}")
+    print(f"{'claims':<9}{'dates':<10}{'authority':<11}{'P':>7}{'R':>7}{'F1':>7}")
+    print(f"{'none':<9}{'nothing tied':<21}{_row(b_cubed(truth, {}))}")
     for name, claims in (("gold", gold_claims()), ("found", found_claims())):
         for dates, given in (("visible", claims), ("withheld", [without_dates(c) for c in claims])):
             for label, known in (("with", None), ("without", ())):
                 figures, resolution = score(truth, given, known)
-                row = "".join(f"{figures[part]:7.3f}" for part in ("precision", "recall", "f1"))
-                print(f"{name:<8}{dates:<10}{label:<11}{row}")
+                print(f"{name:<9}{dates:<10}{label:<11}{_row(figures)}")
                 if options.wrong:
                     show_wrong(truth, resolution)
+    known = load_known_exchanges()
+    for name, worse in (("made up", 0.0), ("worse", 0.3)):
+        made, claims = outlets(known, Random(4), worse=worse)
+        for dates, given in (("visible", claims), ("withheld", [without_dates(c) for c in claims])):
+            figures, _ = score(made, given, ())
+            print(f"{name:<9}{dates:<10}{'without':<11}{_row(figures)}  {len(made)} reports")
+
+
+def _row(figures: Mapping[str, float]) -> str:
+    return "".join(f"{figures[part]:7.3f}" for part in ("precision", "recall", "f1"))
 
 
 def show_wrong(truth: Mapping[Report, Hashable], resolution: Resolution) -> None:

@@ -211,7 +211,8 @@ def test_every_rule_is_in_the_docs(rule: Any) -> None:
         ),
         (
             "held-against-releases",
-            [claim(50, kind="held", who="Russia", as_of="2024-07"), claim(95, article="b", date="2024-08-03")],
+            [claim(50, kind="held", who="Russia", as_of="2024-07"),
+             claim(95, article="b", date="2024-08-03")],
             "open",
         ),
         ("one-sided-exchange", [claim(95, claimant="Volodymyr Zelenskyy")], "open"),
@@ -238,7 +239,8 @@ def test_every_rule_finds(rule: str, claims: list[Claim], state: str) -> None:
         [claim(230), claim(230, who="Ukraine"), claim(200, date="2024-07-18", key="other")],
         [claim(2, kind="exchange-count", scope="a month"),
          claim(1, kind="exchange-count", scope="a month", article="b", date="2025-01-01")],
-        [claim(500, kind="held", who="Russia", as_of="2024-07"), claim(95, article="b", date="2024-08-03")],
+        [claim(500, kind="held", who="Russia", as_of="2024-07"),
+         claim(95, article="b", date="2024-08-03")],
     ],
 )  # fmt: skip
 def test_no_rule_finds_what_is_not_there(claims: list[Claim]) -> None:
@@ -361,9 +363,8 @@ def test_copies_as_rdf() -> None:
 def test_the_work_grows_with_the_claims() -> None:
     def seconds(reports: int) -> float:
         claims = [
-            claim(n % 300 + 50, article=f"r{n:05}", date=f"{n % 60 + 2020}-{n % 12 + 1:02}-{day:02}")
+            claim(n % 300 + 50, article=f"r{n:05}", date=f"{n % 60 + 2020}-07-{n % 28 + 1:02}")
             for n in range(reports)
-            for day in [n % 28 + 1]
         ]  # fmt: skip
         claims += [
             claim(n, article=f"r{n:05}", kind="cumulative-released", who="Russia", date=None)

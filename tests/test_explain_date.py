@@ -60,3 +60,12 @@ def test_unknown_names_are_told(folder: str, name: str, message: str) -> None:
     result = CliRunner().invoke(cli, ["explain-date", name, folder])
     assert result.exit_code == 2
     assert message in result.stderr
+
+
+def test_a_day_only_the_authority_file_knows(seeds: Path) -> None:
+    name = "003_fffdfca2a771f3b1/main"
+    output = CliRunner().invoke(cli, ["explain-date", name, str(seeds)]).output
+    assert "  date     not given by the report\n" in output
+    assert "  found    2025-03-19 (authority)\n" in output
+    assert "175 of Russia in the reports and in the authority file" in output
+    assert "  tied to  001_5a31e9508f977e50/main\n" in output

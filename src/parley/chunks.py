@@ -750,6 +750,8 @@ class Chunker:
         ):
             if not (before == "to" and after in ("of", "between")):
                 return verb
+        if sign in "yZ" and before in (",", '"', "”", "“") and after[:1].isalpha() and tokens[at + 1].text[0].isupper():
+            return "y"  # "…, reports Andriy Yermak"
         if before in _NOUN_CONTEXT or after in ("of", "between"):
             return noun
         if items and items[-1].sign in "jMX" or (at and tokens[at - 1].kind == "number"):
@@ -967,6 +969,10 @@ def _group_verbs(chunked: Chunked) -> None:
         grouped.append(item)
         at += 1
     for index, item in enumerate(grouped):
+        if item.sign == "r" and item.word.startswith("welcom"):
+            ahead = [i.sign for i in grouped[index + 1 : index + 4]]
+            if set(ahead) & set("xD"):
+                item.sign = "y"  # "hailed the return of 150 Ukrainians"
         previous = grouped[index - 1] if index else None
         follows = grouped[index + 1] if index + 1 < len(grouped) else None
         if (

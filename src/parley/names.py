@@ -27,6 +27,7 @@ class Names:
     offices: dict[str, Named] = field(default_factory=dict)
     actors: dict[str, Actor] = field(default_factory=dict)
     person_spoke: bool = False
+    home: str | None = None  # the side of the dateline: "ABU DHABI, 30 December"
 
     def remember(self, chunked: Chunked) -> None:
         """Takes note of everybody a sentence mentions."""
@@ -75,10 +76,22 @@ class Names:
         if item.sign == "s":
             return self._side(chunked, at)
         if item.sign == "P":
-            return {"he": self.person, "she": self.person, "it": self.office}.get(item.word)
+            return self._pronoun(chunked, at)
         if item.sign == "a":
             return self._role(chunked, at)
         return self.generic(chunked, at)
+
+    def _pronoun(self, chunked: Chunked, at: int) -> Named | None:
+        """He, she, it: somebody named earlier in the sentence, else who spoke last."""
+        word = chunked.items[at].word
+        before = chunked.items[:at]
+        if word == "it":
+            office = next((i for i in reversed(before) if i.sign == "o" and i.actor), None)
+            return self._named(office) if office is not None else self.office
+        if word in ("he", "she"):
+            subject = next((i for i in before[:4] if i.sign == "i"), None)
+            return self._named(subject) if subject is not None else self.person
+        return None
 
     def both(self, chunked: Chunked, at: int) -> list[Named]:
         """Both parties, where an item means them together ("both sides", "they")."""
@@ -102,6 +115,8 @@ class Names:
         if both:
             return both[0]
         words = [t.lower for t in chunked.tokens[item.first : item.last]]
+        while len(words) > 1 and words[-1] in speech.ADVERBS:
+            words.pop()
         word = words[-1]
         if word in ("statement",) and self.office is not None:
             return self.office
@@ -149,14 +164,23 @@ class Names:
             return Named(side, side)
         if not item.candidates:
             return None
-        pool = [c for c in item.candidates if side is None or c.side == side] or list(item.candidates)
+        pool = [c for c in item.candidates if side is None or c.side == side]
+        if not pool:
+            start = chunked.tokens[chunked.items[at - 1].first].text if at else ""
+            words = " ".join(t.text for t in chunked.tokens[item.first : item.last])
+            return Named(f"{start} {words}".strip(), side)
         labels = {c.label for c in pool}
         for label in reversed(self.actors):
             if label in labels:
                 actor = self.actors[label]
                 return Named(actor.label, actor.side)
-        ours = [c for c in pool if c.side in self.parties] or (pool if len(pool) == 1 else [])
-        current = [c for c in ours if any(t.until is None for t in c.tenures)] or ours
+        if side is None:
+            named = {i.side for i in chunked.items if i.sign in "so" and i.side in self.parties}
+            hint = self.home or (next(iter(named)) if len(named) == 1 else None)
+            pool = [c for c in pool if hint is not None and c.side == hint] or [
+                c for c in pool if c.side in self.parties
+            ]
+        current = [c for c in pool if any(t.until is None for t in c.tenures)] or pool
         if len(current) == 1:
             return Named(current[0].label, current[0].side)
         return None

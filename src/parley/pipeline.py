@@ -113,9 +113,8 @@ def assemble(
     converted, problems = _convert_all(articles, find, actors)
     resolution = resolve([item.claims for item in converted])
     asserted = [quad for item in converted for quad in item.quads]
-    background = descriptions.background(asserted)
     stage("reasoning")
-    inference = infer(asserted, background)
+    inference = infer(asserted)
     links = descriptions.links(descriptions.described(asserted))
     described = dataset.describe(
         [*asserted, *links, *inference.quads],
@@ -126,7 +125,6 @@ def assemble(
         [*asserted, *links, *inference.quads, *described],
         {item.article.id: item.article for item in converted},
         contradictions=inference.contradictions,
-        background=background,
     )
     return Built(
         converted=tuple(converted),

@@ -88,7 +88,8 @@ class Remote:
     sleep: Callable[[float], None] = time.sleep
     _lines: dict[tuple[str, str], HTTPConnection] = field(default_factory=dict, repr=False)
     _challenge: dict[str, str] = field(default_factory=dict, repr=False)
-    _count: int = 0
+    _open: set[str] = field(default_factory=set, repr=False)
+    _count: int = field(default=0, init=False)
 
     def send(
         self, method: str, url: str, body: bytes = b"", headers: Mapping[str, str] | None = None
@@ -113,9 +114,11 @@ class Remote:
         raise AssertionError("the last attempt returns or raises")
 
     def _with_login(self, method: str, url: str, body: bytes, headers: dict[str, str]) -> Reply:
-        if body and self.credentials.user and not self._challenge:
+        place = url.partition("?")[0]
+        if body and self.credentials.user and not self._challenge and place not in self._open:
             # A server may refuse and hang up before it has read a large body.
-            self._learn(self._exchange("HEAD", url, b"", headers))
+            self._learn(self._exchange("HEAD", url, b"", {}))
+            self._open.add(place)
         reply = self._exchange(method, url, body, headers)
         if reply.status == 401 and self.credentials.user:
             self._learn(reply)
@@ -123,6 +126,9 @@ class Remote:
         return reply
 
     def _learn(self, reply: Reply) -> None:
+        """Take up what a refusal says about how to log in."""
+        if reply.status != 401:
+            return
         asked = reply.headers.get("WWW-Authenticate", "")
         scheme, _, rest = asked.partition(" ")
         self._challenge = {k: quoted or plain for k, quoted, plain in _PAIR.findall(rest)}
@@ -154,6 +160,7 @@ class Remote:
         if line:
             line.close()
         self._challenge = {}
+        self._open.clear()
 
     def _login(self, method: str, url: str, path: str) -> dict[str, str]:
         """The header that says who we are, in the way the server asked for."""

@@ -30,3 +30,13 @@ def list_queries() -> list[str]:
     """The names of all canned queries, sorted."""
     names = (item.name for item in files("parley.queries").iterdir())
     return sorted(name.removesuffix(".rq") for name in names if name.endswith(".rq"))
+
+
+def read_profiles() -> str:
+    """The profiles of validation."""
+    return files("parley.checking").joinpath("profiles.yaml").read_text(encoding="utf-8")
+
+
+def template() -> Traversable:
+    """The folder that ``parley init`` lays out; a name that begins with ``dot-`` is a hidden one."""
+    return files("parley") / "templates"

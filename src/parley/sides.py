@@ -57,6 +57,10 @@ _TO_SIDE = re.compile(r"[_@dcqGYR\"]{0,4}?T[_c]{0,2}(?P<side>s)")
 _EACH = re.compile(r"[^,;:.ysT/=]{0,6}?&")
 
 
+# What a speaker says was "handed over" was in his own hands.
+_GIVEN_AWAY = frozenset(["handed over", "handed", "transferred", "given", "delivered", "sent back", "sent", "turned over"])
+
+
 def whose(
     chunked: Chunked,
     at: int,
@@ -130,6 +134,9 @@ def whose(
     if antecedent is not None and (figure.part or figure.another or figure.definite):
         return Whose((antecedent,), FRAME, "part-of")
     if len(said.sides) == 1 and said.sides[0] in parties:
+        verb = roles.get("verb")
+        if verb is not None and verb.sign == "G" and verb.word in _GIVEN_AWAY:
+            return Whose((_freed_by(said.sides[0], parties),), WEAK, "speaker-gave")
         return Whose(said.sides, WEAK, "speaker")
     if antecedent is not None:
         return Whose((antecedent,), WEAK, "carried-on")

@@ -8,12 +8,14 @@ whom and in what voice.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 from parley.chunks import Chunked, Item
 from parley.names import Named, Names
 from parley.rules import speech
 
+_DATELINE = re.compile(r"s(?:/s)?,?[d@,]{0,3}(?:\([^)]{1,3}\))?[-:]")
 FORWARD, BACK, ALL = "forward", "back", "all"
 
 
@@ -80,6 +82,8 @@ class Speakers:
     def read(self, chunked: Chunked) -> Heard:
         """All attributions of a sentence, in order; remembers who was mentioned."""
         sentence = chunked.sentence
+        if self.names.home is None and chunked.signs[:1] == "s" and _DATELINE.match(chunked.signs):
+            self.names.home = chunked.items[0].side
         if sentence.paragraph != self._paragraph:
             self._depth, self._paragraph = 0, sentence.paragraph
         person, office = self.names.person, self.names.office
@@ -99,13 +103,18 @@ class Speakers:
         """The attribution whose word of saying is item ``at``."""
         if item.sign == "%":
             return self._according(chunked, at)
-        if item.sign == ":" and 0 < at <= 3:
+        if item.sign == ":" and 0 < at <= 5:
             subject = self._subject(chunked, at)
+            if subject is None and chunked.items[0].sign in "soi" and set(chunked.signs[1:at]) <= set("_Z"):
+                subject = 0
             if subject is not None and self._start(chunked, subject) <= 1:
                 return self._make(chunked, "speaker-colon", subject, at, FORWARD)
             return None
         if item.sign == "Z":
             return self._account(chunked, at)
+        if item.sign == "A" and item.word in speech.PLEDGES and chunked.signs[at + 1 : at + 2] == "^":
+            subject = self._subject(chunked, at)
+            return self._make(chunked, "speaker-pledges", subject, at, FORWARD) if subject is not None else None
         if item.sign != "y" or item.future and item.word not in speech.PLAIN:
             return None
         if item.passive:
@@ -223,6 +232,11 @@ class Speakers:
             before -= 1
         if before < 0:
             return None
+        head = before
+        while head > 0 and items[head].sign in "_lsj" and before - head < 4:
+            if items[head - 1].sign in "IOF/" and head >= 2 and items[head - 2].sign == "a":
+                return head - 2
+            head -= 1
         if items[before].sign in "soianP":
             lead = items[before - 1].sign if before else "^"
             if lead in "OF/TWL@" and items[before].sign != "i":
@@ -268,6 +282,9 @@ class Speakers:
         limit = min(len(items), at + 5)
         while at < limit:
             item = items[at]
+            if item.sign in "os" and at + 2 < len(items) and items[at + 1].word == "'s" and items[at + 2].sign in "ai":
+                at += 2
+                continue
             if item.sign in "oa" and at + 1 < len(items):
                 ahead = [i.sign for i in items[at + 1 : at + 4]]
                 if ahead[:1] == ["i"]:
@@ -328,6 +345,8 @@ class Speakers:
         if items[subject].sign == "a" and not items[subject].candidates:
             sides = []
             for item in items[subject + 1 : subject + 5]:
+                if item.sign == "&" and len(self.parties) == 2:
+                    return [Named(p, p) for p in self.parties]
                 if item.sign == "s" and item.side:
                     sides.append(Named(item.side, item.side))
                 elif item.sign not in "IOF+_@":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import urlencode
@@ -12,7 +13,7 @@ import pyoxigraph as ox
 
 from parley.errors import ParleyError
 from parley.remote import Remote, Reply, check_address
-from parley.store_base import Result, Rows, Store, Triples, one_line
+from parley.store_base import Result, Row, Rows, Store, Triples, one_line
 from parley.terms import ID
 
 JSON = "application/sparql-results+json"
@@ -43,8 +44,13 @@ class EndpointStore(Store):
 
     @cached_property
     def _has_union(self) -> bool:
-        found = self._ask(f"SELECT ?s WHERE {{ GRAPH <{UNION}> {{ ?s ?p ?o }} }} LIMIT 1", {})
-        return isinstance(found, Rows) and next(found.rows, None) is not None
+        found = self.ask_server(f"SELECT ?s WHERE {{ GRAPH <{UNION}> {{ ?s ?p ?o }} }} LIMIT 1")
+        return any(found)
+
+    def ask_server(self, text: str) -> Iterator[Row]:
+        """The rows of a SELECT over what the server itself takes for its default graph."""
+        result = self._ask(text, {})
+        return result.rows if isinstance(result, Rows) else iter(())
 
     def ask_anything(self, text: str) -> Result:
         whole = not _NAMES_GRAPHS.search(text) and self._has_union

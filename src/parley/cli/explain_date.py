@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +11,10 @@ from parley.cli.output import nearest, printable
 from parley.errors import ParleyError
 
 if TYPE_CHECKING:
-    from parley.exchanges import ReportedExchange
+    from parley.exchanges import ReportedExchange, Resolution
     from parley.model import Article
+
+_SHOWN = 5
 
 
 @click.command
@@ -23,15 +24,21 @@ def command(exchange: str, paths: tuple[Path, ...]) -> None:
     """Show how the date of an exchange was found: its words, its basis, and each step.
 
     EXCHANGE is an article and the exchange's key in it, as in the IRI: ARTICLE/main. ARTICLE
-    alone shows all its exchanges. PATHS are the articles, as for parley extract.
+    alone shows all its exchanges. PATHS are the articles, as for parley extract; where others of
+    them or the authority file of known exchanges give a day that the article does not, that is
+    shown too, with what ties them.
 
     \b
     Example:
-      parley explain-date 002_a97892f4b89e12de/main seeds
+      parley explain-date 003_fffdfca2a771f3b1/main seeds
     """
     name = exchange.rpartition("/id/exchange/")[2]
-    found = exchanges_of(name.partition("/")[0], paths)
-    known = {f"{item.article}/{item.exchange.key}": lines(item, text) for item, text in found}
+    article, exchanges, resolution = resolved(name.partition("/")[0], paths)
+    known = {
+        f"{item.article}/{item.exchange.key}": lines(item, article.text)
+        + found_lines(item, resolution)
+        for item in exchanges
+    }
     shown = [key for key in known if name in (key, key.partition("/")[0])]
     if not shown:
         raise ParleyError(f"no exchange {name}{nearest(name, known)} in these articles")
@@ -39,29 +46,33 @@ def command(exchange: str, paths: tuple[Path, ...]) -> None:
         click.echo("\n".join((key, *known[key])))
 
 
-def exchanges_of(
+def resolved(
     article_id: str, paths: tuple[Path, ...]
-) -> Iterator[tuple[ReportedExchange, str]]:
-    """The exchanges one article speaks of, with its text."""
+) -> tuple[Article, list[ReportedExchange], Resolution]:
+    """An article, the exchanges it speaks of, and what all articles together tell of them."""
     from parley.claims import find_claims
-    from parley.exchanges import reported
+    from parley.exchanges import reported, resolve
 
-    article = the_article(article_id, paths)
-    for item in reported(find_claims(article)):
-        yield item, article.text
+    articles = readable(paths)
+    article = the_article(article_id, articles)
+    claims = {item.id: find_claims(item) for item in articles}
+    return article, reported(claims[article.id]), resolve(claims.values())
 
 
-def the_article(article_id: str, paths: tuple[Path, ...]) -> Article:
-    """The article of that id among the inputs."""
+def readable(paths: tuple[Path, ...]) -> list[Article]:
+    """The articles among the inputs."""
     from parley.articles import read_articles
     from parley.model import Article
 
-    seen = []
-    for article in read_articles(paths):
-        if isinstance(article, Article):
-            if article.id == article_id:
-                return article
-            seen.append(article.id)
+    return [article for article in read_articles(paths) if isinstance(article, Article)]
+
+
+def the_article(article_id: str, articles: list[Article]) -> Article:
+    """The article of that id."""
+    for article in articles:
+        if article.id == article_id:
+            return article
+    seen = [article.id for article in articles]
     raise ParleyError(f"no article {article_id}{nearest(article_id, seen)} in these paths")
 
 
@@ -76,3 +87,18 @@ def lines(item: ReportedExchange, text: str) -> list[str]:
         told.append(f"  words    {printable(date.date_text)}")
         told += [f"  where    … {printable(around)} …"] if around else []
     return told + [f"  because  {printable(reason)}" for reason in date.date_reasons]
+
+
+def found_lines(item: ReportedExchange, resolution: Resolution) -> list[str]:
+    """What other reports or the authority file add, where they add something."""
+    member = (item.article, item.exchange.key)
+    date, cluster = resolution.date_of(*member), resolution.cluster_of(*member)
+    if date is None or cluster is None or (date.edtf or date.interval) == item.exchange.date:
+        return []
+    told = [f"  found    {date.interval} ({date.basis})"]
+    told += [f"  because  {printable(reason)}" for reason in date.reasons]
+    others = [f"{article}/{key}" for article, key in cluster.members if (article, key) != member]
+    if others:
+        told.append(f"  tied to  {', '.join(others[:_SHOWN])}{' …' if others[_SHOWN:] else ''}")
+        told.append(f"  by       {printable(cluster.reason)}")
+    return told

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from parley.date_context import SolvedDate
-from parley.edtf import bounds
+from parley.edtf import is_day
 from parley.resolution.authority import Authority, stage_window
 from parley.resolution.found_dates import cluster_date, member_date
 from parley.resolution.names import names_for, plain_name
@@ -84,16 +85,20 @@ def _with_stages(clusters: list[Cluster], authority: Authority) -> list[Cluster]
     """Wholes that reports tell of, and wholes the authority file knows, with their parts."""
     found = {cluster.id: cluster for cluster in clusters}
     part_of = _known_stages(found, authority)
+    days: dict[tuple[str, ...], list[tuple[str, str]]] = defaultdict(list)
     for cluster in clusters:
-        if cluster.kind != "series" or cluster.status:
-            continue
+        day = cluster.date.edtf
+        if cluster.kind == "exchange" and not cluster.status and day and is_day(day):
+            days[cluster.parties].append((day, cluster.id))
+    for stages in days.values():
+        stages.sort()
+    for cluster in clusters:
         first, last = cluster.date.earliest, cluster.date.latest
-        for other in clusters:
-            day = other.date.edtf
-            if (other.kind == "exchange" and not other.status and day and first and last
-                    and other.parties == cluster.parties and bounds(day)[0] == bounds(day)[1]
-                    and first <= day <= last):  # fmt: skip
-                part_of.setdefault(other.id, cluster.id)
+        if cluster.kind != "series" or cluster.status or not first or not last:
+            continue
+        stages = days[cluster.parties]
+        for _, part in stages[bisect_left(stages, (first,)) : bisect_left(stages, (last, "~"))]:
+            part_of.setdefault(part, cluster.id)
     parts: dict[str, list[str]] = defaultdict(list)
     for part, whole in sorted(part_of.items()):
         parts[whole].append(part)

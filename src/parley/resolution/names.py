@@ -9,10 +9,12 @@ keeps it, the others add their figures, and if need be their first member.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
+from hashlib import sha256
 
 from parley.date_context import SolvedDate
+from parley.resolution.records import Member
 from parley.resolution.tied import Tied
 from parley.terms import slug
 
@@ -29,11 +31,7 @@ def names_for(items: Sequence[tuple[Tied, SolvedDate]]) -> list[str]:
     """A name for each cluster, all different."""
     wanted: dict[str, list[int]] = defaultdict(list)
     for number, (item, date) in enumerate(items):
-        account = item.evidence
-        kind = account.kind if account.done else f"{account.kind}-{account.status}"
-        day = date.edtf or ""
-        wanted[plain_name(kind.removeprefix("exchange-"), account.parties, day,
-                          figures_name(item))].append(number)  # fmt: skip
+        wanted[_wanted(item, date)].append(number)
     names = [""] * len(items)
     taken: set[str] = set(wanted)
     for name, numbers in sorted(wanted.items()):
@@ -45,13 +43,21 @@ def names_for(items: Sequence[tuple[Tied, SolvedDate]]) -> list[str]:
     return names
 
 
+def _wanted(item: Tied, date: SolvedDate) -> str:
+    account = item.evidence
+    words = [account.kind if account.kind != "exchange" else "", account.status or ""]
+    kind = "-".join(word for word in words if word) or "exchange"
+    content = figures_name(item) or "-".join(item.members[0])
+    return plain_name(kind, account.parties, date.edtf or "", content)
+
+
 def figures_name(item: Tied) -> str:
     """The numbers of each side, or the ordinal: what a cluster without a day goes by."""
     if item.evidence.ordinals:
         return "-".join(f"{scope or 'count'}-{n}" for scope, n in item.evidence.ordinals[:1])
     numbers = []
     for side, values in item.evidence.figures:
-        exact = Counter(value.low for value in values if value.exact)
+        exact = [value.low for value in values if value.exact]
         if exact:
             numbers.append(f"{side}-{max(exact)}".strip("-"))
     return "-".join(numbers)
@@ -61,4 +67,9 @@ def _longer(name: str, item: Tied, taken: set[str]) -> str:
     figures = slug(figures_name(item)) if figures_name(item) else ""
     if figures and figures not in name and f"{name}-{figures}" not in taken:
         return f"{name}-{figures}"
-    return f"{name}-{slug('-'.join(item.members[0]))}"
+    longer = f"{name}-{slug('-'.join(item.members[0]))}"
+    return longer if longer not in taken else f"{longer}-{_digest(item.members)}"
+
+
+def _digest(members: Sequence[Member]) -> str:
+    return sha256(repr(members).encode()).hexdigest()[:8]

@@ -17,7 +17,7 @@ from parley.resolution.records import Feature
 ENOUGH = 4.0
 CLEARLY = 1.0  # how much better than the next a fit has to be
 SAME_DAY, SAME_DAYS, SAME_MONTH, NEXT_DAY = 5.0, 2.0, 1.5, 1.0
-SAME_WORDS = 1.0
+SAME_WORDS, SAME_WEEKDAY, NEXT_WEEKDAY = 1.0, 0.5, -1.0
 EQUAL_FIGURE, SMALL_FIGURE, MEETING_FIGURE, DISPUTED_FIGURE, OTHER_FIGURE = 2.5, 1.5, 0.5, -1, -2
 SAME_ORDINAL, SAME_LOOSE_ORDINAL, OTHER_ORDINAL = 4.0, 1.5, -2.5
 SAME_TOTAL, OTHER_TOTAL = 2.0, -1.5
@@ -79,17 +79,20 @@ def _date(one: Evidence, other: Evidence, features: list[Feature]) -> str | None
         features.append(Feature("date", days, NEXT_DAY, "a day apart, as with news of the night"))
         return None
     for told, against in ((one, other), (other, one)):
-        if against.first != against.last:
-            continue
-        day = date.fromordinal(against.first)
-        if told.weekdays and day.weekday() not in told.weekdays:
-            return f"{day} is a {day:%A}, not the weekday told"
-        if told.month_day and (day.month, day.day) != told.month_day:
-            return f"{day} is not the day and month told"
+        if against.first == against.last and told.month_day:
+            day = date.fromordinal(against.first)
+            if (day.month, day.day) != told.month_day:
+                return f"{day} is not the day and month told"
     if one.month_day and other.month_day and one.month_day != other.month_day:
         return "day and month differ"
-    if one.weekdays and other.weekdays and not {*one.weekdays} & {*other.weekdays}:
-        return "the weekdays differ"
+    ours, theirs = _weekdays(one), _weekdays(other)
+    gap = min((_gap(a, b) for a in ours for b in theirs), default=0)
+    if gap > 1:
+        return f"a {_name(ours[0])} and a {_name(theirs[0])}"
+    if gap:
+        words = f"a {_name(ours[0])} and a {_name(theirs[0])}"
+        reason = f"{words}: one may be the day of the news"
+        features.append(Feature("weekday", words, NEXT_WEEKDAY, reason))
     if one.first == one.last == other.first == other.last:
         features.append(Feature("date", text, SAME_DAY, "the same day"))
     elif one.dated and other.dated:
@@ -103,13 +106,25 @@ def _date(one: Evidence, other: Evidence, features: list[Feature]) -> str | None
     elif one.month_day or other.month_day:
         if one.dated or other.dated:
             features.append(Feature("date", text, SAME_DAYS, "it has the day and month told"))
-    elif one.weekdays or other.weekdays:
-        known = one.dated or other.dated or one.weekdays == other.weekdays
-        if known:
-            number = (one.weekdays or other.weekdays)[0]
-            name = f"{date.fromordinal(number + 1):%A}"  # ordinal 1 is a Monday
-            features.append(Feature("weekday", name, 0.5, f"a {name} in both"))
+    elif (one.weekdays or other.weekdays) and ours and theirs and not gap:
+        name = _name((one.weekdays or other.weekdays)[0])
+        features.append(Feature("weekday", name, SAME_WEEKDAY, f"a {name} in both"))
     return None
+
+
+def _weekdays(account: Evidence) -> tuple[int, ...]:
+    """The weekdays told, or that of the one day known; Monday is 0."""
+    if account.first == account.last:
+        return (date.fromordinal(account.first).weekday(),)
+    return account.weekdays
+
+
+def _gap(one: int, other: int) -> int:
+    return min((one - other) % 7, (other - one) % 7)
+
+
+def _name(weekday: int) -> str:
+    return f"{date.fromordinal(weekday + 1):%A}"  # ordinal 1 is a Monday
 
 
 def _ordinal(one: Evidence, other: Evidence, features: list[Feature]) -> str | None:

@@ -44,9 +44,10 @@ FRAMES: tuple[Rule, ...] = (
         "counterpart",
         examples=("Ukraine gave 124 prisoners for 76 captives in a prisoner exchange.",),
     ),
-    Rule("each-of-two", "(?:each) (?:word|be|plan|say|of|number){0,3}? (?:free|receive|return|exchange) near figure", "each-side"),
+    Rule("each-of-two", "(?:each) (?:word|be|plan|say|of|number){0,3}? (?:free|receive|return|exchange) (?:word|remains|of|so-far|date){0,4}? figure", "each-side"),
     Rule("from-each", "figure (?:word|in|dash|quote){0,1}? (?:from|to|by|for|at){0,1}? (?:word){0,1} each", "each-side"),
     # -- active --------------------------------------------------------------------------------
+    Rule("secured-release", "{taker:party} gap {verb:receive} near {noun:deal} (?:word){0,1} of near figure", "released"),
     Rule("gave-taker", "{giver:party} gap {verb:free} near {taker:side} few figure", "released",
          examples=("Russia gave Kyiv 31 wounded Ukrainians in the prisoner exchange.",)),
     Rule("gave", "{giver:party} gap {verb:free} object figure", "released",

@@ -169,7 +169,7 @@ SPEECH_NOUN = _words(
     "count, account, figures, figure, tally, statement, data, records, words, estimate, estimates, report, reports, list, post, calculation, version, update, address, numbers, message, announcement, declaration"
 )
 ACCORDING = _words(
-    "according to, per, as reported by, as stated by, in the words of, citing, cited, quoting, with reference to, as cited by, by the account of, reports, on the authority of"
+    "according to, per, as reported by, as stated by, in the words of, citing, cited, quoting, with reference to, as cited by, by the account of, on the authority of"
 )
 # Plans and promises.
 PLAN = _words(

@@ -23,6 +23,7 @@ INVERTED = frozenset(
     "explains confirmed confirms posted recalled insisted claimed declared specified tweeted admitted argued remarked "
     "calculates counts emphasised emphasized stressed concluded".split()
 )
+PLEDGES = frozenset("undertook pledged promised vowed undertaken".split())
 CITING = frozenset(
     ["citing", "cited", "quoting", "quoted", "with reference to", "cited by", "as cited by", "cites", "quotes"]
 )
