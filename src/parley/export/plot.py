@@ -215,7 +215,7 @@ def _head(height: int, bands: list[Band]) -> Iterator[str]:
     yield (
         f'<desc id="desc">{told} from the earliest down, a line for each side. Marks stand at the '
         f"numbers claimed; notes on the right say what fits and what does not. {conflicts} with "
-        f"an open disagreement. {escape(_in_words(bands))}</desc>"
+        f"an open disagreement. {_safe(_in_words(bands))}</desc>"
     )
     yield f'<rect width="{WIDTH}" height="{height}" fill="#FFFFFF"/>'
     yield _text(24, 34, "How many were freed, and who says so", INK, size=20, weight="600")
@@ -259,7 +259,7 @@ def _band(band: Band, y: int, scale: _Scale, *, shaded: bool) -> Iterator[str]:
         )
     base = y + PAD + LINE / 2
     yield "<g>"
-    yield f"<title>{escape(band.case.label)}: {len(band.case.members)} reports</title>"
+    yield f"<title>{_safe(band.case.label)}: {len(band.case.members)} reports</title>"
     yield _text(24, base + 4.5, plain_date(band.case.date or ""), INK, weight="600")
     for index, line in enumerate(band.lines):
         yield from _line(line, base + index * LINE, scale)
@@ -281,7 +281,7 @@ def _line(line: Line, y: float, scale: _Scale) -> Iterator[str]:
     end = LEFT * 1.0
     for mark in line.marks:
         x = scale.x(mark.number)
-        yield f"<g><title>{escape(f'{mark.words}: {mark.said}')}</title>"
+        yield f"<g><title>{_safe(f'{mark.words}: {mark.said}')}</title>"
         end = max(end, x)
         if mark.low != mark.high:
             stop = scale.x(mark.high) if mark.high < inf else x + ARROW
@@ -337,4 +337,9 @@ def _text(
     more = f' font-size="{size}"' if size != 13 else ""
     more += f' font-weight="{weight}"' if weight != "400" else ""
     more += f' text-anchor="{anchor}"' if anchor != "start" else ""
-    return f'<text x="{x}" y="{y}" fill="{colour}"{more}>{escape(words)}</text>'
+    return f'<text x="{x}" y="{y}" fill="{colour}"{more}>{_safe(words)}</text>'
+
+
+def _safe(words: str) -> str:
+    """Text as XML may hold it: control characters have no place there."""
+    return escape("".join(c if c.isprintable() else " " for c in words))
