@@ -1,0 +1,180 @@
+"""How a report was read, step by step: zones, chunks, speakers, claims with their rules, exchanges.
+
+``explain`` gathers what a person needs to check the claims of one article;
+``parley.cli.show_reading`` prints it in a terminal, ``parley.explain_html`` as a page. The claims
+are those of ``find_claims``, and the steps before them are the same functions called again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from parley.chunks import SIGNS, Chunked, Chunker
+from parley.claims import find_claims
+from parley.ledger import figure
+from parley.model import Article, Claim, Exchange, Span
+from parley.parties import find_parties
+from parley.rules.dates import find_dates
+from parley.speakers import Heard, Speakers
+from parley.text import segment
+
+NAMES = {sign: name for name, sign in SIGNS.items()}
+PARTS = ("clause", "side", "speaker")
+"""What the parts of ``Claim.rule`` decide, in their order."""
+THE_REPORT = "the report itself"
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """One item of a sentence: the name of its sign, its words, the side it stands for."""
+
+    sign: str
+    words: str
+    side: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks in a sentence, what part of it is theirs, and the rule that says so."""
+
+    names: tuple[str, ...]
+    via: str | None
+    rule: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence with what was read in it. Boilerplate has neither chunks nor voices."""
+
+    zone: str
+    paragraph: int
+    span: Span
+    chunks: tuple[Chunk, ...] = ()
+    voices: tuple[Voice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Everything there is to show about one article; claims are numbered from 1 as they stand."""
+
+    article: Article
+    parties: tuple[str, ...]
+    lines: tuple[Line, ...]
+    claims: tuple[Claim, ...]
+
+    @property
+    def exchanges(self) -> tuple[Exchange, ...]:
+        """The exchanges the claims are about, the main one first."""
+        known = {c.exchange.key: c.exchange for c in self.claims if c.exchange}
+        return tuple(sorted(known.values(), key=lambda e: (not e.main, e.key)))
+
+    @property
+    def speakers(self) -> dict[str, list[int]]:
+        """The numbers of the claims of each speaker, in order of appearance."""
+        found: dict[str, list[int]] = {}
+        for number, claim in enumerate(self.claims, start=1):
+            for name in (claim.claimant or THE_REPORT).split("; "):
+                found.setdefault(name, []).append(number)
+        return found
+
+    @property
+    def marks(self) -> list[tuple[int, int, int]]:
+        """Every quote as (start, end, number of its claim), further places included."""
+        return sorted(
+            (span.start, span.end, number)
+            for number, claim in enumerate(self.claims, start=1)
+            for span in (Span(claim.start, claim.end), *claim.spans)
+        )
+
+
+def explain(article: Article) -> Explanation:
+    """Read an article and keep what every step gave."""
+    text = article.text
+    document = segment(text)
+    chunker = Chunker(text, find_dates(text))
+    chunked = {s.index: chunker.chunk(s) for s in document.sentences if s.position != "boilerplate"}
+    parties = find_parties(list(chunked.values()))
+    speakers = Speakers(parties)
+    heard = {index: speakers.read(sentence) for index, sentence in chunked.items()}
+    speakers.finish()
+    lines = (
+        Line(
+            s.position,
+            s.paragraph,
+            Span(s.start, s.end),
+            tuple(_chunks(text, chunked[s.index])) if s.index in chunked else (),
+            tuple(_voices(text, heard[s.index])) if s.index in heard else (),
+        )
+        for s in document.sentences
+    )
+    return Explanation(article, parties, tuple(lines), tuple(find_claims(article)))
+
+
+def _chunks(text: str, chunked: Chunked) -> Iterator[Chunk]:
+    for at, item in enumerate(chunked.items):
+        start, end = chunked.span(at, at + 1)
+        yield Chunk(NAMES[item.sign], text[start:end], item.side)
+
+
+def _voices(text: str, heard: Heard) -> Iterator[Voice]:
+    for one in heard.attributions:
+        if one.first < one.last:
+            start, end = heard.chunked.span(one.first, one.last)
+            yield Voice(one.names, one.via, one.rule, text[start:end])
+    if heard.carried is not None and not heard.attributions:
+        sentence = heard.chunked.sentence
+        words = text[sentence.start : sentence.end]
+        yield Voice(heard.carried.names, heard.carried.via, heard.carried_rule, words)
+
+
+def details(claim: Claim) -> list[tuple[str, str]]:
+    """A claim as names and values, only what is known of it.
+
+    >>> details(Claim("a/x", "a", "released", "95 freed", 0, 8, "was-freed/giver/said-by"))[-1]
+    ('rule', 'clause was-freed · side giver · speaker said-by')
+    """
+    exchange = claim.exchange
+    about = f"{exchange.key} ({exchange.date or 'no date'})" if exchange else "no single exchange"
+    flags = [name for name in ("subset", "outside") if getattr(claim, name)]
+    values = (
+        ("figure", "" if claim.kind == "mediation" else figure(claim.quantity)),
+        ("of", claim.who),
+        ("category", claim.category),
+        ("mediator", claim.mediator),
+        ("released by", claim.released_by),
+        ("held by", claim.held_by),
+        ("to", claim.place),
+        ("as of", claim.as_of),
+        ("scope", claim.scope),
+        ("said by", claim.claimant or THE_REPORT),
+        ("via", claim.via),
+        ("voice", claim.voice),
+        ("stands in", claim.position),
+        ("exchange", about),
+        ("also", ", ".join(flags)),
+        ("polarity", claim.polarity if claim.polarity != "asserted" else ""),
+        ("characters", f"{claim.start}–{claim.end}"),
+        ("rule", rule_in_words(claim.rule)),
+    )
+    return [(name, value) for name, value in values if value]
+
+
+def rule_in_words(rule: str) -> str:
+    """Which rule decided what: "clause gave · side nationality · speaker speaker-says"."""
+    parts = rule.split("/")
+    names = PARTS if len(parts) == len(PARTS) else (PARTS[0], PARTS[-1])
+    return " · ".join(f"{name} {part}" for name, part in zip(names, parts, strict=False))
+
+
+def paragraphs(lines: tuple[Line, ...]) -> Iterator[tuple[str, list[Line]]]:
+    """The lines of each paragraph with its zone."""
+    group: list[Line] = []
+    for line in lines:
+        if group and group[-1].paragraph != line.paragraph:
+            yield group[0].zone, group
+            group = []
+        group.append(line)
+    if group:
+        yield group[0].zone, group
