@@ -17,7 +17,7 @@ from gold import DEV, ROOT, SEEDS, gold_files, read_gold
 from rdflib import Graph
 from rdflib.namespace import SH
 
-from parley.audits import RULES, STATES, Finding, audit
+from parley.audits import RULES, STATES, Finding, audit, settled
 from parley.audits.quads import FINDINGS, TERMS, copy_quads, finding_quads, term
 from parley.cases import Tie, dossier, ties_of
 from parley.cli import cli
@@ -353,6 +353,14 @@ def test_the_terms_of_findings_are_in_the_ontology() -> None:
     }
     for name in (*TERMS, *STATES, *(rule.type for rule in RULES)):
         assert term(name)[1:-1] in known
+
+
+def test_a_person_can_explain_a_finding() -> None:
+    (found,) = [f for f in audit([claim(195), claim(207)]) if f.rule == "conflicting-figures"]
+    (explained,) = settled([found], {f"finding/{found.id}": "Ada: one list was revised."})
+    assert explained.state == "explained"
+    assert explained.sentence.endswith("cannot both be right; Ada: one list was revised.")
+    assert settled([found], {}) == [found]
 
 
 def test_copies_as_rdf() -> None:

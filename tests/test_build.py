@@ -20,7 +20,6 @@ from parley import files, pipeline
 from parley.cli.build import command as build_command
 from parley.cli.validate import command as validate_command
 from parley.dataset import _modules_below
-from parley.disagreements import find_disagreements
 from parley.errors import ParleyError
 from parley.findings import Report
 from parley.inference import Inference
@@ -124,8 +123,8 @@ def test_check(tmp_path: Path, corpus: Path) -> None:
 def test_what_is_printed(tmp_path: Path, corpus: Path) -> None:
     result = run(corpus, "-o", tmp_path / "graph")
     assert result.return_value == 0
-    for words in ("2 articles", "released", "2024-07-17", "weekday", "own side", "Disagreements",
-                  "shapes", "parley.nq"):  # fmt: skip
+    for words in ("2 articles", "released", "2024-07-17", "weekday", "own side",
+                  "What does not fit", "shapes", "parley.nq"):  # fmt: skip
         assert words in result.output
     assert "\x1b" not in result.output
 
@@ -293,16 +292,6 @@ def claim(number: int, *, who: str = "Ukraine", said: str | None = None, **more:
         identifier, "a", "released", "", number, number + 1, "r", who=who, claimant=said,
         quantity=quantity, **made,  # type: ignore[arg-type]
     )  # fmt: skip
-
-
-def test_disagreements() -> None:
-    over = claim(1, quantity=Quantity(low=201, qualifier="more-than"))
-    pairs = find_disagreements([claim(200), claim(230), over, claim(95, who="Russia")])
-    assert [(d.first.quantity.number, d.second.quantity.number) for d in pairs] == [
-        (None, 200),
-        (200, 230),
-    ]
-    assert not find_disagreements([claim(200), claim(230, subset=True)])
 
 
 def test_ledger() -> None:

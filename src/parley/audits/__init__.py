@@ -27,7 +27,7 @@ from parley.audits.totals import TOTAL_DEFINITIONS, TOTALS
 from parley.cases import Dossier, Member, Tie, dossier
 from parley.model import Claim
 
-__all__ = ["RULES", "STATES", "Finding", "Outcome", "Rule", "audit", "audit_dossier"]
+__all__ = ["RULES", "STATES", "Finding", "Outcome", "Rule", "audit", "audit_dossier", "settled"]
 
 RULES: tuple[Rule, ...] = (
     CONFLICTING,
@@ -73,3 +73,20 @@ def audit_dossier(gathered: Dossier) -> list[Finding]:
         found.values(),
         key=lambda f: (STATES.index(f.state), ranks[f.rule], f.date or "9", f.id),
     )
+
+
+def settled(findings: Iterable[Finding], reasons: Mapping[str, str]) -> list[Finding]:
+    """The findings, those that a person gave a reason for as explained by it.
+
+    ``reasons`` has them by the path of the finding: "finding/" and its id.
+    """
+    return [
+        replace(
+            finding,
+            state="explained",
+            sentence=f"{finding.sentence.removesuffix('.')}; {reasons[f'finding/{finding.id}']}",
+        )
+        if f"finding/{finding.id}" in reasons
+        else finding
+        for finding in findings
+    ]

@@ -14,8 +14,6 @@ from parley.cli.output import printable, write_lines
 if TYPE_CHECKING:
     from parley.audits import Finding
 
-_COLOURS = {"open": "yellow", "explained": "green", "resolved": "blue"}
-
 
 @click.command
 @click.argument("corpus", nargs=-1, type=click.Path(path_type=Path, allow_dash=True))
@@ -84,10 +82,12 @@ def table_lines(found: Sequence[Finding]) -> Iterator[str]:
     if not found:
         yield "no findings"
         return
-    counts = {state: sum(finding.state == state for finding in found) for state in _COLOURS}
+    from parley.audits import STATES
+    from parley.cli.summary import state_mark
+
+    counts = {state: sum(finding.state == state for finding in found) for state in STATES}
     for finding in found:
-        mark = click.style(f"{finding.state:9}", fg=_COLOURS[finding.state])
-        yield f"{mark}  {finding.rule}"
+        yield f"{state_mark(finding)}  {finding.rule}"
         yield f"           {printable(finding.sentence)}"
     yield ", ".join(f"{count} {state}" for state, count in counts.items() if count)
 

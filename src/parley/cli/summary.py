@@ -1,4 +1,4 @@
-"""What ``parley build`` says to a person: read, claims, exchanges, ledger, disagreements, files."""
+"""What ``parley build`` says to a person: read, claims, exchanges, ledger, findings, files."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from parley.audits import Finding, audit
+from parley.cases import ties_of
 from parley.cli.output import print_table, printable
-from parley.disagreements import Disagreement, find_disagreements
-from parley.ledger import Ledger, both_sides, figure
+from parley.ledger import Ledger, both_sides
 from parley.model import KINDS, Claim
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def print_summary(built: Built, output: Path, *, written: bool = True) -> None:
     _print_claims(built.claims)
     _print_exchanges(built)
     _print_ledger(both_sides(built.claims))
-    _print_disagreements(find_disagreements(built.claims))
+    _print_findings(audit(built.claims, ties_of(built.resolution)))
     _print_validation(built.validation)
     if written:
         _print_files(built, output)
@@ -139,19 +140,19 @@ def _print_ledger(ledger: list[Ledger]) -> None:
     _print_rows(header, rows, "lines; parley query both-sides-ledger shows all")
 
 
-def _print_disagreements(found: list[Disagreement]) -> None:
-    _title("Disagreements within a report")
+def _print_findings(found: Sequence[Finding]) -> None:
+    _title("What does not fit, and what does")
     if not found:
         click.echo("none")
-    for item in found[:SHOWN]:
-        one, other = item.first, item.second
-        who = f" {one.who}" if one.who else ""
-        click.echo(f"  {one.article}, {one.kind}{who}: {_said(one)} against {_said(other)}")
-    _print_more(len(found), "disagreements")
+    for finding in found[:SHOWN]:
+        click.echo(f"  {state_mark(finding)}  {printable(finding.sentence)}")
+    _print_more(len(found), "findings; parley audit shows all")
 
 
-def _said(claim: Claim) -> str:
-    return f"{figure(claim.quantity)} ({claim.claimant or 'the report itself'})"
+def state_mark(finding: Finding) -> str:
+    """The state of a finding in its colour."""
+    colours = {"open": "yellow", "explained": "green", "resolved": "blue"}
+    return click.style(f"{finding.state:9}", fg=colours[finding.state])
 
 
 def _print_files(built: Built, output: Path) -> None:

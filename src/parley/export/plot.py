@@ -20,13 +20,13 @@ from parley.chains import names, sides_of
 from parley.ledger import figure
 from parley.model import Claim
 
-WIDTH, LEFT, RIGHT, NOTES = 1200, 340, 740, 890
+WIDTH, LEFT, RIGHT, NOTES = 1240, 340, 740, 930
 LINE, PAD, TOP, BOTTOM = 24, 12, 128, 44
 BLUE, ORANGE, GREY, INK = "#0072B2", "#C44E00", "#595959", "#1A1A1A"
 """From the palette of Okabe and Ito (2008), the orange darkened to stand out on white."""
 
 NOTE_WIDTH, LABEL_WIDTH = 42, 26
-ARROW, LETTER = 46, 8
+ARROW, LETTER = 46, 7.5
 FORMS = {"own": "its own side's word", "other": "the other side's word", "third": "anybody else's"}
 
 
@@ -298,8 +298,8 @@ def _line(line: Line, y: float, scale: _Scale) -> Iterator[str]:
         f"» {mark.words}" if mark.number > scale.end else mark.words for mark in line.marks
     )
     room = int((NOTES - 24 - end) / LETTER)
-    if len(said) > room and scale.x(min(numbers)) - LEFT > len(said) * LETTER:
-        start = scale.x(min(numbers)) - 14
+    start = min(scale.x(mark.low) for mark in line.marks) - 14
+    if len(said) > room and start - LEFT > len(said) * LETTER:
         yield _text(start, y + 4.5, said, line.colour, anchor="end")
     else:
         yield _text(end + 14, y + 4.5, _cut(said, room), line.colour)
