@@ -293,7 +293,10 @@ class Chunker:
         if self._formula(tokens, number):
             figure.noun = "bare"
             return Item("Q", number.first, number.last, figure=figure, word=before)
-        if _is_year(tokens, number) or (before in ("aged", "age") or (number.quantity.qualifier == "less-than" and tokens[number.first].lower == "under")):
+        if _is_year(tokens, number) or (
+            before in ("aged", "age")
+            or (number.quantity.qualifier == "less-than" and tokens[number.first].lower == "under")
+        ):
             return Item("U", number.first, number.last, figure=figure, word=before)
         if after is not None and (
             after.text in "%°"
@@ -344,7 +347,11 @@ class Chunker:
                 sign, payload, length = match
                 if sign == "actor" and getattr(payload, "usage", "") == "own-term":
                     sign, payload = "p", "soldiers"
-                elif sign == "actor" and getattr(payload, "usage", "") == "role" and word in _modifiers():
+                elif (
+                    sign == "actor"
+                    and getattr(payload, "usage", "") == "role"
+                    and word in _modifiers()
+                ):
                     at, seen = at + 1, seen + 1
                     continue
                 if sign == "actor":
@@ -404,6 +411,10 @@ class Chunker:
                 self._whole: int | None = None
                 part = self._part(tokens, at)
                 figure.whole = self._whole
+                if part is not None and self._whole is not None and not self._person_follows(tokens, part[0]):
+                    at, figure.part, figure.owner, figure.another = part
+                    head_end, figure.noun = at, "persons"
+                    break
                 if part is None:
                     if number.form == "vague" or tokens[at - 1].lower in ("number", "total"):
                         at += 1
@@ -528,11 +539,20 @@ class Chunker:
         """True for the numbers of "1,000-for-1,000" and "205 for 205 formula"."""
         words = [t.lower for t in tokens[number.last : number.last + 4]]
         back = [t.lower for t in tokens[max(0, number.first - 3) : number.first]]
-        return words[:3] == ["-", "for", "-"] or back == ["-", "for", "-"] or (
-            len(words) > 1 and words[0] in ("for", "against") and tokens[number.last + 1].kind == "number"
-            and tokens[number.last + 1].text == tokens[number.core].text
-        ) or (
-            len(back) > 1 and back[-1] in ("for", "against") and back[-2] == tokens[number.core].lower
+        return (
+            words[:3] == ["-", "for", "-"]
+            or back == ["-", "for", "-"]
+            or (
+                len(words) > 1
+                and words[0] in ("for", "against")
+                and tokens[number.last + 1].kind == "number"
+                and tokens[number.last + 1].text == tokens[number.core].text
+            )
+            or (
+                len(back) > 1
+                and back[-1] in ("for", "against")
+                and back[-2] == tokens[number.core].lower
+            )
         )
 
     def _owner_after(self, tokens: Sequence[Token], at: int, figure: Figure) -> int:
@@ -619,7 +639,11 @@ class Chunker:
     def _adjective(self, tokens: Sequence[Token], at: int) -> tuple[str, object, int] | None:
         """The adjective of a side alone: "Russian" in "Russian military personnel"."""
         for phrase, (sign, payload) in _trie().get(tokens[at].lower, ()):
-            if len(phrase) == 1 and sign == "actor" and getattr(payload, "usage", "") == "adjective":
+            if (
+                len(phrase) == 1
+                and sign == "actor"
+                and getattr(payload, "usage", "") == "adjective"
+            ):
                 return sign, payload, 1
         return None
 
@@ -750,7 +774,12 @@ class Chunker:
         ):
             if not (before == "to" and after in ("of", "between")):
                 return verb
-        if sign in "yZ" and before in (",", '"', "”", "“") and after[:1].isalpha() and tokens[at + 1].text[0].isupper():
+        if (
+            sign in "yZ"
+            and before in (",", '"', "”", "“")
+            and after[:1].isalpha()
+            and tokens[at + 1].text[0].isupper()
+        ):
             return "y"  # "…, reports Andriy Yermak"
         if before in _NOUN_CONTEXT or after in ("of", "between"):
             return noun
@@ -909,7 +938,9 @@ def _date_sign(mention: DateMention) -> str:
     """A date is a date, but "since 2022" opens a span of time and "this year" closes one."""
     if mention.open == "since":
         return "S"
-    if mention.year and not (mention.month or mention.day or mention.open or mention.season or mention.part):
+    if mention.year and not (
+        mention.month or mention.day or mention.open or mention.season or mention.part
+    ):
         return "C"
     step = mention.relative
     if step is not None and step.unit == "year" and step.offset in (0, -1) and not mention.month:
@@ -922,8 +953,25 @@ def _is_year(tokens: Sequence[Token], number: Number) -> bool:
     text = tokens[number.core].text
     before = tokens[number.core - 1].lower if number.core else ""
     return (
-        len(text) == 4 and text.isdigit() and "1900" <= text < "2100"
-        and before in ("since", "in", "of", "from", "until", "by", "late", "early", "mid", "before", "after", "during", ",")
+        len(text) == 4
+        and text.isdigit()
+        and "1900" <= text < "2100"
+        and before
+        in (
+            "since",
+            "in",
+            "of",
+            "from",
+            "until",
+            "by",
+            "late",
+            "early",
+            "mid",
+            "before",
+            "after",
+            "during",
+            ",",
+        )
     )
 
 
@@ -938,7 +986,7 @@ def _better(old: str | None, new: str) -> str:
     """The more telling of two categories: "wounded servicemen" are wounded."""
     if old == "bodies":
         return old
-    if old in (None, "people", "prisoners") or new in ("children", "women"):
+    if old in (None, "people", "prisoners"):
         return new
     return old or new
 
@@ -1088,7 +1136,9 @@ def _verb_group(items: list[Item], at: int, tokens: Sequence[Token]) -> tuple[It
     )
     if word.endswith(("ing",)):
         participle = False
-    passive = be and participle and main.sign in (*_PASSIVE, "y") and main.word not in ("back", "out")
+    passive = (
+        be and participle and main.sign in (*_PASSIVE, "y") and main.word not in ("back", "out")
+    )
     sign = _PASSIVE.get(main.sign, main.sign) if passive else main.sign
     if (
         main.sign == "c"

@@ -65,12 +65,18 @@ def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
             known.setdefault(amount(f.quantity), set()).add(f.who)
             if f.kind == "released" and f.who in by_side and f.quantity.number:
                 by_side[f.who].add(f.quantity.number)
-    sums = {a + b for a in by_side.get(parties[0], ()) for b in by_side.get(parties[-1], ())} if parties else set()
+    sums = (
+        {a + b for a in by_side.get(parties[0], ()) for b in by_side.get(parties[-1], ())}
+        if parties
+        else set()
+    )
     for f in found:
         if f.quantity.qualifier == "withheld":
             continue
         sides = known.get(amount(f.quantity), set())
-        unsure = f.strength == 0 or f.strength == 1 and (f.position == "headline" or not f.said.names)
+        unsure = (
+            f.strength == 0 or f.strength == 1 and (f.position == "headline" or not f.said.names)
+        )
         if f.kind == "exchange-total":
             continue
         if f.kind not in ("released", "agreement", "bodies"):
@@ -79,7 +85,9 @@ def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
             f.who, f.strength = next(iter(sides)), 2
             f.released_by = opposite(f.who, parties)
         elif f.kind == "released" and f.strength < 2 and not f.subset and f.category in _TOTALLED:
-            opening = f.chunked.sentence.index < 3 and f.rule.startswith(_UNSIDED) and not f.strength
+            opening = (
+                f.chunked.sentence.index < 3 and f.rule.startswith(_UNSIDED) and not f.strength
+            )
             if opening or f.quantity.number in sums or f.rule.startswith("was-exchanged"):
                 f.kind, f.who, f.released_by = "exchange-total", None, None
     _sum_up(found)
@@ -88,7 +96,11 @@ def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
 
 def _repeats_each(f: Found, known: dict[object, set[str]], parties: tuple[str, ...]) -> bool:
     """True for "exchanged 95 prisoners" where 95 is what each side freed."""
-    return f.kind == "exchange-total" and len(parties) == 2 and known.get(amount(f.quantity)) == set(parties)
+    return (
+        f.kind == "exchange-total"
+        and len(parties) == 2
+        and known.get(amount(f.quantity)) == set(parties)
+    )
 
 
 def _sum_up(found: list[Found]) -> None:
@@ -101,8 +113,10 @@ def _sum_up(found: list[Found]) -> None:
         return
     for f in found:
         number = f.quantity.number or f.quantity.low
-        large = number is not None and number >= 400 and number > 3 * min(max(story), 4 * min(story))
-        if f.kind == "released" and large and f.chunked.sentence.index >= 3 and not f.subset:
+        large = (
+            number is not None and number >= 400 and number > 3 * max(story)
+        )
+        if f.kind == "released" and large and f.chunked.sentence.index >= 3 and not f.subset and "counterpart" not in f.rule:
             f.kind, f.event = "cumulative-released", "none"
             f.rule = f"outsized-{f.rule}"
 

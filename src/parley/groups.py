@@ -13,7 +13,15 @@ from dataclasses import dataclass, field, replace
 from parley.chunks import Chunked, Figure, Item
 from parley.found import Found, amount, span_of
 from parley.model import Quantity
-from parley.readings import Frame, frame_of, has_context, is_cumulative, is_held, is_planned, is_total
+from parley.readings import (
+    Frame,
+    frame_of,
+    has_context,
+    is_cumulative,
+    is_held,
+    is_planned,
+    is_total,
+)
 from parley.parties import canonical, opposite, people_of
 from parley.sides import FRAME, STRONG, Whose, whose
 from parley.speakers import Heard, Said, Speakers
@@ -24,7 +32,9 @@ _WAR_SCOPE = re.compile(
     r"(?:of|in) (?:19|20)\d\d|this year|since (?:24 )?february|since the (?:full|russian)|under the ceasefire",
     re.IGNORECASE,
 )
-_SHORT_SPAN = re.compile(r"\b(?:in|for|within) (?:\w+ ){0,2}(?:days|weeks|months|hours)\b", re.IGNORECASE)
+_SHORT_SPAN = re.compile(
+    r"\b(?:in|for|within) (?:\w+ ){0,2}(?:days|weeks|months|hours)\b", re.IGNORECASE
+)
 _SIDED = ("released", "bodies", "agreement", "cumulative-released")
 
 
@@ -74,8 +84,12 @@ class Groups:
         assert figure is not None
         number = figure.number
         if figure.noun == "deals" and item.word not in ("operation", "operations", "mission"):
-            again = item.word == "time" and number.form == "ordinal" and (number.quantity.number or 0) > 1
-            if not (again and set(chunked.signs) & set("gGrRqYeEx")):
+            again = (
+                item.word == "time"
+                and number.form == "ordinal"
+                and (number.quantity.number or 0) > 1
+            )
+            if not (again and set(chunked.signs) & set("gGrRqYeEx=")):
                 return
         if number.form == "ordinal":
             if self._counts_from_the_start(chunked, at, number.quantity.number or 0):
@@ -92,12 +106,12 @@ class Groups:
         return bool(_WAR_SCOPE.search(clause)) and not _SHORT_SPAN.search(clause)
 
     def _bare_ordinal(self, chunked: Chunked, at: int, said: Said) -> None:
-        """"The handover was the 67th in the war", "… and the fourth this year"."""
+        """ "The handover was the 67th in the war", "… and the fourth this year"."""
         figure = chunked.items[at].figure
         assert figure is not None
         left = chunked.signs[:at]
         right = chunked.signs[at + 1 : at + 2]
-        subject = re.search(r"(?:[xXDP]|[_])[_IO@d,\"SskCpjlG^]{0,7}?[uy+][_^]{0,2}$", left)
+        subject = re.search(r"(?:[xXDP]|[_])[_IO@d,\"SskCpjlG^]{0,7}?[uy+][_^d]{0,3}$", left)
         about = set(left) & set("xXDP")
         if subject and about and (not right or right in '.,;_dIOSCP@^+w"'):
             number = figure.number.quantity
@@ -172,7 +186,7 @@ class Groups:
             return True
         if frame.rule == "total-held":
             return True
-        if frame.then == "same":
+        if frame.then in ("same", "part"):
             return bool(self.past)
         verb = frame.at.get("verb")
         if verb is None:
@@ -192,7 +206,10 @@ class Groups:
                     return None
                 return replace(quantity, number=last - figure.number.of)
             return quantity
-        last_one = next((g for g in reversed(self.past) if g.quantity.qualifier not in ("vague", "withheld")), None)
+        last_one = next(
+            (g for g in reversed(self.past) if g.quantity.qualifier not in ("vague", "withheld")),
+            None,
+        )
         if last_one is None:
             return None
         return replace(
@@ -208,14 +225,20 @@ class Groups:
                     return group
             if figure.head not in ("them", "those", "whom", "which", "these"):
                 for group in recent:
-                    if group.head == figure.head or group.category and group.category == figure.category:
+                    if (
+                        group.head == figure.head
+                        or group.category
+                        and group.category == figure.category
+                    ):
                         return group
         for group in recent:
             if group.paragraph == chunked.sentence.paragraph or figure.part:
                 return group
         return None
 
-    def _owner(self, heard: Heard, at: int, said: Said, frame: Frame | None, base: Group | None) -> Whose:
+    def _owner(
+        self, heard: Heard, at: int, said: Said, frame: Frame | None, base: Group | None
+    ) -> Whose:
         chunked = heard.chunked
         figure = chunked.items[at].figure
         assert figure is not None
@@ -230,6 +253,8 @@ class Groups:
             return Whose(pair, STRONG, "each-side")
         if frame is not None and frame.then == "total":
             return self._owner_of_total(chunked, at, said, frame)
+        if frame is not None and frame.then == "same" and "taker" not in frame.roles and self.past:
+            return Whose(self.past[-1].sides, FRAME, "as-before")
         antecedent = base.sides[0] if base is not None and len(base.sides) == 1 else None
         roles = frame.roles if frame is not None else {}
         if figure.category == "hostages" and not roles.get("taker"):
@@ -241,7 +266,13 @@ class Groups:
         items = chunked.items
         for at in range(len(items) - 3):
             a, joint, b, verb = items[at : at + 4]
-            if a.sign == b.sign == "s" and joint.sign == "+" and verb.sign in "egr" and a.side and b.side:
+            if (
+                a.sign == b.sign == "s"
+                and joint.sign == "+"
+                and verb.sign in "egr"
+                and a.side
+                and b.side
+            ):
                 if a.side != b.side and (a.side in self.parties or b.side in self.parties):
                     return tuple(sorted((a.side, b.side)))
         return self.parties
@@ -264,11 +295,19 @@ class Groups:
             return Whose((None,), 0, "both-together")
         if len(said.sides) == 1 and said.sides[0] in self.parties:
             return Whose(said.sides, 1, "speaker")
-        last = next((g for g in reversed(self.past) if g.kind in _SIDED and len(g.sides) == 1), None)
+        last = next(
+            (g for g in reversed(self.past) if g.kind in _SIDED and len(g.sides) == 1), None
+        )
         outside = bool(said.sides) and said.sides[0] not in self.parties
-        return Whose((last.sides[0],), 1, "carried-on") if last and not outside else Whose((None,), 0, "unknown")
+        return (
+            Whose((last.sides[0],), 1, "carried-on")
+            if last and not outside
+            else Whose((None,), 0, "unknown")
+        )
 
-    def _kind(self, chunked: Chunked, at: int, frame: Frame | None, base: Group | None) -> tuple[str, str]:
+    def _kind(
+        self, chunked: Chunked, at: int, frame: Frame | None, base: Group | None
+    ) -> tuple[str, str]:
         item = chunked.items[at]
         figure = item.figure
         assert figure is not None
@@ -279,7 +318,16 @@ class Groups:
         if then == "exchange-count":
             return "exchange-count", name
         here = base is not None and base.sentence == chunked.sentence.index
-        if figure.part and here and base is not None and base.kind in ("held", "cumulative-released", "agreement", "bodies"):
+        if then == "part" and base is not None:
+            return base.kind, name
+        if item.sign == "Q" and base is not None and base.kind == "bodies" and then == "released":
+            return "bodies", name
+        if (
+            figure.part
+            and here
+            and base is not None
+            and base.kind in ("held", "cumulative-released", "agreement", "bodies")
+        ):
             return base.kind, f"part-{name}"
         if item.sign == "B":
             return ("agreement" if is_planned(frame, chunked, at) else "bodies"), f"bodies-{name}"
@@ -299,7 +347,12 @@ class Groups:
             return "cumulative-released", f"cumulative-{name}"
         total = is_total(self.text, chunked, at)
         perfect = frame is not None and frame.verb is not None and frame.verb.perfect
-        if total and perfect and then == "released" and (figure.side or figure.part or chunked.sentence.index > 4):
+        if (
+            total
+            and perfect
+            and then == "released"
+            and (figure.side or figure.part or chunked.sentence.index > 4)
+        ):
             return "cumulative-released", f"total-{name}"
         if is_cumulative(chunked, at, frame) and here and figure.part:
             return "cumulative-released", f"cumulative-{name}"
@@ -309,8 +362,22 @@ class Groups:
 
     # -- keeping ---------------------------------------------------------------------------------
 
-    def _keep(self, kind: str, quantity: Quantity, chunked: Chunked, at: int, said: Said, rule: str, owner: Whose, figure: Figure) -> None:
-        pairs = dict(zip(said.sides, said.names, strict=True)) if said.each and len(said.names) == 2 and figure.owner else {}
+    def _keep(
+        self,
+        kind: str,
+        quantity: Quantity,
+        chunked: Chunked,
+        at: int,
+        said: Said,
+        rule: str,
+        owner: Whose,
+        figure: Figure,
+    ) -> None:
+        pairs = (
+            dict(zip(said.sides, said.names, strict=True))
+            if said.each and len(said.names) == 2 and figure.owner
+            else {}
+        )
         outside = "K" in chunked.signs[max(0, at - 6) : at + 10] or "K" in chunked.signs[:2]
         for side in owner.sides:
             speaker = said
@@ -318,7 +385,7 @@ class Groups:
                 speaker = replace(said, names=(pairs[side],), sides=(side,))
             self._add(
                 kind, quantity, chunked, at, speaker, rule, who=side, strength=owner.strength,
-                category=figure.category, subset=figure.part, outside=outside,
+                category=figure.category, subset=figure.part or rule.startswith("are-persons"), outside=outside,
                 released_by=opposite(side, self.parties) if kind in _SIDED else None,
                 held_by=opposite(side, self.parties) if kind == "held" else None,
                 event="none" if kind in ("held", "cumulative-released") else "main",
@@ -329,8 +396,19 @@ class Groups:
                   chunked.sentence.paragraph, chunked.sentence.index)
         )  # fmt: skip
 
-    def _add(self, kind: str, quantity: Quantity, chunked: Chunked, at: int, said: Said, rule: str, **more: object) -> None:
-        self.found.append(Found(kind, quantity, said, chunked, at, span_of(chunked, at), rule, **more))  # type: ignore[arg-type]
+    def _add(
+        self,
+        kind: str,
+        quantity: Quantity,
+        chunked: Chunked,
+        at: int,
+        said: Said,
+        rule: str,
+        **more: object,
+    ) -> None:
+        self.found.append(
+            Found(kind, quantity, said, chunked, at, span_of(chunked, at), rule, **more)
+        )  # type: ignore[arg-type]
 
 
 _STAGES = frozenset("stage stages phase phases round rounds part bout mediation mediations".split())
@@ -340,8 +418,14 @@ def item_counts(item: Item, text: str, chunked: Chunked, at: int) -> bool:
     """True unless a numbered stage or round is one of something else ("second round of talks")."""
     if item.word not in _STAGES:
         return True
-    behind = text[chunked.tokens[item.last - 1].end : chunked.tokens[item.last - 1].end + 60].lower()
-    return bool(re.match(r"\W*(?:of|in) (?:the |an? |this )?(?:[\w-]+ ){0,3}(?:exchange|swap|handover)", behind))
+    behind = text[
+        chunked.tokens[item.last - 1].end : chunked.tokens[item.last - 1].end + 60
+    ].lower()
+    return bool(
+        re.match(
+            r"\W*(?:of|in) (?:the |an? |this )?(?:[\w-]+ ){0,3}(?:exchange|swap|handover)", behind
+        )
+    )
 
 
 __all__ = ["Group", "Groups"]

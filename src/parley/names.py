@@ -53,13 +53,19 @@ class Names:
         named = Named(names[0], sides[0])
         if item.sign == "i" or item.sign == "P" and item.word in ("he", "she"):
             self.person, self.person_spoke = named, True
-        elif item.sign == "a" and item.candidates and any(c.kind == "person" for c in item.candidates):
+        elif (
+            item.sign == "a"
+            and item.candidates
+            and any(c.kind == "person" for c in item.candidates)
+        ):
             self.person, self.person_spoke = named, True
         elif item.sign in "osn_":
             self.office = named
             if item.sign == "o":
                 self.offices.pop(named.label, None)
                 self.offices[named.label] = named
+        elif item.sign == "a" and item.candidates:
+            self.office = self.offices[named.label] = named
         elif item.sign == "a":
             self.person = named
 
@@ -98,16 +104,33 @@ class Names:
         item = chunked.items[at]
         words = [t.lower for t in chunked.tokens[item.first : item.last]]
         plural = item.sign == "&" and "each" not in words and "either" not in words
-        both = item.sign == "_" and words[0] == "both" and words[-1] in (
-            "both", "capitals", "sides", "countries", "governments", "parties", "ministries", "nations", "states"
+        both = (
+            item.sign == "_"
+            and words[0] == "both"
+            and words[-1]
+            in (
+                "both",
+                "capitals",
+                "sides",
+                "countries",
+                "governments",
+                "parties",
+                "ministries",
+                "nations",
+                "states",
+            )
         )
-        two = item.sign == "U" and words[0] == "two" and words[-1] in ("sides", "countries", "parties", "governments")
+        two = (
+            item.sign == "U"
+            and words[0] == "two"
+            and words[-1] in ("sides", "countries", "parties", "governments")
+        )
         if (plural or both or two) and len(self.parties) == 2:
             return [Named(p, p) for p in self.parties]
         return []
 
     def generic(self, chunked: Chunked, at: int) -> Named | None:
-        """"The ministry" and the like: the last body mentioned that is one."""
+        """ "The ministry" and the like: the last body mentioned that is one."""
         item = chunked.items[at]
         if item.sign not in "_Z&U":
             return None

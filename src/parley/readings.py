@@ -15,7 +15,7 @@ from parley.rules.frames import FRAMES
 from parley.rules.record import compile_pattern
 
 _ROLES = ("giver", "taker", "agent", "holder", "verb", "noun")
-_CONTEXT = frozenset("gGrRcqYeExDkHh")
+_CONTEXT = frozenset("gGrRcqYeExXDkHhE")
 
 
 @dataclass(slots=True)
@@ -57,7 +57,7 @@ def frame_of(chunked: Chunked, at: int, without: str | None = None) -> Frame | N
 
 
 # A figure that sums up over time: what stands behind it, or before it, in its clause.
-_SUMS_BEHIND = re.compile(r"#[_pdIO@jkLlcGRYEHquwhFTmD\"x+NV]{0,8}?(?:S|C|IX|LX|_OX)")
+_SUMS_BEHIND = re.compile(r"#[_pdIO@jkLlcGRYEquFTmD\"x+NV]{0,8}?(?:wH_?)?(?:S|C|,?IX|LX|_OX)")
 _SUMS_BEFORE = re.compile(
     r"(?:^|[,;\"+-])[@I_]{0,2}(?:C|S)[_OjsdxIl@\"SUCJtk]{0,8}?,?[_sPuioay\"^grRn]{0,6}?#"
 )

@@ -54,11 +54,22 @@ _HELD_BY = re.compile(r"[_wu,pk]{0,3}?H[_d]{0,2}L[_]{0,2}(?P<side>[so])")
 _FROM_SIDE = re.compile(r"[_c@dqGYR]{0,5}?F[_]{0,3}(?:L[_])?(?P<side>s)(?!k)")
 _CONTROLLED = re.compile(r"[_c@dqGYRu]{0,5}?F[_h]{0,4}?H?[_]{0,2}L[_]{0,2}(?P<side>[sjo])")
 _TO_SIDE = re.compile(r"[_@dcqGYR\"]{0,4}?T[_c]{0,2}(?P<side>s)")
-_EACH = re.compile(r"[^,;:.ysT/=]{0,6}?&")
+_EACH = re.compile(r"[_pI\"kl]{0,2}[GRYEcegrq]?[_FOL@TI]{0,3}&")
 
 
 # What a speaker says was "handed over" was in his own hands.
-_GIVEN_AWAY = frozenset(["handed over", "handed", "transferred", "given", "delivered", "sent back", "sent", "turned over"])
+_GIVEN_AWAY = frozenset(
+    [
+        "handed over",
+        "handed",
+        "transferred",
+        "given",
+        "delivered",
+        "sent back",
+        "sent",
+        "turned over",
+    ]
+)
 
 
 def whose(

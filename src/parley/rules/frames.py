@@ -47,6 +47,7 @@ FRAMES: tuple[Rule, ...] = (
     Rule("each-of-two", "(?:each) (?:word|be|plan|say|of|number){0,3}? (?:free|receive|return|exchange) (?:word|remains|of|so-far|date){0,4}? figure", "each-side"),
     Rule("from-each", "figure (?:word|in|dash|quote){0,1}? (?:from|to|by|for|at){0,1}? (?:word){0,1} each", "each-side"),
     # -- active --------------------------------------------------------------------------------
+    Rule("was-given", "{taker:party} gap {verb:freed} (?:word){0,1} figure", "released"),
     Rule("secured-release", "{taker:party} gap {verb:receive} near {noun:deal} (?:word){0,1} of near figure", "released"),
     Rule("gave-taker", "{giver:party} gap {verb:free} near {taker:side} few figure", "released",
          examples=("Russia gave Kyiv 31 wounded Ukrainians in the prisoner exchange.",)),
@@ -86,7 +87,8 @@ FRAMES: tuple[Rule, ...] = (
     Rule("receive-object", "{verb:receive} object figure", "released"),
     Rule("swap-object", "{verb:exchange} object figure", "swapped"),
     Rule("return-object", "{verb:return} object figure", "released"),
-    Rule("says-figure", "(?:side|office|person|role|pronoun) (?:word|quote){0,1}? {verb:say} (?:of|word|at){0,1}? figure (?=[,.;@I+!]|$)", "same"),
+    Rule("says-figure", "{verb:say} (?:of|word|at){0,1}? figure (?=[,.;@I+!]|$)", "same"),
+    Rule("are-persons", "figure be (?:word|quote){0,1} persons", "part"),
     # -- held ----------------------------------------------------------------------------------
     Rule("was-held-by", "figure post {verb:held} near by near {holder:party}", "held",
          examples=("1,348 Russian soldiers are held by Ukraine, Putin said after the prisoner swap.",)),
@@ -95,5 +97,5 @@ FRAMES: tuple[Rule, ...] = (
          examples=("Moscow is holding 6,465 Ukrainian prisoners of war, Putin said after the swap.",)),
     Rule("hold-object", "{verb:hold} object figure", "held"),
     Rule("remain", "figure post {verb:hold}", "held"),
-    Rule("in-captivity", "figure (?:word|be|that|who){0,3}? in (?:word|adjective|side){0,3}? {noun:captivity}", "held"),
+    Rule("in-captivity", "figure (?:word|be|that|who|say){0,3}? in (?:word|adjective|side){0,3}? {noun:captivity}", "held"),
 )  # fmt: skip

@@ -189,7 +189,7 @@ EACH = _words(
     "each party, either party, either country, on both sides, from both sides, by each side, to each side, each of the two sides, each of them, each other, each of the sides, each of the parties, either of them, for each side, for both sides, each of the two enemies, from each, on both, by both sides, each from both sides"
 )
 RETURN_FOR = _words(
-    "in exchange for, in return for, in return, in exchange, in a swap for, in trade for, against, swapped for, exchanged for, traded for, in turn"
+    "in exchange for, in return for, in return, in exchange, in a swap for, in trade for, against, in turn"
 )
 TOTALS = _words(
     "total, totals, number, numbers, figure, tally, count, sum, toll, total number, overall number, overall total, combined total, sum total, overall figure, total tally, tallies"
