@@ -133,8 +133,8 @@ def main() -> None:
     print(f"{'none':<9}{'nothing tied':<21}{_row(b_cubed(truth, {}))}")
     for name, claims in (("gold", gold_claims()), ("found", found_claims())):
         for dates, given in (("visible", claims), ("withheld", [without_dates(c) for c in claims])):
-            for label, known in (("with", None), ("without", ())):
-                figures, resolution = score(truth, given, known)
+            for label in ("with", "without"):
+                figures, resolution = score(truth, given, None if label == "with" else ())
                 print(f"{name:<9}{dates:<10}{label:<11}{_row(figures)}")
                 if options.wrong:
                     show_wrong(truth, resolution)

@@ -283,7 +283,7 @@ def test_many_made_up_outlets() -> None:
 CLAIMS = [claims for claims in resolution_score.gold_claims() if claims]
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(st.randoms(use_true_random=False), st.integers(0, len(CLAIMS)))
 def test_any_order_and_any_pause_gives_the_same(order: random.Random, pause: int) -> None:
     shuffled = order.sample(CLAIMS, len(CLAIMS))
@@ -302,7 +302,7 @@ def test_any_order_without_dates_too(order: random.Random) -> None:
     assert resolve(order.sample(claims, len(claims)), ()) == resolve(claims, ())
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(st.integers(0, 1000), st.randoms(use_true_random=False))
 def test_any_order_of_made_up_outlets(seed: int, order: random.Random) -> None:
     _, claims = outlets(load_known_exchanges()[-25:], random.Random(seed))

@@ -33,6 +33,7 @@ class Grouping:
     def __init__(self) -> None:
         self._buckets: dict[Bucket, list[Evidence]] = defaultdict(list)
         self._edges: dict[Evidence, dict[Evidence, Fit]] = {}
+        self._names: dict[Evidence, str] = {}
         self._piece: dict[Evidence, set[Evidence]] = {}
         self._groups: dict[int, tuple[Group, ...]] = {}
 
@@ -40,10 +41,11 @@ class Grouping:
         """Take in an account not seen before, and tie it to what it fits."""
         if account in self._edges:
             return
+        self._names[account] = repr(account)
         edges: dict[Evidence, Fit] = {}
         near = {other: None for key in _looked_up(account) for other in self._buckets[key]}
         for other in near:
-            fit = compare(account, other)
+            fit = compare(*sorted((account, other), key=self._names.__getitem__))
             if fit.enough:
                 edges[other] = self._edges[other][account] = fit
         self._edges[account] = edges
@@ -78,7 +80,7 @@ class Grouping:
         if len(piece) == 1:
             (only,) = piece
             return (Group((only,), only),)
-        names = {account: repr(account) for account in piece}
+        names = self._names
         group_of = {account: Group((account,), account) for account in piece}
         edges = [
             (-fit.score, names[one], names[other], one, other, fit)

@@ -1,9 +1,9 @@
 """How well two accounts fit one exchange: features with points and reasons, and what rules it out.
 
-Points are set by hand so that any tie can be read and argued with: being of the same day is as
-good as the same figures for both sides, or the same ordinal. ``ENOUGH`` ties. Figures in which
-two sides differ a little (207 and 195) are a dispute about one exchange; those a third or more
-apart on every side they share are two exchanges.
+Points are set by hand so that any tie can be read and argued with: the same day is enough
+(``ENOUGH``), as are the same figures for both sides, one figure that is seldom shared by chance,
+or the same ordinal. Figures that differ a little (207 and 195) are a dispute about one exchange;
+those a third or more apart on every side they share are two exchanges.
 """
 
 from __future__ import annotations
@@ -18,12 +18,14 @@ ENOUGH = 4.0
 CLEARLY = 1.0  # how much better than the next a fit has to be
 SAME_DAY, SAME_DAYS, SAME_MONTH, NEXT_DAY = 5.0, 2.0, 1.5, 1.0
 SAME_WORDS, SAME_WEEKDAY, NEXT_WEEKDAY = 1.0, 0.5, -1.0
-EQUAL_FIGURE, SMALL_FIGURE, MEETING_FIGURE, DISPUTED_FIGURE, OTHER_FIGURE = 2.5, 1.5, 0.5, -1, -2
+ODD_FIGURE, EQUAL_FIGURE, SMALL_FIGURE = 4.0, 3.0, 1.5
+MEETING_FIGURE, DISPUTED_FIGURE, OTHER_FIGURE = 0.5, -1.0, -2.0
 SAME_ORDINAL, SAME_LOOSE_ORDINAL, OTHER_ORDINAL = 4.0, 1.5, -2.5
 SAME_TOTAL, OTHER_TOTAL = 2.0, -1.5
 SAME_MEDIATOR, OTHER_MEDIATOR, SAME_PLACE = 1.0, -0.5, 0.5
 PLAN_AND_DEED = -1.0
 _SMALL = 10
+_COMMON = 100  # above it a number that is not round is seldom shared by chance
 _DISPUTE = 1 / 3
 
 
@@ -177,7 +179,8 @@ def _figure(side: str, ours: tuple[Range, ...], theirs: tuple[Range, ...]) -> Fe
     whose = f"of {side}" if side else "freed"
     equal = _equal(ours, theirs)
     if equal is not None:
-        points = EQUAL_FIGURE if equal >= _SMALL else SMALL_FIGURE
+        odd = equal > _COMMON and equal % 5
+        points = SMALL_FIGURE if equal < _SMALL else ODD_FIGURE if odd else EQUAL_FIGURE
         return Feature("figure", f"{side} {equal}".strip(), points, f"{equal} {whose} in both")
     values = f"{' or '.join(map(str, ours))} and {' or '.join(map(str, theirs))}"
     label = f"{side} {values}".strip()
