@@ -33,7 +33,7 @@ COMMANDS = {
     "validate": "Check the graph against shapes and checks.",
     "audit": "Find figures that do not fit each other.",
     "rules": "Show which rules read what.",
-    "explain": "Show why a statement is in the graph.",
+    "explain": "Show what a code of parley validate means.",
     "explain-date": "Show how the date of an exchange was found.",
     "correct": "Record a correction to a claim.",
     "export": "Write the graph or its figures in another format.",
