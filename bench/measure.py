@@ -1,0 +1,110 @@
+"""Measuring in a process of its own: time, processor time and peak memory of one function.
+
+python bench/measure.py extract:speed '["parley", 1000]'
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import platform
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+BENCH = Path(__file__).parent
+PARLEY = [sys.executable, "-m", "parley"]
+LIBRARIES = (
+    "parley", "pyoxigraph", "rdflib", "owlrl", "pyshacl", "spacy", "distributed", "oxigraph",
+)  # fmt: skip
+
+
+def child(function: str, *arguments: Any) -> Any:
+    """What ``module:function`` of bench/ returns, called in a fresh process."""
+    command = [sys.executable, str(BENCH / "measure.py"), function, json.dumps(arguments)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def command(arguments: Sequence[str], cwd: Path | None = None) -> dict[str, float]:
+    """Run a command to its end: seconds, processor seconds, peak memory of its largest process."""
+    return dict(child("measure:waited_for", list(arguments), str(cwd) if cwd else None))
+
+
+def waited_for(arguments: Sequence[str], cwd: str | None) -> dict[str, float]:
+    """The body of ``command``; in a fresh process, so that no other child is counted."""
+    start = time.perf_counter()
+    done = subprocess.run(arguments, cwd=cwd, capture_output=True, text=True, check=False)
+    seconds = time.perf_counter() - start
+    if done.returncode > 1:
+        raise SystemExit(f"{' '.join(arguments)}\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return {
+        "seconds": seconds,
+        "cpu": used.ru_utime + used.ru_stime,
+        "peak_mb": used.ru_maxrss / (1024 if sys.platform == "linux" else 1_048_576),
+    }
+
+
+def typical_seconds(arguments: Sequence[str], cwd: Path, times: int = 9) -> dict[str, float]:
+    """Median and best wall-clock time of a command, after one run that warms the disk."""
+    taken = []
+    for _ in range(times + 1):
+        start = time.perf_counter()
+        subprocess.run(arguments, cwd=cwd, capture_output=True, check=True)
+        taken.append(time.perf_counter() - start)
+    return {"median": statistics.median(taken[1:]), "best": min(taken[1:])}
+
+
+def peak_mb() -> float:
+    """The most memory this process ever held."""
+    try:
+        status = Path("/proc/self/status").read_text(encoding="ascii")
+        return int(status.split("VmHWM:")[1].split()[0]) / 1024
+    except (OSError, IndexError):
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1_048_576
+
+
+def conditions() -> dict[str, Any]:
+    """The machine in general terms, the versions, and how busy it was before we began."""
+    versions = {}
+    for name in LIBRARIES:
+        try:
+            versions[name] = version(name)
+        except PackageNotFoundError:
+            continue
+    return {
+        "cores": os.cpu_count(),
+        "python": platform.python_version(),
+        "system": platform.system(),
+        "versions": versions,
+        "load": round(os.getloadavg()[0], 1),
+    }
+
+
+def installed(name: str) -> bool:
+    """Whether a peer is there; where not, say so loudly."""
+    try:
+        version(name)
+        return True
+    except PackageNotFoundError:
+        print(f"SKIPPED: {name} is not installed (make bench installs it)", file=sys.stderr)
+        return False
+
+
+def main() -> None:
+    """Call the function named and print what it returns as JSON."""
+    module, _, function = sys.argv[1].partition(":")
+    result = getattr(importlib.import_module(module), function)(*json.loads(sys.argv[2]))
+    print(json.dumps(result))
+
+
+if __name__ == "__main__":
+    main()
