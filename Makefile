@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 LOCK := $(BIN)/uv pip compile -q --universal --python-version 3.10 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
-.PHONY: help run test lint graph bench docs lock clean
+.PHONY: help run test lint graph bench score docs lock clean
 
 help: ## Show what there is to make
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 14
@@ -27,6 +27,9 @@ graph: $(VENV)/.run ## Rebuild graph/ from seeds/
 
 bench: $(VENV)/.dev ## Measure the program beside its peers
 	$(BIN)/python bench/run.py
+
+score: $(VENV)/.dev ## Measure extraction against the corpora and refresh docs/quality.md
+	$(BIN)/python tests/score.py --write
 
 docs: $(VENV)/.dev ## Refresh the outputs in README.md, docs/commands.md and docs/queries.md
 	$(BIN)/python tests/write_docs.py
