@@ -20,7 +20,15 @@ from parley.graphs import to_graph
 from parley.linking.client import Client
 from parley.linking.data import confirmed, properties, weights
 from parley.linking.proposing import Sources, accepts, merge, open_subjects, propose
-from parley.linking.records import PERSON, LinkCheck, checks_in, is_item, read_links, write_links
+from parley.linking.records import (
+    PERSON,
+    LinkCheck,
+    checks_in,
+    is_item,
+    links_for,
+    read_links,
+    write_links,
+)
 from parley.linking.reviewing import Quit, decide, waiting
 from parley.linking.scoring import FEATURES, score
 from parley.linking.subjects import Subject, subjects_in
@@ -153,6 +161,24 @@ def test_records_survive_the_file(server: Server, tmp_path: Path) -> None:
     assert file.read_bytes() == first
     assert b"exactMatch" in first
     assert first.count(b"exactMatch") == 3
+
+
+def test_the_build_takes_what_it_mentions(server: Server, tmp_path: Path) -> None:
+    file = tmp_path / "links.ttl"
+    write_links(found(server, tmp_path), file)
+    land = LinkCheck(LAND.path, LAND.label, "confirmed", "m", DAY, "Q104", "Exampleland")
+    mentioned = [("<urn:c>", "<urn:by>", land.thing, ""), ("<urn:c>", "<urn:by>", "<urn:x>", "")]
+    assert {quad[0] for quad in links_for(mentioned, file)} == {land.thing, land.node}
+    assert links_for([*mentioned, *land.quads()], file) == []
+    assert links_for(mentioned, tmp_path / "none.ttl") == []
+
+
+def test_another_name_is_searched_where_the_label_finds_nothing(
+    server: Server, tmp_path: Path
+) -> None:
+    subject = replace(PRESS, label="The Press of Exampleland", names=("Example Press",))
+    (check,) = found(server, tmp_path, [subject])
+    assert check.item == "Q105"
 
 
 def test_records_fit_their_shapes(server: Server, tmp_path: Path) -> None:

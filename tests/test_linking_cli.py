@@ -107,3 +107,35 @@ def test_review_on_a_terminal(
     assert ("candidate", "Q106") in states(read_links(links))
     _review(read_links(links), links, DAY)
     assert states(read_links(links)) == [("confirmed", "Q106"), ("rejected", "Q107")]
+
+
+def test_an_interruption_keeps_what_was_found(
+    server: Server, tmp_path: Path, graph: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(
+        sources: Sources, subjects: list[Subject], checks: list[LinkCheck]
+    ) -> Iterator[tuple[Subject, list[LinkCheck]]]:
+        yield next(propose(sources, subjects, checks))
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("parley.linking.proposing.propose", stopped)
+    links = tmp_path / "links.ttl"
+    common = ("--links", links, "--cache", tmp_path / "c", "--contact", "tests@example.org")
+    code, _, _ = run(graph, *common, "--api", server.url)
+    assert code == 130
+    assert states(read_links(links)) == [("confirmed", "Q104")]
+
+
+def test_verify_ends_with_1_where_something_changed(server: Server, tmp_path: Path) -> None:
+    """The stand-in knows none of the items that Parley's own links name."""
+    common = ("--links", tmp_path / "none.ttl", "--cache", tmp_path / "c", "--api", server.url)
+    code, out, err = run("--verify", *common, "--contact", "tests@example.org")
+    assert code == 1
+    assert "deleted" in out
+    assert "differences" in err
+    code, out, _ = run("--verify", *common, "--offline", env={"COLUMNS": "400"})
+    assert code == 1
+    unreached = tmp_path / "other"
+    code, out, _ = run("--verify", "--offline", "--cache", unreached, "--links", unreached / "l")
+    assert code == 2
+    assert "not checked" in out

@@ -66,6 +66,12 @@ def test_a_good_answer_is_kept(client: Client) -> None:
     assert [request.method for request in server.requests] == ["GET", "GET", "POST", "POST"]
 
 
+def test_the_same_question_is_asked_once(client: Client) -> None:
+    with Server(turns(GOOD)) as server, ThreadPoolExecutor(10) as pool:
+        list(pool.map(lambda _: client.get(server.url), range(20)))
+        assert len(server.requests) == 1
+
+
 def test_a_kept_answer_keeps_its_day(client: Client, tmp_path: Path) -> None:
     with Server(turns(GOOD)) as server:
         client.get(server.url)

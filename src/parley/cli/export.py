@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from parley.cli.export_links import COMMANDS
 from parley.cli.output import write_lines
 
 if TYPE_CHECKING:
@@ -32,8 +33,9 @@ def _corpus(function: Command) -> Command:
 def command() -> None:
     """Write the graph or its figures in another format.
 
-    events, ledger and plot read articles (default: seeds); nquads and jsonld read the graph that
-    parley build wrote (default: graph). docs/exports.md lists every column.
+    events, ledger and plot read articles (default: seeds); nquads, jsonld and quickstatements
+    read the graph that parley build wrote (default: graph). docs/exports.md lists every column,
+    docs/linking.md describes sssom, reconcile and quickstatements.
 
     \b
     Examples:
@@ -118,3 +120,7 @@ def _write(corpus: tuple[Path, ...], output: Path | None, write: Writer) -> int:
     read = read_corpus(corpus)
     write_lines(write(read.dossier, audit_dossier(read.dossier)), output)
     return 2 if read.failed else 0
+
+
+for _command in COMMANDS:
+    command.add_command(_command)

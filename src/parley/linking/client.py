@@ -86,6 +86,7 @@ class Client:
         self.parallel = max(1, min(self.parallel, MAX_PARALLEL))
         self._places = threading.Semaphore(self.parallel)
         self._lock = threading.Lock()
+        self._asking: dict[Path, threading.Lock] = {}
         self._opener = build_opener(_SameHost)
 
     def get(self, url: str, parameters: Mapping[str, str] | None = None) -> Answer:
@@ -111,10 +112,16 @@ class Client:
             raise ParleyError("not a web address", where=url, fix="use https")
         request = Request(url, data=data, headers=headers)
         kept = self._path(request)
-        if not self.refresh or self.offline:
-            found = _read(kept)
-            if found:
-                return found
+        with self._lock:
+            same = self._asking.setdefault(kept, threading.Lock())
+        # Whoever asks the same at the same time waits and takes the kept answer.
+        with same:
+            return self._kept(kept) or self._fresh(request, kept)
+
+    def _kept(self, kept: Path) -> Answer | None:
+        return None if self.refresh and not self.offline else _read(kept)
+
+    def _fresh(self, request: Request, kept: Path) -> Answer:
         if self.offline:
             raise NotReachedError("not in the cache, and we are offline", where=_name(request))
         with self._places:

@@ -61,11 +61,12 @@ SELECT DISTINCT ?event ?claim ?kind ?subject ?name ?item ?number ?low ?high ?qua
   OPTIONAL { ?claim parley:hasAttribution ?hop . ?hop parley:hopIndex 1 ; parley:hasAgent ?agent }
   OPTIONAL { ?claim parley:isMadeBy ?who OPTIONAL { ?who skos:exactMatch ?speaker } }
   OPTIONAL { ?article schema:url ?url }
-  OPTIONAL { ?article dcterms:publisher ?publisher }
-  OPTIONAL { ?publisher skos:exactMatch ?outlet }
+  OPTIONAL { ?article dcterms:publisher ?publisher
+    OPTIONAL { ?publisher skos:exactMatch ?outlet } }
   OPTIONAL { ?article dcterms:language ?language }
   OPTIONAL { ?claim parley:hasEvidence/oa:hasSelector/oa:exact ?quote }
-  BIND(COALESCE(?agent, ?who, ?publisher, ?article) AS ?origin)
+  OPTIONAL { ?article parley:textDigest ?digest }
+  BIND(COALESCE(?agent, ?who, ?publisher, ?digest, ?article) AS ?origin)
 } ORDER BY ?event ?claim ?name ?quote
 """
 
@@ -133,7 +134,7 @@ def collect(quads: Iterable[Quad], origins: Origins | None = None) -> list[Excha
     """The exchanges of a graph that have a date, by event.
 
     ``origins`` counts independence; without it distinct first originators of a figure count, an
-    outlet's own word once for the outlet.
+    outlet's own word once for the outlet, else once for its text, so that a copy is no second.
     """
     store = ox.Store()
     store.load(nquads(quads), format=ox.RdfFormat.N_QUADS)

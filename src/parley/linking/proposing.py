@@ -22,6 +22,7 @@ from parley.linking.wikidata import API, get_items, search
 
 METHOD = "search and score"
 _KEPT = 3
+_OTHER_NAMES = 2
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,7 @@ def merge(
 def _look(sources: Sources, subject: Subject, barred: frozenset[str]) -> list[LinkCheck]:
     client = sources.client
     try:
-        found, date = search(client, subject.label, sources.api)
+        found, date = _search(sources, subject)
         for service in sources.services:
             found += service.candidates(client, [subject.label])[0]
         wanted = [item for item in dict.fromkeys(found) if item not in barred]
@@ -111,6 +112,16 @@ def _look(sources: Sources, subject: Subject, barred: frozenset[str]) -> list[Li
         for at, s in enumerate(scores[:_KEPT])
     ]
     return records[:1] if sure else records
+
+
+def _search(sources: Sources, subject: Subject) -> tuple[list[str], str]:
+    """What is found under the label, else under one of the first other names."""
+    found, date = search(sources.client, subject.label, sources.api)
+    for name in subject.names[:_OTHER_NAMES]:
+        if found:
+            break
+        found, date = search(sources.client, name, sources.api)
+    return found, date
 
 
 def accepts(subject: Subject, scores: Sequence[Score]) -> bool:

@@ -8,7 +8,7 @@ person decided stays: no program writes over it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
@@ -79,6 +79,11 @@ class LinkCheck:
         return self.method.startswith(PERSON)
 
     @property
+    def thing(self) -> str:
+        """The IRI of what was checked."""
+        return minted(*self.path.split("/", 1))
+
+    @property
     def node(self) -> str:
         """The IRI, minted from what was checked."""
         return minted("link-check", step(f"{self.path}/{self.item or self.state}"))
@@ -89,7 +94,7 @@ class LinkCheck:
 
     def quads(self) -> list[Quad]:
         """The thing with its link, then the record, in the graph of links."""
-        thing = minted(*self.path.split("/", 1))
+        thing = self.thing
         pairs = [(thing, _LABEL, english(self.label)), (thing, _p("hasLinkCheck"), self.node)]
         if self.state == "confirmed":
             pairs.insert(1, (thing, _EXACT, f"<{_WIKIDATA}{self.item}>"))
@@ -124,6 +129,21 @@ def write_links(checks: Iterable[LinkCheck], path: Path) -> None:
 def read_links(path: Path) -> list[LinkCheck]:
     """The records of a file; none where there is no file yet."""
     return checks_in(read_graph([path])) if path.exists() else []
+
+
+def links_for(quads: Sequence[Quad], path: Path) -> list[Quad]:
+    """The records of a file about the things that quads mention, for the graph of links.
+
+    A thing linked already keeps the link it has: one link a thing.
+    """
+    mentioned = {term for quad in quads for term in (quad[0], quad[2])}
+    linked = {quad[0] for quad in quads if quad[1] == _EXACT}
+    return [
+        quad
+        for check in read_links(path)
+        if check.thing in mentioned and check.thing not in linked
+        for quad in check.quads()
+    ]
 
 
 def checks_in(quads: Iterable[Quad]) -> list[LinkCheck]:
