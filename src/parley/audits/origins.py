@@ -4,25 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from parley.audits.figures import listed
 from parley.audits.rule import Finding, Outcome, Rule
 from parley.cases import Dossier
-from parley.independence import corroborations
+from parley.independence import Corroboration, corroborations
 
 
 def find_single_origin(rule: Rule, dossier: Dossier) -> Iterator[Finding]:
-    """Figures of an exchange that two or more reports give and that go back to one originator."""
+    """Figures of an exchange that two or more reports give and that go back to one originator.
+
+    Figures of one originator in the same reports are one finding.
+    """
+    groups: dict[tuple[str, str, tuple[str, ...]], list[Corroboration]] = {}
     for item in corroborations(dossier):
         if len(item.reports) > 1 and len(item.origins) == 1:
-            yield rule.finding(
-                "one",
-                item.claims,
-                item.case,
-                item.kind,
-                *(part for part in (item.side, item.figure) if part),
-                figure=item.words,
-                reports=len(item.reports),
-                origin=item.origins[0],
-            )
+            groups.setdefault((item.case.id, item.origins[0], item.reports), []).append(item)
+    for (_, origin, reports), items in groups.items():
+        yield rule.finding(
+            "one",
+            [claim for item in items for claim in item.claims],
+            items[0].case,
+            origin,
+            *(f"{item.side or item.kind}-{item.figure}" for item in items),
+            figures=listed([item.words for item in items]),
+            reports=len(reports),
+            origin=origin,
+        )
 
 
 SINGLE_ORIGIN = Rule(
@@ -34,7 +41,7 @@ SINGLE_ORIGIN = Rule(
     outcomes={
         "one": Outcome(
             "open",
-            "{exchange}: {figure} stands in {reports} reports, all of it from {origin}.",
+            "{exchange}: {reports} reports give {figures}, all of it from {origin}.",
         )
     },
     examples=("175 in two reports, both quoting the Russian Ministry of Defence.",),

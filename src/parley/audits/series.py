@@ -78,15 +78,16 @@ def _key(dossier: Dossier, claim: Claim, group: str) -> Series:
 
 
 def _firm(points: list[Point]) -> list[Point]:
-    """Points with a number; of those one report gives for a day, the exact ones if it has any."""
+    """Points with a number, each once; of those a report gives for a day, exact ones if any."""
     exact = {(p.claim.article, p.last) for p in points if p.low == p.high}
-    return [
-        p
-        for p in points
+    firm = {
+        (p.first, p.last, p.claim.quantity.number): p
+        for p in sorted(points, key=lambda p: p.claim.id, reverse=True)
         if p.claim.quantity.number is not None
         and p.high < inf
         and (p.low == p.high or (p.claim.article, p.last) not in exact)
-    ]
+    }
+    return list(firm.values())
 
 
 def _shrinking(rule: Rule, series: dict[Series, list[Point]]) -> Iterator[Finding]:
