@@ -399,6 +399,13 @@ def test_the_command_prints_turtle_and_rules(seeds: Path, tmp_path: Path) -> Non
     assert shown.stdout.count("tolerance") >= len(RULES)
 
 
+def test_the_words_behind_a_finding_are_shown_on_request(seeds: Path) -> None:
+    plain = CliRunner().invoke(cli, ["audit", str(seeds)]).stdout
+    quoted = CliRunner().invoke(cli, ["audit", str(seeds), "--quotes"]).stdout
+    assert "000_f16ad15c569bd152: “" in quoted
+    assert "000_f16ad15c569bd152: “" not in plain
+
+
 def test_open_findings_fail_only_on_request(tmp_path: Path) -> None:
     text = "Russia and Ukraine exchanged prisoners on 17 July 2024.\nRussia said 95 were freed.\n"
     (tmp_path / "one.txt").write_text(text, encoding="utf-8")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from parley.cli.output import printable, write_lines
 
 if TYPE_CHECKING:
     from parley.audits import Finding
+    from parley.model import Claim
 
 
 @click.command
@@ -32,9 +33,15 @@ if TYPE_CHECKING:
     show_default=True,
     help="End with 1 where a finding is open.",
 )
+@click.option("--quotes", is_flag=True, help="Show the words each finding rests on.")
 @click.option("--rules", is_flag=True, help="Show what each audit compares, and how strictly.")
 def command(
-    corpus: tuple[Path, ...], form: str, output: Path | None, fail_on: str, rules: bool
+    corpus: tuple[Path, ...],
+    form: str,
+    output: Path | None,
+    fail_on: str,
+    quotes: bool,
+    rules: bool,
 ) -> int:
     """Find figures and dates that do not fit each other, and say where they do.
 
@@ -44,6 +51,7 @@ def command(
     \b
     Examples:
       parley audit seeds
+      parley audit seeds --quotes
       parley audit seeds --format json
       parley audit --rules
 
@@ -58,14 +66,15 @@ def command(
         return 0
     read = read_corpus(corpus)
     found = audit_dossier(read.dossier)
-    write_lines(lines(found, form), output)
+    told = {claim.id: claim for claim in read.dossier.claims} if quotes else {}
+    write_lines(lines(found, form, told), output)
     if read.failed:
         return 2
     return int(fail_on == "open" and any(finding.state == "open" for finding in found))
 
 
-def lines(found: Sequence[Finding], form: str) -> Iterator[str]:
-    """The findings to write: for a person, as JSON, or as RDF."""
+def lines(found: Sequence[Finding], form: str, told: Mapping[str, Claim]) -> Iterator[str]:
+    """The findings to write: for a person, as JSON, or as RDF; ``told`` has the claims to quote."""
     if form == "json":
         yield json.dumps([record(finding) for finding in found], ensure_ascii=False, indent=1)
     elif form == "ttl":
@@ -74,10 +83,10 @@ def lines(found: Sequence[Finding], form: str) -> Iterator[str]:
 
         yield turtle(finding_quads(found), comment="Made by parley audit.").rstrip("\n")
     else:
-        yield from table_lines(found)
+        yield from table_lines(found, told)
 
 
-def table_lines(found: Sequence[Finding]) -> Iterator[str]:
+def table_lines(found: Sequence[Finding], told: Mapping[str, Claim]) -> Iterator[str]:
     """Each finding as its state and rule, then its sentence, which may be long."""
     if not found:
         yield "no findings"
@@ -89,6 +98,10 @@ def table_lines(found: Sequence[Finding]) -> Iterator[str]:
     for finding in found:
         yield f"{state_mark(finding)}  {finding.rule}"
         yield f"           {printable(finding.sentence)}"
+        for name in finding.claims:
+            if name in told:
+                claim = told[name]
+                yield f"             {claim.article}: “{printable(claim.quote)}”"
     yield ", ".join(f"{count} {state}" for state, count in counts.items() if count)
 
 
