@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from resolution_made_up import outlets
 
 from parley.authority import KnownExchange, load_known_exchanges
+from parley.errors import ParleyError
 from parley.exchanges import Cluster, Resolution, Resolver, resolve
 from parley.model import Claim, Exchange, Quantity
 
@@ -317,3 +318,33 @@ def test_a_new_report_renames_no_other_cluster() -> None:
         (now := after.cluster_of(*c.members[0])) is not None and now.id == c.id for c in kept
     )
     assert same >= len(kept) - 3
+
+
+@pytest.mark.parametrize(
+    "date", ["2024-06-31", "0000", "2030-01-01", "..", "x", "2024-02-05/2024-02-01", "9999-12-31"]
+)
+def test_odd_dates_do_no_harm(date: str) -> None:
+    found = resolve([report("a", ("Russia", 95), date=date), report("b", date="2024-02-05")])
+    assert {member for cluster in found.clusters for member in cluster.members} == {
+        ("a", "main"),
+        ("b", "main"),
+    }
+
+
+def test_ten_exchanges_in_one_report_stay_ten() -> None:
+    day = {"date": "2024-02-05"}
+    claims = [claim for n in range(10) for claim in report("a", key=f"k{n}", **day)]  # type: ignore[arg-type]
+    names = [cluster.id for cluster in resolve([claims], ()).clusters]
+    assert len(set(names)) == 10
+
+
+def test_no_reports_no_clusters() -> None:
+    assert resolve([]).clusters == ()
+    assert resolve([[], []]).clusters == ()
+
+
+def test_a_report_is_taken_in_once() -> None:
+    resolver = Resolver()
+    resolver.add(report("a", ("Russia", 95)))
+    with pytest.raises(ParleyError, match="report a: was taken in before"):
+        resolver.add(report("a", ("Russia", 96)))

@@ -191,10 +191,14 @@ def own_days(exchange: Exchange) -> tuple[int, int]:
 def days_of(value: str) -> tuple[int, int]:
     """The days an EDTF value allows, as ordinals."""
     first, last = bounds(value)
-    return (
-        date.fromisoformat(first).toordinal() if first else FIRST,
-        date.fromisoformat(last).toordinal() if last else LAST,
-    )
+    return _ordinal(first, FIRST), _ordinal(last, LAST)
+
+
+def _ordinal(day: str | None, unknown: int) -> int:
+    try:
+        return date.fromisoformat(day).toordinal() if day else unknown
+    except ValueError:  # the year 0 of EDTF
+        return unknown
 
 
 def _words(exchange: Exchange) -> tuple[tuple[int, ...], tuple[int, int] | None]:

@@ -12,8 +12,6 @@ from dataclasses import dataclass, field
 from parley.date_context import SolvedDate
 from parley.model import Exchange
 
-_CONCEPTS = ("date", "party", "figure", "mediator", "ordinal", "place", "stage")
-
 Member = tuple[str, str]
 """An article and the key of an exchange in it."""
 
@@ -39,13 +37,6 @@ class Feature:
     value: str
     score: float
     reason: str
-
-    @property
-    def concept(self) -> str | None:
-        """The feature of the ontology it is, None for those that are no feature of reports."""
-        name = "figure" if self.name in ("outside-figure", "total") else self.name
-        name = {"weekday": "date", "parties": "party"}.get(name, name)
-        return f"{name}Feature" if name in _CONCEPTS else None
 
 
 @dataclass(frozen=True, slots=True)

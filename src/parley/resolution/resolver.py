@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from parley.authority import KnownExchange
+from parley.errors import ParleyError
 from parley.model import Claim
 from parley.resolution.authority import Authority
 from parley.resolution.describe import describe
@@ -43,11 +44,15 @@ class Resolver:
         self._dated, self._undated = Grouping(), Grouping()
         self._members: dict[Evidence, set[Member]] = defaultdict(set)
         self._reported: dict[Member, ReportedExchange] = {}
+        self._articles: set[str] = set()
         self._accounts: dict[Member, Evidence] = {}
 
     def add(self, claims: Sequence[Claim]) -> None:
-        """Take in the claims of one report."""
+        """Take in the claims of one report; refuses one taken in before."""
         exchanges = reported(claims)
+        if exchanges and exchanges[0].article in self._articles:
+            raise ParleyError("was taken in before", where=f"report {exchanges[0].article}")
+        self._articles.update(item.article for item in exchanges)
         for item in exchanges:
             self._reported[item.article, item.exchange.key] = item
         for member, account in evidence_of(claims, exchanges).items():
