@@ -994,6 +994,9 @@ def _better(old: str | None, new: str) -> str:
 def _capitalised(tokens: Sequence[Token], at: int, length: int, use: object) -> bool:
     """Names are capitalised where they are proper names; roles and common organs need not be."""
     usage = getattr(use, "usage", "name")
+    if getattr(use, "cased", False):
+        written = "".join(t.text for t in tokens[at : at + length])
+        return written[:1].isupper() and (len(written) > 3 or written.upper() == written)
     if usage in ("role", "organ", "title", "alias"):
         return True
     return any(tokens[at + k].text[:1].isupper() for k in range(length))

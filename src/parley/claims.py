@@ -7,6 +7,7 @@ exchanges → claims. Pure: the same article gives the same claims.
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from parley.actors import slug
 from parley.chunks import Chunker
@@ -91,7 +92,22 @@ def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
             if opening or f.quantity.number in sums or f.rule.startswith("was-exchanged"):
                 f.kind, f.who, f.released_by = "exchange-total", None, None
     _sum_up(found)
+    _one_sided(found, parties)
     return [f for f in found if not _repeats_each(f, known, parties)]
+
+
+def _one_sided(found: list[Found], parties: tuple[str, ...]) -> None:
+    """In a report that counts one side's persons only, an unsided figure counts them too."""
+    counted = Counter(f.who for f in found if f.who in parties and f.kind in ("released", "cumulative-released", "held"))
+    if not counted:
+        return
+    side, most = counted.most_common(1)[0]
+    if most < 2 or most < 0.75 * sum(counted.values()):
+        return
+    for f in found:
+        open_side = f.who is None and not f.strength and "both-together" not in f.rule
+        if open_side and f.kind == "cumulative-released" and f.quantity.qualifier != "withheld":
+            f.who, f.strength, f.released_by = side, 1, opposite(side, parties)
 
 
 def _repeats_each(f: Found, known: dict[object, set[str]], parties: tuple[str, ...]) -> bool:

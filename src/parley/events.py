@@ -20,10 +20,12 @@ _EARLIER = re.compile(
     r"\b(?:previous|last|preceding|earlier|prior|penultimate|most recent)\s+(?:\w+[ -]){0,3}?"
     r"(?:exchange|swap|handover|release|round|group|time|deal|one\b|such)"
     r"|\bthe last time\b|\bpreviously\b|\bin an earlier\b|\bin (?:the )?previous\b"
-    r"|\b(?:the )?(?:first|initial|previous|earlier) (?:phase|stage|part|round)\b",
+    r"|\b(?:the )?(?:previous|earlier) (?:phase|stage|part|round)\b",
     re.IGNORECASE,
 )
-_OWN_DAY = re.compile(r"\b(?:this|current|latest|today'?s?|new|fresh)\b[\w ]{0,20}\b(?:exchange|swap)\b", re.I)
+_OWN_DAY = re.compile(
+    r"\b(?:this|current|latest|today'?s?|new|fresh)\b[\w ]{0,20}\b(?:exchange|swap)\b", re.I
+)
 
 
 @dataclass(slots=True)
@@ -37,7 +39,13 @@ class Calendar:
     main_mentions: tuple[DateMention, ...] = ()
 
     @classmethod
-    def of(cls, article: Article, mentions: Sequence[DateMention], chunks: Sequence[Chunked], planned: bool) -> Calendar:
+    def of(
+        cls,
+        article: Article,
+        mentions: Sequence[DateMention],
+        chunks: Sequence[Chunked],
+        planned: bool,
+    ) -> Calendar:
         """Solve the main exchange's date from the opening of the story."""
         published = report_date(article, mentions)
         context = Context(
@@ -45,7 +53,9 @@ class Calendar:
             published_text=published.text,
             years=years_named(mentions),
         )
-        found = _main_mentions(chunks, context, planned, published.span.start if published.span else -1)
+        found = _main_mentions(
+            chunks, context, planned, published.span.start if published.span else -1
+        )
         calendar = cls(article, mentions, context, None, tuple(found))
         main = Context(context.published, context.published_text, context.years, planned, True)
         calendar.main = solve(found, main)
@@ -69,6 +79,8 @@ class Calendar:
         """True where a mention cannot be the main exchange's date."""
         if any(mention.start == m.start for m in self.main_mentions):
             return False
+        if mention.relative is not None and mention.relative.anchor == "event" and mention.relative.offset:
+            return True
         solved = self.solve(mention)
         main = self.main
         if solved.earliest and solved.latest and main and main.earliest and main.latest:
@@ -78,11 +90,17 @@ class Calendar:
                 mine, other = getattr(told, name), getattr(mention, name)
                 if mine is not None and other is not None and mine != other:
                     return True
-        if (mention.month or mention.year) and self.main_mentions and not any(
-            m.month or m.year for m in self.main_mentions
+        if (
+            (mention.month or mention.year)
+            and self.main_mentions
+            and not any(m.month or m.year for m in self.main_mentions)
         ):
             return True
-        if not self.main_mentions and (main is None or main.edtf is None) and (mention.month or mention.year):
+        if (
+            not self.main_mentions
+            and (main is None or main.edtf is None)
+            and (mention.month or mention.year)
+        ):
             return True
         return bool(
             mention.relative
@@ -115,8 +133,13 @@ def _main_mentions(
             today = step is not None and step.unit in ("day", "night") and step.anchor == "report"
             if not (mention.day or mention.weekday is not None or mention.holiday or today):
                 continue
+            if chunked.sentence.position == "headline" and mention.day and mention.year:
+                continue  # the dateline of the page
             weight = _weight(chunked, at, planned) - 0.6 * order - 4 * earlier
-            solved = solve([mention], Context(context.published, context.published_text, context.years, planned))
+            solved = solve(
+                [mention],
+                Context(context.published, context.published_text, context.years, planned),
+            )
             if solved.edtf is None and (mention.holiday or context.report_day):
                 continue
             weight += _nearness(solved, context, planned)
@@ -182,7 +205,9 @@ def _complements(found: Sequence[DateMention], mention: DateMention) -> bool:
     """True where a second mention adds to the first: a weekday to a day and month."""
     first = found[0]
     return (first.day is None) != (mention.day is None) and not (
-        first.weekday is not None and mention.weekday is not None and first.weekday != mention.weekday
+        first.weekday is not None
+        and mention.weekday is not None
+        and first.weekday != mention.weekday
     )
 
 
@@ -211,13 +236,19 @@ def date_near(chunked: Chunked, at: int) -> Item | None:
         if (says or behind.startswith("y")) and index < at:
             continue
         between = items[min(index, at) + 1 : max(index, at)]
+        if index > at and item.date.relative is not None and item.date.relative.anchor == "event":
+            continue  # "…, a day after": says when this was, seen from another
         if index > at and any(i.sign in "w^SCAhHz" for i in between):
             continue  # the date of a relative clause, of a span, of an agreement or a capture
         if before.endswith("I") or before.endswith("@"):
             noun = items[index - 2] if index > 1 else None
             if noun is not None and chunked.tokens[noun.last - 1].lower in _OTHER_MATTERS:
                 continue
-        distance = len(between) + 4 * sum(1 for i in between if i.sign in "NQBXVy") + 2 * sum(1 for i in between if i.sign in "w,^")
+        distance = (
+            len(between)
+            + 4 * sum(1 for i in between if i.sign in "NQBXVy")
+            + 2 * sum(1 for i in between if i.sign in "w,^")
+        )
         if index > at and any(i.sign in "NBV" for i in between):
             distance += 6
         if best is None or distance < best[0]:

@@ -72,7 +72,7 @@ class Groups:
             elif item.sign == "Q" and item.figure.number.form == "ordinal":
                 self._bare_ordinal(chunked, at, speakers.of(heard, at))
             elif item.sign in "NVBQ":
-                self._persons(heard, at, speakers.of(heard, at))
+                self._persons(heard, at, speakers.of(heard, at), speakers)
             elif item.sign == "U":
                 self.ours = False
 
@@ -120,7 +120,7 @@ class Groups:
 
     # -- persons and remains ---------------------------------------------------------------------
 
-    def _persons(self, heard: Heard, at: int, said: Said) -> None:
+    def _persons(self, heard: Heard, at: int, said: Said, speakers: Speakers) -> None:
         chunked = heard.chunked
         item = chunked.items[at]
         figure = item.figure
@@ -141,6 +141,8 @@ class Groups:
             self._add(kind, quantity, chunked, at, said, rule, event="none")
             return
         owner = self._owner(heard, at, said, frame, base)
+        if kind == "agreement" and not said.names:
+            said = speakers.pledger(heard, at) or said
         if kind == "exchange-total":
             if owner.rule in ("each-side", "nationality", "possessive", "from-captivity"):
                 kind = "released"

@@ -64,7 +64,9 @@ def _pair(weights: dict[str, int]) -> list[str]:
         for other in actor.opponents if actor is not None else ():
             if folded.get(other, 0) > 0:
                 # both must be there; the weaker one decides
-                strength = min(folded[side], folded[other]) + 0.25 * max(folded[side], folded[other])
+                strength = min(folded[side], folded[other]) + 0.25 * max(
+                    folded[side], folded[other]
+                )
                 if best is None or (strength, (other, side)) > best:
                     best = strength, (other, side)
     plain = _distinct(ranked)[:2]
@@ -113,7 +115,8 @@ def _distinct(ranked: Sequence[str]) -> list[str]:
         relatives = {actor.side, actor.part_of, actor.represented_by} - {None, side}
         if any(
             other in relatives
-            or (o := actors.get(other)) is not None and side in (o.part_of, o.represented_by)
+            or (o := actors.get(other)) is not None
+            and side in (o.part_of, o.represented_by)
             for other in kept
         ):
             continue
@@ -143,9 +146,13 @@ def concerns_exchanges(chunks: Sequence[Chunked]) -> bool:
             i.figure.side for i in chunked.items if i.figure is not None and i.figure.side
         }
         swap, move = bool(signs & _SWAPS), bool(signs & _MOVES) and persons
-        swaps += any(i.sign in "xX" and _SWAP.search(i.word) or i.sign in "eE" for i in chunked.items)
+        swaps += any(
+            i.sign in "xX" and _SWAP.search(i.word) or i.sign in "eE" for i in chunked.items
+        )
         moves += move
-        captivity += bool(signs & {"k", "b", "B"}) or any(i.word in _CAPTIVES for i in chunked.items)
+        captivity += bool(signs & {"k", "b", "B"}) or any(
+            i.word in _CAPTIVES for i in chunked.items
+        )
         remains += bool(signs & {"b", "B"})
         numbered += any(i.sign == "X" and _SWAP.search(i.word) for i in chunked.items)
         captives += sum(1 for t in chunked.tokens if _CAPTIVE.match(t.lower))
@@ -153,10 +160,21 @@ def concerns_exchanges(chunks: Sequence[Chunked]) -> bool:
         crossing += (swap or move) and len(sides) > 1
     if crossing:
         return swaps + moves >= 3 or swaps >= 2
-    enough = swaps >= 2 and moves >= 2 or numbered >= 1 and moves >= 1 or remains >= 2 and moves >= 2
+    enough = (
+        swaps >= 2 and moves >= 2 or numbered >= 1 and moves >= 1 or remains >= 2 and moves >= 2
+    )
     return captivity >= 1 and counted >= 1 and captives >= 3 and enough
 
 
 _CAPTIVES = frozenset(
     "prisoners prisoner captives captive pows pow hostages hostage detainees detainee bodies body remains".split()
-) | {"prisoners of war", "prisoner of war", "prisoner exchange", "prisoner swap", "prisoner exchanges", "prisoner swaps", "servicemen", "defenders"}
+) | {
+    "prisoners of war",
+    "prisoner of war",
+    "prisoner exchange",
+    "prisoner swap",
+    "prisoner exchanges",
+    "prisoner swaps",
+    "servicemen",
+    "defenders",
+}

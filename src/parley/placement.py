@@ -36,14 +36,14 @@ class Placement:
         """Solve the main date and give every claim its exchange."""
         opening = [f for f in found if f.kind in _STORY and f.position != "caption"]
         body = [f for f in opening if f.position == "body"] or opening
-        first = body[0].chunked.sentence.index if body else 0
-        early = [f for f in body if f.chunked.sentence.index <= first + 1]
-        planned = bool(early) and all(f.kind == "agreement" for f in early)
-        placement = cls(article, parties, found, Calendar.of(article, mentions, chunks, planned), planned)
-        placement._place()
+        planned = bool(body) and body[0].kind == "agreement" and not _lead_reports(chunks)
+        placement = cls(
+            article, parties, found, Calendar.of(article, mentions, chunks, planned), planned
+        )
+        placement._place(_carried_dates(chunks, placement.calendar))
         return placement
 
-    def _place(self) -> None:
+    def _place(self, carried_dates: dict[int, DateMention]) -> None:
         story = next((f for f in self.found if f.kind in _STORY), None)
         bodies = story is not None and story.kind == "bodies"
         children = story is not None and story.category == "children"
@@ -61,13 +61,22 @@ class Placement:
             sentence = f.chunked.sentence
             if sentence.paragraph != paragraph:
                 paragraph, carried = sentence.paragraph, None
+            if f.kind == "mediation" and any(i.word == "deals" for i in f.chunked.items):
+                f.event = "none"  # "deals brokered by Qatar": no single exchange
+                continue
             near = date_near(f.chunked, f.at)
             mention = near.date if near is not None else None
+            if mention is None or mention.relative is not None and mention.relative.offset == 0:
+                mention = carried_dates.get(sentence.index, mention)
             if f.position == "caption":
                 self._caption(f, mention)
                 continue
             if f.kind == "agreement":
-                ours = self.planned and (f.category != "bodies" or bodies) or amount(f.quantity) in main
+                ours = (
+                    self.planned
+                    and (f.category != "bodies" or bodies)
+                    or amount(f.quantity) in main
+                )
                 f.event = "main" if ours else "plan1"
                 f.status = "agreed"
                 continue
@@ -75,12 +84,23 @@ class Placement:
                 f.event = "bodies1"
             elif f.category == "children" and not children and f.kind == "released":
                 f.event = "children1"
-            elif f.outside or amount(f.quantity) in outside and f.kind == "released" and f.category == "wounded":
+            elif (
+                f.outside
+                or amount(f.quantity) in outside
+                and f.kind == "released"
+                and f.category == "wounded"
+            ):
                 f.event = "sep1"
+            if self.planned and f.kind in ("released", "exchange-total") and f.event == "main":
+                f.event = "prev1"
             words = self.article.text[sentence.start : sentence.end]
             if mention is not None and self.calendar.is_other(mention):
                 f.event, f.date = f"prev-{slug(mention.text)}", mention
-            elif f.event == "main" and speaks_of_earlier(words) and mention not in self.calendar.main_mentions:
+            elif (
+                f.event == "main"
+                and speaks_of_earlier(words)
+                and mention not in self.calendar.main_mentions
+            ):
                 f.event, f.date = "prev1", mention
             elif mention is None and f.event == "main" and carried is not None:
                 if f.kind in ("released", "mediation", "exchange-total"):
@@ -104,8 +124,14 @@ class Placement:
 
     def exchanges(self) -> dict[str, Exchange]:
         """The exchanges of the report by key."""
-        mediators = tuple(sorted({f.mediator for f in self.found if f.mediator and f.event == "main"}))
-        ordinals = [f.quantity.number for f in self.found if f.kind == "exchange-ordinal" and f.event == "main"]
+        mediators = tuple(
+            sorted({f.mediator for f in self.found if f.mediator and f.event == "main"})
+        )
+        ordinals = [
+            f.quantity.number
+            for f in self.found
+            if f.kind == "exchange-ordinal" and f.event == "main"
+        ]
         known = {
             "main": exchange_of(
                 "main", True, self.calendar.main, self.parties,
@@ -121,3 +147,37 @@ class Placement:
                 solved = self.calendar.main
             known[f.event] = exchange_of(f.event, False, solved, self.parties, f.status)
         return known
+
+
+def _lead_reports(chunks: Sequence[Chunked]) -> bool:
+    """True where the first sentence of the story tells of an exchange that has taken place."""
+    lead = next((c for c in chunks if c.sentence.position == "body"), None)
+    if lead is None:
+        return False
+    return any(i.sign in "eEgGrRYc" and not i.future and not i.negated for i in lead.items) and not any(
+        i.sign in "A" or i.future for i in lead.items
+    )
+
+
+def _carried_dates(chunks: Sequence[Chunked], calendar: Calendar) -> dict[int, DateMention]:
+    """For sentences without a date of their own: the day the paragraph has been speaking of.
+
+    Only days of other exchanges are carried; "The first one was held on 14 December. On that day …"
+    """
+    carried: dict[int, DateMention] = {}
+    paragraph, current = -1, None
+    for chunked in chunks:
+        if chunked.sentence.paragraph != paragraph:
+            paragraph, current = chunked.sentence.paragraph, None
+        dates = [
+            i.date
+            for i in chunked.items
+            if i.date is not None and i.sign == "d" and not i.date.time and (i.date.day or i.date.month)
+        ]
+        if current is not None and not dates:
+            carried[chunked.sentence.index] = current
+        elif dates and set(chunked.signs) & set("xXD"):
+            current = dates[0] if calendar.is_other(dates[0]) else None
+        elif dates:
+            current = None
+    return carried

@@ -53,6 +53,7 @@ _IN_CAPTIVITY = re.compile(r"[_wu]{0,4}?[I@][_]{0,2}?(?P<side>[js])[_]{0,1}k")
 _HELD_BY = re.compile(r"[_wu,pk]{0,3}?H[_d]{0,2}L[_]{0,2}(?P<side>[so])")
 _FROM_SIDE = re.compile(r"[_c@dqGYR]{0,5}?F[_]{0,3}(?:L[_])?(?P<side>s)(?!k)")
 _CONTROLLED = re.compile(r"[_c@dqGYRu]{0,5}?F[_h]{0,4}?H?[_]{0,2}L[_]{0,2}(?P<side>[sjo])")
+_FROM_PLACE = re.compile(r"[_pI]{0,2}?[FO]_?(?P<side>l)")
 _TO_SIDE = re.compile(r"[_@dcqGYR\"]{0,4}?T[_c]{0,2}(?P<side>s)")
 _EACH = re.compile(r"[_pI\"kl]{0,2}[GRYEcegrq]?[_FOL@TI]{0,3}&")
 
@@ -131,6 +132,11 @@ def whose(
         other = _freed_by(side_of(giver, said, heard, parties), parties)
         if other:
             return Whose((other,), FRAME, "giver")
+    match = _FROM_PLACE.match(behind)
+    if match:
+        place = items[at + 1 + match.start("side")].actor
+        if place is not None and place.part_of in parties:
+            return Whose((place.part_of,), FRAME, "home-region")
     direction = captured(_TO_SIDE)
     if direction in parties:
         return Whose((direction,), FRAME, "direction")

@@ -105,16 +105,28 @@ class Speakers:
             return self._according(chunked, at)
         if item.sign == ":" and 0 < at <= 5:
             subject = self._subject(chunked, at)
-            if subject is None and chunked.items[0].sign in "soi" and set(chunked.signs[1:at]) <= set("_Z"):
+            if (
+                subject is None
+                and chunked.items[0].sign in "soi"
+                and set(chunked.signs[1:at]) <= set("_Z")
+            ):
                 subject = 0
             if subject is not None and self._start(chunked, subject) <= 1:
                 return self._make(chunked, "speaker-colon", subject, at, FORWARD)
             return None
         if item.sign == "Z":
             return self._account(chunked, at)
-        if item.sign == "A" and item.word in speech.PLEDGES and chunked.signs[at + 1 : at + 2] == "^":
+        if (
+            item.sign == "A"
+            and item.word in speech.PLEDGES
+            and chunked.signs[at + 1 : at + 2] == "^"
+        ):
             subject = self._subject(chunked, at)
-            return self._make(chunked, "speaker-pledges", subject, at, FORWARD) if subject is not None else None
+            return (
+                self._make(chunked, "speaker-pledges", subject, at, FORWARD)
+                if subject is not None
+                else None
+            )
         if item.sign != "y" or item.future and item.word not in speech.PLAIN:
             return None
         if item.passive:
@@ -130,12 +142,30 @@ class Speakers:
             return None
         subject = self._subject(chunked, at)
         if subject is not None:
-            return self._make(chunked, "speaker-says", subject, at, self._reach(chunked, subject, at))
+            return self._make(
+                chunked, "speaker-says", subject, at, self._reach(chunked, subject, at)
+            )
         before = chunked.items[at - 1].sign if at else ","
         if item.word in speech.INVERTED and before in ',"-_d@':
             subject = self._behind(chunked, at + 1)
             if subject is not None:
                 return self._make(chunked, "said-speaker", subject, at, BACK)
+        return None
+
+    def pledger(self, heard: Heard, at: int) -> Said | None:
+        """The one person whose promise a planned figure is: "Putin had agreed to swap 175"."""
+        chunked = heard.chunked
+        for index in range(at - 1, -1, -1):
+            if chunked.items[index].sign in ";.y":
+                return None
+            if chunked.items[index].sign == "A":
+                subject = self._subject(chunked, index)
+                if subject is None or chunked.items[subject].sign != "i":
+                    return None
+                named = self.names.of(chunked, subject)
+                if named is None:
+                    return None
+                return Said((named.label,), (named.side,), None, "indirect", "pledge")
         return None
 
     def _according(self, chunked: Chunked, at: int) -> Attribution | None:
@@ -150,17 +180,23 @@ class Speakers:
         return self._make(chunked, "according-to", subject, at, ALL)
 
     def _account(self, chunked: Chunked, at: int) -> Attribution | None:
-        """"Its account …", "by the ministry's count", "the figures from Luhansk"."""
+        """ "Its account …", "by the ministry's count", "the figures from Luhansk"."""
         item = chunked.items[at]
         if item.word not in speech.ACCOUNTS or at == 0:
             return None
         before = chunked.items[at - 1]
         index = at - 2 if before.sign == "_" and before.word == "'s" and at > 1 else at - 1
-        if chunked.items[index].sign not in "soia" or chunked.items[index].sign == "a" and index == at - 1:
+        if (
+            chunked.items[index].sign not in "soia"
+            or chunked.items[index].sign == "a"
+            and index == at - 1
+        ):
             return None
         return self._make(chunked, "speaker-account", index, at, FORWARD)
 
-    def _make(self, chunked: Chunked, rule: str, subject: int, cue: int, reach: str) -> Attribution | None:
+    def _make(
+        self, chunked: Chunked, rule: str, subject: int, cue: int, reach: str
+    ) -> Attribution | None:
         items = chunked.items
         named = self._group(chunked, subject)
         if not named:
@@ -195,6 +231,8 @@ class Speakers:
             at -= 1
         while at > 0 and items[at].sign in "dnl" and items[at - 1].sign in "@I":
             at -= 2  # "Zelensky on Wednesday said"
+        if at > 0 and items[at].sign == "&" and items[at].word == "each" and items[at - 1].sign in "soian":
+            at -= 1
         if at < 0:
             return None
         if items[at].sign in ",)-":
@@ -219,7 +257,9 @@ class Speakers:
         items = chunked.items
         opening = {",": ",", ")": "(", "-": "-"}[items[close].sign]
         at = close - 1
-        while at > 0 and items[at].sign != opening and items[at].sign not in ";.:" and close - at < 16:
+        while (
+            at > 0 and items[at].sign != opening and items[at].sign not in ";.:" and close - at < 16
+        ):
             at -= 1
         if at <= 0 or items[at].sign != opening:
             # "The ministry, said" never stands; a lone comma ends another clause
@@ -228,7 +268,7 @@ class Speakers:
         if len(inside) == 1 and inside[0].sign == "i":
             return at + 1  # "the head of the administration, Denis Pushilin, announced"
         before = at - 1
-        while before >= 0 and items[before].sign in ")(d" :
+        while before >= 0 and items[before].sign in ")(d":
             before -= 1
         if before < 0:
             return None
@@ -248,14 +288,24 @@ class Speakers:
         return None
 
     def _role_before(self, chunked: Chunked, at: int) -> int | None:
-        """"officials in Moscow and Kyiv", "a source in Kyiv": the role, not the place."""
+        """ "officials in Moscow and Kyiv", "a source in Kyiv": the role, not the place."""
         items = chunked.items
         index = at
-        while index >= 2 and items[index].sign in "sl" and items[index - 1].sign == "+" and items[index - 2].sign in "sl":
+        while (
+            index >= 2
+            and items[index].sign in "sl"
+            and items[index - 1].sign == "+"
+            and items[index - 2].sign in "sl"
+        ):
             index -= 2
         if index >= 2 and items[index - 1].sign in "IOF@" and items[index - 2].sign in "a":
             return index - 2
-        if index >= 3 and items[index - 1].sign == "_" and items[index - 2].sign in "IOF/@" and items[index - 3].sign == "a":
+        if (
+            index >= 3
+            and items[index - 1].sign == "_"
+            and items[index - 2].sign in "IOF/@"
+            and items[index - 3].sign == "a"
+        ):
             return index - 3
         return None
 
@@ -263,7 +313,13 @@ class Speakers:
         """The head in front of "of …", "for …": "a spokesman for the ministry"."""
         items = chunked.items
         index = at
-        while index > 1 and items[index - 1].sign in "OFI/TW@" or index > 2 and items[index - 1].sign == "_" and items[index - 2].sign in "OFI/T":
+        while (
+            index > 1
+            and items[index - 1].sign in "OFI/TW@"
+            or index > 2
+            and items[index - 1].sign == "_"
+            and items[index - 2].sign in "OFI/T"
+        ):
             index -= 2 if items[index - 1].sign != "_" else 3
             if index < 0:
                 return None
@@ -282,7 +338,12 @@ class Speakers:
         limit = min(len(items), at + 5)
         while at < limit:
             item = items[at]
-            if item.sign in "os" and at + 2 < len(items) and items[at + 1].word == "'s" and items[at + 2].sign in "ai":
+            if (
+                item.sign in "os"
+                and at + 2 < len(items)
+                and items[at + 1].word == "'s"
+                and items[at + 2].sign in "ai"
+            ):
                 at += 2
                 continue
             if item.sign in "oa" and at + 1 < len(items):
@@ -299,7 +360,7 @@ class Speakers:
                 return at
             if self._generic(chunked, at):
                 return at
-            if item.sign not in "_j\"(d":
+            if item.sign not in '_j"(d':
                 return None
             at += 1
         return None
@@ -351,7 +412,9 @@ class Speakers:
                     sides.append(Named(item.side, item.side))
                 elif item.sign not in "IOF+_@":
                     break
-            if len(sides) > 1 and self.names.of(chunked, subject) == Named(speech.UNNAMED_OFFICIAL, self.names.side_around(chunked, subject)):
+            if len(sides) > 1 and self.names.of(chunked, subject) == Named(
+                speech.UNNAMED_OFFICIAL, self.names.side_around(chunked, subject)
+            ):
                 return sides
         found = [self.names.of(chunked, subject)]
         at = subject
@@ -365,7 +428,12 @@ class Speakers:
             else:
                 break
         at = subject
-        while at + 2 < len(items) and items[at + 1].sign == "+" and items[at + 2].sign in "soi" and items[subject].sign in "soi":
+        while (
+            at + 2 < len(items)
+            and items[at + 1].sign == "+"
+            and items[at + 2].sign in "soi"
+            and items[subject].sign in "soi"
+        ):
             at += 2
             found.append(self.names.of(chunked, at))
         return list(dict.fromkeys(n for n in found if n is not None))
@@ -403,7 +471,7 @@ class Speakers:
         start = self._start(chunked, subject)
         if start > 1 and items[start - 1].sign in ',"-)' and items[verb].word in speech.PLAIN:
             behind = "".join(i.sign for i in items[verb + 1 :])
-            rest = behind.lstrip("_d@InlLTaoisPpZx/\"")
+            rest = behind.lstrip('_d@InlLTaoisPpZx/"')
             if not rest or rest[0] in ",.;!+:-?":
                 opening = "".join(i.sign for i in items[: start - 1])
                 # "On Friday, Zelensky said, …" opens with an adverbial, not with what is said
@@ -428,8 +496,12 @@ class Speakers:
                 if previous.reach in (BACK, ALL):
                     first = self._boundary(chunked, previous.cue, one.cue, previous.cue + 1)
                 else:
-                    first = self._boundary(chunked, previous.cue, min(one.cue, one.subject), one.cue)
-                settled[-1] = replace(previous, last=max(min(previous.last, first), previous.cue + 1))
+                    first = self._boundary(
+                        chunked, previous.cue, min(one.cue, one.subject), one.cue
+                    )
+                settled[-1] = replace(
+                    previous, last=max(min(previous.last, first), previous.cue + 1)
+                )
             if one.reach == FORWARD and previous is not None:
                 start = min(one.first, one.cue)
                 if previous.reach == FORWARD:
@@ -475,7 +547,9 @@ class Speakers:
                     continue
             if same and previous is not None and speech.carries_on(heard.chunked):
                 last = previous.attributions[-1] if previous.attributions else previous.carried
-                if last is not None and not (previous.attributions and last.reach == FORWARD and self._asks(previous)):
+                if last is not None and not (
+                    previous.attributions and last.reach == FORWARD and self._asks(previous)
+                ):
                     heard.carried, heard.carried_rule = last, "account-goes-on"
             elif not same and index and self._opens_quote(heard):
                 speaker = self._quote_speaker(index)

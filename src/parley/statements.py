@@ -13,16 +13,24 @@ from parley.rules.silence import find_silence
 from parley.parties import opposite
 from parley.speakers import Heard, Said, Speakers
 
-_MEDIATES = re.compile(r"mediat|broker|facilitat|intermedia|go-between|good offices|humanitarian efforts", re.IGNORECASE)
-_HELPS = re.compile(r"help|assist|efforts|support|managed|role|participation|involvement", re.IGNORECASE)
+_MEDIATES = re.compile(
+    r"mediat|broker|facilitat|intermedia|go-between|good offices|humanitarian efforts",
+    re.IGNORECASE,
+)
+_HELPS = re.compile(
+    r"help|assist|efforts|support|managed|role|participation|involvement", re.IGNORECASE
+)
+_GRATITUDE = re.compile(r"\b(?:thank|credit|grateful|gratitude|prais|hail|appreciat)", re.IGNORECASE)
 _THANKS = ("thank", "credit", "grateful", "prais", "hail")
 
 
-def find_mediation(text: str, heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -> list[Found]:
+def find_mediation(
+    text: str, heard: Heard, speakers: Speakers, parties: tuple[str, ...]
+) -> list[Found]:
     """One claim for each mediator a sentence names."""
     chunked = heard.chunked
     words = text[chunked.sentence.start : chunked.sentence.end]
-    if "m" not in chunked.signs and "thank" not in words.lower():
+    if "m" not in chunked.signs and not _GRATITUDE.search(words):
         return []
     named = _named_mediators(chunked, parties)
     if not named and _MEDIATES.search(words):
@@ -53,13 +61,21 @@ def _named_mediators(chunked: Chunked, parties: tuple[str, ...]) -> dict[str, in
                 continue
             if rule.then == "through" and cue.word not in ("through", "thanks to"):
                 continue
-            strong = _MEDIATES.search(cue.word) or _HELPS.search(cue.word) and set(signs) & set("xD")
+            strong = (
+                _MEDIATES.search(cue.word) or _HELPS.search(cue.word) and set(signs) & set("xD")
+            )
             if rule.then == "strong" and not strong:
+                continue
+            if rule.then == "help" and not (_HELPS.search(cue.word) or strong):
                 continue
             for at in _listed(chunked, match.start("who")):
                 item = chunked.items[at]
-                side = item.side if item.sign in "sj" else item.actor.label if item.actor else None
-                if side and side not in parties and (item.actor is None or item.actor.kind != "person"):
+                side = item.side or (item.actor.label if item.actor else None)
+                if (
+                    side
+                    and side not in parties
+                    and (item.actor is None or item.actor.kind != "person")
+                ):
                     named.setdefault(side, match.start("cue"))
     return named
 
@@ -69,17 +85,19 @@ def _listed(chunked: Chunked, at: int) -> list[int]:
     listed = [at]
     for step in (1, -1):
         index = at + step
-        while 0 <= index < len(chunked.items) and chunked.items[index].sign in "s+,_":
+        while 0 <= index < len(chunked.items) and chunked.items[index].sign in "so+,_":
             item = chunked.items[index]
-            if item.sign == "_" and item.word not in ("the", "'s"):
+            if item.sign == "_" and item.word not in ("the", "'s", "as well as"):
                 break
-            if item.sign == "s":
+            if item.sign in "so":
                 listed.append(index)
             index += step
     return sorted(listed)
 
 
-def find_withheld(text: str, heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -> Found | None:
+def find_withheld(
+    text: str, heard: Heard, speakers: Speakers, parties: tuple[str, ...]
+) -> Found | None:
     """The claim that a number is not given, where a sentence makes it."""
     chunked = heard.chunked
     start = chunked.sentence.start
@@ -92,10 +110,18 @@ def find_withheld(text: str, heard: Heard, speakers: Speakers, parties: tuple[st
         (k for k, i in enumerate(chunked.items) if chunked.tokens[i.last - 1].end > start + first),
         len(chunked.items) - 1,
     )
-    nobody = bool(re.match(r"neither|no (?!figures|numbers)", words[first:], re.IGNORECASE)) or name == "who-says"
+    nobody = (
+        bool(re.match(r"neither|no (?!figures|numbers)", words[first:], re.IGNORECASE))
+        or name == "who-says"
+    )
     said = Said() if nobody else speakers.of(heard, at)
     subject = next((k for k, i in enumerate(chunked.items[: at + 1]) if i.sign in "soiP"), None)
-    if not nobody and not said.names and subject is not None and name in ("did-not-say", "gave-none", "not-to-tell"):
+    if (
+        not nobody
+        and not said.names
+        and subject is not None
+        and name in ("did-not-say", "gave-none", "not-to-tell")
+    ):
         item = chunked.items[subject]
         named = speakers.names.of(chunked, subject)
         if item.sign == "P":
@@ -104,7 +130,9 @@ def find_withheld(text: str, heard: Heard, speakers: Speakers, parties: tuple[st
             said = Said((named.label,), (named.side,), None, "indirect", "silent-speaker")
     who = next((i.side for i in chunked.items[at:] if i.sign in "jp" and i.side in parties), None)
     if who is None and name == "no-figures-published":
-        who = next((i.side for i in chunked.items[at:] if i.sign in "so" and i.side in parties), None)
+        who = next(
+            (i.side for i in chunked.items[at:] if i.sign in "so" and i.side in parties), None
+        )
     mine = name in ("did-not-say", "gave-none", "not-to-tell") and len(said.sides) == 1
     if who is None and mine and said.sides[0] in parties:
         who = said.sides[0]

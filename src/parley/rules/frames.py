@@ -60,6 +60,8 @@ FRAMES: tuple[Rule, ...] = (
          examples=("Russia and Ukraine exchanged 372 soldiers in a prisoner swap.",)),
     Rule("plans-to-free", "{giver:party} gap plan gap {verb:free} object figure", "released"),
     Rule("plans-to-receive", "{taker:party} gap plan gap {verb:receive} object figure", "released"),
+    Rule("gave-too", "{giver:party} gap (?:receive|return|exchange|free) [^;.y]{0,8}? (?:and|comma) (?:word){0,1} {verb:free} object figure", "released"),
+    Rule("took-too", "{taker:party} gap (?:receive|return|exchange|free) [^;.y]{0,8}? (?:and|comma) (?:word){0,1} {verb:receive} object figure", "released"),
     # -- passive and intransitive --------------------------------------------------------------
     Rule("was-freed-by", "figure post {verb:freed} near by near {giver:party}", "released"),
     Rule("was-freed-to", "figure post {verb:freed} near to (?:_){0,1} {taker:side}", "released"),

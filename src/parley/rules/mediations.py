@@ -24,6 +24,12 @@ MEDIATIONS: tuple[Rule, ...] = (
         examples=("Qatar mediated the exchange of prisoners.",),
     ),
     Rule(
+        "with-help",
+        "(?:with|by|mediate) (?:word){0,1} {who:side} (?:word|and|comma|side|adjective){0,5}? {cue:mediate}",
+        "help",
+        examples=("With Qatar's assistance 29 captives were exchanged.",),
+    ),
+    Rule(
         "through",
         "{cue:mediate} (?:word){0,1} {who:side} (?:word|and|side|mediate|comma){0,4}?",
         "through",

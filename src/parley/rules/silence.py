@@ -6,9 +6,7 @@ import re
 
 from parley.rules.record import Rule
 
-_HOW_MANY = (
-    r"(?:how many|the (?:\w+ ){0,3}numbers?\b|(?:any |an? |exact |specific |further )*(?:numbers?|figures?|totals?)\b)"
-)
+_HOW_MANY = r"(?:how many|the (?:\w+ ){0,3}numbers?\b|(?:any |an? |exact |specific |further )*(?:numbers?|figures?|totals?)\b)"
 _GIVE = (
     r"(?:say|said|says|reveal(?:ed)?|disclose[ds]?|give|gave|given|name[ds]?|publish(?:ed|es)?|specif(?:y|ied)|mention(?:ed)?"
     r"|provide[ds]?|announce[ds]?|release[ds]?|indicate[ds]?|state[ds]?|confirm(?:ed)?|elaborate[ds]? on|offer(?:ed)?|put|report(?:ed)?|tell|told|regular|detail(?:ed)?)"

@@ -25,12 +25,28 @@ INVERTED = frozenset(
 )
 PLEDGES = frozenset("undertook pledged promised vowed undertaken".split())
 CITING = frozenset(
-    ["citing", "cited", "quoting", "quoted", "with reference to", "cited by", "as cited by", "cites", "quotes"]
+    [
+        "citing",
+        "cited",
+        "quoting",
+        "quoted",
+        "with reference to",
+        "cited by",
+        "as cited by",
+        "cites",
+        "quotes",
+    ]
 )
-ACCOUNTS = frozenset("account count figures figure tally numbers calculation version data records report statement".split())
+ACCOUNTS = frozenset(
+    "account count figures figure tally numbers calculation version data records report statement".split()
+)
 # Acts of speech that tell no account of their own.
-ACTS = frozenset("thanked thank thanks thanking accused accuses accuse accusing praised praise hailed hail".split())
-SPOKES = frozenset("spokesman spokeswoman spokesperson spokespeople representative representatives press spokespersons".split())
+ACTS = frozenset(
+    "thanked thank thanks thanking accused accuses accuse accusing praised praise hailed hail".split()
+)
+SPOKES = frozenset(
+    "spokesman spokeswoman spokesperson spokespeople representative representatives press spokespersons".split()
+)
 SOURCES = frozenset("source sources insider insiders".split())
 OFFICIALS = frozenset(
     "official officials diplomat diplomats officer aide aides adviser advisor advisers negotiator member".split()
