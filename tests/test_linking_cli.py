@@ -139,3 +139,20 @@ def test_verify_ends_with_1_where_something_changed(server: Server, tmp_path: Pa
     code, out, _ = run("--verify", "--offline", "--cache", unreached, "--links", unreached / "l")
     assert code == 2
     assert "not checked" in out
+
+
+def test_the_build_reads_the_links_beside_its_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "seeds"
+    folder.mkdir()
+    text = "Russia's foreign ministry said on 17 July 2024 that Russia had freed 95 Ukrainians.\n"
+    (folder / "report.txt").write_text(text)
+    label = "Ministry of Foreign Affairs of Russia"
+    path = "actor/ministry-of-foreign-affairs-of-russia"
+    write_links([LinkCheck(path, label, "confirmed", "m", DAY, "Q5", label, seen_in="a test")],
+                tmp_path / "links.ttl")  # fmt: skip
+    out = tmp_path / "graph"
+    result = CliRunner().invoke(cli, ["build", str(folder), "--output", str(out)])
+    assert result.exit_code == 0, result.output
+    links = read_links(out / "links.ttl")
+    assert {check.path: check.item for check in links}[path] == "Q5"
+    assert "wd:Q5" in (out / "links.ttl").read_text()

@@ -18,6 +18,7 @@ from parley.exchanges import Resolution, resolve
 from parley.files import replaced_folder, write_text
 from parley.findings import Report
 from parley.inference import INFERRED, Inference, infer
+from parley.linking.records import links_for
 from parley.minting import KnownActor
 from parley.model import Article, Claim
 from parley.terms import Quad, minted, step
@@ -89,7 +90,7 @@ def build(
     ``stage`` hears what is being done after that.
     """
     articles = track(read_articles(corpus))
-    built = assemble(articles, find or _extraction(), actors or _actors(), stage)
+    built = assemble(articles, find or _extraction(), actors or _actors(), stage, corpus)
     if not built.converted:
         raise _nothing_read(built.problems)
     if check:
@@ -108,6 +109,7 @@ def assemble(
     find: Finder,
     actors: Mapping[str, KnownActor],
     stage: Callable[[str], None] = lambda _: None,
+    corpus: Sequence[Path] = (),
 ) -> Built:
     """Everything but the writing: convert, resolve, reason, validate, describe."""
     converted, problems = _convert_all(articles, find, actors)
@@ -116,6 +118,9 @@ def assemble(
     stage("reasoning")
     inference = infer(asserted)
     links = descriptions.links(descriptions.described(asserted))
+    # What parley link found for this corpus stands beside its folder.
+    for file in sorted({path.parent / "links.ttl" for path in corpus}):
+        links += links_for([*asserted, *links], file)
     described = dataset.describe(
         [*asserted, *links, *inference.quads],
         [minted("article", step(item.article.id)) for item in converted],
