@@ -1,4 +1,4 @@
-"""A plot as an SVG file: lines over logarithmic or plain axes, nothing else, the same every time."""
+"""A plot as an SVG file: lines over logarithmic or plain axes, the same every time."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 640, 360, 70, 20, 40, 50
 
 
 def plot(title: str, x: str, y: str, lines: Mapping[str, Sequence[Point]]) -> str:
-    """Lines by name over a logarithmic x; y begins at 0, or is logarithmic where lines lie apart."""
+    """Lines by name over a logarithmic x; so is y where the lines lie far apart."""
     points = [point for line in lines.values() for point in line]
     xs, ys = [p[0] for p in points], [p[1] for p in points]
     across = _Axis(min(xs), max(xs), LEFT, WIDTH - RIGHT, logarithmic=True)

@@ -23,6 +23,6 @@ def measure(full: bool) -> dict[str, Any]:
 def render(figures: dict[str, Any], plots: Path) -> str:
     """The section of docs/performance.md."""
     return (
-        "Claims made up from the authority file of known exchanges, in two ways of growing; P and R "
-        f"are precision and recall of the ties (B³).\n\n```\n{figures['table']}\n```"
+        "Claims made up from the authority file of known exchanges, in two ways of growing; P "
+        f"and R are precision and recall of the ties (B³).\n\n```\n{figures['table']}\n```"
     )

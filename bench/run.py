@@ -52,6 +52,9 @@ def main() -> None:
         print(f"measuring: {SECTIONS[name]}", flush=True)
         under = conditions()
         start = time.perf_counter()
+        if not (BENCH / f"{name}.py").exists():
+            print(f"SKIPPED: there is no bench/{name}.py")
+            continue
         figures = importlib.import_module(name).measure(args.full)
         taken = round(time.perf_counter() - start)
         known[name] = {"conditions": {**under, "seconds": taken}, "figures": figures}

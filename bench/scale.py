@@ -45,7 +45,7 @@ def fill(figures: dict[str, Any]) -> str:
 def table(worker: float, graph: float, each: dict[str, float]) -> str:
     """What each number of articles takes."""
     rows = [
-        "| articles | cores | extraction and conversion | graph, one core | N-Quads, packed | store |",
+        "| articles | cores | extraction, conversion | graph, one core | packed N-Quads | store |",
         "|---:|---:|---:|---:|---:|---:|",
     ]
     for articles, cores in MACHINES:

@@ -1,4 +1,4 @@
-"""What each step costs for one article, and how much it leaves behind: the units of docs/scale.md."""
+"""What each step costs for one article, and how much it leaves behind."""
 
 from __future__ import annotations
 
@@ -35,8 +35,6 @@ def measure(full: bool) -> dict[str, Any]:
 
 def steps(count: int) -> dict[str, Any]:
     """Milliseconds of one core for an article, step by step; bytes and quads for an article."""
-    import pyoxigraph as ox
-
     from parley.actors import load_actors
     from parley.claims import find_claims
     from parley.exchanges import resolve
@@ -75,10 +73,7 @@ def steps(count: int) -> dict[str, Any]:
     timed("shapes", lambda: list(check_shapes([*quads, *inferred])))
     text = nquads(quads).encode()
     with TemporaryDirectory() as folder:
-        store = ox.Store(folder)
-        timed("load", lambda: store.bulk_load(text, format=ox.RdfFormat.N_QUADS))
-        store.optimize()
-        del store
+        timed("load", lambda: _load(folder, text))
         disk = sum(path.stat().st_size for path in Path(folder).rglob("*") if path.is_file())
     characters = sum(len(article.text) for article in articles)
     return {
@@ -116,6 +111,14 @@ def cluster(count: int) -> dict[str, float]:
                 run(client, [str(corpus)], f"{folder}/{workers}", shard_bytes=250_000)
                 found[str(workers)] = time.perf_counter() - start
     return found
+
+
+def _load(folder: str, text: bytes) -> None:
+    import pyoxigraph as ox
+
+    store = ox.Store(folder)
+    store.bulk_load(text, format=ox.RdfFormat.N_QUADS)
+    store.optimize()
 
 
 def _warm() -> None:
