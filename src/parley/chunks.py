@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from parley.actors import Actor, load_actors
+from parley.actor_names import ActorName
 from parley.model import Quantity
 from parley.rules import lexicon
 from parley.rules.dates import DateMention
@@ -154,6 +155,7 @@ class Chunked:
 
     sentence: Sentence
     items: list[Item] = field(default_factory=list)
+    _signs: str = ""
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -161,7 +163,14 @@ class Chunked:
 
     @property
     def signs(self) -> str:
-        return "".join(item.sign for item in self.items)
+        if len(self._signs) != len(self.items):
+            self._signs = "".join(item.sign for item in self.items)
+        return self._signs
+
+    def resign(self, at: int, sign: str) -> None:
+        """Gives an item another sign."""
+        self.items[at].sign = sign
+        self._signs = ""
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The offsets in the text of items [first, last)."""
@@ -171,40 +180,48 @@ class Chunked:
         )
 
 
-Trie = dict[str, list[tuple[tuple[str, ...], tuple[str, object]]]]
+@dataclass(slots=True)
+class Bucket:
+    """The phrases that begin with one word, by their words; their lengths, longest first."""
 
-
-def _insert(trie: Trie, phrase: tuple[str, ...], sign: str, payload: object) -> None:
-    trie.setdefault(phrase[0], []).append((phrase, (sign, payload)))
+    lengths: tuple[int, ...] = ()
+    words: dict[tuple[str, ...], tuple[str, object]] = field(default_factory=dict)
+    names: dict[tuple[str, ...], ActorName] = field(default_factory=dict)
 
 
 @cache
-def _trie() -> Trie:
-    """All phrases of the lexicon and all names of actors; the longest match wins."""
-    trie: Trie = {}
+def _phrases() -> dict[str, Bucket]:
+    """All phrases of the lexicon and all names of actors, by first word."""
+    buckets: dict[str, Bucket] = {}
     classes: tuple[tuple[str, Iterable[str]], ...] = (
-        ("_", lexicon.IDLE),
-        ("x", lexicon.EXCHANGES), ("D", lexicon.EXCHANGE_LIKE), ("k", lexicon.CAPTIVITY),
-        ("b", lexicon.BODIES), ("t", lexicon.TOTALS), ("Z", lexicon.SPEECH_NOUN), ("g", lexicon.GIVE),
-        ("r", lexicon.RECEIVE), ("c", lexicon.COME), ("q", lexicon.RETURN), ("e", lexicon.SWAP),
-        ("h", lexicon.HOLD), ("z", lexicon.HARM), ("A", lexicon.PLAN), ("y", lexicon.SAY),
-        ("m", lexicon.MEDIATE), ("&", lexicon.EACH), ("=", lexicon.RETURN_FOR), ("C", lexicon.SO_FAR),
-        ("<", lexicon.SUBSET), ("?", lexicon.OTHERS), ("K", lexicon.OUTSIDE),
-        ("M", lexicon.PREVIOUS), ("%", lexicon.ACCORDING),
+        ("_", lexicon.IDLE), ("x", lexicon.EXCHANGES), ("D", lexicon.EXCHANGE_LIKE),
+        ("k", lexicon.CAPTIVITY), ("b", lexicon.BODIES), ("t", lexicon.TOTALS),
+        ("Z", lexicon.SPEECH_NOUN), ("g", lexicon.GIVE), ("r", lexicon.RECEIVE), ("c", lexicon.COME),
+        ("q", lexicon.RETURN), ("e", lexicon.SWAP), ("h", lexicon.HOLD), ("z", lexicon.HARM),
+        ("A", lexicon.PLAN), ("y", lexicon.SAY), ("m", lexicon.MEDIATE), ("&", lexicon.EACH),
+        ("=", lexicon.RETURN_FOR), ("C", lexicon.SO_FAR), ("<", lexicon.SUBSET),
+        ("?", lexicon.OTHERS), ("K", lexicon.OUTSIDE), ("M", lexicon.PREVIOUS),
+        ("%", lexicon.ACCORDING),
     )  # fmt: skip
+
+    def put(phrase: str, sign: str, payload: object) -> None:
+        words = tuple(phrase.split())
+        buckets.setdefault(words[0], Bucket()).words.setdefault(words, (sign, payload))
+
     for sign, phrases in classes:
         for phrase in phrases:
-            _insert(trie, tuple(phrase.split()), sign, None)
+            put(phrase, sign, None)
     for category, phrases in lexicon.PERSONS.items():
         for phrase in phrases:
-            _insert(trie, tuple(phrase.split()), "p", category)
+            put(phrase, "p", category)
     for phrase in lexicon.NOT_OURS_UNITS:
-        _insert(trie, tuple(phrase.split()), "unit", None)
+        put(phrase, "unit", None)
     for name, use in load_actors().names().items():
-        _insert(trie, name, "actor", use)
-    for entries in trie.values():
-        entries.sort(key=lambda e: -len(e[0]))
-    return trie
+        buckets.setdefault(name[0], Bucket()).names.setdefault(name, use)
+    for bucket in buckets.values():
+        lengths = {len(words) for words in (*bucket.words, *bucket.names)}
+        bucket.lengths = tuple(sorted(lengths, reverse=True))
+    return buckets
 
 
 @cache
@@ -226,10 +243,12 @@ class Chunker:
         self.dates = dates
         self._date = 0
         self.surnames: dict[str, str] = {}
+        self._known: dict[int, tuple[str, object, int] | None] = {}
 
     def chunk(self, sentence: Sentence) -> Chunked:
         """The items of one sentence; call in text order."""
         tokens = sentence.tokens
+        self._known = {}
         dates = self._dates_in(sentence)
         numbers = {n.first: n for n in self._numbers(tokens, dates)}
         result = Chunked(sentence)
@@ -638,14 +657,9 @@ class Chunker:
 
     def _adjective(self, tokens: Sequence[Token], at: int) -> tuple[str, object, int] | None:
         """The adjective of a side alone: "Russian" in "Russian military personnel"."""
-        for phrase, (sign, payload) in _trie().get(tokens[at].lower, ()):
-            if (
-                len(phrase) == 1
-                and sign == "actor"
-                and getattr(payload, "usage", "") == "adjective"
-            ):
-                return sign, payload, 1
-        return None
+        bucket = _phrases().get(tokens[at].lower)
+        use = bucket.names.get((tokens[at].lower,)) if bucket is not None else None
+        return ("actor", use, 1) if use is not None and use.usage == "adjective" else None
 
     def _sign_of(self, match: tuple[str, object, int] | None) -> str:
         return match[0] if match is not None and len(match[0]) == 1 else " "
@@ -687,20 +701,27 @@ class Chunker:
         """The longest phrase of lexicon or actors at a token: (sign, payload, length)."""
         if at >= len(tokens):
             return None
-        best: tuple[str, object, int] | None = None
-        for phrase, (sign, payload) in _trie().get(tokens[at].lower, ()):
-            length = len(phrase)
-            if best is not None and length < best[2]:
-                break
+        start = tokens[at].start
+        if start in self._known:
+            return self._known[start]
+        found = self._known[start] = self._look_up(tokens, at)
+        return found
+
+    def _look_up(self, tokens: Sequence[Token], at: int) -> tuple[str, object, int] | None:
+        bucket = _phrases().get(tokens[at].lower)
+        if bucket is None:
+            return None
+        for length in bucket.lengths:
             if at + length > len(tokens):
                 continue
-            if length > 1 and any(tokens[at + k].lower != phrase[k] for k in range(1, length)):
-                continue
-            if sign == "actor" and not _capitalised(tokens, at, length, payload):
-                continue
-            if best is None or sign == "actor":
-                best = (sign, payload, length)
-        return best
+            words = tuple(token.lower for token in tokens[at : at + length])
+            use = bucket.names.get(words)
+            if use is not None and _capitalised(tokens, at, length, use):
+                return "actor", use, length
+            entry = bucket.words.get(words)
+            if entry is not None:
+                return entry[0], entry[1], length
+        return None
 
     def _phrase(self, tokens: Sequence[Token], at: int, items: list[Item]) -> Item | None:
         match = self._longest(tokens, at)
@@ -1040,6 +1061,7 @@ def _group_verbs(chunked: Chunked) -> None:
                 item.passive = True
                 item.sign = _PASSIVE[item.sign]
     chunked.items = grouped
+    chunked._signs = ""
 
 
 def _verb_group(items: list[Item], at: int, tokens: Sequence[Token]) -> tuple[Item, int] | None:

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 
 from parley.actors import slug
-from parley.chunks import Chunker
+from parley.chunks import Chunked, Chunker
 from parley.found import Found, amount
 from parley.groups import Groups
 from parley.model import Article, Claim, Exchange, Span
 from parley.parties import concerns_exchanges, find_parties, opposite
 from parley.placement import Placement
-from parley.rules.dates import find_dates
+from parley.rules.dates import DateMention, find_dates
 from parley.speakers import Speakers
 from parley.statements import find_mediation, find_withheld
-from parley.text import segment
+from parley.text import Document, segment
 
 _WORDS = re.compile(
     r"\b(?:swap|exchang|freed|frees?\b|releas|repatriat|return|hand(?:ed|s|ing)? over|handover|reunit|bodies|remains|captiv|prisoner)",
@@ -29,19 +30,39 @@ _UNSIDED = ("was-freed", "came", "was-returned", "was-recovered", "swap", "relea
 _TOTALLED = (None, "people", "prisoners", "soldiers", "prisoners of war", "hostages")
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything a report was read as, step by step; ``claims`` is the result."""
+
+    article: Article
+    document: Document
+    mentions: list[DateMention]
+    chunks: list[Chunked]
+    parties: tuple[str, ...]
+    speakers: Speakers
+    found: list[Found]
+    exchanges: dict[str, Exchange]
+    claims: list[Claim]
+
+
 def find_claims(article: Article) -> list[Claim]:
     """The claims of one report, in text order; none where it is not about exchanging persons."""
-    text = article.text
-    if not _WORDS.search(text):
+    if not _WORDS.search(article.text):
         return []
+    return read(article).claims
+
+
+def read(article: Article) -> Reading:
+    """A report with all that was made of it on the way."""
+    text = article.text
     document = segment(text)
     mentions = find_dates(text)
     chunker = Chunker(text, mentions)
     chunks = [chunker.chunk(s) for s in document.sentences if s.position != "boilerplate"]
     parties = find_parties(chunks)
-    if not concerns_exchanges(chunks):
-        return []
     speakers = Speakers(parties)
+    if not concerns_exchanges(chunks):
+        return Reading(article, document, mentions, chunks, parties, speakers, [], {}, [])
     for chunked in chunks:
         speakers.read(chunked)
     speakers.finish()
@@ -54,7 +75,9 @@ def find_claims(article: Article) -> list[Claim]:
             groups.found.append(withheld)
     found = settle(groups.found, parties)
     placement = Placement.of(article, parties, found, mentions, chunks)
-    return assemble(article, found, placement.exchanges())
+    exchanges = placement.exchanges()
+    claims = assemble(article, found, exchanges)
+    return Reading(article, document, mentions, chunks, parties, speakers, found, exchanges, claims)
 
 
 def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:

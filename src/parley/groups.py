@@ -126,7 +126,8 @@ class Groups:
         figure = item.figure
         assert figure is not None
         if item.sign in "NV" and chunked.signs[max(0, at - 3) : at].endswith(("bO", "bO_", "bOj")):
-            item.sign, figure.category = "B", "bodies"
+            chunked.resign(at, "B")
+            figure.category = "bodies"
         frame = frame_of(chunked, at)
         if frame is not None and frame.then == "each-other" and not self._same_amount(chunked, at):
             frame = frame_of(chunked, at, without="for-each-other")
@@ -393,6 +394,7 @@ class Groups:
                 event="none" if kind in ("held", "cumulative-released") else "main",
             )  # fmt: skip
         self.ours = True
+        del self.past[:-40]
         self.past.append(
             Group(kind, quantity, owner.sides, figure.head, figure.category,
                   chunked.sentence.paragraph, chunked.sentence.index)

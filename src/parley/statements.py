@@ -38,20 +38,20 @@ def find_mediation(
         said = speakers.of(heard, len(chunked.items) - 1)
         outside = [side for side in said.sides if side and side not in parties]
         if at >= 0 and outside and "~" not in chunked.signs[max(0, at - 4) : at]:
-            named = {outside[0]: at}
+            named = {outside[0]: (at, "by-speaker")}
     return [
         Found(
             "mediation", Quantity(), speakers.of(heard, at), chunked, at, span_of(chunked, at),
-            "mediation", mediator=side,
+            f"mediation-{rule}", mediator=side,
         )
-        for side, at in named.items()
+        for side, (at, rule) in named.items()
     ]  # fmt: skip
 
 
-def _named_mediators(chunked: Chunked, parties: tuple[str, ...]) -> dict[str, int]:
+def _named_mediators(chunked: Chunked, parties: tuple[str, ...]) -> dict[str, tuple[int, str]]:
     """The mediators the rules find, each with the item of the cue."""
     signs = chunked.signs
-    named: dict[str, int] = {}
+    named: dict[str, tuple[int, str]] = {}
     for rule in MEDIATIONS:
         for match in compile_pattern(rule.pattern).finditer(signs):
             cue = chunked.items[match.start("cue")]
@@ -76,7 +76,7 @@ def _named_mediators(chunked: Chunked, parties: tuple[str, ...]) -> dict[str, in
                     and side not in parties
                     and (item.actor is None or item.actor.kind != "person")
                 ):
-                    named.setdefault(side, match.start("cue"))
+                    named.setdefault(side, (match.start("cue"), rule.name))
     return named
 
 

@@ -30,7 +30,7 @@ ABBREVIATIONS = frozenset(
     "mr mrs ms dr gen col lt maj capt sgt adm gov sen rep st jan feb mar apr jun jul aug sep sept "
     "oct nov dec no vs e.g i.e u.s u.k u.n a.m p.m".split()
 )
-LONGEST_SENTENCE = 400  # tokens; a longer run is cut, so that one hostile line stays linear
+LONGEST_SENTENCE = 160  # tokens; a longer run is cut, so that one hostile line stays linear
 
 
 @dataclass(frozen=True, slots=True)
