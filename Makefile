@@ -31,6 +31,9 @@ bench: $(VENV)/.dev ## Measure the program beside its peers
 score: $(VENV)/.dev ## Measure extraction against the corpora and refresh docs/quality.md
 	$(BIN)/python tests/score.py --write
 
+conformance: $(VENV)/.dev ## Run the W3C's tests in PARLEY_W3C_TESTS and write docs/conformance.md
+	$(BIN)/python tests/conformance.py
+
 docs: $(VENV)/.dev ## Refresh the outputs in README.md, docs/commands.md and docs/queries.md
 	$(BIN)/python tests/write_docs.py
 

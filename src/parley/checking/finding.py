@@ -107,7 +107,7 @@ class Checked:
 
 
 def ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Findings each once, the gravest first, then by their places."""
+    """The gravest first, then by their places."""
 
     def order(each: Finding) -> tuple[int, str, int, int, str, str, str, str, str]:
         place = each.place or Place("")
@@ -115,4 +115,4 @@ def ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         rest = (each.rule.shape, each.node, each.path, each.value, each.message)
         return (SEVERITIES.index(each.severity), *at, *rest)
 
-    return tuple(sorted(set(findings), key=order))
+    return tuple(sorted(findings, key=order))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import os
+import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -40,6 +42,9 @@ class Wishes:
 def check(sources: Sequence[str], wishes: Wishes | None = None) -> Checked:
     """Validate what the sources hold; raises only for what cannot be read at all."""
     wishes = wishes or Wishes()
+    # Ill-typed literals are for shapes to find, not for rdflib to log.
+    logging.getLogger("rdflib.term").setLevel(logging.CRITICAL)
+    warnings.filterwarnings("ignore", module="rdflib.term")
     profile = load_profile(wishes.profile)
     data = read_sources(sources)
     texts = find_texts(data.quads, wishes.texts, data.folders)

@@ -8,13 +8,14 @@ named and does not hide what the others find.
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from rdflib import BNode, Graph, Literal, URIRef
-from rdflib.namespace import RDF, RDFS, SH
+from rdflib.namespace import OWL, RDF, RDFS, SH
 from rdflib.term import Node
 
 from parley.errors import ParleyError
@@ -28,6 +29,8 @@ _UNSUPPORTED = {
     SH.target: "targets of SHACL Advanced Features (sh:target)",
     SH.expression: "expressions of SHACL Advanced Features (sh:expression)",
 }
+# pySHACL logs to standard error what it also raises or reports.
+logging.getLogger("pyshacl-validate").addFilter(lambda _: False)
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,7 @@ class Broken:
 
 def run_shapes(data: Graph, shapes: Graph) -> tuple[list[Result], list[Broken]]:
     """The results of all shapes that can be evaluated, and the shapes that cannot."""
+    shapes = _as_recommended(shapes)
     broken = [*_refused(shapes), *_misshapen(shapes)]
     judged = _without(shapes, [each.shape for each in broken]) if broken else shapes
     prepared = PreparedGraph(namespace_manager=data.namespace_manager)
@@ -67,10 +71,27 @@ def run_shapes(data: Graph, shapes: Graph) -> tuple[list[Result], list[Broken]]:
         return results, [*broken, *failed]
 
 
+def _as_recommended(shapes: Graph) -> Graph:
+    """The shapes, mended where pySHACL departs from the recommendation.
+
+    Prefixes are also those that an ontology imports (SHACL, 5.2.1), and ``sh:uniqueLang`` counts
+    only where it is ``true`` as written (4.4.5).
+    """
+    mended = Graph(namespace_manager=shapes.namespace_manager)
+    mended += shapes
+    for home in set(shapes.objects(None, SH.prefixes)):
+        for imported in shapes.transitive_objects(home, OWL.imports):
+            for declared in shapes.objects(imported, SH.declare):
+                mended.add((home, SH.declare, declared))
+    for shape, said in shapes.subject_objects(SH.uniqueLang):
+        if str(said) == "1":
+            mended.remove((shape, SH.uniqueLang, said))
+    return mended
+
+
 def _results(data: Graph, shapes: Graph) -> list[Result]:
     from pyshacl import validate
 
-    logging.getLogger("pyshacl").setLevel(logging.CRITICAL)
     _, found, text = validate(data, shacl_graph=shapes, inplace=True, advanced=False)
     if not isinstance(found, Graph):
         raise ParleyError(str(found) or str(text))
@@ -143,6 +164,10 @@ def _refused(shapes: Graph) -> Iterator[Broken]:
             yield Broken(owner(shapes, node), f"asks for {what}, not supported", unsupported=True)
     for term in (SH.select, SH.ask):
         for node, text in sorted(shapes.subject_objects(term)):
+            if re.search(r"[$?](shapesGraph|currentShape)\b", str(text)):
+                why = "asks for the shapes graph ($shapesGraph, $currentShape), not supported"
+                yield Broken(owner(shapes, node), why, unsupported=True)
+                continue
             try:
                 check_query(str(text))
             except ParleyError as error:

@@ -9,7 +9,7 @@ from pathlib import Path
 from parley.errors import ParleyError
 from parley.positions import SCANNED, scan_file
 from parley.store import Rows, Store, one_line
-from parley.terms import Quad
+from parley.terms import XSD, Quad, literal
 
 ENDINGS = (*SCANNED, ".jsonld", ".rdf", ".n3")
 _NAMED = "SELECT ?s ?p ?o ?g WHERE { GRAPH ?g { ?s ?p ?o } }"
@@ -115,18 +115,33 @@ def _read_store(store: Store) -> Iterator[Quad]:
 
 def _rows(rows: Rows) -> Iterator[Quad]:
     for row in rows.rows:
-        subject, predicate, value, graph = (*map(str, row), "")[:4]
+        subject, predicate, value, graph = (*map(_term, row), "")[:4]
         yield subject, predicate, value, graph
 
 
 def _quad(quad: object) -> Quad:
     import pyoxigraph as ox
 
-    if not isinstance(quad, ox.Quad) or isinstance(quad.object, ox.Triple):
-        raise ValueError("a triple about a triple, which SHACL cannot look into")
+    if not isinstance(quad, ox.Quad):
+        raise TypeError(f"not a quad: {quad!r}")
     name = quad.graph_name
-    graph = "" if isinstance(name, ox.DefaultGraph) else str(name)
-    return str(quad.subject), str(quad.predicate), str(quad.object), graph
+    graph = "" if isinstance(name, ox.DefaultGraph) else _term(name)
+    return _term(quad.subject), _term(quad.predicate), _term(quad.object), graph
+
+
+def _term(term: object) -> str:
+    """A term of pyoxigraph as ``parley.terms`` writes it: those escape fewer characters."""
+    import pyoxigraph as ox
+
+    if isinstance(term, ox.Triple):
+        raise ValueError("a triple about a triple, which SHACL cannot look into")
+    if not isinstance(term, ox.Literal):
+        return str(term)
+    text = literal(term.value)
+    if term.language:
+        return f"{text}@{term.language}"
+    datatype = term.datatype.value
+    return text if datatype == f"{XSD}string" else f"{text}^^<{datatype}>"
 
 
 def named(quads: Iterable[Quad]) -> list[Quad]:

@@ -2,8 +2,8 @@
 
 RDF libraries forget this once a file is parsed, and a report of errors is worth little without
 it. One scanner per syntax: ``turtle.py`` (Turtle and TriG) and ``nquads.py`` (N-Quads and
-N-Triples), RDF 1.1. Terms are written exactly as pyoxigraph writes them, so that a statement can
-be looked up by the terms of a quad.
+N-Triples), RDF 1.1. Terms are written as ``parley.terms`` has them, language tags in lower case,
+so that a statement can be looked up by the terms of a quad.
 """
 
 from __future__ import annotations

@@ -10,10 +10,10 @@ from parley.positions.statements import (
     ScanError,
     Statement,
     iri_of,
-    string_term,
     unescaped,
 )
 from parley.positions.turtle_tokens import CHARS, CHARS_U, CODE, LANGUAGE
+from parley.terms import literal
 
 _IRI = rf"<((?:{IRI_CHARACTERS}|{CODE})*)>"
 _BLANK = rf"_:([{CHARS_U}0-9](?:\.*[{CHARS}])*)"
@@ -52,7 +52,7 @@ def _term(match: re.Match[str], blank: str, text: str) -> str:
             return f"_:{blank}named-{label}"
         if iri is not None:
             return _absolute(iri)
-        plain = string_term(unescaped(string))
+        plain = literal(unescaped(string))
         if language:
             return f"{plain}@{language.lower()}"
         kind = _absolute(datatype) if datatype is not None else ""

@@ -6,14 +6,9 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-import pyoxigraph as ox
-
-from parley.terms import literal
-
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
 _NAMED = {"t": "\t", "b": "\b", "n": "\n", "r": "\r", "f": "\f"}
-_RARE = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]")
 IRI_CHARACTERS = r"[^\x00-\x20<>\"{}|^`\\]"
 _IRI = re.compile(f"{IRI_CHARACTERS}*")
 
@@ -65,11 +60,6 @@ def iri_of(written: str) -> str:
     if not _IRI.fullmatch(iri):
         raise ValueError("an escape stands for a character that no IRI may hold")
     return iri
-
-
-def string_term(text: str) -> str:
-    """A plain literal as pyoxigraph writes it."""
-    return str(ox.Literal(text)) if _RARE.search(text) else literal(text)
 
 
 def _character(match: re.Match[str]) -> str:

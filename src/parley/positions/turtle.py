@@ -9,11 +9,10 @@ from parley.positions.statements import (
     ScanError,
     Statement,
     iri_of,
-    string_term,
     unescaped,
 )
 from parley.positions.turtle_tokens import SPACE, TOKEN
-from parley.terms import XSD
+from parley.terms import XSD, literal
 
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _TYPE, _FIRST, _REST, _NIL = (f"<{_RDF}{name}>" for name in ("type", "first", "rest", "nil"))
@@ -266,7 +265,7 @@ class _Scan:
     def _string(self, word: str) -> str:
         quotes = 3 if word[:3] in ('"""', "'''") and len(word) > 5 else 1
         try:
-            plain = string_term(unescaped(word[quotes:-quotes]))
+            plain = literal(unescaped(word[quotes:-quotes]))
         except ValueError as error:
             raise self._wrong(str(error)) from error
         self._next()

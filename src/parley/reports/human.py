@@ -35,11 +35,11 @@ def details(finding: Finding) -> Iterator[tuple[str, str]]:
     """What else is known of a finding, name and text; also for the other formats."""
     if finding.sentence:
         yield "says", f"“{finding.sentence}”"
-    at = f"  {finding.data}" if finding.data and finding.data != finding.place else ""
+    at = f", {finding.data}" if finding.data and finding.data != finding.place else ""
     yield "node", f"{short(finding.node)}{at}"
     if finding.path:
         yield "path", short(finding.path)
     if finding.value:
         yield "value", short(finding.value)
     rule = finding.rule
-    yield "shape", f"{rule.name}  {rule.place}" if rule.place else rule.name
+    yield "shape", f"{rule.name}, {rule.place}" if rule.place else rule.name
