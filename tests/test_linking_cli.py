@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from factories import TEXT, claim
 from loopback import Server
 from wikibase import exampleland
 
@@ -16,6 +17,7 @@ from parley.linking.client import Client
 from parley.linking.proposing import Sources, merge, propose
 from parley.linking.records import LinkCheck, read_links, write_links
 from parley.linking.subjects import Subject
+from parley.pipeline import build
 
 DAY = "2024-07-20"
 TWIN = Subject("actor/twin", "Twin", "person")
@@ -142,17 +144,15 @@ def test_verify_ends_with_1_where_something_changed(server: Server, tmp_path: Pa
 
 
 def test_the_build_reads_the_links_beside_its_folder(tmp_path: Path) -> None:
-    folder = tmp_path / "seeds"
+    folder, out = tmp_path / "seeds", tmp_path / "graph"
     folder.mkdir()
-    text = "Russia's foreign ministry said on 17 July 2024 that Russia had freed 95 Ukrainians.\n"
-    (folder / "report.txt").write_text(text)
-    label = "Ministry of Foreign Affairs of Russia"
-    path = "actor/ministry-of-foreign-affairs-of-russia"
-    write_links([LinkCheck(path, label, "confirmed", "m", DAY, "Q5", label, seen_in="a test")],
-                tmp_path / "links.ttl")  # fmt: skip
-    out = tmp_path / "graph"
-    result = CliRunner().invoke(cli, ["build", str(folder), "--output", str(out)])
-    assert result.exit_code == 0, result.output
-    links = read_links(out / "links.ttl")
-    assert {check.path: check.item for check in links}[path] == "Q5"
-    assert "wd:Q5" in (out / "links.ttl").read_text()
+    (folder / "report.txt").write_text(TEXT)
+    label, path = "Kyrylo Budanov", "actor/kyrylo-budanov"
+    seen = LinkCheck(path, label, "confirmed", "m", DAY, "Q5", label, seen_in="a test")
+    stranger = LinkCheck("actor/x", "X", "confirmed", "m", DAY, "Q6", "X", seen_in="a test")
+    write_links([seen, stranger], tmp_path / "links.ttl")
+    build([folder], out, find=lambda _: [claim(claimant=label)])
+    found = {check.path: check.item for check in read_links(out / "links.ttl")}
+    assert found[path] == "Q5"
+    assert found["actor/russia"] == "Q159"
+    assert "actor/x" not in found
