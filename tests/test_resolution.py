@@ -273,6 +273,13 @@ def test_b_cubed_on_the_corpora() -> None:
     assert withheld["f1"] >= 0.80
 
 
+def test_b_cubed_with_the_exchanges_of_the_background() -> None:
+    truth, claims = resolution_score.read_all(), resolution_score.gold_claims()
+    scores = [resolution_score.score(truth, c)[0] for _, c in resolution_score.both_ways(claims)]
+    assert len(truth) > 150
+    assert [s["f1"] >= floor for s, floor in zip(scores, (0.95, 0.85), strict=True)] == [True, True]
+
+
 def test_many_made_up_outlets() -> None:
     truth, claims = outlets(load_known_exchanges(), random.Random(4))
     visible, _ = resolution_score.score(truth, claims, ())
