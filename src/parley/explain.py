@@ -2,7 +2,7 @@
 
 ``explain`` gathers what a person needs to check the claims of one article;
 ``parley.cli.show_reading`` prints it in a terminal, ``parley.explain_html`` as a page. The claims
-are those of ``find_claims``, and the steps before them are the same functions called again.
+and all steps before them are those of ``parley.claims.read``.
 """
 
 from __future__ import annotations
@@ -10,14 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from parley.chunks import SIGNS, Chunked, Chunker
-from parley.claims import find_claims
+from parley.chunks import SIGNS, Chunked
+from parley.claims import read
 from parley.ledger import figure
 from parley.model import Article, Claim, Exchange, Span
-from parley.parties import find_parties
-from parley.rules.dates import find_dates
-from parley.speakers import Heard, Speakers
-from parley.text import segment
+from parley.speakers import Heard
 
 NAMES = {sign: name for name, sign in SIGNS.items()}
 PARTS = ("clause", "side", "speaker")
@@ -62,13 +59,17 @@ class Explanation:
     article: Article
     parties: tuple[str, ...]
     lines: tuple[Line, ...]
+    exchanges: tuple[Exchange, ...]
     claims: tuple[Claim, ...]
 
     @property
-    def exchanges(self) -> tuple[Exchange, ...]:
-        """The exchanges the claims are about, the main one first."""
-        known = {c.exchange.key: c.exchange for c in self.claims if c.exchange}
-        return tuple(sorted(known.values(), key=lambda e: (not e.main, e.key)))
+    def silence(self) -> str:
+        """Why there is no claim; empty where there is one."""
+        if self.claims:
+            return ""
+        if self.exchanges:
+            return "No claim was found."
+        return "No claim was found: the report as a whole is not about persons exchanged."
 
     @property
     def speakers(self) -> dict[str, list[int]]:
@@ -91,25 +92,23 @@ class Explanation:
 
 def explain(article: Article) -> Explanation:
     """Read an article and keep what every step gave."""
-    text = article.text
-    document = segment(text)
-    chunker = Chunker(text, find_dates(text))
-    chunked = {s.index: chunker.chunk(s) for s in document.sentences if s.position != "boilerplate"}
-    parties = find_parties(list(chunked.values()))
-    speakers = Speakers(parties)
-    heard = {index: speakers.read(sentence) for index, sentence in chunked.items()}
-    speakers.finish()
+    reading = read(article)
+    chunked = {one.sentence.index: one for one in reading.chunks}
+    heard = {one.chunked.sentence.index: one for one in reading.speakers.heard}
     lines = (
         Line(
             s.position,
             s.paragraph,
             Span(s.start, s.end),
-            tuple(_chunks(text, chunked[s.index])) if s.index in chunked else (),
-            tuple(_voices(text, heard[s.index])) if s.index in heard else (),
+            tuple(_chunks(article.text, chunked[s.index])) if s.index in chunked else (),
+            tuple(_voices(article.text, heard[s.index])) if s.index in heard else (),
         )
-        for s in document.sentences
+        for s in reading.document.sentences
     )
-    return Explanation(article, parties, tuple(lines), tuple(find_claims(article)))
+    exchanges = sorted(reading.exchanges.values(), key=lambda e: (not e.main, e.key))
+    return Explanation(
+        article, reading.parties, tuple(lines), tuple(exchanges), tuple(reading.claims)
+    )
 
 
 def _chunks(text: str, chunked: Chunked) -> Iterator[Chunk]:

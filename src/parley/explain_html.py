@@ -68,8 +68,8 @@ def _article(explanation: Explanation, name: str) -> Iterator[str]:
         yield f"<h2><a href='#{name}-q{number}'>{number}</a> {claim.kind}</h2>"
         yield f"<blockquote dir='auto'>{_safe(claim.quote)}</blockquote>"
         yield f"{_facts(details(claim))}</div>"
-    if not explanation.claims:
-        yield "<p>No claim was found.</p>"
+    if explanation.silence:
+        yield f"<p>{explanation.silence}</p>"
     yield "</section>\n</div>"
     yield from _exchanges(explanation.exchanges)
     yield from _speakers(explanation, name)

@@ -49,15 +49,15 @@ def show(explanation: Explanation) -> Iterator[str]:
                     facts = "; ".join(f"{name} {value}" for name, value in details(claim))
                     line_of = f"{number} {claim.kind}: {facts}"
                     yield from _wrapped(line_of, "    ", fg="green")
-    if not explanation.claims:
-        yield from ("", "No claim was found.")
+    if explanation.silence:
+        yield from ("", explanation.silence, "")
         return
     yield from ("", click.style("exchanges", bold=True))
     for exchange in explanation.exchanges:
         yield from _exchange(exchange)
     yield from ("", click.style("speakers", bold=True))
     rows = [(n, ", ".join(map(str, numbers))) for n, numbers in explanation.speakers.items()]
-    yield table(("who", "claims"), rows, width=_width())
+    yield from (table(("who", "claims"), rows, width=_width()), "")
 
 
 def _exchange(exchange: Exchange) -> Iterator[str]:
