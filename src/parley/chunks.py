@@ -586,9 +586,9 @@ class Chunker:
             return at
         use, length = match[1], match[2]
         actor = getattr(use, "actor", None)
-        if actor is None or actor.kind not in ("state", "party") or tokens[at].lower == "from":
+        if actor is None or actor.kind == "person" or tokens[at].lower == "from" or actor.side is None:
             return at
-        figure.side = actor.label
+        figure.side = actor.side
         return index + length
 
     def _bare_before(self, tokens: Sequence[Token], at: int) -> bool:

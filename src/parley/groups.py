@@ -113,7 +113,8 @@ class Groups:
         right = chunked.signs[at + 1 : at + 2]
         subject = re.search(r"(?:[xXDP]|[_])[_IO@d,\"SskCpjlG^]{0,7}?[uy+][_^d]{0,3}$", left)
         about = set(left) & set("xXDP")
-        if subject and about and (not right or right in '.,;_dIOSCP@^+w"'):
+        apposed = re.search(r"[xX],_?$", left)
+        if (subject or apposed) and about and (not right or right in '.,;_dIOSCP@^+w"'):
             number = figure.number.quantity
             if (number.number or 0) > 1 or self._counts_from_the_start(chunked, at, 1):
                 self._add("exchange-ordinal", number, chunked, at, said, "bare-ordinal")
@@ -125,10 +126,14 @@ class Groups:
         item = chunked.items[at]
         figure = item.figure
         assert figure is not None
-        if item.sign in "NV" and chunked.signs[max(0, at - 3) : at].endswith(("bO", "bO_", "bOj")):
+        if item.sign in "NVQ" and figure.number.form != "ordinal" and chunked.signs[max(0, at - 3) : at].endswith(("bO", "bO_", "bOj")):
             chunked.resign(at, "B")
             figure.category = "bodies"
         frame = frame_of(chunked, at)
+        if frame is not None and frame.rule == "says-figure" and item.sign != "Q":
+            frame = frame_of(chunked, at, without="says-figure")
+        if "<" in chunked.signs[max(0, at - 2) : at] and self.past and self.past[-1].sentence == chunked.sentence.index:
+            figure.part = True
         if frame is not None and frame.then == "each-other" and not self._same_amount(chunked, at):
             frame = frame_of(chunked, at, without="for-each-other")
         if not self._counts(chunked, at, frame):
@@ -177,6 +182,8 @@ class Groups:
             if not self._bare_counts(chunked, at, frame):
                 return False
         if frame is None and not has_context(chunked) and not figure.part:
+            return False
+        if frame is not None and frame.rule == "from-each" and not set(chunked.signs) & set("gGrRqYeEcxXDA"):
             return False
         single = figure.number.quantity.number == 1 and item.sign != "B"
         return not single or frame is not None and frame.then in ("released", "counterpart")

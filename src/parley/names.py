@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from parley.actors import Actor
+from parley.actors import Actor, load_actors
 from parley.chunks import Chunked, Item
 from parley.rules import speech
 
@@ -163,6 +163,13 @@ class Names:
                 break
         return None
 
+    @staticmethod
+    def _side_within(chunked: Chunked, item: Item) -> str | None:
+        """The side a role's own first word names: "Ukrainian officials"."""
+        use = load_actors().names().get((chunked.tokens[item.first].lower,))
+        actor = use.actor if use is not None and use.usage in ("adjective", "name", "capital") else None
+        return actor.label if actor is not None and actor.kind in ("state", "party") else None
+
     def _side(self, chunked: Chunked, at: int) -> Named | None:
         item = chunked.items[at]
         follow = chunked.items[at + 1] if at + 1 < len(chunked.items) else None
@@ -178,7 +185,7 @@ class Names:
         """A role without a name: its holder by side and by who was mentioned, or unnamed."""
         item = chunked.items[at]
         tokens = {t.lower for t in chunked.tokens[item.first : item.last]}
-        side = self.side_around(chunked, at)
+        side = self.side_around(chunked, at) or self._side_within(chunked, item)
         if tokens & speech.SOURCES or item.word in ("anonymous", "unnamed"):
             return Named(speech.UNNAMED_SOURCE, side)
         if tokens & speech.OFFICIALS:

@@ -159,7 +159,7 @@ def concerns_exchanges(chunks: Sequence[Chunked]) -> bool:
         counted += bool(signs & {"N", "B", "V"}) and bool(signs & _FREEING)
         crossing += (swap or move) and len(sides) > 1
     if crossing:
-        return swaps + moves >= 3 or swaps >= 2
+        return swaps >= 1 or moves >= 2
     enough = (
         swaps >= 2 and moves >= 2 or numbered >= 1 and moves >= 1 or remains >= 2 and moves >= 2
     )

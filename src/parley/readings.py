@@ -57,7 +57,7 @@ def frame_of(chunked: Chunked, at: int, without: str | None = None) -> Frame | N
 
 
 # A figure that sums up over time: what stands behind it, or before it, in its clause.
-_SUMS_BEHIND = re.compile(r"#[_pdIO@jkLlcGRYEquFTmD\"x+NV]{0,8}?(?:wH_?)?(?:S|C|,?IX|LX|_OX)")
+_SUMS_BEHIND = re.compile(r"#[_pdIO@jkLlcGRYEquFTmD\"x+NV]{0,8}?(?:wH_?)?(?:S|C|,?IX|LX|_?OX)")
 _SUMS_BEFORE = re.compile(
     r"(?:^|[,;\"+-])[@I_]{0,2}(?:C|S)[_OjsdxIl@\"SUCJtk]{0,8}?,?[_sPuioay\"^grRn]{0,6}?#"
 )
@@ -131,9 +131,17 @@ def clause_text(text: str, chunked: Chunked, at: int) -> str:
     return text[start:end]
 
 
+_IN_ALL = frozenset(["in all", "in total", "altogether", "overall", "all in all"])
+
+
 def is_cumulative(chunked: Chunked, at: int, frame: Frame | None) -> bool:
     """True where the clause sums up over time ("since 2022", "so far", "in 48 exchanges")."""
     signs = chunked.signs
+    if frame is None or frame.verb is None or not frame.verb.perfect:
+        # "in all" sums up one exchange, unless it has been going on
+        signs = "".join(
+            "_" if i.sign == "C" and i.word in _IN_ALL else i.sign for i in chunked.items
+        )
     marked = signs[:at] + "#" + signs[at + 1 :]
     return bool(_SUMS_BEHIND.search(marked) or _SUMS_BEFORE.search(marked))
 

@@ -139,6 +139,12 @@ class Speakers:
                     return self._make(chunked, "said-by", subject, at, ALL)
             return None
         if item.word in speech.CITING:
+            if at and chunked.items[at - 1].sign == "n" and item.word in ("quoted", "quotes", "cited", "cites"):
+                subject = self._behind(chunked, at + 1)
+                if subject is not None:
+                    found = self._make(chunked, "agency-quotes", subject, at, FORWARD)
+                    agency = chunked.items[at - 1].actor
+                    return replace(found, via=agency.label) if found and agency else found
             return None
         subject = self._subject(chunked, at)
         if subject is not None:
@@ -146,7 +152,7 @@ class Speakers:
                 chunked, "speaker-says", subject, at, self._reach(chunked, subject, at)
             )
         before = chunked.items[at - 1].sign if at else ","
-        if item.word in speech.INVERTED and before in ',"-_d@':
+        if item.word in speech.INVERTED and before in ',"-':
             subject = self._behind(chunked, at + 1)
             if subject is not None:
                 return self._make(chunked, "said-speaker", subject, at, BACK)

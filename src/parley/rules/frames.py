@@ -22,7 +22,7 @@ FRAMES: tuple[Rule, ...] = (
     Rule("harmed-relative", "figure comma? who [^,;.]{0,9}? {verb:harm}", "none"),
     Rule("harms", "{verb:harm} (?:word|of|adjective|and){0,2}? figure", "none"),
     # -- running totals: "the total number of captives exchanged … to 2,484" ---------------------
-    Rule("total-held", "{noun:total} of [^;.]{0,9}? (?:held|hold|captivity) [^;.]{0,5}? (?:at|to|be|word|say) few figure", "held"),
+    Rule("total-held", "{noun:total} of (?![^;.]{0,9}?(?:freed|received|returned|exchanged)) [^;.]{0,9}? (?:held|hold|captivity) [^;.]{0,5}? (?:at|to|be|word|say) few figure", "held"),
     Rule("total-of-exchanges", "{noun:total} of (?:word|previous|adjective){0,3}? (?:swap|mediate|deal) [^;.]{0,9}? (?:at|to|be|word|say|come) few figure", "exchange-count"),
     Rule("total-reached", "{noun:total} of [^;.]{0,12}? (?:at|to|be|word|say|come) few figure", "total"),
     Rule("brings-total", "(?:receive|word|come|say|free) (?:word|previous|adjective){0,2}? {noun:total} (?:of|word|person|persons|so-far|date){0,3}? (?:to|at) few figure", "total"),

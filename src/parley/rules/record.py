@@ -13,16 +13,16 @@ from functools import cache
 
 GROUPS: dict[str, str] = {
     # who can act in a clause
-    "party": "[sjoiaPn]",
+    "party": "(?<![TOFLW/])[sjoiaPn]",
     "speaker": "[soiaPn]",
     # what may stand between a subject and its verb
     "gap": '[_dC@Il(),"M<kjFpLZ+TOtx&-]{0,9}?',
     "near": "[_dC@IlM~?]{0,3}?",
     # what may stand between a verb and its object, other objects included
-    "object": '[NVQBU_pOI"(),+j@ldk&MTsoi?-]{0,9}?',
+    "object": '[NVQBU_pOI"(),+j@ldk&MTsoi?bt<-]{0,9}?',
     "few": '[_OI"(j@l&MT?C+Np]{0,3}?',
     # what may follow a counted group before its verb
-    "post": '[_IO@FTlkjdCM+NVQU&,()"?p-]{0,7}?',
+    "post": '[_IO@FTlkjdCM+NVQU&,()"?p<-]{0,8}?',
     "any": "[^;:.]{0,14}?",
     "start": "(?:^|(?<=[.;:!]))",
 }
