@@ -27,10 +27,11 @@ _VAGUE_SPREAD = 0.05  # how far "about" reaches when two figures are compared
 
 
 class Range(NamedTuple):
-    """The least and the greatest number the words allow."""
+    """The least and the greatest number the words allow; ``summed`` if no report says it so."""
 
     low: int
     high: int
+    summed: bool = False
 
     @property
     def exact(self) -> bool:
@@ -221,8 +222,8 @@ def _number(quantity: Quantity) -> int | None:
 def range_of(quantity: Quantity) -> Range | None:
     """A quantity for comparing; ``about`` reaches a little to both sides, vague words say nothing.
 
-    >>> range_of(Quantity(low=201, qualifier="more-than")), range_of(Quantity(95))
-    (Range(low=201, high=1000000000), Range(low=95, high=95))
+    >>> str(range_of(Quantity(low=201, qualifier="more-than"))), str(range_of(Quantity(95)))
+    ('201 or more', '95')
     """
     if quantity.qualifier in ("vague", "withheld"):
         return None
@@ -257,7 +258,7 @@ def _figures(claims: Iterable[Claim]) -> Figures:
         categories = {category for category, _ in given}
         if 2 <= len(given) <= 3 and len(categories) == len(given):
             total = sum(number for _, number in given)
-            found[side].add(Range(total, total))
+            found[side].add(Range(total, total, summed=True))
     return tuple((side, tuple(sorted(values))) for side, values in sorted(found.items()))
 
 

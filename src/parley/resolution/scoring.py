@@ -192,8 +192,10 @@ def _figure(side: str, ours: tuple[Range, ...], theirs: tuple[Range, ...]) -> Fe
 
 
 def _equal(ours: tuple[Range, ...], theirs: tuple[Range, ...]) -> int | None:
-    """The greatest exact number both give."""
-    return max((r.low for r in {*ours} & {*theirs} if r.exact), default=None)
+    """The greatest exact number both give; a sum we made only where they share no other."""
+    shared = {r.low for r in ours if r.exact} & {r.low for r in theirs if r.exact}
+    told = shared - {r.low for r in (*ours, *theirs) if r.summed}
+    return max(told or shared, default=None)
 
 
 def _distance(one: Range, other: Range) -> float:
