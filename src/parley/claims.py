@@ -20,6 +20,7 @@ from parley.placement import Placement
 from parley.rules.dates import DateMention, find_dates
 from parley.speakers import Speakers
 from parley.statements import find_mediation, find_withheld
+from parley.tables import find_tables
 from parley.text import Document, segment
 
 _WORDS = re.compile(
@@ -61,7 +62,8 @@ def read(article: Article) -> Reading:
     chunks = [chunker.chunk(s) for s in document.sentences if s.position != "boilerplate"]
     parties = find_parties(chunks)
     speakers = Speakers(parties)
-    if not concerns_exchanges(chunks):
+    tables = find_tables(text, mentions, parties)
+    if not (tables or concerns_exchanges(chunks)):
         return Reading(article, document, mentions, chunks, parties, speakers, [], {}, [])
     for chunked in chunks:
         speakers.read(chunked)
@@ -73,6 +75,7 @@ def read(article: Article) -> Reading:
         withheld = find_withheld(text, heard, speakers, parties)
         if withheld is not None:
             groups.found.append(withheld)
+    groups.found += tables
     found = settle(groups.found, parties)
     placement = Placement.of(article, parties, found, mentions, chunks)
     exchanges = placement.exchanges()

@@ -35,6 +35,7 @@ _WAR_SCOPE = re.compile(
 _SHORT_SPAN = re.compile(
     r"\b(?:in|for|within) (?:\w+ ){0,2}(?:days|weeks|months|hours)\b", re.IGNORECASE
 )
+_NUMBERED = re.compile(r"\b(?:exchange|swap)\W{0,2}(?:No\.?|number|№|#)\s?$", re.IGNORECASE)
 _SIDED = ("released", "bodies", "agreement", "cumulative-released")
 
 
@@ -71,6 +72,9 @@ class Groups:
                 self._exchanges(chunked, at, speakers.of(heard, at))
             elif item.sign == "Q" and item.figure.number.form == "ordinal":
                 self._bare_ordinal(chunked, at, speakers.of(heard, at))
+            elif _NUMBERED.search(self.text[max(0, chunked.tokens[item.first].start - 24) : chunked.tokens[item.first].start]):
+                number = item.figure.number.quantity
+                self._add("exchange-ordinal", number, chunked, at, speakers.of(heard, at), "numbered")
             elif item.sign in "NVBQ":
                 self._persons(heard, at, speakers.of(heard, at), speakers)
             elif item.sign == "U":
@@ -330,7 +334,9 @@ class Groups:
         here = base is not None and base.sentence == chunked.sentence.index
         if then == "part" and base is not None:
             return base.kind, name
-        if item.sign == "Q" and base is not None and base.kind == "bodies" and then == "released":
+        remains = bool(self.past) and all(g.kind in ("bodies", "agreement") for g in self.past)
+        unnamed = item.sign == "Q" or figure.number.form == "reference"
+        if unnamed and then == "released" and (remains or base is not None and base.kind == "bodies"):
             return "bodies", name
         if (
             figure.part

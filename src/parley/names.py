@@ -207,7 +207,7 @@ class Names:
         if side is None:
             named = {i.side for i in chunked.items if i.sign in "so" and i.side in self.parties}
             hint = self.home or (next(iter(named)) if len(named) == 1 else None)
-            pool = [c for c in pool if hint is not None and c.side == hint] or [
+            pool = [c for c in pool if hint is not None and c.side in (hint, self.home)] or [
                 c for c in pool if c.side in self.parties
             ]
         current = [c for c in pool if any(t.until is None for t in c.tenures)] or pool

@@ -58,6 +58,9 @@ class Placement:
         for f in self.found:
             if f.event == "none":
                 continue
+            if f.event == "row" and f.date is not None:
+                f.event = f"prev-{slug(f.date.text)}" if self.calendar.is_other(f.date) else "main"
+                continue
             sentence = f.chunked.sentence
             if sentence.paragraph != paragraph:
                 paragraph, carried = sentence.paragraph, None

@@ -15,7 +15,7 @@ from parley.chunks import Chunked, Item
 from parley.names import Named, Names
 from parley.rules import speech
 
-_DATELINE = re.compile(r"s(?:/s)?,?[d@,]{0,3}(?:\([^)]{1,3}\))?[-:]")
+_DATELINE = re.compile(r"s(?:/s)?(?:\.$|[.,]?[d@,]{0,3}(?:\([^)]{1,3}\))?[-:.])")
 FORWARD, BACK, ALL = "forward", "back", "all"
 
 

@@ -114,7 +114,7 @@ CAPTIVITY = _words(
 
 # Verbs of letting go: the subject frees persons of the other side.
 GIVE = _words(
-    "free, frees, freeing, freed, release, releases, releasing, released, hand, hands, handed, handing, give, gives, gave, given, giving,"
+    "let go, lets go, letting go, free, frees, freeing, freed, release, releases, releasing, released, hand, hands, handed, handing, give, gives, gave, given, giving,"
     "deliver, delivers, delivered, delivering, transfer, transfers, transferred, transferring, send, sends, sent, sending, let, lets,"
     "letting, surrender, surrenders, surrendered, turn over, turned over, turns over, yielded, yield, pardon, pardons, pardoned, liberate, liberated,"
     "set free, sets free, setting free, ceded, relinquished, moved, repatriates, handing over, hand over, handed over, hands over, gave up, gives up,"

@@ -1,0 +1,110 @@
+"""Tables of past exchanges in plain text: rows of a date and a number for each side.
+
+A header names the sides by column ("Returned to Ukraine | Returned to Russia"); without one the
+table is not read, since nothing says whose persons a column counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parley.actors import load_actors
+from parley.chunks import Chunked
+from parley.found import Found
+from parley.model import Quantity
+from parley.parties import opposite
+from parley.rules.dates import DateMention
+from parley.speakers import Said
+from parley.text import Sentence, tokenize
+
+_CELLS = re.compile(r"\s*(?:\||\t|;| {2,}|,(?=\s)|\s[–—-]\s|:\s|/)\s*")
+_NUMBER = re.compile(r"(?:\d{1,3}(?:[,. \u00a0\u202f]\d{3})+|\d+)$")
+_TOTAL = re.compile(r"(?:in )?(?:total|sum|all|altogether)\b", re.IGNORECASE)
+_LEAST_ROWS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: where it stands, what stands first in it, the numbers with their offsets."""
+
+    start: int
+    end: int
+    head: str
+    numbers: tuple[tuple[int, int, int], ...]  # value, start, end
+
+
+def find_tables(text: str, mentions: Sequence[DateMention], parties: tuple[str, ...]) -> list[Found]:
+    """The figures of every table whose columns are named after the two parties."""
+    if len(parties) != 2:
+        return []
+    dated = {m.start: m for m in mentions}
+    found: list[Found] = []
+    columns: tuple[str, ...] = ()
+    rows: list[Row] = []
+    for match in [*re.finditer(r"[^\n]+", text), None]:
+        row = _row(text, match.start(), match.end(), dated) if match is not None else None
+        if row is not None:
+            rows.append(row)
+            continue
+        if len(rows) >= _LEAST_ROWS and columns:
+            found += _read(text, rows, columns, dated, parties)
+        rows = []
+        if match is not None:
+            columns = _header(match.group(), parties) or columns if rows else _header(match.group(), parties)
+    return found
+
+
+def _header(line: str, parties: tuple[str, ...]) -> tuple[str, ...]:
+    """The sides a line names, in the order of its columns, where it names both."""
+    if len(line) > 200:
+        return ()
+    names = load_actors().names()
+    order: list[str] = []
+    for token in tokenize(line):
+        use = names.get((token.lower,))
+        actor = use.actor if use is not None else None
+        if actor is not None and actor.label in parties and actor.label not in order:
+            order.append(actor.label)
+    return tuple(order) if len(order) == 2 else ()
+
+
+def _row(text: str, start: int, end: int, dated: dict[int, DateMention]) -> Row | None:
+    """A line as a row: a date or "Total" first, then two numbers in cells of their own."""
+    line = text[start:end]
+    if len(line) > 200:
+        return None
+    lead = len(line) - len(line.lstrip(" \t|-–—•*"))
+    mention = dated.get(start + lead)
+    if mention is None and not _TOTAL.match(line[lead:]):
+        return None
+    head_end = mention.end if mention is not None else start + lead
+    numbers: list[tuple[int, int, int]] = []
+    position = head_end
+    for cell in _CELLS.split(text[head_end:end]):
+        at = text.index(cell, position) if cell else position
+        position = at + len(cell)
+        if _NUMBER.match(cell):
+            numbers.append((int(re.sub(r"\D", "", cell)), at, at + len(cell)))
+    return Row(start + lead, end, text[start + lead : head_end], tuple(numbers)) if len(numbers) >= 2 else None
+
+
+def _read(text: str, rows: Sequence[Row], columns: tuple[str, ...], dated: dict[int, DateMention],
+          parties: tuple[str, ...]) -> list[Found]:  # fmt: skip
+    found = []
+    for row in rows:
+        mention = dated.get(row.start)
+        tokens = tokenize(text, row.start, row.end)
+        chunked = Chunked(Sentence(0, -1, "body", row.start, row.end, tokens))
+        for side, (number, start, end) in zip(columns, row.numbers, strict=False):
+            found.append(
+                Found(
+                    "released" if mention is not None else "cumulative-released",
+                    Quantity(number, as_written=text[start:end]), Said(), chunked, 0,
+                    (row.start, row.end), "table-row/column", who=side, strength=3,
+                    released_by=opposite(side, parties), date=mention,
+                    event="row" if mention is not None else "none",
+                )
+            )  # fmt: skip
+    return found
