@@ -123,6 +123,7 @@ class Figure:
     side: str | None = None  # from "Ukrainian", "of Ukraine's"
     owner: str | None = None  # its, their, our, his: whose persons, still to be resolved
     part: bool = False  # "of them", "of the 84"
+    hint: str | None = None        # "defenders": the side that calls its soldiers so
     whole: int | None = None  # 84 in "33 of the 84"
     another: bool = False  # "another 31", "the remaining 98"
     head: str = ""
@@ -365,6 +366,8 @@ class Chunker:
             if match is not None:
                 sign, payload, length = match
                 if sign == "actor" and getattr(payload, "usage", "") == "own-term":
+                    own = getattr(payload, "actor", None)
+                    figure.hint = own.label if own is not None else None
                     sign, payload = "p", "soldiers"
                 elif (
                     sign == "actor"
@@ -1015,9 +1018,14 @@ def _better(old: str | None, new: str) -> str:
 def _capitalised(tokens: Sequence[Token], at: int, length: int, use: object) -> bool:
     """Names are capitalised where they are proper names; roles and common organs need not be."""
     usage = getattr(use, "usage", "name")
+    written = getattr(use, "written", "").split()
+    if len(written) == length and usage in ("name", "alias", "capital"):
+        # "returned from Russia today" is not the channel
+        if any(w[:1].isupper() and not tokens[at + k].text[:1].isupper() for k, w in enumerate(written)):
+            return False
     if getattr(use, "cased", False):
-        written = "".join(t.text for t in tokens[at : at + length])
-        return written[:1].isupper() and (len(written) > 3 or written.upper() == written)
+        joined = "".join(t.text for t in tokens[at : at + length])
+        return joined[:1].isupper() and (len(joined) > 3 or joined.upper() == joined)
     if usage in ("role", "organ", "title", "alias"):
         return True
     return any(tokens[at + k].text[:1].isupper() for k in range(length))

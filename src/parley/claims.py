@@ -68,6 +68,7 @@ def read(article: Article) -> Reading:
     for chunked in chunks:
         speakers.read(chunked)
     speakers.finish()
+    speakers.find_issuer(text)
     groups = Groups(text, parties)
     for heard in speakers.heard:
         groups.read(heard, speakers)
@@ -106,6 +107,8 @@ def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
         )
         if f.kind == "exchange-total":
             continue
+        if f.rule.startswith("held-in-context") and sides:
+            f.kind, f.event = "released", "main"  # a freed group, spoken of while it was held
         if f.kind not in ("released", "agreement", "bodies"):
             continue
         if unsure and len(sides) == 1:

@@ -361,6 +361,9 @@ class Groups:
             return "cumulative-released", name
         if is_cumulative(chunked, at, frame) and not figure.part:
             return "cumulative-released", f"cumulative-{name}"
+        verb = frame.verb if frame is not None else None
+        if name == "was-exchanged" and verb is not None and verb.perfect and chunked.sentence.index > 3 and not figure.part:
+            return "cumulative-released", f"cumulative-{name}"
         total = is_total(self.text, chunked, at)
         perfect = frame is not None and frame.verb is not None and frame.verb.perfect
         if (

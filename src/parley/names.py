@@ -159,6 +159,8 @@ class Names:
         for item in reversed(chunked.items[max(0, at - 2) : at]):
             if item.sign in "js" and item.side:
                 return item.side
+            if item.word in ("its", "their") and self.office is not None:
+                return self.office.side
             if item.sign != "_":
                 break
         return None

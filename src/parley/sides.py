@@ -155,6 +155,8 @@ def whose(
         if verb is not None and verb.sign == "G" and verb.word in _GIVEN_AWAY:
             return Whose((_freed_by(said.sides[0], parties),), WEAK, "speaker-gave")
         return Whose(said.sides, WEAK, "speaker")
+    if figure.hint in parties:
+        return Whose((figure.hint,), WEAK, "own-term")
     if antecedent is not None:
         return Whose((antecedent,), WEAK, "carried-on")
     return Whose((None,), 0, "unknown")

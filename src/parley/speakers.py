@@ -71,6 +71,7 @@ class Speakers:
     parties: tuple[str, ...] = ()
     names: Names = field(default_factory=Names)
     heard: list[Heard] = field(default_factory=list)
+    issuer: Named | None = None
     _depth: int = 0
     _paragraph: int = -1
 
@@ -601,7 +602,28 @@ class Speakers:
                 return _said(one, voice, one.rule)
         if not heard.attributions and heard.carried is not None:
             return _said(heard.carried, voice, heard.carried_rule)
+        if self.issuer is not None:
+            return Said((self.issuer.label,), (self.issuer.side,), None, "direct", "press-release")
         return Said()
+
+    def find_issuer(self, text: str) -> None:
+        """The body whose own release a report is: its name heads it, and it speaks as "we"."""
+        heads = [h for h in self.heard if h.chunked.sentence.position == "headline"][:5]
+        own = [h for h in self.heard if h.chunked.sentence.position == "body"]
+        first_person = any(
+            t.lower in ("our", "we")
+            for h in own
+            if not h.depth and '"' not in h.chunked.signs
+            for t in h.chunked.tokens
+        )
+        titled = bool(re.search(r"press (?:release|service)|official statement|for immediate release", text[:600], re.IGNORECASE))
+        if not (first_person or titled):
+            return
+        for heard in heads:
+            items = [i for i in heard.chunked.items if i.sign not in "._d-,"]
+            if len(items) == 1 and items[0].sign == "o":
+                self.issuer = self.names.of(heard.chunked, heard.chunked.items.index(items[0]))
+                return
 
 
 def _said(one: Attribution, voice: str, rule: str) -> Said:
