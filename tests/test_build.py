@@ -16,15 +16,14 @@ from click.testing import CliRunner, Result
 from gold import ROOT, SEEDS, gold_files, read_gold
 from rdflib import Graph
 
-from parley import files, pipeline
+from parley import assembly, files, pipeline
 from parley.cli.build import command as build_command
 from parley.cli.validate import command as validate_command
 from parley.dataset import _modules_below
 from parley.errors import ParleyError
-from parley.findings import Report
-from parley.inference import Inference
 from parley.ledger import Ledger, both_sides
 from parley.model import Article, Claim, Exchange, Quantity
+from parley.settling import Settled
 
 GOLD = {path.stem: read_gold(path)[1] for path in gold_files(SEEDS)}
 
@@ -41,8 +40,10 @@ def _gold_as_extraction(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def _light(monkeypatch: pytest.MonkeyPatch) -> None:
     """No reasoner and no shapes, for what is about neither."""
-    monkeypatch.setattr(pipeline, "infer", lambda *_: Inference([], []))
-    monkeypatch.setattr(pipeline, "validate", lambda *_, **__: Report(()))
+    nothing = Settled("", (), (), 0)
+    monkeypatch.setattr(assembly, "settle", lambda _: nothing)
+    monkeypatch.setattr(assembly, "settle_shared", lambda *_: ([], []))
+    monkeypatch.setattr(pipeline, "check_queries", lambda _: [])
 
 
 @pytest.fixture
@@ -70,11 +71,12 @@ def run(*arguments: object) -> Result:
 def test_the_seeds(tmp_path: Path, seeds: Path) -> None:
     output = tmp_path / "graph"
     built, _ = pipeline.build([seeds], output)
-    assert len(built.converted) == 5
+    assert len(built.articles) == 5
     assert not built.problems
     assert not built.validation.fails("violation"), built.validation.problems
     names = {f"articles/{stem}.ttl" for stem in GOLD}
-    parts = {"exchanges.ttl", "links.ttl", "inferred.ttl", "dataset.ttl"}
+    names_of_parts = ("exchanges", "clusters", "findings", "links", "inferred", "dataset")
+    parts = {f"{name}.ttl" for name in names_of_parts}
     assert set(content(output)) == {*names, *parts, "parley.nq"}
     whole = list(ox.parse(path=output / "parley.nq"))
     assert len(set(whole)) == len(whole)
@@ -148,7 +150,7 @@ def test_a_bug_costs_one_article(tmp_path: Path, corpus: Path) -> None:
         return find(article)
 
     built, _ = pipeline.build([corpus], tmp_path / "graph", find=fragile)
-    assert [item.article.id[:3] for item in built.converted] == ["002"]
+    assert [item.id[:3] for item in built.articles] == ["002"]
     assert "a rule slipped" in str(built.problems[0])
 
 
@@ -277,7 +279,7 @@ def test_validate_command(tmp_path: Path, corpus: Path) -> None:
     quads = (output / "parley.nq").read_text(encoding="utf-8")
     lines = [line for line in quads.splitlines() if "ontology#hasEvidence" not in line]
     (output / "parley.nq").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    assert check("--format", "turtle", "-o", report).return_value == 1
+    assert check("--format", "ttl", "-o", report).return_value == 1
     assert Graph().parse(report)
     assert check("--fail-on", "none").return_value == 0
     (output / "parley.nq").unlink()

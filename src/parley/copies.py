@@ -31,23 +31,27 @@ def near_copies(articles: Iterable[Article]) -> dict[str, str]:
 
     An article without such a copy, or too short to tell, has its own id.
     """
+    return copies_among((article.id, sketched(article.text)) for article in articles)
+
+
+def copies_among(texts: Iterable[tuple[str, tuple[int, ...]]]) -> dict[str, str]:
+    """The same for ids with sketches made before."""
     first: dict[str, str] = {}
     sketches: dict[str, tuple[int, ...]] = {}
     bands: dict[tuple[int, ...], str] = {}
-    for article in sorted(articles, key=lambda article: article.id):
-        sketch = sketched(article.text)
-        first[article.id] = article.id
+    for name, sketch in sorted(texts):
+        first[name] = name
         if not sketch:
             continue
         keys = [(band, *sketch[band : band + _ROWS]) for band in range(0, BINS, _ROWS)]
         near = dict.fromkeys(bands[key] for key in keys if key in bands)
         original = next((one for one in near if alike(sketches[one], sketch) >= SHARED), None)
         if original:
-            first[article.id] = original
+            first[name] = original
             continue  # later copies are compared with the first of them
-        sketches[article.id] = sketch
+        sketches[name] = sketch
         for key in keys:
-            bands.setdefault(key, article.id)
+            bands.setdefault(key, name)
     return first
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -30,21 +31,51 @@ _DESCRIPTION = (
     "words. It records claims, not facts."
 )
 _V, _C, _D, _PR, _R, _S = (as_terms(ns) for ns in (VOID, DCAT, DCTERMS, PROV, RDF, SDO))
+_OURS = f"<{PREFIXES['parley']}"
+INFERRED = minted("graph", "inferred")
 _IMPORT = re.compile(r"^ *from parley\.?([\w.]*) import (\([^)]*\)|[\w ,]*)", re.MULTILINE)
 _WORD = re.compile(r"\w+")
 _ONTOLOGY = ("actors.ttl", "parley.ttl", "shapes.ttl")
 
 
-def describe(quads: Sequence[Quad], articles: Iterable[str]) -> list[Quad]:
+@dataclass
+class Counts:
+    """How much a graph holds. Articles are counted one by one, the rest by its quads."""
+
+    triples: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[str] = field(default_factory=Counter)
+    own_subjects: int = 0
+    other_subjects: set[str] = field(default_factory=set)
+
+    @property
+    def total(self) -> int:
+        """All triples, each as often as graphs hold it."""
+        return self.triples.total()
+
+    @property
+    def subjects(self) -> int:
+        """All things that something is said of."""
+        return self.own_subjects + len(self.other_subjects)
+
+    def add(self, quads: Iterable[Quad]) -> None:
+        """Count quads of things that belong to no article."""
+        for subject, predicate, value, graph in quads:
+            self.triples[graph] += 1
+            self.other_subjects.add(subject)
+            if predicate == _R.type and value.startswith(_OURS) and graph != INFERRED:
+                self.kinds[value] += 1
+
+
+def describe(counts: Counts, articles: Iterable[str]) -> list[Quad]:
     """The description of a graph; ``articles`` are the nodes of the articles it was read from."""
-    return [(*triple, GRAPH) for triple in (*_dataset(quads), *_parts(quads), *_origin(articles))]
+    return [(*triple, GRAPH) for triple in (*_dataset(counts), *_parts(counts), *_origin(articles))]
 
 
 @cache
 def rules_digest() -> str:
     """The version of what reads articles: a digest of its modules and of who is who."""
     digest = sha256(read_ontology("actors.ttl").encode())
-    for name, text in sorted(_modules_below("claims", {}).items()):
+    for name, text in sorted(_modules_below("conversion", {}).items()):
         digest.update(f"{name}\0{text}".encode())
     return f"sha256:{digest.hexdigest()}"
 
@@ -67,7 +98,7 @@ def _modules_below(name: str, known: dict[str, str]) -> dict[str, str]:
 Triples = Iterator[tuple[str, str, str]]
 
 
-def _dataset(quads: Sequence[Quad]) -> Triples:
+def _dataset(counts: Counts) -> Triples:
     for kind in (_V.Dataset, _C.Dataset):
         yield DATASET, _R.type, kind
     yield DATASET, _D.title, english(_TITLE)
@@ -78,25 +109,18 @@ def _dataset(quads: Sequence[Quad]) -> Triples:
     yield DATASET, _V.uriSpace, literal(ID)
     for prefix in ("parley", "dcterms", "oa", "prov", "skos"):
         yield DATASET, _V.vocabulary, iri(PREFIXES[prefix])
-    yield DATASET, _V.triples, integer(len(quads))
-    yield DATASET, _V.distinctSubjects, integer(len({quad[0] for quad in quads}))
+    yield DATASET, _V.triples, integer(counts.total)
+    yield DATASET, _V.distinctSubjects, integer(counts.subjects)
 
 
-def _parts(quads: Sequence[Quad]) -> Triples:
+def _parts(counts: Counts) -> Triples:
     """How many things of each of our classes there are, and how many triples in each graph."""
-    ours = f"<{PREFIXES['parley']}"
-    inferred = minted("graph", "inferred")
-    counts = Counter(
-        value
-        for _, predicate, value, graph in quads
-        if predicate == _R.type and value.startswith(ours) and graph != inferred
-    )
-    for kind, count in sorted(counts.items()):
-        part = minted("dataset", f"graph/{kind[len(ours) : -1]}")
+    for kind, count in sorted(counts.kinds.items()):
+        part = minted("dataset", f"graph/{kind[len(_OURS) : -1]}")
         yield DATASET, _V.classPartition, part
         yield part, f"<{VOID['class']}>", kind
         yield part, _V.entities, integer(count)
-    for graph, count in sorted(Counter(quad[3] for quad in quads).items()):
+    for graph, count in sorted(counts.triples.items()):
         yield DATASET, _V.subset, graph
         yield graph, _V.triples, integer(count)
 

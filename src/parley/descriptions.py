@@ -1,6 +1,6 @@
-"""What ontology/actors.ttl says of the actors a graph mentions, and of nobody else.
+"""What ontology/ says of the actors and known exchanges a graph mentions, and of nobody else.
 
-The file describes far more actors than one corpus names. Reasoning, validation and the links of a
+Its files describe far more than one corpus names. Reasoning, validation and the links of a
 graph need those it mentions, what these refer to, and so on.
 """
 
@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-import pyoxigraph as ox
 from rdflib import Graph
 
 from parley import graphs
+from parley.facts import ontology_triples
 from parley.namespaces import PARLEY, as_terms
-from parley.resources import read_ontology
 from parley.terms import Quad, minted
 
 LINKS = minted("graph", "links")
@@ -28,15 +27,25 @@ Described = dict[str, list[tuple[str, str]]]
 @cache
 def actors() -> Described:
     """All of ontology/actors.ttl: predicate and value by subject."""
+    return _by_subject("actors.ttl")
+
+
+@cache
+def known_things() -> Described:
+    """Actors and known exchanges alike."""
+    return {**_by_subject("exchanges.ttl"), **actors()}
+
+
+def _by_subject(name: str) -> Described:
     found: Described = {}
-    for quad in ox.parse(read_ontology("actors.ttl"), format=ox.RdfFormat.TURTLE):
-        found.setdefault(str(quad.subject), []).append((str(quad.predicate), str(quad.object)))
+    for subject, predicate, value in ontology_triples(name):
+        found.setdefault(subject, []).append((predicate, value))
     return found
 
 
 def described(quads: Iterable[Quad], known: Described | None = None) -> list[Quad]:
     """The descriptions of everything the quads mention, directly or through another, sorted."""
-    known = actors() if known is None else known
+    known = known_things() if known is None else known
     open_ = {term for quad in quads for term in (quad[0], quad[2]) if term in known}
     seen: set[str] = set()
     while open_:

@@ -14,15 +14,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from parley.dataset import INFERRED
 from parley.descriptions import described
 from parley.entailment import Rules
 from parley.facts import Facts, Triple, ontology_triples
-from parley.terms import ID, Quad, minted
+from parley.terms import ID, Quad
 
 if TYPE_CHECKING:
     from rdflib import Graph
 
-INFERRED = minted("graph", "inferred")
 _EMPTY = {
     "<http://www.w3.org/2002/07/owl#Thing>",
     "<http://www.w3.org/2002/07/owl#NamedIndividual>",

@@ -36,6 +36,21 @@ class PARLEY(DefinedNamespace):
     _fail = True
     _NS = Namespace("https://w3id.org/parley/ontology#")
 
+    # exchanges of many reports held to be one
+    ExchangeCluster: URIRef
+    hasMember: URIRef
+    score: URIRef
+    reason: URIRef
+    hasMatchedFeature: URIRef
+    matchesKnown: URIRef
+    dateFeature: URIRef
+    partyFeature: URIRef
+    figureFeature: URIRef
+    mediatorFeature: URIRef
+    ordinalFeature: URIRef
+    placeFeature: URIRef
+    stageFeature: URIRef
+
     # what a report says
     Article: URIRef
     textDigest: URIRef

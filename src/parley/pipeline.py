@@ -1,75 +1,40 @@
-"""The one module that knows the order: articles, claims, quads, inference, validation, files.
+"""The one module that knows the order: articles, claims, quads, ties, inference, validation, files.
 
-Converting an article is a pure function of that article (``convert``). One article that cannot be
-read or converted does not stop the others: it is listed. The graph folder changes by one rename.
+Converting an article is a pure function of that article (``convert``), and what is known of it is
+kept (``.parley/``, beside the graph), so that a build does only what is new. One article that
+cannot be read or converted does not stop the others: it is listed. The graph folder and the store
+change by one rename each; where a build is killed between the two, the store is seen to be old and
+the graph file is read.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from difflib import unified_diff
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from parley import dataset, descriptions, turtle
+from parley import generations, writing
 from parley.articles import Problem, read_articles
+from parley.assembly import Assembled, assemble
+from parley.built import Built, Read
+from parley.cache import Cache
+from parley.conversion import Converted, Finder, convert, owner_of, quads_in
+from parley.corrections_file import read_corrections
 from parley.errors import ParleyError
-from parley.exchanges import Resolution, resolve
-from parley.files import replaced_folder, write_text
-from parley.findings import Report
-from parley.inference import INFERRED, Inference, infer
-from parley.linking.records import links_for
-from parley.minting import KnownActor
-from parley.model import Article, Claim
-from parley.terms import Quad, minted, step
-from parley.triples import EXCHANGES, to_quads
-from parley.validation import validate
+from parley.evidence import Places
+from parley.files import replaced_folder
+from parley.findings import Problem as Finding
+from parley.findings import report
+from parley.model import Article
+from parley.reading import Actors, gather
+from parley.terms import step
+from parley.validation import check_names, check_queries, shapes_count
 
-Finder = Callable[[Article], Sequence[Claim]]
+__all__ = ["Built", "Converted", "Finder", "build", "convert"]
+
 Tracker = Callable[[Iterable[Article | Problem]], Iterable[Article | Problem]]
-
-
-@dataclass(frozen=True)
-class Converted:
-    """One article with its claims and its quads."""
-
-    article: Article
-    claims: tuple[Claim, ...]
-    quads: tuple[Quad, ...]
-
-
-@dataclass(frozen=True)
-class Built:
-    """A whole graph, not yet written."""
-
-    converted: tuple[Converted, ...]
-    problems: tuple[Problem, ...]
-    resolution: Resolution
-    exchanges: tuple[Quad, ...]
-    links: tuple[Quad, ...]
-    inference: Inference
-    dataset: tuple[Quad, ...]
-    validation: Report
-
-    @property
-    def claims(self) -> list[Claim]:
-        """The claims of all articles."""
-        return [claim for item in self.converted for claim in item.claims]
-
-    def quads(self) -> Iterator[Quad]:
-        """Every quad of the graph, in the order of its files."""
-        for item in self.converted:
-            yield from (quad for quad in item.quads if quad[3] != EXCHANGES)
-        yield from self.exchanges
-        yield from self.links
-        yield from self.inference.quads
-        yield from self.dataset
-
-
-def convert(article: Article, find: Finder, actors: Mapping[str, KnownActor]) -> Converted:
-    """One article as claims and quads: pure, so that it can run anywhere."""
-    claims = tuple(find(article))
-    return Converted(article, claims, tuple(to_quads(article, claims, actors)))
 
 
 def build(
@@ -77,108 +42,107 @@ def build(
     output: Path,
     *,
     find: Finder | None = None,
-    actors: Mapping[str, KnownActor] | None = None,
+    actors: Actors | None = None,
     track: Tracker = iter,
     stage: Callable[[str], None] = lambda _: None,
     check: bool = False,
+    jobs: int = 1,
+    turtle: bool | None = None,
+    corrections: Path | None = None,
 ) -> tuple[Built, list[str]]:
     """Build the graph of a corpus and put it in place of the one in ``output``.
 
     With ``check`` nothing is written. Returns what was built and, with ``check``, how the files in
     ``output`` differ from it (unified diff lines; none where they are current). ``find`` and
-    ``actors`` are the extraction and who is who by name; ``track`` sees the articles pass,
-    ``stage`` hears what is being done after that.
+    ``actors`` are the extraction and who is who by name, if not ours; then all is done in this
+    process. ``track`` sees the articles pass, ``stage`` hears what is being done after that.
+    ``turtle`` says whether to write readable files too (see ``writing.TURTLE_LIMIT``).
     """
-    articles = track(read_articles(corpus))
-    built = assemble(articles, find or _extraction(), actors or _actors(), stage, corpus)
-    if not built.converted:
-        raise _nothing_read(built.problems)
-    if check:
-        return built, list(_differences(built, output))
-    _refuse_foreign(output)
-    with replaced_folder(output) as folder:
-        _keep_foreign_files(output, folder)
-        (folder / "articles").mkdir()
-        for name, text in render(built):
-            write_text(folder / name, text)
-    return built, []
+    with ExitStack() as stack:
+        if check:
+            state = Path(stack.enter_context(TemporaryDirectory()))
+        else:
+            writing.refuse_foreign(output)
+            state = generations.state_folder(output)
+        stack.enter_context(generations.building(state))
+        finder = find or _extraction()
+        cache = Cache(None if finder else state / "cache.sqlite")  # a key knows our extraction only
+        stack.callback(cache.close)
+        known = read_corrections(corrections) if corrections else []
+        gathered = gather(
+            track(read_articles(corpus)), cache,
+            find=finder, actors=actors, corrections=known, jobs=jobs,
+        )  # fmt: skip
+        if not gathered.kept:
+            raise _nothing_read(gathered.problems)
+        parts = assemble(
+            gathered, cache,
+            corpus=corpus, corrections=known, corrections_file=corrections, jobs=jobs, stage=stage,
+        )  # fmt: skip
+        stage("writing")
+        problems = (*gathered.problems, *parts.crashed)
+        readable = len(parts.kept) <= writing.TURTLE_LIMIT if turtle is None else turtle
+        draft = generations.new_generation(state)
+        if check:
+            folder = state / "graph"
+            folder.mkdir()
+            found = _written(parts, cache, folder, draft, readable)
+            differences = list(writing.differences(folder, output))
+            return _built(parts, cache, problems, gathered.new, found), differences
+        with replaced_folder(output) as folder:
+            found = _written(parts, cache, folder, draft, readable, output)
+        generations.swap_in(draft, output / "parley.nq")
+        cache.keep_only(writing.keys_of(parts))
+        return _built(parts, cache, problems, gathered.new, found), []
 
 
-def assemble(
-    articles: Iterable[Article | Problem],
-    find: Finder,
-    actors: Mapping[str, KnownActor],
-    stage: Callable[[str], None] = lambda _: None,
-    corpus: Sequence[Path] = (),
+def _written(
+    parts: Assembled, cache: Cache, folder: Path, draft: Path, readable: bool,
+    old: Path | None = None,
+) -> list[Finding]:  # fmt: skip
+    """Write the files and the store; return what the canned checks find in the store."""
+    if old:
+        writing.keep_foreign_files(old, folder)
+    if readable:
+        writing.write_turtle(parts, cache, folder)
+    store = writing.write_graph(parts, cache, folder / "parley.nq", draft)
+    return list(check_queries(store))
+
+
+def _built(
+    parts: Assembled, cache: Cache, problems: Sequence[Problem], new: int, found: list[Finding]
 ) -> Built:
-    """Everything but the writing: convert, resolve, reason, validate, describe."""
-    converted, problems = _convert_all(articles, find, actors)
-    resolution = resolve([item.claims for item in converted])
-    asserted = [quad for item in converted for quad in item.quads]
-    stage("reasoning")
-    inference = infer(asserted)
-    links = descriptions.links(descriptions.described(asserted))
-    # What parley link found for this corpus stands beside its folder.
-    for file in sorted({path.parent / "links.ttl" for path in corpus}):
-        links += links_for([*asserted, *links], file)
-    described = dataset.describe(
-        [*asserted, *links, *inference.quads],
-        [minted("article", step(item.article.id)) for item in converted],
-    )
-    stage("validating")
-    validation = validate(
-        [*asserted, *links, *inference.quads, *described],
-        {item.article.id: item.article for item in converted},
-        contradictions=inference.contradictions,
+    wrong = (*parts.problems, *_placed(found, parts, cache))
+    validation = report(
+        wrong, shapes=shapes_count(), checks=len(check_names()), quotes=parts.quotes
     )
     return Built(
-        converted=tuple(converted),
+        articles=tuple(
+            Read(item.id, item.article.source, item.key, item.reading.claims) for item in parts.kept
+        ),
         problems=tuple(problems),
-        resolution=resolution,
-        exchanges=tuple(quad for quad in asserted if quad[3] == EXCHANGES),
-        links=tuple(links),
-        inference=inference,
-        dataset=tuple(described),
+        resolution=parts.resolution,
+        findings=parts.findings,
+        counts=parts.counts,
         validation=validation,
+        new=new,
+        notes=parts.notes,
     )
 
 
-def render(built: Built) -> Iterator[tuple[str, str]]:
-    """The files of the graph folder, one at a time: name and content."""
-    for item in built.converted:
-        own = [quad for quad in item.quads if quad[3] != EXCHANGES]
-        comment = f"What {item.article.source or item.article.id} says. Made by parley build."
-        yield _article_file(item.article.id), turtle.turtle(own, comment=comment)
-    for name, quads, comment in (
-        ("exchanges", built.exchanges, "The exchanges, as each report speaks of them."),
-        (
-            "links",
-            built.links,
-            "Wikidata links of the actors mentioned, and how they were checked.",
-        ),
-        (INFERRED.rpartition("/")[2][:-1], built.inference.quads, "What follows by OWL 2 RL."),
-        ("dataset", built.dataset, "What this graph is, and what it was made from."),
-    ):
-        yield f"{name}.ttl", turtle.turtle(quads, comment=f"{comment} Made by parley build.")
-    yield "parley.nq", turtle.nquads(built.quads())
-
-
-def _convert_all(
-    articles: Iterable[Article | Problem], find: Finder, actors: Mapping[str, KnownActor]
-) -> tuple[list[Converted], list[Problem]]:
-    converted, problems = [], []
-    for article in articles:
-        if isinstance(article, Problem):
-            problems.append(article)
+def _placed(found: Iterable[Finding], parts: Assembled, cache: Cache) -> Iterator[Finding]:
+    """What the checks found, each with the file and line it comes from."""
+    by_step = {step(item.id): item for item in parts.kept}
+    for problem in found:
+        owner = owner_of(problem.node, by_step)
+        if owner is None:
+            yield problem
             continue
-        try:
-            converted.append(convert(article, find, actors))
-        except ParleyError as error:
-            problems.append(Problem(article.source or article.id, error.what, error.fix))
-        except Exception as error:  # one article's bug must not cost the others
-            what = f"could not be converted: {type(error).__name__}: {error}"
-            problems.append(Problem(article.source or article.id, what, "please report it"))
-    return sorted(converted, key=lambda item: item.article.id), problems
+        item = by_step[owner]
+        article = replace(item.article, text=cache.more(item.key))
+        places = Places(quads_in(cache.lines(item.key)), {item.id: article})
+        source, line = places.of(problem.node)
+        yield replace(problem, source=source, line=line)
 
 
 def _nothing_read(problems: Sequence[Problem]) -> ParleyError:
@@ -191,56 +155,6 @@ def _nothing_read(problems: Sequence[Problem]) -> ParleyError:
     return ParleyError(what, where=where, fix="the graph stays as it was")
 
 
-def _article_file(article_id: str) -> str:
-    """One file an article; an id that names no file is encoded."""
-    return f"articles/{step(article_id).replace('/', '%2F')}.ttl"
-
-
-def _differences(built: Built, output: Path) -> Iterator[str]:
-    rendered = dict(render(built))
-    there = {path.relative_to(output).as_posix() for path in _generated(output)}
-    for name in sorted(rendered.keys() | there):
-        old = (output / name).read_text(encoding="utf-8") if name in there else ""
-        new = rendered.get(name, "")
-        yield from unified_diff(
-            old.splitlines(), new.splitlines(), f"{output}/{name}", "built anew", lineterm="", n=1
-        )
-
-
-def _generated(output: Path) -> list[Path]:
-    return [
-        path for pattern in ("*.ttl", "*.nq", "articles/*.ttl") for path in output.glob(pattern)
-    ]
-
-
-def _refuse_foreign(output: Path) -> None:
-    """A folder of something else is not replaced."""
-    if output.is_dir() and any(output.iterdir()) and not (output / "parley.nq").exists():
-        fix = "choose an empty or a new folder as --output"
-        raise ParleyError("holds files but no graph of Parley", where=str(output), fix=fix)
-
-
-def _keep_foreign_files(output: Path, folder: Path) -> None:
-    """Files beside the generated ones, such as a README, stay."""
-    import shutil
-
-    generated = {path.name for path in _generated(output)} | {"articles"}
-    for path in output.iterdir() if output.is_dir() else ():
-        if path.name in generated:
-            continue
-        if path.is_dir():
-            shutil.copytree(path, folder / path.name, symlinks=True)
-        else:
-            shutil.copy2(path, folder / path.name, follow_symlinks=False)
-
-
-def _extraction() -> Finder:
-    from parley.claims import find_claims
-
-    return find_claims
-
-
-def _actors() -> Mapping[str, KnownActor]:
-    from parley.actors import load_actors
-
-    return load_actors().by_label
+def _extraction() -> Finder | None:
+    """The extraction to use instead of ours: none. A seam for tests."""
+    return None

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from parley.facts import TYPE, Facts, reached
 from parley.findings import Problem
@@ -76,7 +77,21 @@ class Shapes:
             ):
                 targets += [(v, shape) for v in self._graph.values(node, f"{SH}{predicate}>")]
 
-    @property
+    @cached_property
+    def further(self) -> set[str]:
+        """The predicates that lead on from a neighbour: later steps of paths, those of queries."""
+        first, rest = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#first>", "rdf-syntax-ns#rest>"
+        steps = {
+            value
+            for node, predicate, _ in self._graph.own
+            if predicate.endswith(rest)
+            for value in self._graph.values(node, first)
+            if value.startswith("<")
+        }
+        queries = (query for shape in self._known.values() for query in shape.sparql)
+        return steps.union(*(query.predicates for query in queries))
+
+    @cached_property
     def objects_targeted(self) -> set[str]:
         """The predicates whose objects shapes look at."""
         return {predicate for predicate, _ in self._of_objects}

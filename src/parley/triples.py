@@ -38,7 +38,7 @@ EXCHANGES = minted("graph", "exchanges")
 
 W, D, S = as_terms(OA), as_terms(DCTERMS), as_terms(SDO)
 GENERATED_BY = as_terms(PROV).wasGeneratedBy
-_CLASSES = {
+CLASSES = {
     "released": P.ReleaseClaim,
     "exchange-total": P.ExchangeTotalClaim,
     "cumulative-released": P.CumulativeReleaseClaim,
@@ -136,7 +136,7 @@ def _chain(pairs: Pairs, more: list[tuple[str, str]]) -> Pairs:
 
 
 def _claim(claim: Claim, mint: Minter) -> Pairs:
-    yield R.type, _CLASSES[claim.kind]
+    yield R.type, CLASSES[claim.kind]
     yield P.isStatedIn, mint.node
     if claim.exchange:
         yield P.isAbout, mint.exchange(claim.exchange)

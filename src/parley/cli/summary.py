@@ -10,17 +10,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from parley.audits import Finding, audit
-from parley.cases import ties_of
+from parley.audits import Finding
 from parley.cli.output import print_table, printable
 from parley.ledger import Ledger, both_sides
 from parley.model import KINDS, Claim
 
 if TYPE_CHECKING:
     from parley.articles import Problem
+    from parley.built import Built
     from parley.findings import Problem as ShapeProblem
     from parley.findings import Report
-    from parley.pipeline import Built
 
 SHOWN = 20
 """Rows of a table before the rest is only counted."""
@@ -34,7 +33,7 @@ def print_summary(built: Built, output: Path, *, written: bool = True) -> None:
     _print_claims(built.claims)
     _print_exchanges(built)
     _print_ledger(both_sides(built.claims))
-    _print_findings(audit(built.claims, ties_of(built.resolution)))
+    _print_findings(built.findings)
     _print_validation(built.validation)
     if written:
         _print_files(built, output)
@@ -91,10 +90,15 @@ def _print_read(built: Built) -> None:
     _title("Read", first=True)
     bad = len(built.problems)
     failed = f", {click.style(f'{bad} could not be read', fg='red')}" if bad else ""
-    click.echo(f"{_counted(len(built.converted), 'article')}{failed}")
-    for item in built.converted[:SHOWN]:
-        if not item.claims:
-            click.echo(f"  {item.article.source or item.article.id}: no claim about an exchange")
+    count = len(built.articles)
+    known = f", {built.new:,} of them new or changed" if built.new < count else ""
+    click.echo(f"{_counted(count, 'article')}{known}{failed}")
+    silent = [item.source or item.id for item in built.articles if not item.claims]
+    for name in silent[:SHOWN]:
+        click.echo(f"  {name}: no claim about an exchange")
+    _print_more(len(silent), "without a claim about an exchange")
+    for note in built.notes:
+        click.echo(f"  {printable(note)}")
 
 
 def _print_claims(claims: list[Claim]) -> None:
@@ -156,18 +160,27 @@ def state_mark(finding: Finding) -> str:
 
 
 def _print_files(built: Built, output: Path) -> None:
+    from parley.dataset import INFERRED
+
     _title("Written")
-    total, inferred = sum(1 for _ in built.quads()), len(built.inference.quads)
-    triples = f"{total:,} triples, {inferred:,} of them inferred"
+    counts = built.counts
+    triples = f"{counts.total:,} triples, {counts.triples[INFERRED]:,} of them inferred"
     print_table(
         ("file", "what it holds"),
         [
-            (f"{output}/parley.nq", f"the whole graph to load: {triples}"),
-            (f"{output}/articles/", "what each article says, a readable file each"),
-            (f"{output}/exchanges.ttl", "the exchanges, with their dates and how they were found"),
-            (f"{output}/links.ttl", "Wikidata links of the actors, each with its check"),
-            (f"{output}/inferred.ttl", "what follows from the ontology"),
-            (f"{output}/dataset.ttl", "from which texts, rules and version it was made"),
+            (f"{output}/{name}", what)
+            for name, what in (
+                ("parley.nq", f"the whole graph to load: {triples}"),
+                ("articles/", "what each article says, a readable file each"),
+                ("exchanges.ttl", "the exchanges, with their dates and how they were found"),
+                ("clusters.ttl", "which of them are taken to be one, and why"),
+                ("findings.ttl", "what does not fit together, and what explains it"),
+                ("corrections.ttl", "what a person overruled"),
+                ("links.ttl", "Wikidata links of the actors, each with its check"),
+                ("inferred.ttl", "what follows from the ontology"),
+                ("dataset.ttl", "from which texts, rules and version it was made"),
+            )
+            if (output / name).exists()
         ],
     )
 

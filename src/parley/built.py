@@ -1,0 +1,41 @@
+"""What a build made, as the command line and the tests see it: light enough for any corpus."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from parley.articles import Problem
+from parley.audits import Finding
+from parley.dataset import Counts
+from parley.exchanges import Resolution
+from parley.findings import Report
+from parley.model import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One article that was read: where from, under which key it is kept, what it claims."""
+
+    id: str
+    source: str
+    key: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True)
+class Built:
+    """A whole graph. ``new`` articles were read in this build, the others were known."""
+
+    articles: tuple[Read, ...]
+    problems: tuple[Problem, ...]
+    resolution: Resolution
+    findings: tuple[Finding, ...]
+    counts: Counts
+    validation: Report
+    new: int = 0
+    notes: tuple[str, ...] = ()
+
+    @property
+    def claims(self) -> list[Claim]:
+        """The claims of all articles."""
+        return [claim for item in self.articles for claim in item.claims]

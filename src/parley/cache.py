@@ -1,0 +1,100 @@
+"""What a build keeps of each article, so that the next one does only what is new.
+
+One SQLite file; a key is a digest of everything a result depends on, so that nothing old can be
+taken for new. A build that is killed leaves whole entries. A file that cannot be read is made anew.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+_VERSION = 1
+_ENTRIES = "entry (key TEXT PRIMARY KEY, light TEXT, lines TEXT, more TEXT) WITHOUT ROWID"
+_BATCH = 500
+
+
+class Cache:
+    """Entries by key: a light part that all articles can be held with, and two heavy ones."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        """Open or make the file; without a path, one that is gone at the end."""
+        try:
+            self._base = self._open(path)
+        except sqlite3.DatabaseError:
+            if path is None:
+                raise
+            path.unlink()
+            self._base = self._open(path)
+        self._written = 0
+
+    def _open(self, path: Path | None) -> sqlite3.Connection:
+        base = sqlite3.connect(str(path) if path else "", isolation_level=None)
+        base.execute("PRAGMA journal_mode = WAL")
+        base.execute("PRAGMA synchronous = NORMAL")
+        if base.execute("PRAGMA user_version").fetchone()[0] != _VERSION:
+            base.execute("DROP TABLE IF EXISTS entry")
+            base.execute(f"PRAGMA user_version = {_VERSION}")
+        base.execute(f"CREATE TABLE IF NOT EXISTS {_ENTRIES}")
+        return base
+
+    def __contains__(self, key: str) -> bool:
+        return (
+            self._base.execute("SELECT 1 FROM entry WHERE key = ?", (key,)).fetchone() is not None
+        )
+
+    def put(self, key: str, light: str, lines: str, more: str = "") -> None:
+        """Keep an entry."""
+        if not self._written % _BATCH:
+            self.commit()
+            self._base.execute("BEGIN")
+        self._written += 1
+        self._base.execute("INSERT OR REPLACE INTO entry VALUES (?, ?, ?, ?)",
+                           (key, light, lines, more))  # fmt: skip
+
+    def commit(self) -> None:
+        """Bring what was put to the disk."""
+        if self._base.in_transaction:
+            self._base.execute("COMMIT")
+
+    def light(self, key: str) -> str:
+        """The light part of an entry."""
+        return self._part("light", key)
+
+    def lines(self, key: str) -> str:
+        """Its lines of N-Quads."""
+        return self._part("lines", key)
+
+    def more(self, key: str) -> str:
+        """Its third part."""
+        return self._part("more", key)
+
+    def _part(self, name: str, key: str) -> str:
+        row = self._base.execute(f"SELECT {name} FROM entry WHERE key = ?", (key,)).fetchone()
+        return str(row[0])
+
+    def keep_only(self, keys: Collection[str]) -> None:
+        """Forget every other entry."""
+        self.commit()
+        with self._base:
+            self._base.execute("CREATE TEMP TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY)")
+            self._base.execute("DELETE FROM kept")
+            self._base.executemany("INSERT OR IGNORE INTO kept VALUES (?)", ((k,) for k in keys))
+            self._base.execute("DELETE FROM entry WHERE key NOT IN (SELECT key FROM kept)")
+
+    def close(self) -> None:
+        """Bring everything to the disk and let go of the file."""
+        self.commit()
+        self._base.close()
+
+
+@contextmanager
+def opened(path: Path | None) -> Iterator[Cache]:
+    """A cache that is closed at the end."""
+    cache = Cache(path)
+    try:
+        yield cache
+    finally:
+        cache.close()

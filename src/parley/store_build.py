@@ -1,0 +1,48 @@
+"""The store of a new generation: loaded from the graph file, or from the old one by what changed.
+
+The default graph is the union of the named ones, each triple once: Oxigraph's union on the fly
+gives a triple as often as graphs hold it, and joins multiply that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from parley.store_local import load_background
+
+_DEFAULT = ox.DefaultGraph()
+
+
+def load(graph: Path, triples: Path, folder: Path) -> ox.Store:
+    """Load a store: the quads of one file, and as default graph the triples of another."""
+    store = ox.Store(str(folder))
+    store.bulk_load(path=str(graph), format=ox.RdfFormat.N_QUADS, lenient=True)
+    store.bulk_load(path=str(triples), format=ox.RdfFormat.N_TRIPLES, lenient=True)
+    load_background(store)
+    store.flush()
+    return store
+
+
+def update(old: Path, removed: Iterable[str], added: Iterable[str], folder: Path) -> ox.Store:
+    """Copy a store (its files are shared until they change) and apply lines of N-Quads to it."""
+    ox.Store.read_only(str(old)).backup(str(folder))
+    store = ox.Store(str(folder))
+    gone = list(_parsed(removed))
+    for quad in gone:
+        store.remove(quad)
+    new = list(_parsed(added))
+    store.extend(new)
+    store.extend(ox.Quad(quad.subject, quad.predicate, quad.object) for quad in new)
+    for quad in gone:
+        others = store.quads_for_pattern(quad.subject, quad.predicate, quad.object, None)
+        if all(other.graph_name == _DEFAULT for other in others):
+            store.remove(ox.Quad(quad.subject, quad.predicate, quad.object))
+    store.flush()
+    return store
+
+
+def _parsed(lines: Iterable[str]) -> Iterable[ox.Quad]:
+    return ox.parse("".join(lines), format=ox.RdfFormat.N_QUADS, lenient=True)

@@ -1,0 +1,90 @@
+"""Many jobs on many cores: results in order, memory bounded, a crash costs one job.
+
+Processes are spawned, not forked, so that it works alike everywhere. A job that kills its process
+takes those under way in the same pool with it; they are done again one at a time, each in a
+process of its own, and the one that kills that too is given up.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import chain, islice
+from multiprocessing import get_context
+from typing import TypeVar
+
+Job = TypeVar("Job")
+Result = TypeVar("Result")
+
+_AHEAD = 8
+_FEW = 40  # so many are done in this process before others have started
+
+
+class Crashed:
+    """Stands for the result of a job whose process died."""
+
+
+def cores() -> int:
+    """How many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def in_order(
+    function: Callable[[Job], Result], jobs: Iterable[Job], processes: int
+) -> Iterator[tuple[Job, Result | Crashed]]:
+    """Each job with its result, in the order of the jobs.
+
+    With one process, or few jobs, all is done in this one, and a crash is a crash.
+
+    ``function`` and the jobs must be such that another process can be given them.
+    """
+    waiting = iter(jobs)
+    few = list(islice(waiting, _FEW)) if processes > 1 else []
+    if len(few) < _FEW:
+        yield from ((job, function(job)) for job in chain(few, waiting))
+        return
+    waiting = chain(few, waiting)
+    pool = _pool(processes)
+    under_way: deque[tuple[Job, Future[Result]]] = deque()
+    try:
+        for job in waiting:
+            under_way.append((job, pool.submit(function, job)))
+            if len(under_way) < processes * _AHEAD:
+                continue
+            yield from _first(function, under_way)
+            if not under_way:  # the pool broke and was emptied
+                pool.shutdown(wait=False, cancel_futures=True)
+                pool = _pool(processes)
+        while under_way:
+            yield from _first(function, under_way)
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _first(
+    function: Callable[[Job], Result], under_way: deque[tuple[Job, Future[Result]]]
+) -> Iterator[tuple[Job, Result | Crashed]]:
+    """The first result; where the pool broke, all that are under way, each done alone."""
+    job, future = under_way.popleft()
+    try:
+        yield job, future.result()
+    except BrokenProcessPool:
+        alone = [job, *(other for other, _ in under_way)]
+        under_way.clear()
+        for job in alone:
+            yield job, _alone(function, job)
+
+
+def _alone(function: Callable[[Job], Result], job: Job) -> Result | Crashed:
+    with _pool(1) as pool:
+        try:
+            return pool.submit(function, job).result()
+        except BrokenProcessPool:
+            return Crashed()
+
+
+def _pool(processes: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(processes, mp_context=get_context("spawn"))
