@@ -1,7 +1,8 @@
 """Writes what the docs show of the program itself: ``make docs``.
 
 The outputs in the README are what its ``$ make …`` commands print, docs/commands.md is every
-command's help, docs/queries.md the headers of the canned questions.
+command's help, docs/queries.md the headers of the canned questions; docs/validation.md ends with
+the codes.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from pathlib import Path
 
 import click
 
+from parley.checking.codes_docs import page as validation_page
 from parley.cli import cli
 from parley.query_docs import page as queries_page
 
@@ -70,6 +72,8 @@ def refresh() -> None:
     """Rewrite the two pages and the blocks of the README; the tests, which read them, come last."""
     (ROOT / "docs" / "commands.md").write_text(commands_page(), encoding="utf-8")
     (ROOT / "docs" / "queries.md").write_text(queries_page(), encoding="utf-8")
+    validation = ROOT / "docs" / "validation.md"
+    validation.write_text(validation_page(validation.read_text(encoding="utf-8")), encoding="utf-8")
     for command, printed in {"make run": make_run, "make test": make_test}.items():
         old = f"```console\n$ {command}\n{outputs(read_me())[command]}```"
         new = f"```console\n$ {command}\n{printed()}```"
