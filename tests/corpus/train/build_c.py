@@ -321,5 +321,336 @@ The previous exchange was conducted on April 19, when Russia recovered 277 of it
     sub(31, R, '31 wounded ones', ex='prev1', cat='wounded'),
 ], dist={'age': ['aged 19']}, note='No year in the text.')
 
+# ---------------------------------------------------------------- c11 … c20
+doc('c11', '''
+Kyiv says 49 people, 23 of them women, freed in swap with Russia
+
+Friday, September 13, 2024
+
+Kyiv (news desk) - Forty-nine Ukrainians have returned from Russian captivity, among them 23 women and medics, Kyiv says. It was the second exchange within three weeks.
+
+"We returned 49 people," Zelenskyy wrote. In his words, every one of them had been awaited. He went on to thank "our exchange team."
+
+The latter, known as the Coordination Headquarters, listed among the freed six civilians and the parents of a soldier. Its head was quoted by Ukrinform as saying that Russia had asked for Chechen fighters in return and had been given them. He did not say how many there were.
+
+A pro-Russian lawyer in Grozny, Ruslan Takayev, spoke of 50. "Fifty fighters are on the road to us," he posted at noon. "Two of them have lost an arm, thirty have not a scratch."
+
+Neither Russia's Defence Ministry nor the Kremlin commented.
+
+On August 24, the 33rd anniversary of independence, each country had given back 115 soldiers, with the UAE as intermediary.
+''', '2024-09-13', [E('main', '2024-09-13', 'published'), E('prev1', '2024-08-24', 'year-inferred', [UAE], text='August 24')], [
+    rel(49, U, 'Forty-nine Ukrainians have returned from Russian captivity', U, cat='people', also=['Kyiv says 49 people']),
+    sub(23, U, 'among them 23 women and medics', U, cat='women', also=['23 of them women']),
+    rel(49, U, '"We returned 49 people,"', Z, cat='people'),
+    sub(6, U, 'six civilians', CH, cat='civilians'),
+    rel('withheld', R, 'He did not say how many there were', 'head of the Coordination Headquarters', via='Ukrinform', cat='soldiers'),
+    rel(50, R, 'Fifty fighters are on the road to us', 'Ruslan Takayev', cat='soldiers', also=['spoke of 50']),
+    sub(2, R, 'Two of them have lost an arm', 'Ruslan Takayev', cat='wounded'),
+    sub(30, R, 'thirty have not a scratch', 'Ruslan Takayev', cat='soldiers'),
+    each(115, 'each country had given back 115 soldiers', ex='prev1', cat='soldiers'),
+    med(UAE, 'with the UAE as intermediary', ex='prev1'),
+], ignore=['the second exchange within three weeks'], dist={'other': ['the 33rd anniversary']}, fictional=['Fifty fighters', 'Two of them have'],
+   note='Ruslan Takayev does not exist; the exchange is "the second within three weeks" in ignore.')
+
+doc('c12', '''
+Statement on the reunification of further children with their families
+
+Doha, 18 March 2024
+
+The State of Qatar welcomed today the arrival at its embassy in Moscow of a new group of families. Following its mediation, seven children aged 2 to 16 will be rejoined with relatives in Ukraine, and one boy with his grandmother in Russia, the Ministry of Foreign Affairs said.
+
+Minister of State for International Cooperation Lolwah Al Khater said that this brought to 37 the number of children reunited through Qatari efforts. She added that 20 of those had come home this year alone.
+
+The Ukrainian human rights commissioner credited Doha with the success. “Qatar played the go-between” once again, Dmytro Lubinets told a briefing. He recalled that 388 children had been recovered in total; the register of the deported, he said, has 19,546 names.
+
+His Russian opposite number disputed the latter figure. There were "never so many," TASS quoted Moskalkova as saying.
+
+None of the eight was exchanged for soldiers, the embassy stressed, and no money had been paid.
+''', '2024-03-18', [E('main', '2024-03-18', 'published', ['Qatar'], ['Moscow'])], [
+    rel(7, U, 'seven children aged 2 to 16 will be rejoined with relatives in Ukraine', QMFA, cat='children'),
+    rel(1, R, 'one boy with his grandmother in Russia', QMFA, cat='children'),
+    med('Qatar', 'Following its mediation', QMFA),
+    cum(37, None, 'Qatar-mediated', 'this brought to 37 the number of children reunited', 'Lolwah Al Khater', cat='children'),
+    cum(20, None, 'Qatar-mediated, 2024', '20 of those had come home this year alone', 'Lolwah Al Khater', cat='children', subset=True),
+    med('Qatar', '“Qatar played the go-between” once again', LUB, also=['credited Doha with the success']),
+    cum(388, U, 'war', '388 children had been recovered in total', LUB, cat='children'),
+    acc('the register of the deported, he said, has 19,546 names', LUB, 19546, who=U, cat='children'),
+    den('There were "never so many,"', MOS, via='TASS'),
+    den('None of the eight was exchanged for soldiers', 'Embassy of Qatar in Moscow', ex='main'),
+])
+
+doc('c13', '''
+Ukraine and Russia conduct tenth exchange of the year
+
+KYIV. 18 October, 2024. 21:08
+
+Ninety-five Ukrainians came back from captivity on Friday evening under a 95-for-95 exchange that was mediated by the United Arab Emirates.
+
+The exchange is the tenth in 2024 and No. 58 since the invasion, the Coordination Headquarters said on Facebook. It reported that 48 of the men had been sentenced by Russian courts and that 34 had fought in the ranks of Azov. One of the freed is the rights activist Maksym Butkevych.
+
+The ministry in Abu Dhabi spoke of its ninth mediation; 2,184 captives have been exchanged with its help, it said.
+
+Exchanges since the beginning of August, by day, with the Ukrainians freed and then the Russians:
+
+* Aug 24: 115 / 115
+* Sept 13: 49 / n.a.
+* Sept 14: 103 / 103
+* Oct 18: 95 / 95
+
+"Four in eleven weeks is not bad, but it is not a system," commented the lawyer Nadiya Kryvets, who advises 120 families. "All for all, that would be a system."
+
+Moscow has not consented to an all-for-all exchange.
+''', '2024-10-18', [E('main', '2024-10-18', 'weekday', [UAE]), E('t1', '2024-08-24', 'year-inferred'), E('t2', '2024-09-13', 'year-inferred'), E('t3', '2024-09-14', 'year-inferred')], [
+    rel(95, U, 'Ninety-five Ukrainians came back from captivity', cat='prisoners', also=['under a 95-for-95 exchange', 'Oct 18: 95 / 95']),
+    rel(95, R, 'under a 95-for-95 exchange', cat='prisoners', also=['Oct 18: 95 / 95']),
+    med(UAE, 'that was mediated by the United Arab Emirates'),
+    ordn(10, '2024', 'The exchange is the tenth in 2024', CH, via='Facebook', also=['tenth exchange of the year']),
+    ordn(58, 'war', 'No. 58 since the invasion', CH, via='Facebook'),
+    sub(48, U, '48 of the men had been sentenced by Russian courts', CH, via='Facebook', cat='convicted'),
+    sub(34, U, '34 had fought in the ranks of Azov', CH, via='Facebook', cat='Azov'),
+    sub(1, U, 'One of the freed is the rights activist Maksym Butkevych', CH, via='Facebook', cat='activists', named='Maksym Butkevych'),
+    ordn(9, 'UAE-mediated', 'its ninth mediation', UAEMFA),
+    cum(2184, None, 'UAE-mediated', '2,184 captives have been exchanged with its help', UAEMFA, cat='prisoners'),
+    each(115, 'Aug 24: 115 / 115', ex='t1', cat='prisoners'),
+    rel(49, U, 'Sept 13: 49 / n.a.', ex='t2', cat='prisoners'),
+    rel('withheld', R, 'Sept 13: 49 / n.a.', ex='t2', cat='prisoners'),
+    each(103, 'Sept 14: 103 / 103', ex='t3', cat='prisoners'),
+    cnt(4, 'August to October 2024', 'Four in eleven weeks', 'Nadiya Kryvets'),
+    den('Moscow has not consented to an all-for-all exchange', R),
+], dist={'other': ['120 families']}, fictional=['Four in eleven weeks', 'All for all, that'])
+
+doc('c14', '''
+Yemen: over 970 detainees fly home in three-day operation
+
+News release / 16 April 2023
+
+Sana'a / Aden (ICRC) - Nearly 900 people formerly detained in relation to the conflict in Yemen have rejoined their families after a three-day operation run by the International Committee of the Red Cross. On Sunday, as the last flights landed, we counted 973.
+
+Between Friday and Sunday our teams arranged 17 flights between Sana'a, Aden, Marib, Mokha, Riyadh and Abha. On day one, 318 persons were carried: 249 to Sana'a and 69 to Aden. The second day saw 357 more, of whom 19 were Sudanese and 16 Saudis.
+
+Of the 973, the Houthi side received 706 and the government side 181, the head of our delegation, Marit Solheim, said. "I met eight children on board, and 12 men older than seventy," she recounted. "We returned them all. Not one was forced to fly."
+
+The releases follow the agreement reached in Berne on 20 March under the auspices of the UN and with ICRC as co-chair. The parties had settled there on 887 names.
+
+In October 2020 the same procedure had brought home more than 1,050 people.
+
+ICRC does not take part in drawing up the lists.
+''', '2023-04-16', [E('main', '2023-04-16', 'published', ['United Nations', ICRC], ["Sana'a", 'Aden', 'Marib', 'Mokha', 'Riyadh', 'Abha'], parties=['Houthis', 'Government of Yemen']),
+    E('plan1', None, 'none', ['United Nations', ICRC], parties=['Houthis', 'Government of Yemen'], status='agreed'), E('prev1', '2020-10', 'stated', [ICRC], parties=['Houthis', 'Government of Yemen']),
+    E('day1', '2023-04-14', 'relative', parties=['Houthis', 'Government of Yemen']), E('day2', '2023-04-15', 'relative', parties=['Houthis', 'Government of Yemen'])], [
+    tot('<~900', 'Nearly 900 people formerly detained', ICRC, cat='detainees'),
+    tot(973, 'we counted 973', ICRC, cat='detainees'),
+    tot('>970', 'over 970 detainees fly home', pos='headline', cat='detainees'),
+    tot(318, '318 persons were carried', ICRC, ex='day1', cat='detainees'),
+    rel(249, 'Houthis', "249 to Sana'a", ICRC, ex='day1', cat='detainees'),
+    rel(69, 'Government of Yemen', '69 to Aden', ICRC, ex='day1', cat='detainees'),
+    tot(357, 'The second day saw 357 more', ICRC, ex='day2', cat='detainees'),
+    sub(19, 'Government of Yemen', 'of whom 19 were Sudanese', ICRC, ex='day2', cat='soldiers', who_note='Sudan'),
+    sub(16, 'Government of Yemen', '16 Saudis', ICRC, ex='day2', cat='soldiers', who_note='Saudi Arabia'),
+    rel(706, 'Houthis', 'the Houthi side received 706', 'Marit Solheim', cat='detainees'),
+    rel(181, 'Government of Yemen', 'the government side 181', 'Marit Solheim', cat='detainees'),
+    tot(973, 'Of the 973', 'Marit Solheim', cat='detainees'),
+    sub(8, None, 'I met eight children on board', 'Marit Solheim', cat='children', rb=None),
+    sub(12, None, '12 men older than seventy', 'Marit Solheim', cat='detainees', rb=None),
+    den('Not one was forced to fly', 'Marit Solheim', ex='main'),
+    agr(887, 'The parties had settled there on 887 names', ICRC, ex='plan1', cat='detainees', as_of='2023-03-20'),
+    med('United Nations', 'under the auspices of the UN', ICRC, ex='plan1'),
+    med(ICRC, 'with ICRC as co-chair', ICRC, ex='plan1'),
+    tot('>1050', 'more than 1,050 people', ICRC, ex='prev1', cat='detainees'),
+    med(ICRC, 'run by the International Committee of the Red Cross', ICRC),
+    den('does not take part in drawing up the lists', ICRC, ex=None),
+], ignore=['three-day operation run by', ('three-day operation', 1), 'On day one'], dist={'flights': ['17 flights']}, fictional=['I met eight', 'We returned them'],
+    note='706 + 181 do not make 973; the text does not say why. Marit Solheim does not exist.')
+
+doc('c15', '''
+Zelensky: 140 more come home, talks on all for all go on
+
+02.10.2025, news desk
+
+One hundred and forty Ukrainians were returned from Russia today, President of Ukraine Volodymyr Zelensky said in his evening address.
+
+"A total of 140 people." Soldiers, sergeants, three officers, he enumerated, as well as fifteen civilians. Most had been in captivity since 2022. "I thank the Emirates," he said, and also mentioned the United States.
+
+He added that the exchange was already the 69th. His adviser Serhiy Leshchenko later corrected him on television: it was the seventieth.
+
+As of today, the president's office informs, 7,200-odd people have been returned since the start of the full-scale invasion. They include no fewer than 340 civilians.
+
+For his part Rustem Umerov, secretary of the National Security and Defence Council, thanked the go-betweens. “Turkey and the Emirates” had been of help, he wrote on Telegram. The next stage was being prepared, he wrote; up to 1,000 persons could be freed by New Year, provided that Moscow kept its word.
+
+Moscow's account came by way of RIA Novosti. Its source there said that Russia had taken back 120 servicemen and 20 Kursk residents, in other words exactly as many as it gave.
+''', '2025-10-02', [E('main', '2025-10-02', 'published', [UAE, 'United States', 'Turkey']), E('plan1', None, 'none', status='expected')], [
+    rel(140, U, 'One hundred and forty Ukrainians were returned from Russia today', Z, cat='people', also=['"A total of 140 people."', 'Zelensky: 140 more come home']),
+    sub(3, U, 'three officers', Z, cat='officers'),
+    sub(15, U, 'fifteen civilians', Z, cat='civilians'),
+    sub(None, U, 'Most had been in captivity since 2022', Z, cat='prisoners'),
+    med(UAE, '"I thank the Emirates,"', Z),
+    med('United States', 'also mentioned the United States', Z),
+    ordn(69, 'war', 'the exchange was already the 69th', Z),
+    ordn(70, 'war', 'it was the seventieth', 'Serhiy Leshchenko'),
+    cum('~7200', U, 'war', '7,200-odd people have been returned', OPU, cat='people'),
+    cum('>=340', U, 'war', 'no fewer than 340 civilians', OPU, cat='civilians', subset=True),
+    med('Turkey', '“Turkey and the Emirates” had been of help', UME, via=TG),
+    med(UAE, '“Turkey and the Emirates” had been of help', UME, via=TG),
+    agr('<=1000', 'up to 1,000 persons could be freed by New Year', UME, ex='plan1', via=TG, cat='people'),
+    rel(120, R, 'Russia had taken back 120 servicemen', SRC, via='RIA Novosti', cat='soldiers'),
+    rel(20, R, '20 Kursk residents', SRC, via='RIA Novosti', cat='civilians'),
+    rel(140, U, 'exactly as many as it gave', SRC, via='RIA Novosti', cat='people', by_reference=True, derived='120+20'),
+])
+
+AZ = ['Armenia', 'Azerbaijan']
+doc('c16', '''
+Azerbaijan frees 15 Armenians, receives mine maps in return
+
+TBILISI, June 12, 2021 (agencies)
+
+Fifteen Armenian prisoners crossed into Georgia on Saturday after Yerevan gave Baku maps that show the position of 97,000 mines in the Aghdam district.
+
+Georgia's prime minister, Irakli Garibashvili, received the men at the border. Tbilisi had helped to bring the sides together, Azerbaijan's Foreign Ministry said; it named the United States, the European Union and the Swedish chair of the OSCE as well.
+
+In a live broadcast on Facebook Nikol Pashinyan told a rally that 15 "of our brothers" were on their way. He named no price.
+
+How many remain is a matter of dispute. Over 200 are still held, the Armenian side maintains; in Baku one hears of seventy-two "saboteurs," which is the word used by the State Security Service. The two numbers, a Western diplomat remarked, "cannot both be lies".
+
+The European Court of Human Rights has been asked about 188 cases. It has confirmed 72 of those.
+
+Since the ceasefire of November 2020, sixty-nine Armenians, not counting Saturday's, have been sent home, and sixteen Azerbaijanis. An all-for-all return was promised in point 8 of the truce.
+''', '2021-06-12', [E('main', '2021-06-12', 'weekday', ['Georgia', 'United States', 'European Union', 'OSCE'], ['Georgia'], parties=AZ), E('plan1', None, 'none', parties=AZ, status='agreed')], [
+    rel(15, 'Armenia', 'Fifteen Armenian prisoners crossed into Georgia on Saturday', cat='prisoners', also=['Azerbaijan frees 15 Armenians']),
+    med('Georgia', 'Tbilisi had helped to bring the sides together', 'Ministry of Foreign Affairs of Azerbaijan'),
+    med('United States', 'it named the United States, the European Union and the Swedish chair of the OSCE as well', 'Ministry of Foreign Affairs of Azerbaijan'),
+    med('European Union', 'it named the United States, the European Union and the Swedish chair of the OSCE as well', 'Ministry of Foreign Affairs of Azerbaijan'),
+    med('OSCE', 'it named the United States, the European Union and the Swedish chair of the OSCE as well', 'Ministry of Foreign Affairs of Azerbaijan'),
+    rel(15, 'Armenia', '15 "of our brothers" were on their way', 'Nikol Pashinyan', via='Facebook', cat='prisoners'),
+    held('>200', 'Armenia', 'Azerbaijan', 'Over 200 are still held', 'Armenia', cat='prisoners'),
+    held(72, 'Armenia', 'Azerbaijan', 'seventy-two "saboteurs,"', 'State Security Service of Azerbaijan', cat='prisoners'),
+    cum(69, 'Armenia', 'since November 2020', 'sixty-nine Armenians, not counting Saturday\'s, have been sent home', cat='prisoners'),
+    cum(16, 'Azerbaijan', 'since November 2020', 'sixteen Azerbaijanis', cat='prisoners'),
+    agr(None, 'An all-for-all return was promised', ex='plan1', as_of='2020-11', cat='prisoners'),
+], ignore=['The two numbers', 'cannot both be lies'], dist={'mines': ['97,000 mines'], 'court': ['188 cases', 'confirmed 72 of those'], 'other': ['point 8'], 'idiom': ['one hears']})
+
+doc('c17', '''
+Russia says Kyiv spurned 1,000 prisoners; Ukraine calls it a lie
+
+Moscow/Kyiv, June 7, 2025 - A large exchange that was to have started on Saturday did not take place, and the two governments blamed each other.
+
+Kyiv had "unexpectedly postponed" the exchange as well as the handover of bodies, Vladimir Medinsky, the Kremlin aide, claimed on Telegram. A first list of 640 names had been passed to the Ukrainians, he wrote, and the remains of 1,212 soldiers were waiting in refrigerated lorries at the border.
+
+The Coordination Headquarters hit back within the hour. No date had been agreed, it declared, and the Russian list did not correspond to the terms. "Dirty games" was how it described Moscow's conduct.
+
+The parties had decided in Istanbul on Monday to exchange all badly wounded captives and all those under 25, at least 1,000 on either side, plus 6,000 bodies apiece.
+
+Asked whether the swap was off, a Ukrainian official involved said on condition of anonymity that it would begin "next week, not later". He expected about 500 a side in the first stage. "They know it and we know it," the official added.
+
+No prisoner was released on Saturday, the Red Cross confirmed.
+''', '2025-06-07', [E('main', None, 'none', status='agreed'), E('plan1', '2025-06-07', 'weekday', status='called-off')], [
+    acc('Kyiv had "unexpectedly postponed" the exchange', MED, ex='plan1', via=TG),
+    agr(640, 'A first list of 640 names had been passed', MED, ex='plan1', who=U, rb=R, cat='prisoners', via=TG, status='offered'),
+    acc('Russia says Kyiv spurned 1,000 prisoners', R, 1000, ex='plan1', cat='prisoners', pos='headline'),
+    den('Ukraine calls it a lie', U, ex='plan1', pos='headline'),
+    acc('the remains of 1,212 soldiers were waiting', MED, 1212, ex='plan1', who=U, cat='bodies', via=TG),
+    agr(None, 'A large exchange that was to have started on Saturday did not take place', ex='plan1', status='called-off'),
+    den('No date had been agreed', CH, ex='plan1'),
+    den('the Russian list did not correspond to the terms', CH, ex='plan1'),
+    agr('>=1000', 'at least 1,000 on either side', ex='main', who=U, rb=R, cat='wounded and under 25', as_of='2025-06-02'),
+    agr('>=1000', 'at least 1,000 on either side', ex='main', who=R, rb=U, cat='wounded and under 25', as_of='2025-06-02'),
+    agr(6000, '6,000 bodies apiece', ex='main', who=U, rb=R, cat='bodies', as_of='2025-06-02'),
+    agr(6000, '6,000 bodies apiece', ex='main', who=R, rb=U, cat='bodies', as_of='2025-06-02'),
+    agr('~500', 'about 500 a side in the first stage', OFF, ex='main', who=U, rb=R, cat='prisoners', status='expected'),
+    agr('~500', 'about 500 a side in the first stage', OFF, ex='main', who=R, rb=U, cat='prisoners', status='expected'),
+    rel(0, None, 'No prisoner was released on Saturday', ICRC, ex='plan1', cat='prisoners', rb=None),
+], dist={'age': ['those under 25']}, fictional=['They know it'])
+
+doc('c18', '''
+MORE 130 warriors in the home: passed big exchange on Easter
+
+Published: 16 April 2023 - 17:22 | Views: 4 118
+
+In the Easter day to home we return 130 our people, reported in social networks head of the Office of President. It are militaries, border guards, national guardsmen, sailors. Four from them are officer, informed he.
+
+«Our greatest gift», underlined Andriy Yermak. The last days exchange was conducted in some stages, he specified.
+
+How many prisoners has received the side of aggressor, in OP did not report. At the same time founder of the PMC "Wagner" published video, on which behind one hundred captives Ukrainians are preparing to transfer. To them he wishes health.
+
+Mother of one of the freed, Lyudmila Ivanivna, not hid tears: "From my son were not news 11 months. On Sunday rang itself he and said two words."
+
+In total from beginning of big war from the captivity succeeded to pull out 2005 persons, reminded in Coordination staff. Previously, 10 April, on home have returned 100 defenders, and to Russia have gone 106. It was 41-st exchange on account.
+
+Read also: For week enemy lost 3 650 soldiers
+Top 5 of Easter recipes
+''', '2023-04-16', [E('main', '2023-04-16', 'holiday'), E('prev1', '2023-04-10', 'year-inferred', text='10 April')], [
+    rel(130, U, 'In the Easter day to home we return 130 our people', YER, via='social networks', cat='people', also=['MORE 130 warriors in the home']),
+    sub(4, U, 'Four from them are officer', YER, via='social networks', cat='officers'),
+    rel('withheld', R, 'How many prisoners has received the side of aggressor, in OP did not report', OPU, cat='prisoners'),
+    rel('>100', U, 'behind one hundred captives Ukrainians are preparing to transfer', 'Yevgeny Prigozhin', via='video', cat='prisoners', ambiguous=True, note='"behind" stands for "over"'),
+    cum(2005, U, 'war', 'succeeded to pull out 2005 persons', CH, cat='people'),
+    rel(100, U, 'on home have returned 100 defenders', ex='prev1', cat='soldiers'),
+    rel(106, R, 'to Russia have gone 106', ex='prev1', cat='prisoners'),
+    ordn(41, 'war', 'It was 41-st exchange on account', ex='prev1'),
+], dist={'furniture': ['Views: 4 118', 'Top 5'], 'casualties': ['3 650 soldiers'], 'duration': ['11 months'], 'other': ['said two words']}, fictional=['From my son'])
+
+doc('c19', '''
+Russia recovers 195 soldiers in swap, hands Ukraine 77 bodies - report
+
+31 January 2024
+
+The Russian Defence Ministry has announced that 195 servicemen were returned on Wednesday following what it called difficult negotiations. A hundred and ninety-five captives of the Ukrainian army were handed over in exchange, according to the ministry.
+
+Kyiv's version was slightly different. The number brought back, President Zelensky said, was 207. The figure was repeated by the Coordination Headquarters, in whose statement 180 soldiers and sergeants and 27 officers are counted. Thirty-six of the 207 were wounded or ill, the statement read.
+
+It is the fiftieth exchange so far, noted Lubinets, the ombudsman, by whose reckoning 3,035 defenders have been freed from captivity to date.
+
+In the course of the day Ukraine was also given 77 bodies, and gave up 58, a Russian member of parliament let it be known. The Red Cross was present for that part.
+
+The role of mediator was taken once more by the United Arab Emirates; a note of thanks from President Putin was conveyed, the Kremlin stated.
+
+Three weeks earlier, over 200 prisoners from each side had been exchanged after a pause of almost 5 months.
+''', '2024-01-31', [E('main', '2024-01-31', 'weekday', [UAE]), E('bodies1', '2024-01-31', 'weekday'), E('prev1', None, 'none', text='Three weeks earlier')], [
+    rel(195, R, '195 servicemen were returned on Wednesday', MOD, cat='soldiers', also=['Russia recovers 195 soldiers in swap']),
+    rel(195, U, 'A hundred and ninety-five captives of the Ukrainian army were handed over', MOD, cat='prisoners'),
+    rel(207, U, 'The number brought back, President Zelensky said, was 207', Z, cat='people'),
+    rel(207, U, 'The figure was repeated by the Coordination Headquarters', CH, cat='people', by_reference=True, also=['of the 207']),
+    sub(180, U, '180 soldiers and sergeants', CH, cat='privates and sergeants'),
+    sub(27, U, '27 officers', CH, cat='officers'),
+    sub(36, U, 'Thirty-six of the 207 were wounded or ill', CH, cat='wounded'),
+    ordn(50, 'war', 'It is the fiftieth exchange so far', LUB),
+    cum(3035, U, 'war', '3,035 defenders have been freed from captivity to date', LUB, cat='soldiers'),
+    bod(77, U, 'Ukraine was also given 77 bodies', OFF, ex='bodies1', also=['hands Ukraine 77 bodies']),
+    bod(58, R, 'gave up 58', OFF, ex='bodies1'),
+    med(UAE, 'The role of mediator was taken once more by the United Arab Emirates', R),
+    each('>200', 'over 200 prisoners from each side had been exchanged', ex='prev1', cat='prisoners'),
+], dist={'duration': ['almost 5 months'], 'date': ['Three weeks earlier']})
+
+WS = ['Russia', 'United States']
+doc('c20', '''
+Moscow and Washington trade one for one at Abu Dhabi airport
+
+ABU DHABI, Thursday, April 10, 2025
+
+The United States and Russia exchanged a prisoner each before dawn on Thursday, on the tarmac of an Emirati airport.
+
+Ksenia Karelina, 34, who was serving 12 years for a donation of about $50, flew west. Arthur Petrov, wanted in New York over microchips, flew east. One dual citizen for another, a State Department official put it.
+
+The CIA's director, John Ratcliffe, thanked the Emirates for hosting. The agency said it had negotiated with a Russian service. From Moscow the FSB let it be known that Putin had pardoned the woman.
+
+It is the second such trade under the present administration, according to the White House: in February the schoolteacher Marc Fogel had come home, and one Russian, Alexander Vinnik, had gone the other way.
+
+At least nine Americans are left in Russian prisons, by the count of Global Reach Watch, an advocacy group; the State Department regards none as wrongfully held at present.
+
+Last August's exchange was of another order. Then sixteen people left Russia and Belarus for the West, and eight went back to Moscow, with two children. Turkey was the host.
+''', '2025-04-10', [E('main', '2025-04-10', 'weekday', [UAE], ['Abu Dhabi'], parties=WS), E('prev1', '2025-02', 'year-inferred', parties=WS, text='February'), E('prev2', '2024-08', 'relative', ['Turkey'], parties=['Russia', 'West'], text='Last August')], [
+    rel(1, 'United States', 'The United States and Russia exchanged a prisoner each', cat='prisoners', also=['trade one for one', 'One dual citizen for another'], rb=R, named='Ksenia Karelina'),
+    rel(1, R, 'The United States and Russia exchanged a prisoner each', cat='prisoners', also=['trade one for one', 'One dual citizen for another'], rb='United States', named='Arthur Petrov'),
+    med(UAE, 'thanked the Emirates for hosting', 'John Ratcliffe'),
+    ordn(2, 'US administration of 2025', 'the second such trade under the present administration', 'White House'),
+    rel(1, 'United States', 'the schoolteacher Marc Fogel had come home', 'White House', ex='prev1', rb=R, cat='prisoners', named='Marc Fogel'),
+    rel(1, R, 'one Russian, Alexander Vinnik, had gone the other way', 'White House', ex='prev1', rb='United States', cat='prisoners', named='Alexander Vinnik'),
+    held('>=9', 'United States', R, 'At least nine Americans are left in Russian prisons', 'Global Reach Watch', cat='prisoners'),
+    held(0, 'United States', R, 'regards none as wrongfully held', 'United States', cat='wrongfully detained'),
+    rel(16, 'West', 'sixteen people left Russia and Belarus for the West', ex='prev2', rb=R, cat='prisoners'),
+    rel(8, R, 'eight went back to Moscow', ex='prev2', rb='West', cat='prisoners'),
+    rel(2, R, 'with two children', ex='prev2', rb='West', cat='children'),
+    med('Turkey', 'Turkey was the host', ex='prev2'),
+], dist={'age': ['Karelina, 34'], 'prison terms': ['12 years'], 'money': ['about $50']})
+
 #MORE
 if __name__ == '__main__': finish()
