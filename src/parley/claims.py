@@ -19,7 +19,7 @@ from parley.parties import concerns_exchanges, find_parties, opposite
 from parley.placement import Placement
 from parley.rules.dates import DateMention, find_dates
 from parley.speakers import Speakers
-from parley.statements import find_mediation, find_withheld
+from parley.statements import find_mediation, find_none_freed, find_withheld
 from parley.tables import find_tables
 from parley.text import Document, segment
 
@@ -74,8 +74,8 @@ def read(article: Article) -> Reading:
         groups.read(heard, speakers)
         groups.found += find_mediation(text, heard, speakers, parties)
         withheld = find_withheld(text, heard, speakers, parties)
-        if withheld is not None:
-            groups.found.append(withheld)
+        none_freed = find_none_freed(text, heard, speakers)
+        groups.found += [f for f in (withheld, none_freed) if f is not None]
     groups.found += tables
     found = settle(groups.found, parties)
     placement = Placement.of(article, parties, found, mentions, chunks)

@@ -72,13 +72,22 @@ class Groups:
                 self._exchanges(chunked, at, speakers.of(heard, at))
             elif item.sign == "Q" and item.figure.number.form == "ordinal":
                 self._bare_ordinal(chunked, at, speakers.of(heard, at))
-            elif _NUMBERED.search(self.text[max(0, chunked.tokens[item.first].start - 24) : chunked.tokens[item.first].start]):
+            elif self._is_numbered(chunked, at):
                 number = item.figure.number.quantity
                 self._add("exchange-ordinal", number, chunked, at, speakers.of(heard, at), "numbered")
             elif item.sign in "NVBQ":
                 self._persons(heard, at, speakers.of(heard, at), speakers)
             elif item.sign == "U":
                 self.ours = False
+
+    def _is_numbered(self, chunked: Chunked, at: int) -> bool:
+        """True for "exchange No. 54" and "the tenth this year and No. 58 since the invasion"."""
+        item = chunked.items[at]
+        start = chunked.tokens[item.first].start
+        before = self.text[max(0, start - 24) : start]
+        if _NUMBERED.search(before):
+            return True
+        return bool(re.search(r"\bNo\.?\s?$", before)) and bool(set(chunked.signs) & set("xX"))
 
     # -- exchanges -------------------------------------------------------------------------------
 
@@ -431,7 +440,7 @@ class Groups:
         )  # type: ignore[arg-type]
 
 
-_STAGES = frozenset("stage stages phase phases round rounds part bout mediation mediations".split())
+_STAGES = frozenset("stage stages phase phases round rounds part bout".split())
 
 
 def item_counts(item: Item, text: str, chunked: Chunked, at: int) -> bool:

@@ -145,14 +145,28 @@ class Names:
             return self.office
         if word not in speech.OFFICES:
             return None
-        side = self.side_around(chunked, at)
+        side = self.side_around(chunked, at) or self._side_behind(chunked, at)
         fits = speech.OFFICES[word]
         for named in reversed(self.offices.values()):
             if side is not None and named.side != side:
                 continue
             if not fits or any(part in named.label.lower() for part in fits):
                 return named
+        if word == "ministry" and side is not None:
+            organ = "Defence" if side in self.parties else "Foreign Affairs"
+            known = load_actors().by_label.get(f"Ministry of {organ} of {side}")
+            known = known or load_actors().by_label.get(f"Ministry of {organ} of the {side}")
+            if known is not None:
+                return Named(known.label, known.side)
         return self.office if self.office and not fits else None
+
+    @staticmethod
+    def _side_behind(chunked: Chunked, at: int) -> str | None:
+        """"The ministry in Abu Dhabi": the side of the capital behind a generic name."""
+        behind = chunked.items[at + 1 : at + 3]
+        if len(behind) == 2 and behind[0].sign == "I" and behind[1].sign == "s":
+            return behind[1].side
+        return None
 
     def side_around(self, chunked: Chunked, at: int) -> str | None:
         """The side an adjective or possessive before an item names."""

@@ -167,9 +167,11 @@ class Speakers:
                 return None
             if chunked.items[index].sign == "A":
                 subject = self._subject(chunked, index)
-                if subject is None or chunked.items[subject].sign != "i":
+                if subject is None or chunked.items[subject].sign not in "iP":
                     return None
                 named = self.names.of(chunked, subject)
+                if chunked.items[subject].sign == "P":
+                    named = heard.person if chunked.items[subject].word in ("he", "she") else None
                 if named is None:
                     return None
                 return Said((named.label,), (named.side,), None, "indirect", "pledge")
@@ -246,6 +248,8 @@ class Speakers:
             return self._past_apposition(chunked, at)
         if items[at].sign == '"' and at > 0 and items[at - 1].sign in "soiaPn":
             at -= 1
+        if items[at].sign == "s" and at > 1 and items[at - 1].sign == "I" and self._generic(chunked, at - 2):
+            return at - 2  # "the ministry in Abu Dhabi"
         if items[at].sign in "sl&" or items[at].sign == "o":
             role = self._role_before(chunked, at)
             if role is not None:

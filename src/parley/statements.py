@@ -145,3 +145,24 @@ def find_withheld(
         held_by=opposite(who, parties) if held else None,
         event="none" if held else "main",
     )  # fmt: skip
+
+
+_NONE_FREED = re.compile(
+    r"\bno (?:\w+ )?(?P<head>prisoners?|captives?|soldiers?|servicemen|hostages?|detainees?|one) "
+    r"(?:was|were|has been|have been|had been) (?:released|exchanged|freed|handed over|returned|swapped)",
+    re.IGNORECASE,
+)
+
+
+def find_none_freed(text: str, heard: Heard, speakers: Speakers) -> Found | None:
+    """The claim that nobody was freed: "No prisoner was released on Saturday"."""
+    chunked = heard.chunked
+    start = chunked.sentence.start
+    match = _NONE_FREED.search(text, start, chunked.sentence.end)
+    if match is None:
+        return None
+    at = next(k for k, i in enumerate(chunked.items) if chunked.tokens[i.last - 1].end > match.start())
+    return Found(
+        "released", Quantity(0, as_written=match.group().split()[0]), speakers.of(heard, at), chunked,
+        at, match.span(), "none-freed",
+    )  # fmt: skip

@@ -20,6 +20,7 @@ from parley.speakers import Said
 from parley.text import Sentence, tokenize
 
 _CELLS = re.compile(r"\s*(?:\||\t|;| {2,}|,(?=\s)|\s[–—-]\s|:\s|/)\s*")
+_UNKNOWN = re.compile(r"(?:n\.?/?a\.?|unknown|not (?:known|disclosed|stated|given)|undisclosed|\?|–|—|-)$", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:\d{1,3}(?:[,. \u00a0\u202f]\d{3})+|\d+)$")
 _TOTAL = re.compile(r"(?:in )?(?:total|sum|all|altogether)\b", re.IGNORECASE)
 _LEAST_ROWS = 2
@@ -32,7 +33,7 @@ class Row:
     start: int
     end: int
     head: str
-    numbers: tuple[tuple[int, int, int], ...]  # value, start, end
+    numbers: tuple[tuple[int | None, int, int], ...]  # value (None: withheld), start, end
 
 
 def find_tables(text: str, mentions: Sequence[DateMention], parties: tuple[str, ...]) -> list[Found]:
@@ -80,14 +81,16 @@ def _row(text: str, start: int, end: int, dated: dict[int, DateMention]) -> Row 
     if mention is None and not _TOTAL.match(line[lead:]):
         return None
     head_end = mention.end if mention is not None else start + lead
-    numbers: list[tuple[int, int, int]] = []
+    numbers: list[tuple[int | None, int, int]] = []
     position = head_end
     for cell in _CELLS.split(text[head_end:end]):
         at = text.index(cell, position) if cell else position
         position = at + len(cell)
         if _NUMBER.match(cell):
             numbers.append((int(re.sub(r"\D", "", cell)), at, at + len(cell)))
-    return Row(start + lead, end, text[start + lead : head_end], tuple(numbers)) if len(numbers) >= 2 else None
+        elif _UNKNOWN.match(cell):
+            numbers.append((None, at, at + len(cell)))
+    return Row(start + lead, end, text[start + lead : head_end], tuple(numbers)) if len(numbers) >= 2 and any(n[0] is not None for n in numbers) else None
 
 
 def _read(text: str, rows: Sequence[Row], columns: tuple[str, ...], dated: dict[int, DateMention],
@@ -101,7 +104,12 @@ def _read(text: str, rows: Sequence[Row], columns: tuple[str, ...], dated: dict[
             found.append(
                 Found(
                     "released" if mention is not None else "cumulative-released",
-                    Quantity(number, as_written=text[start:end]), Said(), chunked, 0,
+                    Quantity(
+                        number,
+                        qualifier="exact" if number is not None else "withheld",
+                        as_written=text[start:end],
+                    ),
+                    Said(), chunked, 0,
                     (row.start, row.end), "table-row/column", who=side, strength=3,
                     released_by=opposite(side, parties), date=mention,
                     event="row" if mention is not None else "none",

@@ -15,6 +15,7 @@ GROUPS: dict[str, str] = {
     # who can act in a clause
     "party": "(?<![TOFLW/])[sjoiaPn]",
     "speaker": "[soiaPn]",
+    "freeing": "[RYGE]",
     # what may stand between a subject and its verb
     "gap": '[_dC@Il(),"M<kjFpLZ+TOtx&-]{0,9}?',
     "near": "[_dC@IlM~?]{0,3}?",
