@@ -165,14 +165,13 @@ Identification will be the work of 13 laboratories. Since the start of the full-
     bod(34, U, '34 from Zaporizhzhia', CH, subset=True),
     bod(137, U, '137 from Luhansk', CH, subset=True),
     bod(135, U, 'Another 135 were brought from morgues on the territory of Russia', CH, subset=True),
-    med(ICRC, 'carried out with the assistance of the International Committee of the Red Cross', CH),
     bod(45, R, 'Russia received the bodies of 45 of its soldiers', 'Shamsail Saraliyev', via='RBC'),
     rel(0, None, "No living prisoners were part of Friday's operation", 'Shamsail Saraliyev', via='RBC', cat='prisoners', rb=None),
     ordn(2, '2025, bodies', 'It is the second such repatriation since the New Year'),
     bod(757, U, 'the same number, 757, were returned', ex='bodies1'),
     bod(49, R, 'Moscow took back 49', ex='bodies1'),
     bod('>7000', U, 'more than 7,000 bodies have come back to Ukraine', ex=None, cumulative=True, scope='war'),
-], dist={'other': ['13 laboratories']})
+], ignore=['carried out with the assistance of the International Committee of the Red Cross'], dist={'other': ['13 laboratories']})
 
 doc('c06', '''
 Kyiv and Moscow differ over size of Thursday's exchange
@@ -349,8 +348,9 @@ On August 24, the 33rd anniversary of independence, each country had given back 
     sub(30, R, 'thirty have not a scratch', 'Ruslan Takayev', cat='soldiers'),
     each(115, 'each country had given back 115 soldiers', ex='prev1', cat='soldiers'),
     med(UAE, 'with the UAE as intermediary', ex='prev1'),
-], ignore=['the second exchange within three weeks'], dist={'other': ['the 33rd anniversary']}, fictional=['Fifty fighters', 'Two of them have'],
-   note='Ruslan Takayev does not exist; the exchange is "the second within three weeks" in ignore.')
+    ordn(2, 'three weeks', 'the second exchange within three weeks', U),
+], dist={'other': ['the 33rd anniversary']}, fictional=['Fifty fighters', 'Two of them have'],
+   note='Ruslan Takayev does not exist.')
 
 doc('c12', '''
 Statement on the reunification of further children with their families
@@ -604,7 +604,7 @@ In the course of the day Ukraine was also given 77 bodies, and gave up 58, a Rus
 The role of mediator was taken once more by the United Arab Emirates; a note of thanks from President Putin was conveyed, the Kremlin stated.
 
 Three weeks earlier, over 200 prisoners from each side had been exchanged after a pause of almost 5 months.
-''', '2024-01-31', [E('main', '2024-01-31', 'weekday', [UAE]), E('bodies1', '2024-01-31', 'weekday'), E('prev1', None, 'none', text='Three weeks earlier')], [
+''', '2024-01-31', [E('main', '2024-01-31', 'weekday', [UAE]), E('bodies1', '2024-01-31', 'weekday'), E('prev1', '2024-01', 'relative', text='Three weeks earlier')], [
     rel(195, R, '195 servicemen were returned on Wednesday', MOD, cat='soldiers', also=['Russia recovers 195 soldiers in swap']),
     rel(195, U, 'A hundred and ninety-five captives of the Ukrainian army were handed over', MOD, cat='prisoners'),
     rel(207, U, 'The number brought back, President Zelensky said, was 207', Z, cat='people'),
@@ -652,5 +652,321 @@ Last August's exchange was of another order. Then sixteen people left Russia and
     med('Turkey', 'Turkey was the host', ex='prev2'),
 ], dist={'age': ['Karelina, 34'], 'prison terms': ['12 years'], 'money': ['about $50']})
 
-#MORE
+# ---------------------------------------------------------------- c21 … c30
+SD = ['Government of Syria', 'Syrian Democratic Forces']
+doc('c21', '''
+Aleppo: Damascus and Kurdish-led forces swap over 240 detainees
+
+ALEPPO, 3 April 2025 (news agency)
+
+Syria's new authorities and the Kurdish-led Syrian Democratic Forces have exchanged more than 240 detainees in the northern city of Aleppo, a provincial official said on Thursday.
+
+The official, Mulham al-Akidi, gave a breakdown to reporters at the crossing. "We received 141 from them and they took 97 from us," he said. "The women went first. There were six." A second batch would follow, he believed, "in a matter of days".
+
+His figures do not reach 240. A monitoring group, the Syrian Observatory for Human Rights, which is based in Britain, counted 146 released by the SDF and 97 by the government, 243 in all.
+
+The exchange is part of an accord on two Kurdish districts, reached on 1 April, which in turn carries out the framework signed on 10 March by the interim president, Ahmed al-Sharaa, and the commander of the SDF, Mazloum Abdi. The latter was quoted by the Hawar agency as saying that around 600 would be set free on both sides by the end.
+
+No foreign state acted as mediator. Three ambulances stood by.
+''', '2025-04-03', [E('main', '2025-04-03', 'weekday', places=['Aleppo'], parties=SD), E('plan1', None, 'none', parties=SD, status='agreed')], [
+    tot('>240', 'have exchanged more than 240 detainees', 'Mulham al-Akidi', cat='detainees', also=['swap over 240 detainees']),
+    rel(141, 'Government of Syria', 'We received 141 from them', 'Mulham al-Akidi', cat='detainees'),
+    rel(97, 'Syrian Democratic Forces', 'they took 97 from us', 'Mulham al-Akidi', cat='detainees'),
+    sub(6, None, 'The women went first. There were six.', 'Mulham al-Akidi', cat='women', rb=None),
+    agr(None, 'A second batch would follow', 'Mulham al-Akidi', ex='plan1', status='expected'),
+    rel(146, 'Government of Syria', '146 released by the SDF', 'Syrian Observatory for Human Rights', cat='detainees'),
+    rel(97, 'Syrian Democratic Forces', '97 by the government', 'Syrian Observatory for Human Rights', cat='detainees'),
+    tot(243, '243 in all', 'Syrian Observatory for Human Rights', cat='detainees'),
+    agr('~600', 'around 600 would be set free on both sides', 'Mazloum Abdi', ex='plan1', via='Hawar', cat='detainees', status='expected'),
+    den('No foreign state acted as mediator', ex='main'),
+], ignore=['His figures do not reach 240', 'The women went first', 'A second batch'], dist={'other': ['two Kurdish districts', 'Three ambulances']}, fictional=['We received 141', 'The women went first', 'in a matter of days'])
+
+doc('c22', '''
+Last big exchange of Iran-Iraq war captives opens at Khosravi
+
+TEHRAN, March 17, 2003
+
+Iran and Iraq on Monday started what both describe as the final swap of prisoners from their war of 1980-88. The first convoy carried 349 Iranians, of whom 92 are said by Baghdad to be common criminals. A like convoy of Iraqis, 941 persons, was made ready on the other side of the border.
+
+The Iranian commission for captives, through its chairman, Brigadier Abdollah Najafi, disputed the description. All 349 were fighters or Kurds abducted from their villages, in the brigadier's words; "we asked for 2,806."
+
+The Red Cross, under whose supervision the buses crossed, has registered 1,173 Iraqis who declined to go home. They were asked one at a time, it stated.
+
+According to IRNA, 56,000 Iraqis and 39,000 Iranians have been repatriated over the years. That includes the great wave of 1990, when up to 8,000 a day came over.
+
+Neither government can say how many are missing; Tehran has spoken of five thousand, Baghdad of more than 50,000.
+''', '2003-03-17', [E('main', '2003-03-17', 'weekday', places=['Khosravi'], parties=['Iran', 'Iraq']), E('prev1', '1990', 'stated', parties=['Iran', 'Iraq'])], [
+    rel(349, 'Iran', 'The first convoy carried 349 Iranians', cat='prisoners of war'),
+    sub(92, 'Iran', 'of whom 92 are said by Baghdad to be common criminals', 'Iraq', cat='criminals'),
+    agr(941, 'A like convoy of Iraqis, 941 persons, was made ready', ex='main', who='Iraq', rb='Iran', cat='prisoners of war', status='expected'),
+    rel(349, 'Iran', 'All 349 were fighters or Kurds abducted', 'Abdollah Najafi', cat='soldiers and civilians'),
+    agr(2806, '"we asked for 2,806."', 'Abdollah Najafi', ex=None, who='Iran', rb='Iraq', cat='prisoners', status='proposed'),
+    held(1173, 'Iraq', 'Iran', '1,173 Iraqis who declined to go home', ICRC, cat='prisoners of war'),
+    cum(56000, 'Iraq', 'war', '56,000 Iraqis', via='IRNA', cat='prisoners of war'),
+    cum(39000, 'Iran', 'war', '39,000 Iranians have been repatriated over the years', via='IRNA', cat='prisoners of war'),
+    rel('<=8000', None, 'up to 8,000 a day came over', ex='prev1', cat='prisoners of war', note='per day'),
+], dist={'date': ['1980-88'], 'idiom': ['one at a time'], 'missing': ['five thousand', 'more than 50,000']}, note='Abdollah Najafi: fictional chairman.')
+
+doc('c23', '''
+Ten Ukrainian civilians return by way of Belarus with Vatican help
+
+KYIV, June 29, 2024 - Ten civilians held by Russia, two of whom are Greek Catholic priests, have come back to Ukraine, President Zelenskiy announced late on Friday.
+
+Among them is the Crimean Tatar politician Nariman Dzhelyal, who was arrested in 2021. Five of the ten had been captured in Belarus, Ukraine's ombudsman said.
+
+"Thanks to the good offices" of the Holy See, the families' wait has ended, the president stated. On Saturday the Vatican's ambassador, Visvaldas Kulbokas, acknowledged that it had been involved; credit, in his view, belongs to Cardinal Matteo Zuppi, who has visited both capitals.
+
+Minsk, for its part, declared that it had let five Ukrainians go on "humanitarian grounds" and that nothing had been asked in return.
+
+Ukraine handed over no one, the Coordination Headquarters insisted: civilians cannot be exchanged. It believes that the Russians hold some 14,000 civilians, of whom 1,672 are confirmed.
+
+On Tuesday, ninety soldiers from either army had gone home.
+''', '2024-06-29', [E('main', '2024-06-28', 'weekday', ['Holy See'], ['Belarus']), E('prev1', '2024-06-25', 'weekday', text='On Tuesday')], [
+    rel(10, U, 'Ten civilians held by Russia', Z, cat='civilians', also=['Ten Ukrainian civilians return by way of Belarus']),
+    sub(2, U, 'two of whom are Greek Catholic priests', Z, cat='priests'),
+    sub(1, U, 'Among them is the Crimean Tatar politician Nariman Dzhelyal', cat='politicians', named='Nariman Dzhelyal'),
+    sub(5, U, 'Five of the ten had been captured in Belarus', LUB, cat='civilians'),
+    med('Holy See', '"Thanks to the good offices" of the Holy See', Z),
+    med('Holy See', 'with Vatican help', pos='headline'),
+    med('Holy See', 'acknowledged that it had been involved', 'Visvaldas Kulbokas'),
+    med('Matteo Zuppi', 'credit, in his view, belongs to Cardinal Matteo Zuppi', 'Visvaldas Kulbokas'),
+    rel(5, U, 'it had let five Ukrainians go', 'Belarus', rb='Belarus', cat='civilians', subset=True),
+    den('nothing had been asked in return', 'Belarus', ex='main'),
+    rel(0, R, 'Ukraine handed over no one', CH, cat='prisoners'),
+    held('~14000', U, R, 'some 14,000 civilians', CH, cat='civilians'),
+    held(1672, U, R, 'of whom 1,672 are confirmed', CH, cat='civilians', subset=True),
+    each(90, 'ninety soldiers from either army had gone home', ex='prev1', cat='soldiers'),
+])
+
+CO = ['National Liberation Army', 'Government of Colombia']
+doc('c24', '''
+ELN lets 6 soldiers go, asks for its own men
+
+BOGOTA, Wed 9 Aug 2023
+
+Six soldiers held by Colombia's National Liberation Army were passed to a humanitarian mission on Wednesday in the department of Arauca. They had been in the guerrillas' hands for 19 days.
+
+The mission was made up of the Catholic Church, the ombudsman's office and the UN; it was the Church that had brokered the handover, said Bishop Ramiro Otálora, who led it. "There were to be seven," the bishop added. "The seventh they let go in July, barefoot."
+
+The rebels did not receive anybody in exchange, the government stressed. The group itself sees it differently. In a communiqué read on a local station it said that two of its "political prisoners" had left jail the previous week and that it was still waiting for eight, in accordance with a list of ten.
+
+President Gustavo Petro's negotiator, Otty Patiño, called that version false.
+
+So far in 2023 the ELN has released twenty-nine people, at least three of them police officers, according to Bogotá's Peace Observatory. It is thought to have more than 30 others, almost all of them civilians kidnapped for ransom.
+
+The ceasefire, the longest in 59 years, came into force last Thursday.
+''', '2023-08-09', [E('main', '2023-08-09', 'weekday', ['Catholic Church'], ['Arauca'], parties=CO), E('prev1', '2023-07', 'relative', parties=CO, text='in July'), E('sep1', None, 'none', parties=CO, text='the previous week', status='claimed'), E('plan1', None, 'none', parties=CO, status='proposed')], [
+    rel(6, 'Government of Colombia', 'Six soldiers held by Colombia\'s National Liberation Army were passed to a humanitarian mission', rb='National Liberation Army', cat='soldiers', also=['ELN lets 6 soldiers go']),
+    med('Catholic Church', 'it was the Church that had brokered the handover', 'Ramiro Otálora'),
+    rel(1, 'Government of Colombia', 'The seventh they let go in July', 'Ramiro Otálora', ex='prev1', rb='National Liberation Army', cat='soldiers'),
+    rel(0, 'National Liberation Army', 'The rebels did not receive anybody in exchange', 'Government of Colombia', rb='Government of Colombia', cat='prisoners'),
+    rel(2, 'National Liberation Army', 'two of its "political prisoners" had left jail', 'National Liberation Army', ex='sep1', rb='Government of Colombia', cat='prisoners', via='local station'),
+    agr(8, 'it was still waiting for eight', 'National Liberation Army', ex='plan1', who='National Liberation Army', rb='Government of Colombia', cat='prisoners', via='local station', status='proposed'),
+    agr(10, 'a list of ten', 'National Liberation Army', ex='plan1', who='National Liberation Army', rb='Government of Colombia', cat='prisoners', via='local station', status='proposed'),
+    den('called that version false', 'Otty Patiño', ex='sep1'),
+    cum(29, 'Government of Colombia', '2023', 'So far in 2023 the ELN has released twenty-nine people', 'Peace Observatory', rb='National Liberation Army', cat='people'),
+    cum('>=3', 'Government of Colombia', '2023', 'at least three of them police officers', 'Peace Observatory', rb='National Liberation Army', cat='policemen', subset=True),
+    held('>30', 'Government of Colombia', 'National Liberation Army', 'more than 30 others', cat='hostages'),
+], ignore=['There were to be seven'], dist={'duration': ['19 days', '59 years']}, fictional=['There were to be', 'The seventh'])
+
+doc('c25', '''
+Factbox: Russia-Ukraine prisoner swaps in May and June 2025
+
+June 27, 2025
+
+On Thursday Ukraine and Russia held yet another exchange under the agreements made in Istanbul, again with no figure from either capital. Below is a summary of what was published. All rows without a remark rest on the Russian Defence Ministry.
+
+06.05.2025 . . . 205 Ukrainians . . . 205 Russians
+23.05.2025 . . . 390 Ukrainians . . . 390 Russians (120 of them civilians on each side)
+24.05.2025 . . . 307 Ukrainians . . . 307 Russians
+25.05.2025 . . . 303 Ukrainians . . . 303 Russians
+09.06.2025 . . . not disclosed . . . not disclosed
+14.06.2025 . . . not disclosed . . . 0 (TASS source)
+
+The three days in May made up the largest exchange of the war: 1,000 people for 1,000.
+
+Bodies returned to Ukraine, counts of the Coordination Headquarters:
+11 June - 1,212
+13 June - 1,200
+
+WHO MEDIATED?
+The United Arab Emirates in the case of May 6. None was mentioned for the rest, though Zelenskiy has thanked the Americans, without whom "nothing would have moved".
+
+WHAT NEXT?
+Umerov told Suspilne the current round was more than half finished. He expects it to bring 1,200 home.
+''', '2025-06-27', [E('main', '2025-06-26', 'weekday'), E('t1', '2025-05-06', 'stated', [UAE]), E('t2', '2025-05-23', 'stated'), E('t3', '2025-05-24', 'stated'), E('t4', '2025-05-25', 'stated'), E('t5', '2025-06-09', 'stated'), E('t6', '2025-06-14', 'stated'),
+    E('series1', None, 'none', text='in May'), E('bodies1', '2025-06-11', 'year-inferred', text='11 June'), E('bodies2', '2025-06-13', 'year-inferred', text='13 June'), E('plan1', None, 'none', status='agreed')], [
+    rel('withheld', None, 'again with no figure from either capital', rb=None, cat='prisoners'),
+    rel(205, U, '06.05.2025 . . . 205 Ukrainians', MOD, ex='t1', cat='prisoners'), rel(205, R, '205 Russians', MOD, ex='t1', cat='prisoners'),
+    rel(390, U, '23.05.2025 . . . 390 Ukrainians', MOD, ex='t2', cat='people'), rel(390, R, '390 Russians', MOD, ex='t2', cat='people'),
+    each(120, '120 of them civilians on each side', MOD, ex='t2', cat='civilians', subset=True),
+    rel(307, U, '24.05.2025 . . . 307 Ukrainians', MOD, ex='t3', cat='prisoners'), rel(307, R, '307 Russians', MOD, ex='t3', cat='prisoners'),
+    rel(303, U, '25.05.2025 . . . 303 Ukrainians', MOD, ex='t4', cat='prisoners'), rel(303, R, '303 Russians', MOD, ex='t4', cat='prisoners'),
+    each('withheld', '09.06.2025 . . . not disclosed . . . not disclosed', MOD, ex='t5', cat='prisoners'),
+    rel('withheld', U, '14.06.2025 . . . not disclosed', SRC, ex='t6', via='TASS', cat='prisoners'),
+    rel(0, R, '0 (TASS source)', SRC, ex='t6', via='TASS', cat='prisoners'),
+    each(1000, '1,000 people for 1,000', ex='series1', cat='people'),
+    bod(1212, U, '11 June - 1,212', CH, ex='bodies1'),
+    bod(1200, U, '13 June - 1,200', CH, ex='bodies2'),
+    med(UAE, 'The United Arab Emirates in the case of May 6', ex='t1'),
+    med('United States', 'Zelenskiy has thanked the Americans', Z, ex=None),
+    agr(1200, 'He expects it to bring 1,200 home', UME, ex='plan1', who=U, rb=R, cat='people', via='Suspilne', status='expected'),
+], ignore=['The three days in May', 'None was mentioned', 'more than half finished'])
+
+doc('c26', '''
+Abuja admits freeing fighters for 21 schoolgirls; Addis, rebels trade captives
+
+13 October 2016 and later, from the archive of a regional monthly
+
+NIGERIA. Twenty-one of the girls taken from Chibok in 2014 were let go by Boko Haram on a Thursday in October. Switzerland and the Red Cross had acted as intermediaries, a presidential spokesman, Garba Shehu, tweeted. Four commanders were set free for them, two officials told the Associated Press. The information minister would not have it: not a single fighter had been released, he said. Eighty-two more girls followed in May 2017, in exchange for five suspected militants, by the account of the lawyer who carried the messages. "They counted the girls thrice and I counted the money once," is how the lawyer, Zanna Bukar, remembers it.
+
+ETHIOPIA. Some 4,208 captured soldiers were released by Tigrayan forces in May 2022, a spokeswoman for the region declared; 400 of those were women. The federal side said nothing of a return gesture. It had freed, in January of that year, a handful of political leaders, among them six of the TPLF. No outside power claimed a part, although the African Union's envoy, Olusegun Obasanjo, was in Mekelle that week.
+
+112 of the 276 schoolgirls are missing to this day.
+''', None, [E('main', '2016-10-13', 'stated', ['Switzerland', ICRC], parties=['Government of Nigeria', 'Boko Haram']), E('prev1', '2017-05', 'stated', parties=['Government of Nigeria', 'Boko Haram']),
+    E('sep1', '2022-05', 'stated', parties=['Government of Ethiopia', 'Tigrayan forces']), E('sep2', '2022-01', 'relative', parties=['Government of Ethiopia', 'Tigrayan forces'], text='in January of that year')], [
+    rel(21, 'Government of Nigeria', 'Twenty-one of the girls taken from Chibok in 2014 were let go by Boko Haram', rb='Boko Haram', cat='hostages', also=['for 21 schoolgirls']),
+    med('Switzerland', 'Switzerland and the Red Cross had acted as intermediaries', 'Garba Shehu', via='Twitter'),
+    med(ICRC, 'Switzerland and the Red Cross had acted as intermediaries', 'Garba Shehu', via='Twitter'),
+    rel(4, 'Boko Haram', 'Four commanders were set free for them', OFF, rb='Government of Nigeria', via='Associated Press', cat='commanders'),
+    rel(None, 'Boko Haram', 'Abuja admits freeing fighters', 'Government of Nigeria', rb='Government of Nigeria', pos='headline', cat='fighters'),
+    rel(0, 'Boko Haram', 'not a single fighter had been released', 'information minister of Nigeria', rb='Government of Nigeria', cat='fighters'),
+    rel(82, 'Government of Nigeria', 'Eighty-two more girls followed in May 2017', 'Zanna Bukar', ex='prev1', rb='Boko Haram', cat='hostages'),
+    rel(5, 'Boko Haram', 'in exchange for five suspected militants', 'Zanna Bukar', ex='prev1', rb='Government of Nigeria', cat='fighters'),
+    rel('~4208', 'Government of Ethiopia', 'Some 4,208 captured soldiers were released by Tigrayan forces in May 2022', 'spokeswoman for Tigray', ex='sep1', rb='Tigrayan forces', cat='soldiers'),
+    sub(400, 'Government of Ethiopia', '400 of those were women', 'spokeswoman for Tigray', ex='sep1', rb='Tigrayan forces', cat='women'),
+    rel(None, 'Tigrayan forces', 'a handful of political leaders', ex='sep2', rb='Government of Ethiopia', cat='politicians'),
+    sub(6, 'Tigrayan forces', 'among them six of the TPLF', ex='sep2', rb='Government of Ethiopia', cat='politicians'),
+    held(112, 'Government of Nigeria', 'Boko Haram', '112 of the 276 schoolgirls are missing', cat='hostages'),
+], ignore=['two officials told the Associated Press', 'No outside power claimed a part'], fictional=['They counted the girls'])
+
+doc('c27', '''
+Office of the Commissioner of the Verkhovna Rada for Human Rights
+
+10 August 2023
+
+Good news! We returned 22 more of our people today. Two of them are officers; the rest are sergeants and soldiers. The oldest is 54, the youngest 23.
+
+I am grateful to all who took part, Commissioner Dmytro Lubinets wrote at noon. Our defenders fought in different places, he continued, and some have been wounded. Not all can be named as yet.
+
+Over the whole period 2,598 Ukrainians have been freed. Civilians make up 144 of this number. For 48 exchanges we thank the Coordination Headquarters and "our partners in Ankara".
+
+What about those we have yet to return? The Russian side confirms 763 civilians; our register has about 25,000. Thirty-five letters were passed to my Russian colleague in July. She replied to none.
+
+It was not stated how many Russians were handed back.
+''', '2023-08-10', [E('main', '2023-08-10', 'published')], [
+    rel(22, U, 'We returned 22 more of our people today', LUB, cat='people'),
+    sub(2, U, 'Two of them are officers', LUB, cat='officers'),
+    sub(20, U, 'the rest are sergeants and soldiers', LUB, cat='privates and sergeants', derived='22-2'),
+    sub(None, U, 'some have been wounded', LUB, cat='wounded'),
+    cum(2598, U, 'war', 'Over the whole period 2,598 Ukrainians have been freed', LUB, cat='people'),
+    cum(144, U, 'war', 'Civilians make up 144 of this number', LUB, cat='civilians', subset=True),
+    cnt(48, 'war', 'For 48 exchanges', LUB),
+    med('Turkey', 'we thank the Coordination Headquarters and "our partners in Ankara"', LUB, ex=None),
+    held(763, U, R, 'The Russian side confirms 763 civilians', R, cat='civilians'),
+    held('~25000', U, R, 'our register has about 25,000', LUB, cat='civilians'),
+    rel('withheld', R, 'It was not stated how many Russians were handed back', cat='prisoners'),
+], dist={'age': ['The oldest is 54, the youngest 23'], 'letters': ['Thirty-five letters', 'She replied to none']})
+
+TW = ['Taliban', 'United States']
+doc('c28', '''
+Two Americans for one Afghan: Kabul and Washington close a deal
+
+KABUL, 21 January 2025 -- An Afghan serving life in California has been exchanged for two citizens of the United States, the Taliban government said on Tuesday.
+
+The man, Khan Mohammed, was sentenced in 2008. Kabul's foreign ministry did not give the Americans' names; their families did: Ryan Corbett, held since August 2022, and William McKenty.
+
+"Qatar was instrumental," a White House official said, quoted by CNN, and the Corbett family in a statement thanked two presidents as well as Doha. Of the Emirates, which had sent an aircraft on an earlier occasion, no mention was made.
+
+Two more Americans are believed to be held, George Glezmann and Mahmood Habibi. The Taliban deny having the latter. In the summer they had asked for three men, one of them the last Afghan at Guantánamo, and were refused, an intelligence official recalled. "They wanted 3 for 3. We could not do 3," he said. "In the end it took 2 years and a night."
+
+In September 2022 the engineer Mark Frerichs was traded for Bashir Noorzai, a drug lord, one for one.
+''', '2025-01-21', [E('main', '2025-01-21', 'weekday', ['Qatar'], parties=TW), E('plan1', None, 'none', parties=TW, status='proposed', text='In the summer'), E('prev1', '2022-09', 'stated', parties=TW)], [
+    rel(1, 'Taliban', 'An Afghan serving life in California has been exchanged', 'Taliban', rb='United States', cat='prisoners', also=['for one Afghan'], named='Khan Mohammed'),
+    rel(2, 'United States', 'for two citizens of the United States', 'Taliban', rb='Taliban', cat='prisoners', also=['Two Americans']),
+    med('Qatar', '"Qatar was instrumental,"', OFF, via='CNN'),
+    med('Qatar', 'thanked two presidents as well as Doha', 'Corbett family'),
+    held(2, 'United States', 'Taliban', 'Two more Americans are believed to be held', cat='prisoners'),
+    den('The Taliban deny having the latter', 'Taliban', ex=None),
+    agr(3, 'they had asked for three men', OFF, ex='plan1', who='Taliban', rb='United States', cat='prisoners', status='proposed', also=['They wanted 3 for 3']),
+    agr(3, 'They wanted 3 for 3', OFF, ex='plan1', who='United States', rb='Taliban', cat='prisoners', status='proposed'),
+    rel(1, 'United States', 'one for one', ex='prev1', rb='Taliban', cat='prisoners', named='Mark Frerichs'),
+    rel(1, 'Taliban', 'one for one', ex='prev1', rb='United States', cat='prisoners', named='Bashir Noorzai'),
+], ignore=['one of them the last Afghan', 'We could not do 3'], dist={'duration': ['2 years and a night']}, fictional=['They wanted 3', 'In the end it took'])
+
+doc('c29', '''
+Ukraine gets back 45 border guards and soldiers, two children
+
+KYIV, July 6, 2023. (Reporting by our correspondents)
+
+Forty-five soldiers and border guards, and with them two civilians, came home on Thursday in the latest exchange with Russia, said Andriy Yermak, chief of staff to the president.
+
+Of these, thirty had defended Mariupol, he said. The group also includes two children, a brother and sister; neither was part of the swap.
+
+In a separate statement the defence ministry in Moscow put the Russians returned at 45. They were "in mortal danger", it claimed, as it does every time.
+
+Who arranged the deal remained unclear. Erdogan had promised on Wednesday to speak to Putin. It was Saudi Arabia, rather than Turkey, that played go-between, a Ukrainian lawmaker, Orest Salo, asserted, while a diplomat from the Gulf called this "news to us".
+
+The lawmaker said that 2,576 people had been returned during the full-scale invasion, exactly 1,000 of whom since the New Year. He put the number still in captivity at ten thousand, perhaps more. That figure has never been confirmed by the Coordination Headquarters, which declines to publish any.
+''', '2023-07-06', [E('main', '2023-07-06', 'weekday', ['Saudi Arabia']), E('sep1', '2023-07-06', 'weekday')], [
+    rel(45, U, 'Forty-five soldiers and border guards', YER, cat='soldiers and border guards', also=['Ukraine gets back 45 border guards and soldiers']),
+    rel(2, U, 'with them two civilians', YER, cat='civilians'),
+    sub(30, U, 'thirty had defended Mariupol', YER, cat='Mariupol defenders'),
+    rel(2, U, 'The group also includes two children', YER, ex='sep1', cat='children', also=['soldiers, two children']),
+    den('neither was part of the swap', YER, ex='sep1'),
+    rel(45, R, 'put the Russians returned at 45', MOD, cat='soldiers'),
+    med('Saudi Arabia', 'It was Saudi Arabia, rather than Turkey, that played go-between', 'Orest Salo'),
+    den('called this "news to us"', 'unnamed diplomat', ex='main'),
+    cum(2576, U, 'war', '2,576 people had been returned during the full-scale invasion', 'Orest Salo', cat='people'),
+    cum(1000, U, '2023', 'exactly 1,000 of whom since the New Year', 'Orest Salo', cat='people', subset=True),
+    held('~10000', U, R, 'ten thousand, perhaps more', 'Orest Salo', cat='prisoners'),
+    held('withheld', U, R, 'declines to publish any', CH, cat='prisoners'),
+], note='Orest Salo does not exist.')
+
+doc('c30', '''
+"We do not trade in decimals": a negotiator looks back on three years of exchanges
+
+Interview digest, 24 February 2025
+
+How many have come home? "Four thousand one hundred thirty-one as of today," answers Col. Taras Hnatyk, who has sat on the Ukrainian side of the table since the first exchange. "That is sixty-one exchanges. I was absent from two."
+
+The colonel, who spoke on public radio, said that 168 of those returned were civilians and that about a tenth, 403, were women. To his knowledge, Moscow got 3,900 back.
+
+He dated the turning point to 21 September 2022. That night 215 Ukrainians, 108 of them from Azov, were given up for Viktor Medvedchuk and 55 Russians. It was Erdogan's doing, he said, and "the Saudis had a hand in it too", for ten foreigners flew to Riyadh the same evening.
+
+On the year just past: ten exchanges, 1,358 people. In December alone, 189. In August 2023 and the five months that followed? "Zero. Not one man."
+
+Russia offers names that nobody asked for, he complained; out of 1,000 proposed last autumn, Ukraine could verify fewer than 400. The Russian ombudswoman has a different story: in an interview with RT she spoke of 630 soldiers whom Kyiv "did not want".
+
+How many are left? Eight thousand or thereabouts, Hnatyk estimated. Asked about a source cited by Bloomberg, who had said six thousand, he laughed.
+
+An exchange of 150 for 150 has been agreed for March, he disclosed, with Emirati mediation.
+''', '2025-02-24', [E('plan1', '2025-03', 'year-inferred', [UAE], text='for March', status='agreed'), E('prev1', '2022-09-21', 'stated', ['Turkey', 'Saudi Arabia']), E('sep1', '2022-09-21', 'relative', ['Saudi Arabia'], text='the same evening'), E('plan2', None, 'none', text='last autumn', status='offered')], [
+    cum(4131, U, 'war', 'Four thousand one hundred thirty-one as of today', 'Taras Hnatyk', via='public radio', cat='people'),
+    cnt(61, 'war', 'That is sixty-one exchanges', 'Taras Hnatyk', via='public radio'),
+    cum(168, U, 'war', '168 of those returned were civilians', 'Taras Hnatyk', via='public radio', cat='civilians', subset=True),
+    cum(403, U, 'war', 'about a tenth, 403, were women', 'Taras Hnatyk', via='public radio', cat='women', subset=True),
+    cum(3900, R, 'war', 'Moscow got 3,900 back', 'Taras Hnatyk', via='public radio', cat='prisoners'),
+    rel(215, U, 'That night 215 Ukrainians', 'Taras Hnatyk', ex='prev1', via='public radio', cat='prisoners'),
+    sub(108, U, '108 of them from Azov', 'Taras Hnatyk', ex='prev1', via='public radio', cat='Azov'),
+    rel(1, R, 'given up for Viktor Medvedchuk', 'Taras Hnatyk', ex='prev1', via='public radio', cat='politicians', named='Viktor Medvedchuk'),
+    rel(55, R, '55 Russians', 'Taras Hnatyk', ex='prev1', via='public radio', cat='prisoners'),
+    med('Turkey', "It was Erdogan's doing", 'Taras Hnatyk', ex='prev1', via='public radio'),
+    med('Saudi Arabia', '"the Saudis had a hand in it too"', 'Taras Hnatyk', ex='prev1', via='public radio'),
+    rel(10, U, 'ten foreigners flew to Riyadh the same evening', 'Taras Hnatyk', ex='sep1', via='public radio', cat='foreigners', who_note='foreigners'),
+    cnt(10, '2024', 'ten exchanges', 'Taras Hnatyk', via='public radio'),
+    cum(1358, U, '2024', '1,358 people', 'Taras Hnatyk', via='public radio', cat='people'),
+    cum(189, U, 'December 2024', 'In December alone, 189', 'Taras Hnatyk', via='public radio', cat='people', subset=True),
+    cum(0, U, 'August 2023 to January 2024', '"Zero. Not one man."', 'Taras Hnatyk', via='public radio', cat='people'),
+    agr(1000, 'out of 1,000 proposed last autumn', 'Taras Hnatyk', ex='plan2', who=U, rb=R, cat='prisoners', via='public radio', status='offered'),
+    acc('Ukraine could verify fewer than 400', 'Taras Hnatyk', '<=399', ex='plan2', who=U, cat='prisoners', via='public radio'),
+    acc('630 soldiers whom Kyiv "did not want"', MOS, 630, who=U, cat='soldiers', via='RT'),
+    held('~8000', U, R, 'Eight thousand or thereabouts', 'Taras Hnatyk', cat='prisoners', via='public radio'),
+    held(6000, U, R, 'who had said six thousand', SRC, cat='prisoners', via='Bloomberg'),
+    agr(150, 'An exchange of 150 for 150 has been agreed for March', 'Taras Hnatyk', ex='plan1', who=U, rb=R, cat='prisoners', via='public radio'),
+    agr(150, 'An exchange of 150 for 150 has been agreed for March', 'Taras Hnatyk', ex='plan1', who=R, rb=U, cat='prisoners', via='public radio'),
+    med(UAE, 'with Emirati mediation', 'Taras Hnatyk', ex='plan1', via='public radio'),
+], ignore=['since the first exchange', 'I was absent from two', 'the five months that followed'], dist={'duration': ['three years of exchanges']},
+    fictional=['We do not trade', 'Four thousand one hundred', 'That is sixty-one', 'the Saudis had a hand'], note='No main exchange. Taras Hnatyk does not exist.')
+
 if __name__ == '__main__': finish()
