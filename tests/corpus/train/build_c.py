@@ -3,11 +3,11 @@
 quotes anybody, and no outlet, agency or body named in them wrote any of it.  Run: python3 build_c.py"""
 import os, sys
 sys.dont_write_bytecode = True
-HERE = os.path.dirname(os.path.abspath(__file__))
-sys.path.insert(0, os.path.join(HERE, '..', 'wire'))
+TRAIN = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(TRAIN, '..', 'wire'))
 import common
 from common import *
-common.HERE = HERE          # finish() writes next to this file
+common.HERE = TRAIN         # finish() writes next to this file
 
 IP = ['Israel', 'Hamas']
 QMFA = 'Ministry of Foreign Affairs of Qatar'
