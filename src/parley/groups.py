@@ -196,7 +196,7 @@ class Groups:
                 return False
         if frame is None and not has_context(chunked) and not figure.part:
             return False
-        if frame is not None and frame.rule == "from-each" and not set(chunked.signs) & set("gGrRqYeEcxXDA"):
+        if frame is not None and frame.rule == "from-each" and not (item.sign == "Q" and self.past) and not set(chunked.signs) & set("gGrRqYeEcxXDA"):
             return False
         single = figure.number.quantity.number == 1 and item.sign != "B"
         return not single or frame is not None and frame.then in ("released", "counterpart")

@@ -221,8 +221,9 @@ class Names:
                 actor = self.actors[label]
                 return Named(actor.label, actor.side)
         if side is None:
+            before = {i.side for i in chunked.items[:at] if i.sign in "so" and i.side in self.parties}
             named = {i.side for i in chunked.items if i.sign in "so" and i.side in self.parties}
-            hint = self.home or (next(iter(named)) if len(named) == 1 else None)
+            hint = next((next(iter(n)) for n in (before, named) if len(n) == 1), None) or self.home
             pool = [c for c in pool if hint is not None and c.side in (hint, self.home)] or [
                 c for c in pool if c.side in self.parties
             ]

@@ -631,4 +631,6 @@ class Speakers:
 
 
 def _said(one: Attribution, voice: str, rule: str) -> Said:
+    if one.agency:  # an agency passes on what it does not claim to know
+        return Said((), (), one.names[0], "indirect", rule)
     return Said(one.names, one.sides, one.via, voice, rule, one.each, one.anonymous)

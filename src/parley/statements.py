@@ -148,8 +148,9 @@ def find_withheld(
 
 
 _NONE_FREED = re.compile(
-    r"\bno (?:\w+ )?(?P<head>prisoners?|captives?|soldiers?|servicemen|hostages?|detainees?|one) "
-    r"(?:was|were|has been|have been|had been) (?:released|exchanged|freed|handed over|returned|swapped)",
+    r"\b(?:no (?:\w+ )?(?:prisoners?|captives?|soldiers?|servicemen|hostages?|detainees?|one)|not (?:a single|one) \w+) "
+    r"(?:was|were|has been|have been|had been) (?:released|exchanged|freed|handed over|returned|swapped)"
+    r"|\b(?:handed over|released|freed|received|got back) (?:no one|nobody|none)\b",
     re.IGNORECASE,
 )
 

@@ -48,6 +48,8 @@ FRAMES: tuple[Rule, ...] = (
     ),
     Rule("each-of-two", "(?:each) (?:word|be|plan|say|of|number){0,3}? (?:free|receive|return|exchange) (?:word|remains|of|so-far|date){0,4}? figure", "each-side"),
     Rule("from-each", "figure (?:word|in|dash|quote){0,1}? (?:from|to|by|for|at){0,1}? (?:word){0,1} each", "each-side"),
+    Rule("held-then-freed", "figure (?:word|comma){0,1}? held (?:word|date){0,1}? by near {holder:party} [^;:.y]{0,6}? {verb:leaving}", "released",
+         examples=("Ten civilians held by Russia were released in a prisoner exchange.",)),
     # -- active --------------------------------------------------------------------------------
     Rule("was-given", "{taker:party} gap {verb:freed} (?:word){0,1} figure", "released"),
     Rule("secured-release", "{taker:party} gap {verb:receive} near {noun:deal} (?:word){0,1} of near figure", "released"),

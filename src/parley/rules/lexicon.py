@@ -185,7 +185,7 @@ BE = _words(
     "is, are, was, were, be, been, being, 're, 'm, am, has been, have been, had been, has, have, had, having, 've, 'd, did, do, does, were being, was being, are being, is being, got"
 )
 EACH = _words(
-    "each, apiece, each side, either side, both sides, per side, a side, from each side, on each side, from either side, on either side, to a side, both countries, each country, both parties,"
+    "from either army, either army, each army, both armies, from either country, from either state, from either camp, each, apiece, each side, either side, both sides, per side, a side, from each side, on each side, from either side, on either side, to a side, both countries, each country, both parties,"
     "each party, either party, either country, on both sides, from both sides, by each side, to each side, each of the two sides, each of them, each other, each of the sides, each of the parties, either of them, for each side, for both sides, each of the two enemies, from each, on both, by both sides, each from both sides"
 )
 RETURN_FOR = _words(

@@ -16,6 +16,7 @@ GROUPS: dict[str, str] = {
     "party": "(?<![TOFLW/])[sjoiaPn]",
     "speaker": "[soiaPn]",
     "freeing": "[RYGE]",
+    "leaving": "[RYGEcq]",
     # what may stand between a subject and its verb
     "gap": '[_dC@Il(),"M<kjFpLZ+TOtx&-]{0,9}?',
     "near": "[_dC@IlM~?]{0,3}?",

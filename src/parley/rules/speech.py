@@ -55,7 +55,7 @@ DETERMINERS = frozenset("the a an both president mr mrs ms's".split())
 ADVERBS = frozenset(
     "also later then now again earlier further meanwhile separately, additionally just has have had did does do for its "
     "his her part too however in turn himself herself itself themselves each both still not never only would could earlier today "
-    "already since first separately afterwards repeatedly recently once all".split()
+    "already since there here first separately afterwards repeatedly recently once all".split()
 )
 OFFICES = {
     "ministry": ("ministry",), "department": ("department", "ministry"), "headquarters": ("headquarters",),
