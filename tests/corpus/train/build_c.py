@@ -109,7 +109,7 @@ The Kremlin rejected the charge. Its spokesman, Dmitry Peskov, said the work "is
     cnt(0, 'March 2024', 'No exchange at all was recorded in March'),
     acc('Russia had turned down three lists in a row', 'Petro Halych'),
     den('the work "is not stopping"', 'Dmitry Peskov'),
-], dist={'other': ['first quarter', 'three lists']}, note='Petro Halych does not exist. No main exchange.')
+], dist={'other': ['first quarter']}, note='Petro Halych does not exist. No main exchange.')
 
 doc('c04', '''
 307 more soldiers apiece cross over on second day of giant swap
@@ -726,8 +726,7 @@ On Tuesday, ninety soldiers from either army had gone home.
     sub(2, U, 'two of whom are Greek Catholic priests', Z, cat='priests'),
     sub(1, U, 'Among them is the Crimean Tatar politician Nariman Dzhelyal', cat='politicians', named='Nariman Dzhelyal'),
     sub(5, U, 'Five of the ten had been captured in Belarus', LUB, cat='civilians'),
-    med('Holy See', '"Thanks to the good offices" of the Holy See', Z),
-    med('Holy See', 'with Vatican help', pos='headline'),
+    med('Holy See', '"Thanks to the good offices" of the Holy See', Z, also=['with Vatican help']),
     med('Holy See', 'acknowledged that it had been involved', 'Visvaldas Kulbokas'),
     med('Matteo Zuppi', 'credit, in his view, belongs to Cardinal Matteo Zuppi', 'Visvaldas Kulbokas'),
     rel(5, U, 'it had let five Ukrainians go', 'Belarus', rb='Belarus', cat='civilians', subset=True),
