@@ -21,6 +21,13 @@ N_TRIPLES = "application/n-triples"
 UNION = f"{ID}graph/union"
 """The graph that holds every triple once, where ``parley publish`` made one."""
 
+_BOOLEAN = "http://www.w3.org/2001/XMLSchema#boolean"
+_BOOLEANS = {
+    f"https://w3id.org/parley/ontology#{name}"
+    for name in ("isAnonymous", "isMainExchange", "isOutsideExchange", "isSubset", "isUnlinked")
+}
+_NO_KEYWORD = re.compile(r"<[^<>\s]*>|#[^\n\r]*")
+_FORM = re.compile(r"\b(SELECT|ASK|CONSTRUCT|DESCRIBE)\b", re.IGNORECASE)
 _NAMES_GRAPHS = re.compile(r"\b(?:GRAPH|FROM)\b", re.IGNORECASE)
 _VIRTUOSO_ANSWER = "__ASK_RETVAL"
 
@@ -62,7 +69,7 @@ class EndpointStore(Store):
             self.endpoint,
             urlencode({"query": text, **more}).encode(),
             {
-                "Accept": f"{JSON}, {N_TRIPLES};q=0.9",
+                "Accept": f"{N_TRIPLES}, {JSON};q=0.5" if _gives_triples(text) else JSON,
                 "Content-Type": "application/x-www-form-urlencoded",
             },
         )
@@ -70,6 +77,12 @@ class EndpointStore(Store):
             raise ParleyError(f"the server says {reply.said()}", where=self.endpoint)
         _refuse_part(reply, self.endpoint)
         return read_answer(reply.body, reply.headers.get_content_type(), where=self.endpoint)
+
+
+def _gives_triples(text: str) -> bool:
+    """True for CONSTRUCT and DESCRIBE. Virtuoso gives JSON of its own to who would take any."""
+    form = _FORM.search(_NO_KEYWORD.sub(" ", text))
+    return form is not None and form[1].upper() in ("CONSTRUCT", "DESCRIBE")
 
 
 def _refuse_part(reply: Reply, where: str) -> None:
@@ -88,13 +101,34 @@ def read_answer(body: bytes, kind: str, *, where: str) -> Result:
             if isinstance(result, ox.QueryBoolean):
                 return bool(result)
             names = tuple(variable.value for variable in result.variables)
-            rows = (tuple(row) for row in result)
+            rows = _rows(result, where)
             # Virtuoso answers an ASK with a row or none.
             return any(rows) if names == (_VIRTUOSO_ANSWER,) else Rows(names, rows)
         rdf = ox.RdfFormat.from_media_type(kind)
         if rdf is None:
             raise ParleyError(f"answers in {kind}, not in SPARQL's JSON", where=where)
-        return Triples(quad.triple for quad in ox.parse(io.BytesIO(body), format=rdf))
+        return Triples(_restored(quad.triple) for quad in ox.parse(io.BytesIO(body), format=rdf))
     except (SyntaxError, ValueError) as error:
-        what = f"an answer that cannot be read: {one_line(error)}"
-        raise ParleyError(what, where=where) from error
+        raise _unreadable(error, where) from error
+
+
+def _rows(result: ox.QuerySolutions, where: str) -> Iterator[Row]:
+    """Row by row; a server may break off in the middle of a good answer to say what is wrong."""
+    try:
+        yield from (tuple(row) for row in result)
+    except (SyntaxError, ValueError) as error:
+        raise _unreadable(error, where) from error
+
+
+def _restored(triple: ox.Triple) -> ox.Triple:
+    """Virtuoso 7 keeps true and false as 1 and 0; our yes-or-no properties show which are meant."""
+    value = triple.object
+    if triple.predicate.value in _BOOLEANS and isinstance(value, ox.Literal):
+        plain = {"1": "true", "0": "false"}.get(value.value, value.value)
+        literal = ox.Literal(plain, datatype=ox.NamedNode(_BOOLEAN))
+        return ox.Triple(triple.subject, triple.predicate, literal)
+    return triple
+
+
+def _unreadable(error: Exception, where: str) -> ParleyError:
+    return ParleyError(f"an answer that cannot be read: {one_line(error)}", where=where)
