@@ -15,11 +15,9 @@ from typing import Any
 
 import pytest
 
-from parley.actors import load_actors
 from parley.articles import Problem, read_articles
-from parley.claims import find_claims
+from parley.conversion import encode
 from parley.errors import ParleyError
-from parley.pipeline import Converted, convert
 
 fsspec = pytest.importorskip("fsspec", reason="MANY MACHINES NOT TESTED: no extra 'cluster'")
 distributed = pytest.importorskip(
@@ -28,6 +26,10 @@ distributed = pytest.importorskip(
 
 from parley import cluster  # noqa: E402 - needs the extra
 from parley.cluster_plan import plan  # noqa: E402
+from parley.cluster_shards import Done  # noqa: E402
+from parley.generations import state_folder  # noqa: E402
+from parley.pipeline import build  # noqa: E402
+from parley.reading import Unread, read_one  # noqa: E402
 
 BENCH = Path(__file__).parent.parent / "bench"
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -74,18 +76,22 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @cache
-def at_home(corpus: Path) -> list[Converted | Problem]:
+def at_home(corpus: Path) -> list[Done | Problem]:
     """What one machine makes of a corpus."""
-    actors = load_actors().by_label
-    return [
-        item if isinstance(item, Problem) else convert(item, find_claims, actors)
-        for item in read_articles([corpus])
-    ]
+    found: list[Done | Problem] = []
+    for item in read_articles([corpus]):
+        if isinstance(item, Problem):
+            found.append(item)
+            continue
+        read = read_one(Unread("", item, ()))
+        assert isinstance(read, tuple)
+        found.append(Done(item, encode(read[0]), read[1]))
+    return found
 
 
-def comparable(items: list[Converted | Problem]) -> tuple[list[Any], list[str]]:
+def comparable(items: list[Done | Problem]) -> tuple[list[Any], list[str]]:
     """Articles as they are; problems without the place, which a stretch of a file cannot know."""
-    converted = [item for item in items if isinstance(item, Converted)]
+    converted = [item for item in items if isinstance(item, Done)]
     problems = [item.what for item in items if isinstance(item, Problem)]
     return converted, sorted(what.rpartition(" in ")[0] or what for what in problems)
 
@@ -111,6 +117,22 @@ def test_the_result_is_that_of_one_machine(
     found = list(cluster.gather(receipts, str(tmp_path / "out")))
     assert comparable(found) == comparable(at_home(corpus))
     assert sum(receipt.articles for receipt in receipts) >= len(comparable(found)[0]) > 50
+
+
+def test_a_build_on_a_cluster_is_the_build_at_home(
+    client: Any, corpus: Path, tmp_path: Path
+) -> None:
+    """The same graph, byte for byte, and no article read twice."""
+    home, away = tmp_path / "home", tmp_path / "away"
+    at_one = build([corpus], home / "graph")[0]
+    track = lambda _: cluster.on_cluster(  # noqa: E731
+        client, [str(corpus)], str(away / "shards"), state_folder(away / "graph") / "cache.sqlite"
+    )
+    at_many = build([corpus], away / "graph", track=track)[0]
+    assert at_many.new == 0 < at_one.new
+    assert len(at_many.problems) == len(at_one.problems) > 1
+    for path in sorted((home / "graph").rglob("*.*")):
+        assert (away / path.relative_to(home)).read_bytes() == path.read_bytes(), path.name
 
 
 def test_any_file_system_will_do(client: Any, corpus: Path) -> None:
@@ -157,6 +179,26 @@ def test_a_shard_that_was_tampered_with_is_refused(
     data.write_bytes(data.read_bytes()[:-1])
     with pytest.raises(ParleyError, match="not what was written"):
         list(cluster.gather(receipts, str(tmp_path)))
+
+
+def test_the_command_builds_on_a_cluster(client: Any, tmp_path: Path) -> None:
+    from click.testing import CliRunner
+
+    from parley.cli import cli
+
+    address = client.scheduler.address
+    line = ["build", str(SEEDS), "--output", str(tmp_path / "graph"), "--cluster"]
+    ran = CliRunner().invoke(cli, [*line, address])
+    assert ran.exit_code == 0, ran.output
+    assert list(tmp_path.glob(".parley/graph/shards/manifest.json"))
+    assert (tmp_path / "graph" / "parley.nq").exists()
+    ran = CliRunner().invoke(cli, [*line, address, "--check"])
+    assert ran.exit_code == 2
+    assert CliRunner().invoke(cli, [*line, "nobody://asked"]).exit_code == 0  # all shards are there
+    line[3] = str(tmp_path / "other")
+    ran = CliRunner().invoke(cli, [*line, "nonsense://nowhere"])
+    assert ran.exit_code == 2
+    assert "Traceback" not in ran.output
 
 
 def test_the_error_says_what_to_do(tmp_path: Path) -> None:

@@ -9,15 +9,18 @@ one machine would have made them. Input and output must be visible from every wo
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from hashlib import sha256
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 from parley.articles import Problem
+from parley.cache import opened
 from parley.errors import ParleyError
-from parley.pipeline import Converted
+from parley.model import Article
 
 try:
     import fsspec
@@ -27,10 +30,11 @@ except ImportError as error:
     raise ParleyError("--cluster needs Dask", fix=fix) from error
 
 from parley.cluster_plan import SHARD_BYTES, Shard, plan
-from parley.cluster_shards import Receipt, convert_shard, read_shard
-from parley.dataset import rules_digest
+from parley.cluster_shards import Done, Receipt, convert_shard, read_shard
+from parley.reading import key_of, version
 
 _RETRIES = 3
+_SCHEME = re.compile(r"^(\w{2,}):/+")  # a path made of an address has lost a slash
 
 
 def run(
@@ -46,7 +50,7 @@ def run(
     ``corpus`` and ``output`` are paths or addresses such as ``s3://bucket/reports``; ``done``
     hears how many shards are done, of how many.
     """
-    rules = rules_digest()
+    rules = version()
     shards = plan(corpus, rules, shard_bytes=shard_bytes)
     receipts = {shard.name: found for shard in shards if (found := _receipt(output, shard.name))}
     todo = [shard for shard in shards if shard.name not in receipts]
@@ -62,7 +66,7 @@ def run(
     return ordered
 
 
-def gather(receipts: Sequence[Receipt], output: str) -> Iterator[Converted | Problem]:
+def gather(receipts: Sequence[Receipt], output: str) -> Iterator[Done | Problem]:
     """What the shards hold. Of two articles with one id, or one text, the first is kept."""
     ids: dict[str, str] = {}
     texts: dict[bytes, str] = {}
@@ -82,6 +86,30 @@ def gather(receipts: Sequence[Receipt], output: str) -> Iterator[Converted | Pro
         else:
             ids[article.id], texts[key] = article.source, article.id
             yield item
+
+
+def on_cluster(
+    address: str | Client,
+    corpus: Sequence[str],
+    shards: str,
+    cache: Path,
+    done: Callable[[int, int], None] = lambda done, all_: None,
+) -> Iterator[Article | Problem]:
+    """The articles of a corpus, after the cluster's readings of them were put into a build's cache.
+
+    A build that is given them finds each known and reads none itself, but for those that a
+    correction speaks of.
+    """
+    corpus = [_SCHEME.sub(r"\1://", url) for url in corpus]
+    receipts = run(address, corpus, shards, done=done)
+    cache.parent.mkdir(parents=True, exist_ok=True)
+    with opened(cache) as kept:
+        for item in gather(receipts, shards):
+            if isinstance(item, Done):
+                key = key_of(item.article, ())
+                kept.put(key, item.reading, item.lines, item.article.text)
+    for item in gather(receipts, shards):
+        yield item.article if isinstance(item, Done) else item
 
 
 def _converted(

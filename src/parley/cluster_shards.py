@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import gzip
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -23,13 +23,10 @@ import fsspec
 from parley.articles import Problem, read_articles
 from parley.articles.files import SIDE_ENDING, split_name
 from parley.cluster_plan import Piece, Shard
+from parley.conversion import encode
 from parley.errors import ParleyError
-from parley.model import Article, Claim, Exchange, Hop, Quantity, Span
-from parley.pipeline import Converted, convert
-from parley.terms import Quad
-from parley.turtle import nquads
-
-_TERM = re.compile(r'<[^>]*>|"(?:[^"\\]|\\.)*"(?:@[A-Za-z0-9-]+|\^\^<[^>]*>)?')
+from parley.model import Article
+from parley.reading import Unread, read_one, version
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,30 +41,35 @@ class Receipt:
     digests: dict[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Done:
+    """One article as a worker read it; ``reading`` and ``lines`` are what a build's cache keeps."""
+
+    article: Article
+    reading: str
+    lines: str
+
+
 def convert_shard(shard: Shard, output: str, rules: str) -> Receipt:
     """Do one shard and write it below ``output``; runs on a worker, as often as it must."""
-    from parley.actors import load_actors
-    from parley.claims import find_claims
-    from parley.dataset import rules_digest
-
-    if rules_digest() != rules:
+    if version() != rules:
         raise ParleyError("a worker has other rules than the client", fix="install one version")
-    actors = load_actors().by_label
     lines: list[str] = []
     quads: list[str] = []
     counts = {"articles": 0, "claims": 0, "quads": 0, "problems": 0}
     for item in (item for piece in shard.pieces for item in read_piece(piece)):
-        found: Converted | Problem = (
-            item if isinstance(item, Problem) else _converted(item, find_claims, actors)
-        )
-        lines.append(encode(found))
+        found = item if isinstance(item, Problem) else read_one(Unread("", item, ()))
         if isinstance(found, Problem):
             counts["problems"] += 1
-        else:
-            quads.append(nquads(found.quads))
-            counts["articles"] += 1
-            counts["claims"] += len(found.claims)
-            counts["quads"] += len(found.quads)
+            lines.append(_line({"problem": asdict(found)}))
+            continue
+        reading, own = found
+        quads.append(own)
+        told = {"article": asdict(item), "reading": encode(reading), "quads": own.count("\n")}
+        lines.append(_line(told))
+        counts["articles"] += 1
+        counts["claims"] += len(reading.claims)
+        counts["quads"] += reading.quads
     digests = {}
     fs, root = fsspec.core.url_to_fs(output)
     fs.makedirs(root, exist_ok=True)
@@ -122,28 +124,11 @@ def _lines_of(fs: Any, path: str, piece: Piece) -> bytes:
         return bytes(file.read(end - begin))
 
 
-def _converted(article: Article, find: Any, actors: Any) -> Converted | Problem:
-    """One article's failure costs that article, here as on one machine."""
-    try:
-        return convert(article, find, actors)
-    except ParleyError as error:
-        return Problem(article.source or article.id, error.what, error.fix)
-    except Exception as error:
-        what = f"could not be converted: {type(error).__name__}: {error}"
-        return Problem(article.source or article.id, what, "please report it")
-
-
-def encode(item: Converted | Problem) -> str:
-    """A line of ``<name>.jsonl``."""
-    if isinstance(item, Problem):
-        record: dict[str, Any] = {"problem": asdict(item)}
-    else:
-        claims = [asdict(claim) for claim in item.claims]
-        record = {"article": asdict(item.article), "claims": claims, "quads": len(item.quads)}
+def _line(record: dict[str, Any]) -> str:
     return json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def read_shard(receipt: Receipt, output: str) -> Iterator[Converted | Problem]:
+def read_shard(receipt: Receipt, output: str) -> Iterator[Done | Problem]:
     """What a shard holds, after its digests were compared."""
     fs, root = fsspec.core.url_to_fs(output)
     texts = {}
@@ -153,41 +138,11 @@ def read_shard(receipt: Receipt, output: str) -> Iterator[Converted | Problem]:
         if sha256(data).hexdigest() != digest:
             raise ParleyError("is not what was written", where=name, fix="delete it, run again")
         texts[ending] = gzip.decompress(data).decode().split("\n")
-    quads = map(split_quad, texts["nq"])
+    quads = iter(texts["nq"])
     for line in texts["jsonl"][:-1]:
         record = json.loads(line)
         if "problem" in record:
             yield Problem(**record["problem"])
         else:
-            own = tuple(next(quads) for _ in range(record["quads"]))
-            yield Converted(
-                Article(**record["article"]), tuple(map(claim_of, record["claims"])), own
-            )
-
-
-def split_quad(line: str) -> Quad:
-    """The four terms of a line that ``nquads`` wrote.
-
-    >>> split_quad('<urn:a> <urn:b> "c \\\\"> "@en <urn:g> .')
-    ('<urn:a>', '<urn:b>', '"c \\\\"> "@en', '<urn:g>')
-    """
-    subject, predicate, value, *graph = _TERM.findall(line)
-    return subject, predicate, value, graph[0] if graph else ""
-
-
-def claim_of(record: dict[str, Any]) -> Claim:
-    """A claim from its fields, as ``asdict`` gave them."""
-    fields = dict(record)
-    exchange = fields.pop("exchange")
-    if exchange:
-        lists = {k: tuple(v) for k, v in exchange.items() if isinstance(v, list)}
-        exchange = Exchange(**{**exchange, **lists})
-    hops = (dict(hop) for hop in fields.pop("chain"))
-    chain = tuple(Hop(**{**hop, "span": _span(hop["span"])}) for hop in hops)
-    spans = tuple(Span(**span) for span in fields.pop("spans"))
-    quantity = Quantity(**fields.pop("quantity"))
-    return Claim(**fields, exchange=exchange, chain=chain, spans=spans, quantity=quantity)
-
-
-def _span(record: dict[str, int] | None) -> Span | None:
-    return Span(**record) if record else None
+            own = "".join(f"{quad}\n" for quad in islice(quads, record["quads"]))
+            yield Done(Article(**record["article"]), record["reading"], own)

@@ -88,7 +88,7 @@ def gather(
                 gathered.problems.append(item)
                 continue
             about = tuple(corrections_of(item, corrections)) if corrections else ()
-            key = _key(item, about)
+            key = key_of(item, about)
             found.append((_without_text(item), key))
             if key not in cache:
                 yield Unread(key, item, about)
@@ -142,7 +142,8 @@ def _crash(job: Unread) -> Problem:
     return Problem(job.article.source or job.article.id, what, "please report it")
 
 
-def _key(article: Article, corrections: Sequence[Correction]) -> str:
+def key_of(article: Article, corrections: Sequence[Correction]) -> str:
+    """Under what the reading of an article is kept: a digest of all it depends on."""
     content = (version(), astuple(article), tuple(map(repr, corrections)))
     return sha256(repr(content).encode("utf-8", "surrogatepass")).hexdigest()
 

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from parley.cli.output import progress
+
+if TYPE_CHECKING:
+    from parley.articles import Problem
+    from parley.model import Article
 
 
 @click.command()
@@ -37,6 +43,16 @@ from parley.cli.output import progress
     show_default=True,
     help="What people overruled (parley correct); need not exist.",
 )
+@click.option(
+    "--cluster",
+    metavar="ADDRESS",
+    help="Read the articles on this Dask cluster. CORPUS may then be s3://… and the like.",
+)
+@click.option(
+    "--shards",
+    metavar="URL",
+    help="What the cluster's workers write, where all see it.  [default: in .parley/]",
+)
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 with a diff if not current.")
 @click.option("--quiet", "-q", is_flag=True, help="Print errors only.")
 def command(
@@ -45,6 +61,8 @@ def command(
     jobs: int | None,
     turtle: bool | None,
     corrections: Path,
+    cluster: str | None,
+    shards: str | None,
     check: bool,
     quiet: bool,
 ) -> int:
@@ -56,8 +74,9 @@ def command(
     next build reads only what is new or changed.
 
     \b
-    Example:
+    Examples:
       parley build seeds --output graph
+      parley build s3://archive/reports --cluster tcp://scheduler:8786 --shards s3://archive/shards
 
     Exit codes: 0 built; 1 with violations or, under --check, differences; 2 where an article
     could not be read (the rest is built).
@@ -67,10 +86,11 @@ def command(
     from parley.workers import cores
 
     articles = corpus or (Path("seeds"),)
+    elsewhere = read_elsewhere(cluster, shards, articles, output, check) if cluster else None
     built, differences = build(
         articles,
         output,
-        track=lambda each: progress(each, "articles"),
+        track=lambda each: progress(elsewhere or each, "articles"),
         stage=stage,
         check=check,
         jobs=jobs or cores(),
@@ -86,3 +106,23 @@ def command(
     if built.problems:
         return 2
     return 1 if differences or built.validation.fails("violation") else 0
+
+
+def read_elsewhere(
+    address: str, shards: str | None, corpus: Sequence[Path], output: Path, check: bool
+) -> Iterator[Article | Problem]:
+    """The articles, read on a cluster when the build asks for the first of them."""
+    from parley.cli.summary import stage
+    from parley.cluster import on_cluster
+    from parley.generations import state_folder
+
+    if check:
+        raise click.UsageError("--check builds on this machine: leave out --cluster.")
+    state = state_folder(output)
+    return on_cluster(
+        address,
+        [str(path) for path in corpus],
+        shards or str(state / "shards"),
+        state / "cache.sqlite",
+        lambda done, all_: stage(f"{done} of {all_} shards"),
+    )
