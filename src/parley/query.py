@@ -26,7 +26,7 @@ from parley.errors import ParleyError
 from parley.resources import list_queries, query_file
 from parley.store import Result, Store, Term
 
-_KEYS = "summary|description|tags|param|example|problem|solution"
+_KEYS = "summary|description|tags|param|example|problem|solution|code|severity"
 _HEADER = re.compile(rf"#\+ (?:({_KEYS})(?: ([^:]*))?:)?\s*(.*)")
 ANY = "*"
 

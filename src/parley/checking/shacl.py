@@ -175,12 +175,15 @@ def _refused(shapes: Graph) -> Iterator[Broken]:
 
 
 def _misshapen(shapes: Graph) -> Iterator[Broken]:
-    """What the shapes of shapes (SHACL, appendix C) find wrong, a line each."""
+    """What the shapes of shapes (SHACL, appendix C) find wrong, each shape once."""
+    reasons: dict[Node, list[str]] = {}
     for result in _results(shapes, _shapes_of_shapes()):
-        at = owner(shapes, result.focus)
-        path = f" {shapes.qname(result.path)}" if isinstance(result.path, URIRef) else ""
-        value = f" {result.value.n3()}" if isinstance(result.value, Literal | URIRef) else ""
-        yield Broken(at, f"is no valid shape:{path}{value} ({'; '.join(result.messages)})")
+        path = f"{shapes.qname(result.path)} " if isinstance(result.path, URIRef) else ""
+        value = f"{result.value.n3()} " if isinstance(result.value, Literal | URIRef) else ""
+        why = f"{path}{value}({'; '.join(result.messages)})"
+        reasons.setdefault(owner(shapes, result.focus), []).append(why)
+    for shape, found in sorted(reasons.items(), key=str):
+        yield Broken(shape, f"is no valid shape: {', '.join(sorted(found))}")
 
 
 @cache
