@@ -122,7 +122,11 @@ def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
                 f.kind, f.who, f.released_by = "exchange-total", None, None
     _sum_up(found)
     _one_sided(found, parties)
-    return [f for f in found if not _repeats_each(f, known, parties)]
+    return [
+        f
+        for f in found
+        if not _repeats_each(f, known, parties) and not (f.subset and f.who is None and f.kind == "released")
+    ]
 
 
 def _one_sided(found: list[Found], parties: tuple[str, ...]) -> None:
@@ -175,6 +179,12 @@ def assemble(article: Article, found: list[Found], exchanges: dict[str, Exchange
                 claim.category if claim.subset else None)  # fmt: skip
         if f.quantity.qualifier == "vague":
             fact = (*fact, f.span)
+        if f.position == "headline" and claim.kind in ("released", "exchange-total"):
+            told = next((c for c in claims.values() if c.kind in ("released", "exchange-total")
+                         and c.position != "headline" and amount(c.quantity) == amount(claim.quantity)), None)  # fmt: skip
+            if told is not None and not (claim.who and told.who and claim.who != told.who):
+                object.__setattr__(told, "spans", (*told.spans, Span(claim.start, claim.end)))
+                continue
         same = claims.get((fact, claim.claimant))
         if same is None and f.position == "headline":
             same = next((c for (known, _), c in claims.items() if known == fact), None)

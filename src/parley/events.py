@@ -168,7 +168,8 @@ def _weight(chunked: Chunked, at: int, planned: bool) -> float:
     items = chunked.items
     before = "".join(i.sign for i in items[max(0, at - 3) : at])
     behind = chunked.signs[at + 1 : at + 2]
-    if re.search(r"y[_@nI,]{0,2}$", before) or behind == "y":
+    verb = next((i.sign for i in reversed(items[:at]) if i.sign in "gGrRcqYeEyAhHz;."), "")
+    if re.search(r"y[_@nI,]{0,2}$", before) or behind == "y" or verb == "y":
         return 2.0
     low, high = at, at
     while low > 0 and items[low - 1].sign not in ";.w":

@@ -279,6 +279,9 @@ class Groups:
         if frame is not None and frame.then == "same" and "taker" not in frame.roles and self.past:
             return Whose(self.past[-1].sides, FRAME, "as-before")
         antecedent = base.sides[0] if base is not None and len(base.sides) == 1 else None
+        if figure.part and base is not None and len(base.sides) == 2 and len(said.sides) == 1:
+            if said.sides[0] in base.sides:
+                return Whose(said.sides, FRAME, "part-of")
         roles = frame.roles if frame is not None else {}
         if figure.category == "hostages" and not roles.get("taker"):
             return Whose((self._state_party(),), FRAME if self._state_party() else 0, "hostages")

@@ -173,8 +173,9 @@ class Names:
         for item in reversed(chunked.items[max(0, at - 2) : at]):
             if item.sign in "js" and item.side:
                 return item.side
-            if item.word in ("its", "their") and self.office is not None:
-                return self.office.side
+            if item.word in ("its", "their"):
+                near = next((i.side for i in reversed(chunked.items[: max(0, at - 1)]) if i.sign in "so" and i.side), None)
+                return near or (self.office.side if self.office is not None else None)
             if item.sign != "_":
                 break
         return None

@@ -34,7 +34,11 @@ class Placement:
     def of(cls, article: Article, parties: tuple[str, ...], found: list[Found],
            mentions: Sequence[DateMention], chunks: Sequence[Chunked]) -> Placement:  # fmt: skip
         """Solve the main date and give every claim its exchange."""
-        opening = [f for f in found if f.kind in _STORY and f.position != "caption"]
+        opening = [
+            f
+            for f in found
+            if f.kind in _STORY and f.position != "caption" and f.quantity.qualifier != "withheld"
+        ]
         body = [f for f in opening if f.position == "body"] or opening
         planned = bool(body) and body[0].kind == "agreement" and not _lead_reports(chunks)
         placement = cls(
@@ -95,6 +99,9 @@ class Placement:
             ):
                 f.event = "sep1"
             if self.planned and f.kind in ("released", "exchange-total") and f.event == "main":
+                if f.quantity.qualifier == "withheld":
+                    f.kind, f.status = "agreement", "agreed"
+                    continue
                 f.event = "prev1"
             words = self.article.text[sentence.start : sentence.end]
             if mention is not None and self.calendar.is_other(mention):
@@ -157,9 +164,12 @@ def _lead_reports(chunks: Sequence[Chunked]) -> bool:
     lead = next((c for c in chunks if c.sentence.position == "body"), None)
     if lead is None:
         return False
-    return any(i.sign in "eEgGrRYc" and not i.future and not i.negated for i in lead.items) and not any(
-        i.sign in "A" or i.future for i in lead.items
-    )
+    for item in lead.items:
+        if item.sign == "A" or item.future:
+            return False
+        if item.sign in "eEgGrRYc" and not item.negated:
+            return True
+    return False
 
 
 def _carried_dates(chunks: Sequence[Chunked], calendar: Calendar) -> dict[int, DateMention]:

@@ -115,6 +115,8 @@ def find_withheld(
         or name == "who-says"
     )
     said = Said() if nobody else speakers.of(heard, at)
+    if name in ("no-figures-published", "not-given", "how-many-unknown") and said.rule in ("said-by", "account-goes-on"):
+        said = Said()
     subject = next((k for k, i in enumerate(chunked.items[: at + 1]) if i.sign in "soiP"), None)
     if (
         not nobody

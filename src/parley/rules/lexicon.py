@@ -14,7 +14,7 @@ def _words(text: str) -> tuple[str, ...]:
 
 # Phrases that look like one of the classes below and are not.
 IDLE = _words(
-    "held out, hold out, holding out, holds out, got through, get through, held talks, hold talks, holding talks, holds talks, went on, go on, "
+    "on top of them, held out, hold out, holding out, holds out, got through, get through, held talks, hold talks, holding talks, holds talks, went on, go on, "
     "held a meeting, held negotiations, held a briefing, take place, took place, taken place, takes place, gave birth, at home, went missing, going missing, gone missing, "
     "came under, come under, comes under, come into, came into, come up, turned back, turn back, stock exchange, exchange of fire, exchange fire, exchanged fire, "
     "come to power, came to power, in order to, in addition to, went off, gone off, shot down, no longer, exchange rate, free of, free from, at large, go ahead, goes ahead, "
