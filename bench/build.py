@@ -19,11 +19,15 @@ from measure import PARLEY, child, command
 from plot import plot
 from synthesis import reports, write
 
-SIZES, FULL_SIZES = (1_000, 3_000, 10_000), (1_000, 3_000, 10_000, 30_000, 100_000)
+SIZES = {
+    "quick": (300, 1_000, 2_000),
+    "normal": (1_000, 3_000, 10_000),
+    "full": (1_000, 3_000, 10_000, 30_000, 100_000),
+}
 PATIENCE = 400.0  # seconds a build may take when not everything is asked for
 
 
-def measure(full: bool) -> dict[str, Any]:
+def measure(extent: str) -> dict[str, Any]:
     """All figures of this section."""
     plain = child("build:plain_way", 500)
     ours = child("build:our_way", 500)
@@ -31,7 +35,7 @@ def measure(full: bool) -> dict[str, Any]:
         "same_inferred": plain.pop("inferred") == ours.pop("inferred"),
         "same_findings": plain.pop("findings") == ours.pop("findings"),
     }
-    grown, skipped = grow(FULL_SIZES if full else SIZES, None if full else PATIENCE)
+    grown, skipped = grow(SIZES[extent], None if extent == "full" else PATIENCE)
     return {
         "plain": plain,
         "ours": ours,
@@ -140,7 +144,7 @@ def grow(
 
 def sizes_of(folder: Path) -> dict[str, float]:
     """Megabytes of texts, of N-Quads and of the store."""
-    parts = {"text": "*.jsonl", "nquads": "graph/*.nq", "store": ".parley/**/*"}
+    parts = {"text": "*.jsonl", "nquads": "graph/*.nq", "kept": ".parley/**/*"}
     return {
         f"{name}_mb": sum(p.stat().st_size for p in folder.glob(glob) if p.is_file()) / 1e6
         for name, glob in parts.items()
@@ -186,14 +190,14 @@ def render(figures: dict[str, Any], plots: Path) -> str:
         "",
         "A whole build from nothing (`parley build`, one core), from extraction to the files:",
         "",
-        "| articles | seconds | ms an article | peak MB | text MB | N-Quads MB | store MB |",
+        "| articles | seconds | ms an article | peak MB | text MB | N-Quads MB | kept in .parley MB |",
         "|---:|---:|---:|---:|---:|---:|---:|",
     ]
     for grown in figures["grown"]:
         each = 1000 * grown["seconds"] / grown["articles"]
         rows.append(f"| {grown['articles']:,} | {grown['seconds']:.1f} | {each:.1f} | "
                     f"{grown['peak_mb']:.0f} | {grown['text_mb']:.1f} | {grown['nquads_mb']:.1f} | "
-                    f"{grown['store_mb']:.1f} |")  # fmt: skip
+                    f"{grown['kept_mb']:.1f} |")  # fmt: skip
     title = "Building: cost by the number of articles"
     points = [(g["articles"], 1000 * g["seconds"] / g["articles"]) for g in figures["grown"]]
     svg = plot(title, "articles", "ms an article", {"parley build": points})

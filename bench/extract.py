@@ -23,10 +23,10 @@ from synthesis import reports, write
 SIZES = (1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000)
 
 
-def measure(full: bool) -> dict[str, Any]:
+def measure(extent: str) -> dict[str, Any]:
     """All figures of this section."""
     tools = ["parley", *(["spacy"] if installed("spacy") else [])]
-    stream = 100_000 if full else 20_000
+    stream = {"quick": 3_000, "normal": 20_000, "full": 100_000}[extent]
     return {
         "speed": {tool: child("extract:speed", tool, 1000) for tool in tools},
         "sizes": {tool: child("extract:by_size", tool) for tool in tools},

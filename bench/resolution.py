@@ -10,9 +10,9 @@ from typing import Any
 from measure import BENCH
 
 
-def measure(full: bool) -> dict[str, Any]:
+def measure(extent: str) -> dict[str, Any]:
     """What bench/resolve.py prints."""
-    sizes = ["1000", "10000", *(["100000"] if full else [])]
+    sizes = ["1000", "10000", *(["100000"] if extent == "full" else [])]
     script = str(BENCH / "resolve.py")
     done = subprocess.run(
         [sys.executable, script, *sizes], check=True, stdout=subprocess.PIPE, text=True

@@ -20,7 +20,7 @@ print(len(list(pipeline(open(sys.argv[1], encoding="utf-8").read()).sents)))
 """
 
 
-def measure(full: bool) -> dict[str, Any]:
+def measure(extent: str) -> dict[str, Any]:
     """Median and best of nine."""
     article = str(sorted(SEEDS.glob("*.txt"))[0])
     with TemporaryDirectory() as name:
