@@ -190,7 +190,7 @@ def render(figures: dict[str, Any], plots: Path) -> str:
         "",
         "A whole build from nothing (`parley build`, one core), from extraction to the files:",
         "",
-        "| articles | seconds | ms an article | peak MB | text MB | N-Quads MB | kept in .parley MB |",
+        "| articles | seconds | ms an article | peak MB | text MB | N-Quads MB | .parley MB |",
         "|---:|---:|---:|---:|---:|---:|---:|",
     ]
     for grown in figures["grown"]:

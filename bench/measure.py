@@ -55,12 +55,18 @@ def waited_for(arguments: Sequence[str], cwd: str | None) -> dict[str, float]:
 
 def typical_seconds(arguments: Sequence[str], cwd: Path, times: int = 9) -> dict[str, float]:
     """Median and best wall-clock time of a command, after one run that warms the disk."""
-    taken = []
+    taken, used = [], []
     for _ in range(times + 1):
-        start = time.perf_counter()
+        start, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
         subprocess.run(arguments, cwd=cwd, capture_output=True, check=True)
         taken.append(time.perf_counter() - start)
-    return {"median": statistics.median(taken[1:]), "best": min(taken[1:])}
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        used.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    return {
+        "median": statistics.median(taken[1:]),
+        "best": min(taken[1:]),
+        "cpu": statistics.median(used[1:]),
+    }
 
 
 def peak_mb() -> float:

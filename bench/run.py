@@ -37,6 +37,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("sections", nargs="*", help=", ".join(SECTIONS))
     parser.add_argument("--full", action="store_true", help="also what takes hours")
+    parser.add_argument("--quick", action="store_true", help="a tenth of it, to try the bench")
     parser.add_argument("--render", action="store_true", help="measure nothing")
     parser.add_argument("--profile", action="store_true", help="where extraction spends its time")
     args = parser.parse_args()
@@ -46,6 +47,7 @@ def main() -> None:
     if args.profile:
         profile()
         return
+    extent = "full" if args.full else "quick" if args.quick else "normal"
     store = DOCS / "performance.json"
     known = json.loads(store.read_text(encoding="utf-8")) if store.exists() else {}
     for name in [] if args.render else args.sections or SECTIONS:
@@ -55,9 +57,12 @@ def main() -> None:
         if not (BENCH / f"{name}.py").exists():
             print(f"SKIPPED: there is no bench/{name}.py")
             continue
-        figures = importlib.import_module(name).measure(args.full)
+        figures = importlib.import_module(name).measure(extent)
         taken = round(time.perf_counter() - start)
-        known[name] = {"conditions": {**under, "seconds": taken}, "figures": figures}
+        known[name] = {
+            "conditions": {**under, "seconds": taken, "extent": extent},
+            "figures": figures,
+        }
         store.write_text(json.dumps(known, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     write_pages(known)
 
@@ -87,9 +92,11 @@ def write_pages(known: dict[str, Any]) -> None:
 def machine(under: dict[str, Any]) -> str:
     """Under which conditions a section was measured."""
     versions = ", ".join(f"{name} {number}" for name, number in under["versions"].items())
+    few = {"quick": " Measured with `--quick`: on few articles.", "full": " With `--full`."}
     return (
         f"{under['system']}, {under['cores']} cores, Python {under['python']}; {versions}. Load "
         f"average before: {under['load']}. The section took {under['seconds']} s."
+        f"{few.get(under['extent'], '')}"
     )
 
 
