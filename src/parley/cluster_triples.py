@@ -58,5 +58,6 @@ def _cluster(cluster: Cluster) -> Iterator[tuple[str, str, str]]:
 
 
 def _score(value: float) -> str:
-    """A score as a decimal from 0 to 1."""
-    return typed(f"{min(max(value, 0.0), 1.0):.3f}", f"{XSD}decimal")
+    """A score as a decimal from 0 to 1, in the canonical form that stores keep."""
+    text = f"{min(max(value, 0.0), 1.0):.3f}".rstrip("0").rstrip(".")
+    return typed(text, f"{XSD}decimal")

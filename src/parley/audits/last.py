@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 
 from parley.audits.figures import counts
 from parley.audits.rule import Finding, Outcome, Rule
@@ -43,7 +44,7 @@ def find_last(rule: Rule, dossier: Dossier) -> Iterator[Finding]:
                     next(c for c in other.claims if counts(c, "released"))
                     for other in between[-_MOST_WITNESSES:]
                 ]
-                yield rule.finding(
+                found = rule.finding(
                     "later",
                     [claim, *witnesses],
                     claim.article,
@@ -53,6 +54,7 @@ def find_last(rule: Rule, dossier: Dossier) -> Iterator[Finding]:
                     later=_on(between[-1].date or ""),
                     witness=witnesses[-1].article,
                 )
+                yield replace(found, about=between[-1].members)
 
 
 def _on(date: str) -> str:
