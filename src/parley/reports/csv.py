@@ -6,6 +6,7 @@ import csv
 import io
 
 from parley.checking.finding import Checked
+from parley.cli.output import printable
 from parley.reports.rows import Row, row
 
 
@@ -22,6 +23,7 @@ def render(checked: Checked) -> str:
 def _cell(value: object) -> object:
     if isinstance(value, bool):
         return str(value).lower()
-    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
-        return f"'{value}"
-    return value
+    if not isinstance(value, str):
+        return value
+    text = printable(value)
+    return f"'{text}" if text[:1] in ("=", "+", "-", "@") else text

@@ -12,6 +12,7 @@ from rdflib.namespace import DCTERMS, RDF, SH
 
 from parley.checking.finding import Checked, Finding
 from parley.checking.sources import named
+from parley.cli.output import printable
 from parley.findings import REPORT
 from parley.namespaces import as_terms
 from parley.terms import XSD, Quad, english, iri, literal, minted, typed
@@ -39,7 +40,7 @@ def _result(finding: Finding) -> Iterator[tuple[str, str]]:
     yield _SH.resultSeverity, getattr(_SH, finding.severity.capitalize())
     yield _SH.focusNode, finding.node
     yield _SH.sourceShape, _shape(finding.rule.shape)
-    yield _SH.resultMessage, english(finding.message)
+    yield _SH.resultMessage, english(printable(finding.message))
     yield _D.identifier, literal(finding.rule.code)
     if finding.path.startswith("<"):
         yield _SH.resultPath, finding.path
