@@ -3,6 +3,7 @@
 python bench/run.py                     all sections
 python bench/run.py extract build       some; the others keep their figures
 python bench/run.py --full              also what takes hours
+python bench/run.py --quick             a tenth of it, to try the bench itself
 python bench/run.py --render            write the pages anew from docs/performance.json
 python bench/run.py --profile           where extraction spends its time
 """
