@@ -1053,6 +1053,10 @@ def _group_verbs(chunked: Chunked) -> None:
             ahead = [i.sign for i in grouped[index + 1 : index + 4]]
             if set(ahead) & set("xD"):
                 item.sign = "y"  # "hailed the return of 150 Ukrainians"
+        if item.sign == "p" and item.side and index + 1 < len(grouped) and grouped[index + 1].sign in "grqehyA":
+            before = tokens[item.first - 1].lower if item.first else ""
+            if before in ("the", "that") and item.actor is not None:
+                item.sign = "s"  # "the Russians hold some 14,000"
         previous = grouped[index - 1] if index else None
         follows = grouped[index + 1] if index + 1 < len(grouped) else None
         if (

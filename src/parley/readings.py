@@ -14,7 +14,7 @@ from parley.chunks import Chunked, Figure, Item
 from parley.rules.frames import FRAMES
 from parley.rules.record import compile_pattern
 
-_ROLES = ("giver", "taker", "agent", "holder", "verb", "noun")
+_ROLES = ("giver", "taker", "agent", "holder", "verb", "noun", "whose")
 _CONTEXT = frozenset("gGrRcqYeExXDkHhE")
 
 

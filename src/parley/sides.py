@@ -97,6 +97,8 @@ def whose(
 
     if figure.side is not None:
         return Whose((canonical(figure.side, parties),), STRONG, "nationality")
+    if "whose" in roles and roles["whose"].side:
+        return Whose((canonical(roles["whose"].side, parties),), STRONG, "nationality")
     for pattern, rule in (
         (_HELD_BY, "held-by"), (_FROM_CAPTIVITY, "from-captivity"), (_IN_CAPTIVITY, "in-captivity"),
         (_CONTROLLED, "from-territory"),

@@ -27,6 +27,7 @@ FRAMES: tuple[Rule, ...] = (
     Rule("total-reached", "{noun:total} of [^;.]{0,12}? (?:at|to|be|word|say|come) few figure", "total"),
     Rule("brings-total", "(?:receive|word|come|say|free) (?:word|previous|adjective){0,2}? {noun:total} (?:of|word|person|persons|so-far|date){0,3}? (?:to|at) few figure", "total"),
     Rule("brings-to-total", "(?:receive|word|come|say|free) to figure (?:word){0,1} {noun:total}", "total"),
+    Rule("put-at", "{say:say} (?:word){0,1} {whose:persons} {verb:freeing} at near figure", "released"),
     Rule("number-freed-is", "{noun:total} (?:of|word|persons){0,3}? {verb:freeing} [^;.]{0,8}? be near figure", "released"),
     Rule("total-is", "{noun:total} (?:word|date|so-far|comma|adjective|of|plan|in|captivity){0,4}? (?:be|to|at|say) near figure", "same"),
     # -- elliptic parallels -----------------------------------------------------------------------

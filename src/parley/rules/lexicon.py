@@ -197,7 +197,7 @@ TOTALS = _words(
 SO_FAR = _words(
     "in such operations, in such exchanges, in such swaps, in prisoner exchanges, in prisoner swaps, in exchanges, in swaps, through exchanges, through prisoner exchanges, in previous exchanges, "
     "so far, to date, in total, all told, overall, altogether, until now, till now, up to now, thus far, already, all in all, since then, as of, throughout the war, during the war, throughout the conflict, "
-    "over the course of the war, in the course of the war, in all, during the full-scale war, since the start, since the beginning, over the years, cumulatively, over the past, in the past, in recent months, in recent years, in the last year, this year, last year, that year, since the outbreak, since the launch, overall total"
+    "over the course of the war, in the course of the war, in all, during the full-scale war, during the full-scale invasion, during the invasion, during the entire war, during the whole war, since the full-scale invasion, since the start, since the beginning, over the years, cumulatively, over the past, in the past, in recent months, in recent years, in the last year, this year, last year, that year, since the outbreak, since the launch, overall total"
 )
 SINCE = _words("since, throughout, over the past, in the course of, during")
 SUBSET = _words(
