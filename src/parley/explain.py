@@ -7,6 +7,7 @@ and all steps before them are those of ``parley.claims.read``.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -20,6 +21,8 @@ NAMES = {sign: name for name, sign in SIGNS.items()}
 PARTS = ("clause", "side", "speaker")
 """What the parts of ``Claim.rule`` decide, in their order."""
 THE_REPORT = "the report itself"
+Mark = tuple[int, int, int]
+"""A quote: start, end, number of its claim."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +57,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Everything there is to show about one article; claims are numbered from 1 as they stand."""
+    """Everything there is to show about one article.
+
+    Claims are numbered from 1 as they stand; ``marks`` are their quotes, sorted.
+    """
 
     article: Article
     parties: tuple[str, ...]
     lines: tuple[Line, ...]
     exchanges: tuple[Exchange, ...]
     claims: tuple[Claim, ...]
+    marks: tuple[Mark, ...]
 
     @property
     def silence(self) -> str:
@@ -80,14 +87,10 @@ class Explanation:
                 found.setdefault(name, []).append(number)
         return found
 
-    @property
-    def marks(self) -> list[tuple[int, int, int]]:
-        """Every quote as (start, end, number of its claim), further places included."""
-        return sorted(
-            (span.start, span.end, number)
-            for number, claim in enumerate(self.claims, start=1)
-            for span in (Span(claim.start, claim.end), *claim.spans)
-        )
+    def marks_in(self, line: Line) -> list[Mark]:
+        """The quotes that begin in a sentence, further places of a claim included."""
+        first = bisect_left(self.marks, (line.span.start,))
+        return list(self.marks[first : bisect_left(self.marks, (line.span.end,))])
 
 
 def explain(article: Article) -> Explanation:
@@ -106,8 +109,14 @@ def explain(article: Article) -> Explanation:
         for s in reading.document.sentences
     )
     exchanges = sorted(reading.exchanges.values(), key=lambda e: (not e.main, e.key))
+    claims = tuple(reading.claims)
+    marks = sorted(
+        (span.start, span.end, number)
+        for number, claim in enumerate(claims, start=1)
+        for span in (Span(claim.start, claim.end), *claim.spans)
+    )
     return Explanation(
-        article, reading.parties, tuple(lines), tuple(exchanges), tuple(reading.claims)
+        article, reading.parties, tuple(lines), tuple(exchanges), claims, tuple(marks)
     )
 
 

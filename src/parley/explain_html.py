@@ -79,7 +79,7 @@ def _article(explanation: Explanation, name: str) -> Iterator[str]:
 def _marked(explanation: Explanation, line: Line, name: str) -> str:
     """A sentence cut where a quote begins or ends; the last piece of a quote links to its claim."""
     text, span = explanation.article.text, line.span
-    inside = [m for m in explanation.marks if m[0] < span.end and span.start < m[1]]
+    inside = explanation.marks_in(line)
     cuts = {span.start, span.end, *(cut for start, end, _ in inside for cut in (start, end))}
     shown = ""
     for start, end in pairwise(sorted(c for c in cuts if span.start <= c <= span.end)):

@@ -42,7 +42,7 @@ def show(explanation: Explanation) -> Iterator[str]:
                 yield from _wrapped(
                     f"said by {' and '.join(voice.names)}{via} [{voice.rule}]", "    "
                 )
-            for number in _numbers(explanation, line):
+            for number in sorted({number for _, _, number in explanation.marks_in(line)}):
                 if number not in told:
                     told.add(number)
                     claim = explanation.claims[number - 1]
@@ -69,16 +69,10 @@ def _exchange(exchange: Exchange) -> Iterator[str]:
         yield from _wrapped(f"because {reason}", "    ", dim=True)
 
 
-def _numbers(explanation: Explanation, line: Line) -> list[int]:
-    """The claims quoted from a sentence."""
-    span = line.span
-    return sorted({n for start, _, n in explanation.marks if span.start <= start < span.end})
-
-
 def _marked(explanation: Explanation, line: Line) -> str:
     """A sentence with its claims in brackets, the longer outside the shorter."""
     text, span = explanation.article.text, line.span
-    inside = [m for m in explanation.marks if span.start <= m[0] and m[1] <= span.end]
+    inside = explanation.marks_in(line)
     cuts = [(start, 1, -end, f"[{n}: ") for start, end, n in inside]
     cuts += [(end, 0, -start, "]") for start, end, _ in inside]
     shown, at = "", span.start
