@@ -26,6 +26,7 @@ graph: $(VENV)/.run ## Rebuild graph/ from seeds/
 	$(BIN)/parley build seeds --output graph
 
 bench: $(VENV)/.dev ## Measure the program beside its peers
+	@$(PIP) install --require-hashes -r requirements/bench.lock
 	$(BIN)/python bench/run.py
 
 score: $(VENV)/.dev ## Measure extraction against the corpora and refresh docs/quality.md
@@ -40,7 +41,10 @@ docs: $(VENV)/.dev ## Refresh the outputs in README.md, docs/commands.md and doc
 lock: $(VENV)/.dev ## Choose the versions of all dependencies anew
 	$(PIP) install uv
 	$(LOCK) --upgrade --group build pyproject.toml -o requirements/run.lock
-	$(LOCK) --upgrade --group dev -c requirements/run.lock pyproject.toml -o requirements/dev.lock
+	$(LOCK) --upgrade --group dev --extra cluster -c requirements/run.lock pyproject.toml \
+		-o requirements/dev.lock
+	$(LOCK) --upgrade --group bench -c requirements/run.lock -c requirements/dev.lock \
+		pyproject.toml -o requirements/bench.lock
 
 clean: ## Remove what builds and tools leave behind (not $(VENV))
 	rm -rf build dist *.egg-info src/*.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
