@@ -151,6 +151,8 @@ def test_commands(seeds: Path, tmp_path: Path) -> None:
     told = CliRunner().invoke(cli, ["extract", "--explain", report])
     assert told.exit_code == 0
     assert re.search(r"\[\d+: 95 of their soldiers had", " ".join(told.output.split()))
+    both = CliRunner().invoke(cli, ["extract", "--explain", "--format", "jsonl", report])
+    assert both.exit_code == 2
     target = tmp_path / "page.html"
     done = CliRunner().invoke(cli, ["extract", "--html", str(seeds), "--output", str(target)])
     assert done.exit_code == 0, done.output

@@ -54,6 +54,8 @@ def command(
     notices = Notices()
     articles = read_articles(paths, form=input_format, max_bytes=max_bytes)
     if explain or html:
+        if form == "jsonl":
+            raise click.UsageError("--explain and --html show a reading, not JSON Lines")
         write_lines(explain_all(progress(articles, "articles"), notices, html), output)
         notices.finish()
         return 2 if "problems" in notices.counts else 0
