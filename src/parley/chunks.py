@@ -107,9 +107,9 @@ _NOUN_CONTEXT = frozenset(
 )
 _AMBIGUOUS_NOUNS = frozenset(
     "exchange exchanges swap swaps trade trades release releases return returns transfer transfers "
-    "deliver handover report reports count counts account post posts list share call calls agreement "
+    "report reports count counts account post posts list share call calls agreement "
     "agreements proposal plan plans offer offers talks help lists broadcast estimate estimates claim claims hope hopes "
-    "promise promises comment statement hold stay cross head lead note notes welcome secure put say".split()
+    "promise promises comment statement hold stay cross head lead note notes welcome secure".split()
 )
 
 

@@ -143,6 +143,8 @@ class Names:
         word = words[-1]
         if word in ("statement",) and self.office is not None:
             return self.office
+        if word in speech.COLLECTIVES:
+            return self._collective(chunked, at)
         if word not in speech.OFFICES:
             return None
         side = self.side_around(chunked, at) or self._side_behind(chunked, at)
@@ -152,6 +154,11 @@ class Names:
                 continue
             if not fits or any(part in named.label.lower() for part in fits):
                 return named
+        holder = chunked.items[at - 1] if at else None
+        if word == "office" and holder is not None and holder.sign == "i" and holder.actor is not None:
+            office = load_actors().by_label.get(f"Office of the President of {holder.actor.side}")
+            if office is not None and "president" in holder.actor.titles:
+                return Named(office.label, office.side)
         if word == "ministry" and side is not None:
             organ = "Defence" if side in self.parties else "Foreign Affairs"
             known = load_actors().by_label.get(f"Ministry of {organ} of {side}")
@@ -159,6 +166,19 @@ class Names:
             if known is not None:
                 return Named(known.label, known.side)
         return self.office if self.office and not fits else None
+
+    def _collective(self, chunked: Chunked, at: int) -> Named:
+        """"Lawyers in Yerevan", "human rights activists": speakers named by what they are."""
+        item = chunked.items[at]
+        last = item.last
+        behind = chunked.items[at + 1 : at + 3]
+        if len(behind) == 2 and behind[0].sign == "I" and behind[1].sign in "sl":
+            last = behind[1].last
+        words = [t.text for t in chunked.tokens[item.first : last]]
+        if words[0].lower() in speech.DETERMINERS:
+            words = words[1:]
+        words[0] = words[0].lower()
+        return Named(" ".join(words), self.side_around(chunked, at))
 
     @staticmethod
     def _side_behind(chunked: Chunked, at: int) -> str | None:
@@ -178,6 +198,15 @@ class Names:
                 return near or (self.office.side if self.office is not None else None)
             if item.sign != "_":
                 break
+        return None
+
+    def _mentioned_holder(self, title: str) -> Named | None:
+        """The person mentioned last who holds an office of that name."""
+        use = load_actors().names().get((title,))
+        labels = {c.label for c in use.candidates} if use is not None else set()
+        for label in reversed(self.actors):
+            if label in labels:
+                return Named(label, self.actors[label].side)
         return None
 
     @staticmethod
@@ -207,6 +236,15 @@ class Names:
             return Named(speech.UNNAMED_SOURCE, side)
         if tokens & speech.OFFICIALS:
             return Named(speech.UNNAMED_OFFICIAL, side)
+        if not item.candidates and tokens & speech.REFERRED:
+            before = chunked.tokens[item.first - 1].lower if item.first else ""
+            if before == "the" and self.person is not None:
+                return self.person  # "the lawmaker": the one spoken of
+            return Named(speech.UNNAMED_OFFICIAL, side)
+        if "ombudsman" in item.word and "office" in item.word:
+            holder = self._mentioned_holder("ombudsman")
+            if holder is not None:
+                return holder
         if tokens & {"authorities"} and side:
             return Named(side, side)
         if not item.candidates:
@@ -225,10 +263,13 @@ class Names:
             before = {i.side for i in chunked.items[:at] if i.sign in "so" and i.side in self.parties}
             named = {i.side for i in chunked.items if i.sign in "so" and i.side in self.parties}
             hint = next((next(iter(n)) for n in (before, named) if len(n) == 1), None) or self.home
-            pool = [c for c in pool if hint is not None and c.side in (hint, self.home)] or [
+            pool = [c for c in pool if hint is not None and c.side == hint] or [
                 c for c in pool if c.side in self.parties
             ]
         current = [c for c in pool if any(t.until is None for t in c.tenures)] or pool
+        if len(current) > 1:
+            recent = [n.side for n in (self.person, self.office) if n is not None]
+            current = [c for c in current if c.side in recent[:1]] or current
         if len(current) == 1:
             return Named(current[0].label, current[0].side)
         return None

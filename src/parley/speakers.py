@@ -9,6 +9,7 @@ whom and in what voice.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from parley.chunks import Chunked, Item
@@ -152,6 +153,10 @@ class Speakers:
             return self._make(
                 chunked, "speaker-says", subject, at, self._reach(chunked, subject, at)
             )
+        words = {t.lower for t in chunked.tokens[max(0, item.first - 9) : item.first]}
+        if at and words & speech.INFORMED and words & {"people", "person", "sources", "source", "one"}:
+            return Attribution(0, len(chunked.items), (speech.UNNAMED_SOURCE,), (None,), "speaker-says", at, at - 1,
+                               via=self._via(chunked, at - 1, at), anonymous=True)  # fmt: skip
         before = chunked.items[at - 1].sign if at else ","
         if item.word in speech.INVERTED and before in ',"-':
             subject = self._behind(chunked, at + 1)
@@ -254,6 +259,8 @@ class Speakers:
             role = self._role_before(chunked, at)
             if role is not None:
                 return role
+        if items[at].sign in "sl" and at > 1 and items[at - 1].sign == "I" and self._generic(chunked, at - 2):
+            return at - 2  # "lawyers in Yerevan"
         if items[at].sign in "soiaPn&" or self._generic(chunked, at):
             before = items[at - 1].sign if at else "^"
             if before in "OFTW/L@" and items[at].sign != "P":
@@ -295,6 +302,8 @@ class Speakers:
             return before
         if self._generic(chunked, before):
             return before
+        if items[before].sign == "p" and items[before].word in speech.OFFICIALS and before and items[before - 1].sign in "a_j":
+            return before - 1 if items[before - 1].sign == "a" else None
         # a list before: "Zelensky, Yermak and Budanov, wrote"
         return None
 
@@ -545,8 +554,12 @@ class Speakers:
 
     def finish(self) -> None:
         """Gives sentences without an attribution the speaker of the account they belong to."""
+        interviewed = self._interviewed()
         for index, heard in enumerate(self.heard):
             if heard.attributions:
+                continue
+            if interviewed is not None and heard.chunked.sentence.position == "body":
+                heard.carried, heard.carried_rule = interviewed, "interview"
                 continue
             paragraph = heard.chunked.sentence.paragraph
             previous = self.heard[index - 1] if index else None
@@ -566,6 +579,16 @@ class Speakers:
                 speaker = self._quote_speaker(index)
                 if speaker is not None:
                     heard.carried, heard.carried_rule = speaker, "quotation-runs-on"
+
+    def _interviewed(self) -> Attribution | None:
+        """The one person whose answers a report of questions and answers gives."""
+        asked = [h for h in self.heard if h.chunked.signs.endswith(".") and "?" in h.chunked.tokens[-1].text]
+        told = [a for h in self.heard for a in h.attributions if len(a.names) == 1]
+        if len(asked) < 3 or not told:
+            return None
+        counted = Counter(a.names[0] for a in told)
+        name, times = counted.most_common(1)[0]
+        return next(a for a in told if a.names[0] == name) if times >= 3 and times * 2 > len(told) else None
 
     @staticmethod
     def _asks(heard: Heard) -> bool:

@@ -11,6 +11,8 @@ from __future__ import annotations
 from parley.rules.record import Rule
 
 FRAMES: tuple[Rule, ...] = (
+    Rule("speaks", "figure (?:word|with|of|in|at|swap|deal|plan|adjective){0,6}? {verb:say} (?:that|agency|word|pronoun|side|group|office)", "none",
+         examples=(), counterexamples=("95 Ukrainian soldiers were freed in the prisoner exchange, Kyiv said.",)),
     # -- none of ours --------------------------------------------------------------------------
     Rule(
         "harmed",
@@ -25,7 +27,8 @@ FRAMES: tuple[Rule, ...] = (
     Rule("total-held", "{noun:total} of (?![^;.]{0,9}?(?:freed|received|returned|exchanged)) [^;.]{0,9}? (?:held|hold|captivity) [^;.]{0,5}? (?:at|to|be|word|say) few figure", "held"),
     Rule("total-of-exchanges", "{noun:total} of (?:word|previous|adjective){0,3}? (?:swap|mediate|deal) [^;.]{0,9}? (?:at|to|be|word|say|come) few figure", "exchange-count"),
     Rule("total-reached", "{noun:total} of [^;.]{0,12}? (?:at|to|be|word|say|come) few figure", "total"),
-    Rule("brings-total", "(?:receive|word|come|say|free) (?:word|previous|adjective){0,2}? {noun:total} (?:of|word|person|persons|so-far|date){0,3}? (?:to|at) few figure", "total"),
+    Rule("puts-figure", "{verb:say} (?:word|previous|adjective){0,2}? {noun:total} (?:to|at) few figure", "same"),
+    Rule("brings-total", "(?:receive|word|come|free) (?:word|previous|adjective){0,2}? {noun:total} (?:of|word|person|persons|so-far|date){0,3}? (?:to|at) few figure", "total"),
     Rule("brings-to-total", "(?:receive|word|come|say|free) to figure (?:word){0,1} {noun:total}", "total"),
     Rule("put-at", "{say:say} (?:word){0,1} {whose:persons} {verb:freeing} at near figure", "released"),
     Rule("number-freed-is", "{noun:total} (?:of|word|persons){0,3}? {verb:freeing} [^;.]{0,8}? be near figure", "released"),

@@ -51,6 +51,16 @@ SOURCES = frozenset("source sources insider insiders".split())
 OFFICIALS = frozenset(
     "official officials diplomat diplomats officer aide aides adviser advisor advisers negotiator member".split()
 )
+INFORMED = frozenset("familiar briefed knowledge close acquainted informed".split())
+# People named by what they are; and roles that point back with "the".
+COLLECTIVES = frozenset(
+    "lawyers activists relatives families analysts experts observers campaigners volunteers witnesses residents "
+    "journalists rescuers researchers monitors".split()
+)
+REFERRED = frozenset(
+    "lawmaker deputy politician minister commander general negotiator diplomat lawyer commissioner envoy aide adviser "
+    "advisor senator governor mayor leader chairman chief secretary representative officer".split()
+)
 DETERMINERS = frozenset("the a an both president mr mrs ms's".split())
 ADVERBS = frozenset(
     "also later then now again earlier further meanwhile separately, additionally just has have had did does do for its "
