@@ -87,7 +87,7 @@ MODIFIERS = _words(
     "mobilised, mobilized, conscripted, contract, political, security, war, key, such, mentioned, said, "
     "illegally, unlawfully, ex, pro-russian, pro-iranian, separatist, rebel, government,"
     "loyalist, state, life-sentence, high-profile, dual, disabled, medical, emaciated, exhausted, remaining, unidentified, fallen,"
-    "dead, killed, deceased, unfortunate, brave, combat, special, volunteer, islamist, teenage, male and female, frozen,"
+    "dead, killed, deceased, unfortunate, brave, combat, special, volunteer, islamist, teenage, frozen,"
     "underage, vulnerable, stateless, innocent, unaccompanied, badly, terminally, chronically, mostly, mainly, all, additional, pow"
 )
 
