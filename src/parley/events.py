@@ -143,7 +143,7 @@ def _main_mentions(
             if solved.edtf is None and (mention.holiday or context.report_day):
                 continue
             weight += _nearness(solved, context, planned)
-            if chunked.signs[:at].count('"') % 2:
+            if today and chunked.signs[:at].count('"') % 2:
                 weight -= 2  # somebody's "today"
             ranked.append((weight, mention.start, mention))
     ranked = [entry for entry in ranked if entry[0] > 0]

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parley.actors import load_actors
-from parley.chunks import Chunked
+from parley.chunks import Chunked, Item
 from parley.found import Found
 from parley.model import Quantity
 from parley.parties import opposite
@@ -99,7 +99,8 @@ def _read(text: str, rows: Sequence[Row], columns: tuple[str, ...], dated: dict[
     for row in rows:
         mention = dated.get(row.start)
         tokens = tokenize(text, row.start, row.end)
-        chunked = Chunked(Sentence(0, -1, "body", row.start, row.end, tokens))
+        sentence = Sentence(0, -1, "body", row.start, row.end, tokens)
+        chunked = Chunked(sentence, [Item("_", 0, len(tokens))])
         for side, (number, start, end) in zip(columns, row.numbers, strict=False):
             found.append(
                 Found(
