@@ -10,6 +10,8 @@ from parley.checking.sources import blank_label
 from parley.positions import SCANNED, Lines, Statement, scan_file
 
 Shown = Callable[[Path], str]
+FEW = 100
+"""For more nodes than that, reading a file is quicker than looking whether it mentions one."""
 
 
 class GraphPlaces:
@@ -45,7 +47,7 @@ class GraphPlaces:
     def _scan(self, path: Path, number: int, wanted: Collection[str]) -> None:
         text = path.read_bytes().decode("utf-8-sig", "replace")
         steps = {_last_step(node) for node in wanted}
-        if not any(step in text for step in steps):
+        if len(steps) <= FEW and not any(step in text for step in steps):
             return
         text, statements = scan_file(path, blank=blank_label(number))
         file = self.shown(path)

@@ -33,5 +33,6 @@ def command(code: str | None) -> None:
     wanted = code if code in known else code.upper()
     if wanted not in known:
         fix = "'parley explain' lists all"
-        raise ParleyError(f"no code {code}{nearest(wanted, known)}", fix=fix)
+        near = nearest(code, known) or nearest(wanted, known)
+        raise ParleyError(f"no code {code}{near}", fix=fix)
     click.echo(explanation(known[wanted]))

@@ -26,8 +26,8 @@ def scan_turtle(
 ) -> list[Statement]:
     """The statements of Turtle, or with ``graphs`` of TriG.
 
-    >>> [each.value for each in scan_turtle("<urn:a> <urn:p> ( 1 ) .")][-1]
-    '<http://www.w3.org/1999/02/22-rdf-syntax-ns#nil>'
+    >>> [each.value for each in scan_turtle("<urn:a> <urn:p> <urn:b>, 'c'@EN .")]
+    ['<urn:b>', '"c"@en']
     """
     return _Scan(text, graphs, base, blank).document()
 
