@@ -20,6 +20,7 @@ from parley.checking.profiles import NAMES, load_profile
 from parley.checking.run import Wishes, check
 from parley.cli import cli
 from parley.errors import ParleyError
+from parley.reports import counted
 from parley.triples import to_quads
 from parley.turtle import nquads, turtle
 
@@ -88,6 +89,7 @@ def test_findings_have_their_places() -> None:
     assert (str(string.data), str(string.rule.place)) == ("data.ttl:3:7", "shapes.ttl:8:1")
     assert string.value.startswith('"3"^^')
     assert checked.exit_code == 1
+    assert "(3 shapes, 0 checks" in counted(checked)
 
 
 @pytest.mark.parametrize("ending", ["ttl", "trig", "nq", "nt", "jsonld", "rdf"])

@@ -69,7 +69,7 @@ def own_findings(quads: Sequence[Quad], texts: Mapping[str, Article]) -> tuple[l
             name = problem.shape.removeprefix(SHAPES)
             rule = Rule(code_of(name), name, problem.shape, problem.severity, problem.message)
         path = problem.path
-        if path.startswith("_:"):
+        if not path.startswith("<"):  # several steps have no term
             written = shapes.value(URIRef(rule.shape), SH.path)
             path = path_text(shapes, written) if written is not None else ""
         node, value = unnamed(problem.node), unnamed(problem.value)

@@ -45,16 +45,6 @@ def stage(doing: str) -> None:
         click.echo(f"\r\033[K{f'{doing} …' if doing else ''}", nl=False, err=True)
 
 
-def report_lines(report: Report, form: str) -> list[str]:
-    """A validation report to write: for a person, every problem; or as SHACL in Turtle."""
-    if form == "turtle":
-        from parley.findings import to_quads
-        from parley.turtle import turtle
-
-        return turtle(to_quads(report)).splitlines()
-    return [verdict(report), *(_problem_line(problem) for problem in report.problems)]
-
-
 def verdict(report: Report) -> str:
     """The result of a validation in one line."""
     tried = f"{report.shapes} shapes, {report.checks} checks, {report.quotes} quotes compared"

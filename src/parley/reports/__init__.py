@@ -39,6 +39,6 @@ def counted(checked: Checked) -> str:
     if checked.known:
         parts.append(f"{checked.known} known")
     checks = sum(rule.name.startswith("check-") for rule in checked.rules)
-    shapes = sum("://" in rule.shape for rule in checked.rules)
+    shapes = sum(":" in rule.shape for rule in checked.rules)
     tried = f"{shapes} shapes, {checks} checks, {checked.quotes} quotes compared"
     return f"{', '.join(parts) or 'conforms'} ({tried}; profile {checked.profile})"
