@@ -17,8 +17,9 @@ from parley import generations, pipeline, reading
 from parley.articles import Problem, read_articles
 from parley.corrections import Correction
 from parley.corrections_file import add_correction
+from parley.dataset import INFERRED
 from parley.findings import Report
-from parley.inference import INFERRED, infer
+from parley.inference import infer
 from parley.terms import Quad
 from parley.validation import check_shapes
 from parley.writing import differences
@@ -97,9 +98,12 @@ def test_only_what_is_new_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     files = dict(list(texts().items())[:3])
     read: list[str] = []
     original = reading.read_one
-    monkeypatch.setattr(
-        reading, "read_one", lambda job: read.append(job.article.id) or original(job)
-    )
+
+    def watched(job: reading.Unread) -> object:
+        read.append(job.article.id)
+        return original(job)
+
+    monkeypatch.setattr(reading, "read_one", watched)
     built, _ = pipeline.build([write(tmp_path / "c", files)], tmp_path / "graph")
     assert built.new == len(read) == 3
     first = next(iter(files))

@@ -8,7 +8,8 @@ from rdflib import RDF, Graph
 from rdflib.namespace import OWL, PROV
 
 from parley.actors import load_actors
-from parley.inference import INFERRED, Inference, infer, infer_reference
+from parley.dataset import INFERRED
+from parley.inference import Inference, infer, infer_reference
 from parley.terms import ID, Quad, english, minted
 from parley.triples import to_quads
 

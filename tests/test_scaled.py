@@ -1,4 +1,4 @@
-"""The scaled ways against the references: the same triples as owlrl, the same findings as pySHACL."""
+"""Scaled against reference: the same triples as owlrl, the same findings as pySHACL."""
 
 from __future__ import annotations
 
