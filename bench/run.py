@@ -17,6 +17,7 @@ import json
 import pstats
 import time
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 import scale
@@ -65,12 +66,12 @@ def main() -> None:
             "figures": figures,
         }
         store.write_text(json.dumps(known, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    write_pages(known)
+    write_pages(known, DOCS)
 
 
-def write_pages(known: dict[str, Any]) -> None:
+def write_pages(known: dict[str, Any], docs: Path) -> None:
     """The pages and plots, from the figures alone."""
-    plots = DOCS / "plots"
+    plots = docs / "plots"
     plots.mkdir(exist_ok=True)
     parts = [
         "# Performance",
@@ -84,10 +85,10 @@ def write_pages(known: dict[str, Any]) -> None:
             told = importlib.import_module(name).render(known[name]["figures"], plots)
             parts += [f"## {title}", told, f"<sub>{machine(known[name]['conditions'])}</sub>"]
     page = "\n\n".join(parts) + "\n"
-    (DOCS / "performance.md").write_text(page, encoding="utf-8")
+    (docs / "performance.md").write_text(page, encoding="utf-8")
     if "steps" in known:
         figures = {name: section["figures"] for name, section in known.items()}
-        (DOCS / "scale.md").write_text(scale.fill(figures), encoding="utf-8")
+        (docs / "scale.md").write_text(scale.fill(figures), encoding="utf-8")
 
 
 def machine(under: dict[str, Any]) -> str:
