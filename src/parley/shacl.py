@@ -3,8 +3,8 @@
 pySHACL judges a graph of 500 articles in minutes and has to see it whole. The shapes here use a
 part of SHACL Core ("Shapes Constraint Language", W3C 2017) that a few functions check directly,
 and SELECT constraints that Oxigraph answers for all nodes of a view at once. pySHACL stays the
-reference: tests compare the findings. Anything else in a shape raises ``UnknownShapeError``, so that
-nothing is silently passed; ``validation`` then asks pySHACL.
+reference: tests compare the findings. Anything else in a shape raises ``UnknownShapeError``, so
+that nothing is silently passed; ``validation`` then asks pySHACL.
 """
 
 from __future__ import annotations
