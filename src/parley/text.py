@@ -7,34 +7,45 @@ quote taken from any of them equals ``text[start:end]``. All passes are linear i
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from parley.rules.layout import (
-    BOILERPLATE,
-    BOILERPLATE_HEADING,
-    BYLINE,
-    CAPTION,
-    FURNITURE,
+    is_boilerplate,
+    is_byline,
+    is_caption,
+    is_comments_heading,
+    is_furniture,
+    is_heading,
 )
+from parley.wrapping import continued_lines
 
 # A number keeps its thousands separators (comma, space, thin or no-break space, point); a word its
-# inner hyphens; "'s" stands alone; everything else is one character.
-TOKEN = re.compile(
-    r"(?P<number>(?<![\w.,])\d{1,3}(?:(?P<sep>[,.\u00a0\u2009\u202f ])\d{3}(?:(?P=sep)\d{3}){0,3})"
+# inner hyphens; "'s" stands alone; everything else is one character. The first group is the
+# second's commonest case, and faster.
+_TOKEN = re.compile(
+    r"([A-Za-z]+(?=[\s,]))"
+    r"|(['’]s\b|(?:[^\W\d_]\.){2,4}|[^\W\d_]+(?:(?:[-‑]|['’](?!s\b))[^\W\d_]+){0,6})"
+    r"|((?<![\w.,])\d{1,3}(?:(?P<sep>[,.\u00a0\u2009\u202f ])\d{3}(?:(?P=sep)\d{3}){0,3})"
     r"(?![\d])|\d{1,15}(?:[.,]\d{1,3})?(?!\d))"
-    r"|(?P<word>['’]s\b|(?:[^\W\d_]\.){2,4}|[^\W\d_]+(?:(?:[-‑]|['’](?!s\b))[^\W\d_]+){0,6})"
-    r"|(?P<other>[^\s])"
+    r"|[^\s]"
 )
-SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]{0,3}(?=\s)|\n")
-ABBREVIATIONS = frozenset(
-    "mr mrs ms dr gen col lt maj capt sgt adm gov sen rep st jan feb mar apr jun jul aug sep sept "
-    "oct nov dec no vs e.g i.e u.s u.k u.n a.m p.m".split()
-)
+_KINDS = {None: "other", 1: "word", 2: "word", 3: "number"}
+_LINE = re.compile(r"[^\n\r\u2028\u2029]+")
+_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]{0,3}(?=\s)")
+_LAST_WORD = re.compile(r"[\w.]*\Z")
+_NEXT_SIGN = re.compile(r"\s*[\"'“„‘«(\[]{0,2}(\S?)")
+_ABBREVIATIONS = frozenset(
+    ("mr", "mrs", "ms", "dr", "gen", "col", "lt", "maj", "capt", "sgt", "adm", "gov", "sen", "rep",
+     "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+     "no", "vs", "e.g", "i.e", "u.s", "u.k", "u.n", "a.m", "p.m")
+)  # fmt: skip
+_LONGEST_ABBREVIATION = 4
 LONGEST_SENTENCE = 160  # tokens; a longer run is cut, so that one hostile line stays linear
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, number or mark; ``kind`` is "word", "number" or "other"."""
 
     text: str
@@ -58,7 +69,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A line of the text with the zone it belongs to."""
+    """A line of the text, or several that were wrapped, with the zone it belongs to."""
 
     index: int
     position: str
@@ -82,101 +93,130 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, 
     ['Kyiv', "'s", '5 147', 'men', ':', '60', '-', 'for', '-', '60', '.']
     """
     end = len(text) if end is None else end
-    return tuple(
-        Token(
-            match.group(),
-            match.group().lower().replace("’", "'").replace("‑", "-"),
-            match.start(),
-            match.end(),
-            match.lastgroup if match.lastgroup in ("word", "other") else "number",
-        )
-        for match in TOKEN.finditer(text, start, end)
-    )
+    new, kinds = tuple.__new__, _KINDS  # not Token(...): a third of the time
+    tokens = [
+        new(Token, (word := m[0], word.lower(), m.start(), m.end(), kinds[m.lastindex]))
+        for m in _TOKEN.finditer(text, start, end)
+    ]
+    if not text[start:end].isascii():
+        tokens = [t if t.text.isascii() else t._replace(lower=_plain(t.lower)) for t in tokens]
+    return tuple(tokens)
+
+
+def _plain(word: str) -> str:
+    """A word with the typewriter's apostrophes and hyphens."""
+    return word.replace("’", "'").replace("‑", "-")
 
 
 def _lines(text: str) -> list[tuple[int, int]]:
-    """The spans of the non-blank lines; a line that starts in lower case continues the one before."""
-    spans: list[tuple[int, int]] = []
-    blank_before = True
-    for match in re.finditer(r"[^\n\r\u2028\u2029]+", text):
+    """The spans of the paragraphs: non-blank lines, those joined that were wrapped."""
+    spans = []
+    for match in _LINE.finditer(text):
         raw = match.group()
-        stripped = raw.strip()
-        if not stripped:
-            blank_before = True
-            continue
-        start = match.start() + (len(raw) - len(raw.lstrip()))
-        gap = text[spans[-1][1] : start] if spans else ""
-        blank_before = not spans or gap.count("\n") > 1
-        if (
-            not blank_before
-            and stripped[0].islower()
-            and start - spans[-1][1] < 5
-            and text[spans[-1][1] - 1] not in ".!?:"
-        ):
-            spans[-1] = (spans[-1][0], start + len(stripped))
-        else:
+        if stripped := raw.strip():
+            start = match.start() + len(raw) - len(raw.lstrip())
             spans.append((start, start + len(stripped)))
-    return spans
+    joined: list[tuple[int, int]] = []
+    for span, goes_on in zip(spans, continued_lines(text, spans), strict=True):
+        if goes_on:
+            joined[-1] = (joined[-1][0], span[1])
+        else:
+            joined.append(span)
+    return joined
 
 
 def _ends_like_prose(line: str) -> bool:
     return line.rstrip("\"'”’»)]").endswith((".", "!", "?", "…"))
 
 
+class _Zones:
+    """Gives the lines of one text their zones, from top to bottom."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self.lines = lines
+        self.prose = [len(line) > 60 and _ends_like_prose(line) for line in lines]
+        self.first_prose = self.prose.index(True) if True in self.prose else len(lines)
+        self.left = sum(map(len, lines))
+        self.read = 0
+        self.headlines: set[str] = set()
+        self.fenced = False  # below a heading such as "Related posts" short lines are boilerplate
+        self.closed = False  # below the comments' heading everything is
+
+    def zone(self, number: int) -> str:
+        """The zone of a line; call in order."""
+        line, short = self.lines[number], not self.prose[number]
+        lower = line.lower()
+        self.read += len(line)
+        if self.closed:
+            return "boilerplate"
+        if is_caption(line, lower):
+            return "caption"
+        if is_boilerplate(lower) or (short and is_furniture(lower)):
+            self.fenced = self.fenced or is_heading(lower)
+            self.closed = is_comments_heading(lower) and 2 * self.read > self.left
+            return "boilerplate"
+        if short and is_byline(line, lower):
+            return "boilerplate"
+        if short and lower in self.headlines:
+            return "headline"
+        if self.fenced and (short or (line[0] in "—–-•*" and len(line) > 2)):
+            return "boilerplate"
+        if self._is_headline(number, line, short):
+            self.headlines.add(lower)
+            return "headline"
+        self.fenced = self.fenced and short
+        return "body"
+
+    def _is_headline(self, number: int, line: str, short: bool) -> bool:
+        if len(self.lines) < 2 or len(line) >= 250:
+            return False
+        above = number <= self.first_prose and short and len(self.headlines) < 6
+        return above or (number == 0 and not _ends_like_prose(line))
+
+
 def zone_paragraphs(text: str) -> tuple[Paragraph, ...]:
     """The paragraphs of a text, each with its zone: headline, caption, body, boilerplate.
 
-    The headline is what stands before the first line that reads like prose; bylines and datelines
-    are furniture (boilerplate) unless prose follows on the same line.
+    The headline is what stands before the first line that reads like prose, and where it is
+    repeated; bylines and datelines are furniture (boilerplate) unless prose follows on the line.
     """
     spans = _lines(text)
-    prose = [_ends_like_prose(text[a:b]) and b - a > 60 for a, b in spans]
-    first_prose = prose.index(True) if True in prose else len(spans)
-    paragraphs: list[Paragraph] = []
-    fenced = False  # below a heading such as "Related posts" short lines are boilerplate
-    for number, (start, end) in enumerate(spans):
-        line = text[start:end]
-        short = not prose[number]
-        bullet = line[0] in "—–-•*" and len(line) > 2
-        if CAPTION.search(line):
-            position = "caption"
-        elif BOILERPLATE.search(line) or (short and FURNITURE.search(line)):
-            position = "boilerplate"
-            fenced = fenced or bool(BOILERPLATE_HEADING.match(line))
-        elif short and BYLINE.search(line):
-            position = "boilerplate"
-        elif fenced and (short or bullet):
-            position = "boilerplate"
-        elif number <= first_prose and len(spans) > 1 and short and number < 6 and len(line) < 250:
-            position = "headline"
-        elif number == 0 and len(spans) > 1 and len(line) < 250 and not _ends_like_prose(line):
-            position = "headline"
-        else:
-            position = "body"
-            fenced = fenced and short
-        paragraphs.append(Paragraph(number, position, start, end))
-    return tuple(paragraphs)
+    zones = _Zones([text[start:end] for start, end in spans])
+    return tuple(Paragraph(i, zones.zone(i), *span) for i, span in enumerate(spans))
+
+
+def _is_abbreviation(text: str, start: int, mark: int, following: str) -> bool:
+    """True where the full stop at ``mark`` belongs to the word before it: "Gen.", "V."."""
+    near = mark - _LONGEST_ABBREVIATION - 1
+    if near >= start and text[near:mark].isalnum():
+        return False  # a longer word
+    match = _LAST_WORD.search(text, max(start, mark - 12), mark)
+    word = match.group().lower() if match else ""
+    if word in _ABBREVIATIONS:
+        return not (word in ("a.m", "p.m") and following.isupper())
+    return len(word) == 1 and word.isalpha() and word != "i"  # an initial
 
 
 def _breaks(text: str, start: int, end: int) -> list[int]:
-    """Where sentences end inside ``text[start:end]``."""
+    """Where sentences end inside ``text[start:end]``, its own end included."""
     ends = []
-    for match in SENTENCE_END.finditer(text, start, end):
-        mark = match.start()
-        if text[mark] == "\n":
-            continue
-        before = re.search(r"[\w.]*$", text[max(start, mark - 12) : mark])
-        word = (before.group() if before else "").lower()
-        after = re.match(r"\s*[\"'“„‘«(\[]{0,2}(\S?)", text[match.end() : match.end() + 8])
-        following = after.group(1) if after else ""
-        if text[mark] == "." and match.end() - mark == 1:
-            if word in ABBREVIATIONS and not (word in ("a.m", "p.m") and following.isupper()):
-                continue
-            if len(word) == 1 and word.isalpha() and word != "i":
-                continue  # an initial
+    for match in _SENTENCE_END.finditer(text, start, end):
+        mark, stop = match.span()
+        following = text[stop + 1 : stop + 2]
+        if not following.isalnum():
+            after = _NEXT_SIGN.match(text, stop, stop + 8)
+            following = after.group(1) if after else ""
         if following and (following.islower() or following in ",;:"):
             continue
-        ends.append(match.end())
+        if (
+            text[mark] == "."
+            and stop - mark == 1
+            and _is_abbreviation(text, start, mark, following)
+        ):
+            continue
+        ends.append(stop)
+    if not ends or text[ends[-1] : end].strip():
+        ends.append(end)
     return ends
 
 
@@ -186,21 +226,11 @@ def segment(text: str) -> Document:
     sentences: list[Sentence] = []
     for paragraph in paragraphs:
         start = paragraph.start
-        for stop in [*_breaks(text, paragraph.start, paragraph.end), paragraph.end]:
-            if not text[start:stop].strip():
-                continue
+        for stop in _breaks(text, paragraph.start, paragraph.end):
             tokens = tokenize(text, start, stop)
-            for piece in range(0, len(tokens), LONGEST_SENTENCE):
-                part = tokens[piece : piece + LONGEST_SENTENCE]
-                sentences.append(
-                    Sentence(
-                        len(sentences),
-                        paragraph.index,
-                        paragraph.position,
-                        part[0].start,
-                        part[-1].end,
-                        part,
-                    )
-                )
             start = stop
+            for first in range(0, len(tokens), LONGEST_SENTENCE):
+                part = tokens[first : first + LONGEST_SENTENCE]
+                place = (len(sentences), paragraph.index, paragraph.position)
+                sentences.append(Sentence(*place, part[0].start, part[-1].end, part))
     return Document(text, paragraphs, tuple(sentences))

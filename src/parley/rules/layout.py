@@ -1,57 +1,156 @@
 """How the furniture of a news page looks: bylines, captions, share buttons, related posts.
 
-Patterns over single lines, with examples beside them; ``parley.text`` decides with them which
-lines are read.
+Each question is about one line. A pattern is tried on lower-cased text (many times faster than
+one that ignores case) and only where it could match: at the line's head, at its tail, or where a
+word it cannot do without stands. `parley.text` decides with the answers which lines are read.
 """
 
 from __future__ import annotations
 
 import re
 
-CAPTION = re.compile(
-    r"^\W{0,3}(?:\[?(?:photo|picture|image|file|archive|video)\b[^.]{0,20}(?:caption|photo|picture|"
+_HEAD, _TAIL, _SHORT_LINE = 240, 120, 250
+
+_CAPTION_HEAD = re.compile(
+    r"\W{0,3}(?:\[?(?:photo|picture|image|file|archive|video)\b[^.]{0,20}(?:caption|photo|picture|"
     r"image|grab|footage)?\s?[:—–-]|\[?(?:caption|pictured|illustration|infographic)\b"
+    r"|\[(?:photo|picture|image|video)[^\]]{0,20}\]"
+    r"|(?:image|photo|video) (?:caption|source|credit)s?\b"
     r"|archive (?:picture|photo)|file (?:photo|picture|image)|image:|photo:|photograph:)"
-    r"|\b(?:this|a) (?:handout|undated|video|combination|file|screen)?\s?(?:photograph|photo|image|picture|"
-    r"grab|footage|screengrab|handout)\b.{0,60}\b(?:released|shows|taken|provided|published|from)\b"
-    r"|^in this (?:\w+[ ,]){0,6}?(?:photo|image|video|grab|handout|picture|photograph)\b"
-    r"|(?:[(\[—–/]|©)\s?(?:photo|image|picture|courtesy|credit|handout)?(?:[ :]by)?[^.]{0,40}"
-    r"\b(?-i:AFP|Reuters|REUTERS|AP|EPA|Getty|Getty Images|Handout|TASS|Anadolu|Ukrinform)\s?[)\]]?\W{0,2}$",
-    re.IGNORECASE,
+    r"|in this (?:\w+[ ,]){0,6}?(?:photo|image|video|grab|handout|picture|photograph)\b"
 )
-BOILERPLATE = re.compile(
-    r"^\W{0,4}(?:read (?:also|more|next)|also read|see also|more (?:on this|from|news|stories)"
-    r"|related(?: posts?| articles?| stories| news| topics| content|:|$)|you (?:may|might) (?:also )?like"
-    r"|you can share|share (?:this|on|via|the)|follow us|subscribe|sign up|newsletter|log ?in\b"
-    r"|tags?:|topics:|keywords|comments?(?:\s*\(?\d*\)?)$|no comments?|leave a (?:comment|reply)"
-    r"|this (?:web)?site uses|we use cookies|accept (?:all )?cookies|cookie|advertis|ad$|sponsored"
-    r"|copyright|©|\(c\) ?\d{4}|all rights reserved|terms of (?:use|service)|privacy policy"
+_CAPTION_INSIDE = re.compile(
+    r"\b(?:this|a) (?:handout|undated|video|combination|file|screen)?\s?(?:photograph|photo|image|"
+    r"picture|grab|footage|screengrab|handout)\b.{0,60}\b(?:released|shows|taken|provided"
+    r"|published|from)\b"
+)
+_PICTURES = ("photo", "image", "picture", "grab", "footage", "handout")
+_AGENCIES = "AFP|Reuters|REUTERS|AP|EPA|Getty|Getty Images|Handout|TASS|Anadolu|Ukrinform"
+_CAPTION_TAIL = re.compile(
+    r"(?:[(\[—–/]|©)\s?(?i:photo|image|picture|courtesy|credit|handout)?(?:[ :](?i:by))?[^.]{0,40}"
+    rf"\b(?:{_AGENCIES})\s?[)\]]?\W{{0,2}}$"
+    rf"|[.!?)]\s(?:{_AGENCIES})\s?/\s?[A-Z][\w.-]{{0,20}}(?:\s[A-Z][\w.-]{{0,20}}){{0,3}}\W{{0,2}}$"
+)
+_CREDIT = re.compile(_AGENCIES)
+
+_BOILERPLATE_HEAD = re.compile(
+    r"\W{0,4}(?:read (?:also|more|next)|also read|see also|more (?:on this|from|news|stories)"
+    r"|related(?: posts?| articles?| stories| news| topics| content| video|:|$)"
+    r"|you (?:may|might) (?:also )?like|what to read next|up next|must read"
+    r"|you can share|share (?:this|on|via|the)"
+    r"|follow us|follow .{1,30} on (?:telegram|twitter|x|facebook)\b"
+    r"|subscribe|sign (?:up|in\b)|newsletter|log ?in\b|enter your e-?mail"
+    r"|tags?:|topics:|keywords|comments?(?:\s*\(?\d*\)?)$|\d+ comments?$|no comments?|view comments"
+    r"|leave a (?:comment|reply)|add (?:a )?comment"
+    r"|this (?:web)?site uses|we use cookies|accept (?:all )?cookies|cookie"
+    r"|manage (?:your )?(?:cookie|consent)"
+    r"|by (?:continuing|using|clicking)\b.{0,60}\b(?:cookies|agree|terms)\b|do not sell my"
+    r"|advertis|ad$|sponsored|(?:story|article) continues|continue reading|scroll to continue"
+    r"|copyright|©|\(c\) ?\d{4}|all rights reserved|terms of (?:use|service)"
+    r"|privacy (?:policy|notice)"
     r"|found (?:a|an) (?:mistake|error|typo)|if you (?:find|found|notice|spot) (?:a|an)|click here"
-    r"|support (?:us|our)|donate|join (?:us|our)|download (?:the|our) app|get (?:the|our|\d+%)"
-    r"|most (?:read|popular|viewed)|latest news|trending|breaking news$|editor'?s? ?(?:pick|choice|note)"
-    r"|skip to|menu$|home\s?[|>»/]|back to top|next:|previous:|print(?: this)?$|e-?mail this"
-    r"|source:|report a (?:mistake|typo)|watch (?:also|more|live)|listen to|popular\b.{0,15}$"
-    r"|to see the comments|send your|recommended|don'?t miss)"
-    r"|press ctrl ?\+|\ball rights reserved\b|\bopt-out if you wish\b|^http\S+$",
-    re.IGNORECASE,
+    r"|support (?:us|our|independent|quality) ?(?:journalism)?|donate\b|join (?:us|our)"
+    r"|download (?:the|our) app|get (?:the|our|\d+%)|view image in fullscreen"
+    r"|(?:please )?(?:enable|turn on) (?:javascript|notifications)|your browser does not"
+    r"|most (?:read|popular|viewed)|(?:latest|top) (?:news|stories)|trending|breaking news$"
+    r"|editor'?s?'? ?(?:pick|choice|note)|recommended|list of \d+ items|end of list"
+    r"|skip to|menu$|home\s?[|>»/]|back to top|next:|previous:|about us$|contact us\b"
+    r"|print(?: this(?: page| article| story)?)?$|e-?mail this|listen to|\d+[ -]min(?:ute)?s? read"
+    r"|source:|report a (?:mistake|typo)|watch (?:also|more|live)|popular\b.{0,15}$"
+    r"|(?:additional )?(?:reporting|writing|editing) by\b|our standards:"
+    r"|to see the comments|send your|don['’]?t miss"
+    r"|(?:\d[\d., ]*k? )?(?:views?|shares?|likes?)(?:[: ]+\d[\d.,]*k?)?$)"
 )
-BOILERPLATE_HEADING = re.compile(
-    r"^\W{0,4}(?:related|read (?:also|more|next)|also read|see also|more (?:on|from|news|stories)|most"
-    r"|latest news|trending|comments?|recommended|you (?:may|might)|popular|tags?|share|ad$|advertis"
-    r"|don'?t miss|editor)",
-    re.IGNORECASE,
+_BOILERPLATE_INSIDE = (
+    "press ctrl +", "press ctrl+", "all rights reserved", "opt-out if you wish",
+    "contributed to this report", "contributed to this article", "contributed to this story",
+)  # fmt: skip
+_HEADING = re.compile(
+    r"\W{0,4}(?:related|read (?:also|more|next)|also read|see also|more (?:on|from|news|stories)"
+    r"|most|latest news|top stories|trending|comments?|\d+ comments|recommended|you (?:may|might)"
+    r"|popular|tags?|share|ad$|advertis|don['’]?t miss|editor|what to read|up next|must read)"
 )
-BYLINE = re.compile(
-    r"^\W{0,3}(?:by\s+(?:[A-Z]|our|the|a )|published|updated|posted|last (?:updated|modified)|written by|author"
-    r"|reporting by|from our|staff|date\b|\d{1,2}:\d{2}$)"
-    r"|^[^.]{0,60}\b(?:19|20)\d{2}\b[^.]{0,30}$|^\W{0,3}\d{1,2}[./]\d{1,2}[./]\d{2,4}\b"
-    r"|^[^.]{0,40}\b\d{1,2}:\d{2}\b[^.]{0,20}$"
-    r"|^(?:[^.]{0,30}\s)?\d{1,2} (?:January|February|March|April|May|June|July|August|September"
-    r"|October|November|December)\b[^.]{0,20}$"
-    r"|^/[^/]{1,30}/$",
+_COMMENTS = re.compile(
+    r"\W{0,4}(?:comments?(?:\s*\(?\d*\)?)$|\d+ comments?$|leave a (?:comment|reply))"
 )
-FURNITURE = re.compile(
-    r"^(?:facebook|twitter|x|telegram|whatsapp|linkedin|reddit|email|copy link|share|print|menu|search"
-    r"|home|world|news|politics|war|europe|ukraine|afp|reuters|ap|tass|[•·|>\s])+$",
-    re.IGNORECASE,
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_NAME = r"[A-Z][\w.'’-]{0,30}"
+_BYLINE_HEAD = re.compile(
+    rf"\W{{0,3}}(?:(?:By|BY|by)\s+(?:{_NAME}|our\b|the\b|a\b)"
+    rf"(?:(?:,|\s(?:and|&|in|for|of))?\s{_NAME}){{0,9}}"
+    r"(?:\s?[,|•·—–(/].{0,40})?$"
+    r"|(?i:published|updated|posted)\b\W{0,3}(?:$|(?i:on|at|by|in)\b|[\dA-Z])"
+    r"|(?i:last (?:updated|modified)|written by|author\b|from our\b|staff\b|date\b\W{0,3}"
+    r"(?:$|\d|[A-Z][a-z]+\s\d))|\d{1,2}:\d{2}$)"
 )
+_BYLINE_LINE = re.compile(
+    r"[^.]{0,60}\b(?:19|20)\d{2}\b[^.]{0,30}$|\W{0,3}\d{1,2}[./]\d{1,2}[./]\d{2,4}\b"
+    r"|[^.]{0,40}\b\d{1,2}:\d{2}\b[^.]{0,20}$"
+    rf"|(?:[^.]{{0,30}}\s)?\d{{1,2}} (?:{_MONTHS})\b[^.]{{0,20}}$"
+    rf"|(?:[^.]{{0,30}}\s)?(?:{_MONTHS}) \d{{1,2}}\b[^.]{{0,20}}$"
+)
+_SECTION = re.compile(r"/[^/]{1,30}/$")
+_DIGIT = re.compile(r"\d")
+_STORY_WORDS = re.compile(
+    r"\b(?:prisoner|captive|pow|swap|exchang|soldier|servicem|freed|free|releas(?:ed|es|ing)|return"
+    r"|bodies|hostage|hand(?:s|ed) over|brings?|brought|home)"
+)
+_FURNITURE = re.compile(
+    r"(?:facebook|twitter|x|telegram|whatsapp|linkedin|reddit|instagram|youtube|viber|pinterest"
+    r"|email|copy link|share|print|menu|search|save|listen|reply|loading|register|subscribe"
+    r"|home|world|news|politics|war|europe|ukraine|live|video|photos?|opinion|business|sports?"
+    r"|culture|afp|reuters|ap|tass|[•·|>/,\s])+$"
+)
+
+
+def is_caption(line: str, lower: str) -> bool:
+    """True for a picture's caption or credit; ``lower`` is the line in lower case.
+
+    >>> line = "Freed men on 5 February 2025 (Photo by AFP)"
+    >>> is_caption(line, line.lower())
+    True
+    """
+    if _CAPTION_HEAD.match(lower[:_HEAD]):
+        return True
+    if any(word in lower for word in _PICTURES) and _CAPTION_INSIDE.search(lower):
+        return True
+    tail = line[-_TAIL:]
+    return bool(_CREDIT.search(tail) and _CAPTION_TAIL.search(tail))
+
+
+def is_boilerplate(lower: str) -> bool:
+    """True for a line that belongs to the page whatever its length: "Read also: …", "© 2025 …"."""
+    head = lower if len(lower) <= _SHORT_LINE else lower[:_HEAD] + "…"
+    if _BOILERPLATE_HEAD.match(head):
+        return True
+    if lower.startswith("http") and len(lower.split(None, 1)) == 1:
+        return True
+    return any(phrase in lower for phrase in _BOILERPLATE_INSIDE)
+
+
+def is_heading(lower: str) -> bool:
+    """True for a boilerplate line with more of its kind below: "Related posts", "Comments (2)"."""
+    return _HEADING.match(lower) is not None
+
+
+def is_comments_heading(lower: str) -> bool:
+    """True for the line above the readers' comments."""
+    return _COMMENTS.match(lower[:_SHORT_LINE]) is not None
+
+
+def is_byline(line: str, lower: str) -> bool:
+    """True for a short line with the writer, the place or the date and no word of the story.
+
+    >>> [is_byline(line, line.lower()) for line in ("By A Writer", "95 freed on 5 February 2025")]
+    [True, False]
+    """
+    if len(line) > _SHORT_LINE:
+        return False
+    if _BYLINE_HEAD.match(line) or _SECTION.match(line):
+        return True
+    return bool(_DIGIT.search(line) and _BYLINE_LINE.match(line) and not _STORY_WORDS.search(lower))
+
+
+def is_furniture(lower: str) -> bool:
+    """True for a short line of buttons and sections only: "Facebook | X", "World > Europe"."""
+    return len(lower) <= _SHORT_LINE and _FURNITURE.match(lower) is not None

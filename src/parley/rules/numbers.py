@@ -13,16 +13,14 @@ from parley.model import Quantity
 from parley.text import Token
 
 UNITS = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
-    )
-}
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
 TENS = {
-    word: 10 * value
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-}
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+}  # fmt: skip
 SCALES = {
     "dozen": 12,
     "score": 20,
@@ -45,21 +43,30 @@ VAGUE = {
 
 # Hedges: the words before a figure (longest first), and what they make of it.
 HEDGES: dict[str, tuple[str, ...]] = {
-    "more-than": ("more than", "over", "above", "upwards of", "in excess of", "just over", "greater than",
-                  "well over", "slightly more than", "a little over", "exceeded", "exceeds", "exceeding",
-                  "passes", "passed", "surpassed", "topped", "beyond", "a little more than", "slightly over"),
-    "at-least": ("at least", "no fewer than", "no less than", "not less than", "a minimum of", "not fewer than",
-                 "minimum of"),
-    "at-most": ("up to", "as many as", "no more than", "at most", "a maximum of", "not more than", "maximum of",
-                "anything up to"),
+    "more-than": (
+        "more than", "over", "above", "upwards of", "in excess of", "just over", "greater than",
+        "well over", "slightly more than", "a little over", "exceeded", "exceeds", "exceeding",
+        "passes", "passed", "surpassed", "topped", "beyond", "a little more than", "slightly over",
+    ),
+    "at-least": (
+        "at least", "no fewer than", "no less than", "not less than", "a minimum of",
+        "not fewer than", "minimum of",
+    ),
+    "at-most": (
+        "up to", "as many as", "no more than", "at most", "a maximum of", "not more than",
+        "maximum of", "anything up to",
+    ),
     "less-than": ("fewer than", "less than", "under", "below"),
-    "about": ("about", "around", "roughly", "approximately", "close to", "circa", "an estimated", "some",
-              "estimated", "approx", "in the region of", "in the order of", "closer to", "nearer", "or so",
-              "an approximate", "approximate"),
-    "below": ("almost", "nearly", "just under", "a little under", "slightly under", "close on", "slightly less than",
-              "little less than", "just short of", "a little less than", "not quite"),
-    "exact": ("exactly", "precisely", "only", "just", "all", "a total of", "total of", "altogether", "another",
-              "a further", "an additional", "the", "even", "only about"),
+    "about": (
+        "about", "around", "roughly", "approximately", "close to", "circa", "an estimated", "some",
+        "estimated", "approx", "in the region of", "in the order of", "closer to", "nearer",
+        "or so", "an approximate", "approximate",
+    ),
+    "below": (
+        "almost", "nearly", "just under", "a little under", "slightly under", "close on",
+        "slightly less than", "little less than", "just short of", "a little less than",
+        "not quite",
+    ),
 }  # fmt: skip
 AFTER = {
     ("or", "more"): "at-least",
@@ -73,13 +80,16 @@ AFTER = {
     ("+",): "at-least",
 }
 REFERENCES = (
-    "the same number again", "the same number", "an equal number", "an identical number", "equal number",
-    "an identical figure", "the same figures", "the same numbers", "the same figure", "as many", "that many", "a similar number",
-    "an equivalent number", "a like number", "the exact same number", "same number", "identical number", "exactly as many",
-    "just as many", "a matching number", "a corresponding number", "a comparable number",
+    "the same number again", "the same number", "an equal number", "an identical number",
+    "equal number", "an identical figure", "the same figures", "the same numbers",
+    "the same figure", "as many", "that many", "an equivalent number", "a like number",
+    "the exact same number", "same number", "identical number", "exactly as many", "just as many",
+    "a matching number", "a corresponding number",
 )  # fmt: skip
-SIMILAR = ("a similar number", "a comparable number", "about the same", "roughly the same number",
-           "about the same number", "approximately the same number")  # fmt: skip
+SIMILAR = (
+    "a similar number", "a comparable number", "about the same", "roughly the same number",
+    "about the same number", "approximately the same number",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,23 +108,169 @@ class Number:
     of: int | None = None
 
 
-def _phrases(table: dict[str, tuple[str, ...]]) -> dict[tuple[str, ...], str]:
-    return {tuple(p.split()): name for name, phrases in table.items() for p in phrases}
+def _by_last_word(
+    table: dict[str, tuple[str, ...]],
+) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Phrases by their last word, longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for name, phrases in table.items():
+        for phrase in phrases:
+            words = tuple(phrase.split())
+            found.setdefault(words[-1], []).append((words, name))
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return found
 
 
-_HEDGES = _phrases(HEDGES)
-_LONGEST_HEDGE = max(len(p) for p in _HEDGES)
-_REFERENCES = {tuple(p.split()): "equal-to" for p in REFERENCES} | {
-    tuple(p.split()): "about" for p in SIMILAR
-}
-_LONGEST_REFERENCE = max(len(p) for p in _REFERENCES)
-_REFERENCE_STARTS = {p[0] for p in _REFERENCES}
-_NUMBER_WORDS = frozenset([*UNITS, *TENS, *SCALES, "a", "an", "half"])
+def _by_first_words(phrases: dict[str, str]) -> dict[tuple[str, str], list[tuple[int, str, str]]]:
+    """Phrases by their first two words, longest first: (words, phrase, qualifier)."""
+    found: dict[tuple[str, str], list[tuple[int, str, str]]] = {}
+    for phrase, qualifier in phrases.items():
+        words = phrase.split()
+        found.setdefault((words[0], words[1]), []).append((len(words), phrase, qualifier))
+    for entries in found.values():
+        entries.sort(reverse=True)
+    return found
+
+
+_HEDGES = _by_last_word(HEDGES)
+_REFERENCES = _by_first_words(
+    dict.fromkeys(REFERENCES, "equal-to") | dict.fromkeys(SIMILAR, "about")
+)
+_REFERENCE_STARTS = frozenset(first for first, _ in _REFERENCES)
+_WORD_VALUES = UNITS | TENS
+_WORD_VALUES |= {f"{ten}-{unit}": TENS[ten] + UNITS[unit] for ten in TENS for unit in UNITS
+                 if 0 < UNITS[unit] < 10}  # fmt: skip
+_WORD_VALUES |= {f"{unit}-{scale}": UNITS[unit] * SCALES[scale] for unit in UNITS
+                 for scale in ("hundred", "thousand", "dozen")}  # fmt: skip
+_ORDINALS = ORDINALS | {f"{ten}-{nth}": TENS[ten] + ORDINALS[nth] for ten in TENS
+                        for nth in ORDINALS if ORDINALS[nth] < 10}  # fmt: skip
+_STARTS = frozenset(("a", "an", "half", *_WORD_VALUES, *_ORDINALS, *VAGUE, *_REFERENCE_STARTS))
+"""The words a number can begin with; at all others nothing is tried."""
+_QUOTES = frozenset("„“\"'(«")
+_PARTICLE_VERBS = frozenset(
+    ("hand", "hands", "handed", "handing", "turn", "turned", "turns", "turning", "take", "takes",
+     "took", "taken", "taking", "give", "gave", "given", "giving", "carried", "carry", "moved",
+     "came", "come", "went", "brought")
+)  # fmt: skip
+
+
+def find_numbers(text: str, tokens: Sequence[Token]) -> list[Number]:
+    """All numbers in ``tokens``, in order, not overlapping."""
+    starts = _STARTS
+    found: list[Number] = []
+    free = behind = 0
+    for at, (_, lower, _, _, kind) in enumerate(tokens):
+        if (kind != "number" and lower not in starts) or at < free:
+            continue
+        number = _number_at(text, tokens, at)
+        if number is None:
+            continue
+        if number.first >= behind:
+            found.append(number)
+            behind = number.last
+        free = number.last
+    return found
+
+
+def _number_at(text: str, tokens: Sequence[Token], at: int) -> Number | None:
+    """The number that starts at token ``at``, its hedge before it."""
+    if tokens[at].lower in _REFERENCE_STARTS:
+        reference = _reference(text, tokens, at)
+        if reference:
+            return reference
+    ordinal = _ordinal(tokens, at)
+    if ordinal:
+        value, last = ordinal
+        quantity = Quantity(value, None, None, "exact", _written(text, tokens, at, last))
+        return Number(at, at, last, quantity, "ordinal")
+    cardinal = _cardinal(tokens, at)
+    if cardinal is None:
+        return _vague(text, tokens, at)
+    value, last = cardinal
+    hedge, first = _hedge_before(tokens, at)
+    if hedge == "exact":
+        hedge, last = _hedge_after(tokens, last)
+    number = None
+    if hedge == "exact":
+        number = _range(text, tokens, at, value, last)
+    if number is None and at >= 2 and tokens[at - 1].lower == "but":
+        number = _all_but(text, tokens, at, value, last)
+    if number is None:
+        quantity = _bounded(value, hedge, _written(text, tokens, first, last))
+        number = Number(first, at, last, quantity, "cardinal")
+    return number
+
+
+def _written(text: str, tokens: Sequence[Token], first: int, last: int) -> str:
+    return text[tokens[first].start : tokens[last - 1].end]
+
+
+def _reference(text: str, tokens: Sequence[Token], at: int) -> Number | None:
+    """ "An equal number", unless a comparison goes on: "as many as"."""
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    for size, phrase, qualifier in _REFERENCES.get((tokens[at].lower, following), ()):
+        last = at + size
+        if " ".join([t.lower for t in tokens[at:last]]) != phrase:
+            continue
+        if last < len(tokens) and tokens[last].lower == "as":
+            continue
+        quantity = Quantity(None, None, None, qualifier, _written(text, tokens, at, last))
+        return Number(at, at, last, quantity, "reference")
+    return None
+
+
+def _vague(text: str, tokens: Sequence[Token], at: int) -> Number | None:
+    """ "Dozens", "several"; not before a figure: "several hundred"."""
+    if tokens[at].lower not in VAGUE or (at + 1 < len(tokens) and _cardinal(tokens, at + 1)):
+        return None
+    _, first = _hedge_before(tokens, at)
+    quantity = Quantity(None, None, None, "vague", _written(text, tokens, first, at + 1))
+    return Number(first, at, at + 1, quantity, "vague")
+
+
+def _range(text: str, tokens: Sequence[Token], at: int, value: int, last: int) -> Number | None:
+    """ "Between 10 and 18", "from 40 to 50", "40-50": low and high."""
+    if last + 1 >= len(tokens) or tokens[last].lower not in ("and", "to", "-", "–"):
+        return None
+    joint = tokens[last].lower
+    before = tokens[at - 1].lower if at else ""
+    start = at - 1
+    if joint in "-–":
+        start = at
+        fits = tokens[last].start == tokens[last - 1].end
+    else:
+        fits = before == "between" or (joint == "to" and before == "from")
+    second = _cardinal(tokens, last + 1) if fits else None
+    if second is None or second[0] <= value or (start == at and second[0] >= 10 * value):
+        return None
+    written = _written(text, tokens, start, second[1])
+    quantity = Quantity(None, value, second[0], "range", written)
+    return Number(start, at, second[1], quantity, "cardinal")
+
+
+def _all_but(text: str, tokens: Sequence[Token], at: int, value: int, last: int) -> Number | None:
+    """ "All but 12 of 108": the figure that counts is the difference."""
+    if tokens[at - 2].lower != "all":
+        return None
+    whole = None
+    if last + 1 < len(tokens) and tokens[last].lower == "of":
+        figure = last + (2 if tokens[last + 1].lower in ("the", "its", "their") else 1)
+        behind = _cardinal(tokens, figure) if figure < len(tokens) else None
+        if behind:
+            whole, last = behind
+    difference = None if whole is None else whole - value
+    written = _written(text, tokens, at - 2, last)
+    return Number(
+        at - 2, at, last, Quantity(difference, None, None, "exact", written), "all-but", value
+    )
 
 
 def _digits(token: Token) -> float | None:
     """The value of a number token; "4.3" is a decimal, "4.300" and "4,300" are thousands."""
     raw = token.text
+    if raw.isdecimal():
+        return int(raw)
     for sep in ",\u00a0\u2009\u202f .":
         if sep in raw:
             groups = raw.split(sep)
@@ -128,108 +284,106 @@ def _digits(token: Token) -> float | None:
         return None
 
 
-def _word_value(word: str) -> int | None:
-    """The value of one number word, hyphens included: "twenty-one" → 21."""
-    if word in UNITS:
-        return UNITS[word]
-    if word in TENS:
-        return TENS[word]
-    if "-" in word:
-        head, _, tail = word.partition("-")
-        if head in TENS and 0 < UNITS.get(tail, 0) < 10:
-            return TENS[head] + UNITS[tail]
-        if head in UNITS and tail in ("hundred", "thousand", "dozen"):
-            return UNITS[head] * SCALES[tail]
-    return None
-
-
 def _cardinal(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     """The whole number that starts at token ``at``: (value, index behind it)."""
     token = tokens[at]
     if token.kind == "number":
-        value = _digits(token)
-        if value is None:
-            return None
-        last = at + 1
-        if last < len(tokens) and tokens[last].lower in SCALES and tokens[last].lower != "score":
-            value *= SCALES[tokens[last].lower]
-            last += 1
-        return (round(value), last) if abs(value - round(value)) < 1e-6 else None
-    if token.kind != "word":
-        return None
-    total, current, index, seen = 0, 0, at, False
-    if token.lower in ("a", "an", "half"):
+        return _figure(tokens, at)
+    word = token.lower
+    if word in ("a", "an", "half"):
         follow = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-        if token.lower == "half" and follow == "a" and at + 2 < len(tokens):
-            return (6, at + 3) if tokens[at + 2].lower == "dozen" else None
-        if token.lower != "half" and follow in ("hundred", "thousand", "dozen", "million"):
-            current, index, seen = 1, at + 1, True
-        else:
+        if word == "half":
+            dozen = follow == "a" and at + 2 < len(tokens) and tokens[at + 2].lower == "dozen"
+            return (6, at + 3) if dozen else None
+        if follow not in ("hundred", "thousand", "dozen", "million"):
             return None
-    while index < len(tokens) and index - at < 12:
+        return _spelled(tokens, at + 1, 1)
+    return _spelled(tokens, at, None) if word in _WORD_VALUES else None
+
+
+def _figure(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """A number in digits, with the scale behind it: "4.3 thousand"; None where it is not whole."""
+    value, last = _digits(tokens[at]), at + 1
+    if value is None:
+        return None
+    if last < len(tokens):
+        scale = tokens[last].lower
+        if scale in SCALES and scale != "score":
+            value, last = value * SCALES[scale], last + 1
+    return (round(value), last) if abs(value - round(value)) < 1e-6 else None
+
+
+def _spelled(tokens: Sequence[Token], at: int, head: int | None) -> tuple[int, int]:
+    """A number in words from token ``at`` on; ``head`` is what stands before: 1 for "a"."""
+    total, current, index = 0, head or 0, at
+    end = min(len(tokens), at + (12 if head is None else 11))
+    while index < end:
         word = tokens[index].lower
-        value = _word_value(word)
+        value = _WORD_VALUES.get(word)
         if value is not None:
             current += value
-        elif word in SCALES and seen:
+        elif word in SCALES:
             scale = SCALES[word]
             if scale >= 1000:
                 total, current = total + max(current, 1) * scale, 0
             else:
                 current = max(current, 1) * scale
-        elif word == "and" and seen and index + 1 < len(tokens):
-            after = _word_value(tokens[index + 1].lower)
-            hundreds = tokens[index - 1].lower in ("hundred", "thousand")
-            if after is None or not hundreds:
-                break
-        else:
+        elif word != "and" or not _goes_on(tokens, index):
             break
-        seen = True
         index += 1
-    if not seen or (index == at + 1 and token.lower in ("a", "an")):
-        return None
     return total + current, index
 
 
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """True where the "and" at ``at`` stands inside a number: "two hundred and five"."""
+    return (
+        at + 1 < len(tokens)
+        and tokens[at - 1].lower in ("hundred", "thousand")
+        and tokens[at + 1].lower in _WORD_VALUES
+    )
+
+
 def _ordinal(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
-    token = tokens[at]
-    if token.kind == "number" and at + 1 < len(tokens):
-        after = tokens[at + 1]
-        if after.start == token.end and after.lower in ("st", "nd", "rd", "th"):
-            value = _digits(token)
+    """The ordinal that starts at token ``at``: (value, index behind it)."""
+    word, following = tokens[at].lower, tokens[at + 1] if at + 1 < len(tokens) else None
+    if tokens[at].kind == "number":
+        if following and following.start == tokens[at].end:
+            value = _digits(tokens[at]) if following.lower in ("st", "nd", "rd", "th") else None
             return (int(value), at + 2) if value is not None else None
-    word = token.lower
-    if word in ORDINALS:
-        return ORDINALS[word], at + 1
-    head, _, tail = word.partition("-")
-    if tail and head in TENS and ORDINALS.get(tail, 99) < 10:
-        return TENS[head] + ORDINALS[tail], at + 1
-    if word in TENS and at + 1 < len(tokens) and 0 < ORDINALS.get(tokens[at + 1].lower, 0) < 10:
-        return TENS[word] + ORDINALS[tokens[at + 1].lower], at + 2
+        return None
+    if word in _ORDINALS:
+        return _ORDINALS[word], at + 1
+    if word in TENS and following and 0 < ORDINALS.get(following.lower, 0) < 10:
+        return TENS[word] + ORDINALS[following.lower], at + 2
     return None
 
 
 def _hedge_before(tokens: Sequence[Token], at: int) -> tuple[str, int]:
     """The hedge that ends just before token ``at`` and where it starts."""
     end = at
-    while end and tokens[end - 1].text in "„“\"'(«":
+    while end and tokens[end - 1].text in _QUOTES:
         end -= 1
-    for length in range(min(_LONGEST_HEDGE, end), 0, -1):
-        name = _HEDGES.get(tuple(t.lower for t in tokens[end - length : end]))
-        if name and name != "exact":
-            if length == 1 and end > 1 and tokens[end - 2].lower in _PARTICLE_VERBS:
-                return "exact", at  # "handed over 175", "turned over 20"
-            return name, end - length
+    for words, name in _HEDGES.get(tokens[end - 1].lower, ()) if end else ():
+        first = end - len(words)
+        if first < 0 or any(tokens[first + i].lower != word for i, word in enumerate(words[:-1])):
+            continue
+        if len(words) == 1 and end > 1 and tokens[end - 2].lower in _PARTICLE_VERBS:
+            return "exact", at  # "handed over 175", "turned over 20"
+        return name, first
     return "exact", at
 
 
-_PARTICLE_VERBS = frozenset(
-    "hand hands handed handing turn turned turns turning take takes took taken taking give gave given giving "
-    "carried carry moved came come went brought".split()
-)
+def _hedge_after(tokens: Sequence[Token], last: int) -> tuple[str, int]:
+    """The hedge behind a figure ("or more") and the index behind it."""
+    after = tuple([t.lower for t in tokens[last : last + 2]])
+    for length in (2, 1):
+        if after[:length] in AFTER:
+            return AFTER[after[:length]], last + length
+    return "exact", last
 
 
 def _bounded(value: int, hedge: str, written: str) -> Quantity:
+    """A figure with the bounds its hedge gives it."""
     if hedge == "more-than":
         return Quantity(None, value + 1, None, hedge, written)
     if hedge == "at-least":
@@ -241,96 +395,3 @@ def _bounded(value: int, hedge: str, written: str) -> Quantity:
     if hedge == "below":
         return Quantity(value, None, value, "about", written)
     return Quantity(value, None, None, hedge, written)
-
-
-def find_numbers(text: str, tokens: Sequence[Token]) -> list[Number]:
-    """All numbers in ``tokens``, in order, not overlapping."""
-    found: list[Number] = []
-    index, size = 0, len(tokens)
-    while index < size:
-        number = _number_at(text, tokens, index)
-        if number is None:
-            index += 1
-            continue
-        if not found or number.first >= found[-1].last:
-            found.append(number)
-        index = max(number.last, index + 1)
-    return found
-
-
-def _number_at(text: str, tokens: Sequence[Token], at: int) -> Number | None:
-    token = tokens[at]
-    word = token.lower
-    if word in _REFERENCE_STARTS:
-        for length in range(min(_LONGEST_REFERENCE, len(tokens) - at), 0, -1):
-            qualifier = _REFERENCES.get(tuple(t.lower for t in tokens[at : at + length]))
-            if qualifier and tuple(t.lower for t in tokens[at + length : at + length + 1]) != (
-                "as",
-            ):
-                written = text[token.start : tokens[at + length - 1].end]
-                return Number(
-                    at, at, at + length, Quantity(None, None, None, qualifier, written), "reference"
-                )
-    if token.kind != "number" and word not in _NUMBER_WORDS and word not in ORDINALS:
-        if "-" not in word and word not in VAGUE:
-            return None
-    ordinal = _ordinal(tokens, at)
-    if ordinal:
-        written = text[token.start : tokens[ordinal[1] - 1].end]
-        return Number(
-            at, at, ordinal[1], Quantity(ordinal[0], None, None, "exact", written), "ordinal"
-        )
-    cardinal = _cardinal(tokens, at)
-    if cardinal is None:
-        if word in VAGUE:
-            if at + 1 < len(tokens) and _cardinal(tokens, at + 1):
-                return None
-            hedge, first = _hedge_before(tokens, at)
-            last = at + 1
-            written = text[tokens[first].start : tokens[last - 1].end]
-            return Number(first, at, last, Quantity(None, None, None, "vague", written), "vague")
-        return None
-    value, last = cardinal
-    hedge, first = _hedge_before(tokens, at)
-    after = tuple(t.lower for t in tokens[last : last + 2])
-    for length in (2, 1):
-        if hedge == "exact" and after[:length] in AFTER:
-            hedge, last = AFTER[after[:length]], last + length
-            break
-    written = text[tokens[first].start : tokens[last - 1].end]
-    # "between 10 and 18", "40-50", "from 40 to 50"
-    if (
-        hedge == "exact"
-        and last + 1 < len(tokens)
-        and tokens[last].lower in ("and", "to", "-", "–")
-    ):
-        joint = tokens[last].lower
-        second = _cardinal(tokens, last + 1)
-        before = tokens[at - 1].lower if at else ""
-        tight = joint in "-–" and tokens[last].start == tokens[last - 1].end
-        if (
-            second
-            and second[0] > value
-            and (
-                (joint == "and" and before == "between")
-                or (joint == "to" and before in ("from", "between"))
-                or (tight and second[0] < 10 * value)
-            )
-        ):
-            start = at - 1 if joint in ("and", "to") else at
-            written = text[tokens[start].start : tokens[second[1] - 1].end]
-            return Number(
-                start, at, second[1], Quantity(None, value, second[0], "range", written), "cardinal"
-            )
-    # "all but 12 of 108": the figure that counts is the difference
-    if at >= 2 and tokens[at - 1].lower == "but" and tokens[at - 2].lower == "all":
-        whole = None
-        if last + 1 < len(tokens) and tokens[last].lower == "of":
-            skip = 2 if tokens[last + 1].lower in ("the", "its", "their") else 1
-            behind = _cardinal(tokens, last + skip) if last + skip < len(tokens) else None
-            if behind:
-                whole, last = behind[0], behind[1]
-        written = text[tokens[at - 2].start : tokens[last - 1].end]
-        quantity = Quantity(None if whole is None else whole - value, None, None, "exact", written)
-        return Number(at - 2, at, last, quantity, "all-but", value)
-    return Number(first, at, last, _bounded(value, hedge, written), "cardinal")
