@@ -16,11 +16,14 @@ from parley.found import Found, amount
 from parley.groups import Groups
 from parley.model import Article, Claim, Exchange, Span
 from parley.parties import concerns_exchanges, find_parties, opposite
+from parley.periods import limit
 from parley.placement import Placement
 from parley.rules.dates import DateMention, find_dates
 from parley.speakers import Speakers
 from parley.statements import find_mediation, find_none_freed, find_withheld
 from parley.tables import find_tables
+from parley.tellings import KINDS as TOLD
+from parley.tellings import drop_charged, find_tellings
 from parley.text import Document, segment
 
 _WORDS = re.compile(
@@ -76,10 +79,12 @@ def read(article: Article) -> Reading:
         withheld = find_withheld(text, heard, speakers, parties)
         none_freed = find_none_freed(text, heard, speakers)
         groups.found += [f for f in (withheld, none_freed) if f is not None]
+        groups.found += find_tellings(text, heard, speakers, parties)
     groups.found += tables
-    found = settle(groups.found, parties)
+    found = settle(drop_charged(groups.found), parties)
     placement = Placement.of(article, parties, found, mentions, chunks)
     exchanges = placement.exchanges()
+    limit(found, text, placement.calendar, parties)
     claims = assemble(article, found, exchanges)
     return Reading(article, document, mentions, chunks, parties, speakers, found, exchanges, claims)
 
@@ -177,7 +182,7 @@ def assemble(article: Article, found: list[Found], exchanges: dict[str, Exchange
         claim = _claim(article, f, exchanges.get(f.event))
         fact = (claim.kind, amount(claim.quantity), claim.quantity.qualifier == "withheld", claim.who, claim.mediator, f.event,
                 claim.category if claim.subset else None)  # fmt: skip
-        if f.quantity.qualifier == "vague":
+        if f.quantity.qualifier == "vague" or f.kind in TOLD:
             fact = (*fact, f.span)
         if f.position == "headline" and claim.kind in ("released", "exchange-total"):
             told = next((c for c in claims.values() if c.kind in ("released", "exchange-total")
