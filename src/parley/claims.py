@@ -11,7 +11,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from parley.actors import slug
-from parley.chunks import Chunked, Chunker
+from parley.chunker import Chunker
+from parley.chunks import Chunked
 from parley.found import Found, amount
 from parley.groups import Groups
 from parley.model import Article, Claim, Exchange, Span

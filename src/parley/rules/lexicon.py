@@ -1,224 +1,371 @@
 """The words extraction reads with, by the part they play. Data only.
 
 Each class is a list of phrases, in lower case, as tokenised by ``parley.text.tokenize`` (inner
-hyphens stay, "'s" is a word of its own). The comment on each class says what it means; classes
-with a sign are what chunk patterns are written in (see ``parley.chunks.SIGNS``).
+hyphens stay, "'s" is a word of its own); ``SIGNED`` gives each class the sign its phrases get.
 """
 
 from __future__ import annotations
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.replace("\n", ",").split(",") if part.strip())
+    return tuple(part.strip() for part in text.split(","))
 
 
-# Phrases that look like one of the classes below and are not.
 IDLE = _words(
-    "on top of them, held out, hold out, holding out, holds out, got through, get through, held talks, hold talks, holding talks, holds talks, went on, go on, "
-    "held a meeting, held negotiations, held a briefing, take place, took place, taken place, takes place, gave birth, at home, went missing, going missing, gone missing, "
-    "came under, come under, comes under, come into, came into, come up, turned back, turn back, stock exchange, exchange of fire, exchange fire, exchanged fire, "
-    "come to power, came to power, in order to, in addition to, went off, gone off, shot down, no longer, exchange rate, free of, free from, at large, go ahead, goes ahead, "
-    "student exchange, student exchanges, exchange student, exchange students, exchange office, exchange offices, exchange rates, rate of exchange, foreign exchange, "
-    "currency exchange, cultural exchange, youth exchange, pupil exchange, school exchange, exchange programme, exchange program, exchange of views, exchange of information, "
-    "exchange of experience, exchange of gunfire, exchange of strikes, exchange of letters, exchange of words, exchange of data, exchanged views, exchanged words, exchanged letters, currency swap, "
-    "swap line, exchange visit, exchange visits, exchange of notes, job swap, house swap, data exchange, energy exchange, stock exchanges, "
-    "led to, sent a message, gave an interview, in charge, be held in, held in high, held a press, opened fire, give way, gave way, came as, comes as, came after, "
-    "comes after, came a day, comes a day, came hours, comes amid, came amid, hand in hand, on the other hand, head of, heads of, went into, see also, as well as, back in, back to the, pardoned for, release of tension, held accountable, held responsible, peace deal, grain deal, arms deal, trade deal, arms trade, trade war"
+    "on top of them, held out, hold out, holding out, holds out, got through, get through, held "
+    "talks, hold talks, holding talks, holds talks, went on, go on, held a meeting, held "
+    "negotiations, held a briefing, take place, took place, taken place, takes place, gave birth, "
+    "at home, went missing, going missing, gone missing, came under, come under, comes under, "
+    "come into, came into, come up, turned back, turn back, stock exchange, exchange of fire, "
+    "exchange fire, exchanged fire, come to power, came to power, in order to, in addition to, "
+    "went off, gone off, shot down, no longer, exchange rate, free of, free from, at large, go "
+    "ahead, goes ahead, student exchange, student exchanges, exchange student, exchange students, "
+    "exchange office, exchange offices, exchange rates, rate of exchange, foreign exchange, "
+    "currency exchange, cultural exchange, youth exchange, pupil exchange, school exchange, "
+    "exchange programme, exchange program, exchange of views, exchange of information, exchange "
+    "of experience, exchange of gunfire, exchange of strikes, exchange of letters, exchange of "
+    "words, exchange of data, exchanged views, exchanged words, exchanged letters, currency swap, "
+    "swap line, exchange visit, exchange visits, exchange of notes, job swap, house swap, data "
+    "exchange, energy exchange, stock exchanges, led to, sent a message, gave an interview, in "
+    "charge, be held in, held in high, held a press, opened fire, give way, gave way, came as, "
+    "comes as, came after, comes after, came a day, comes a day, came hours, comes amid, came "
+    "amid, hand in hand, on the other hand, head of, heads of, went into, see also, as well as, "
+    "back in, back to the, pardoned for, release of tension, held accountable, held responsible, "
+    "peace deal, grain deal, arms deal, trade deal, arms trade, trade war"
 )
+"""Phrases that look like one of the classes below and are not."""
 
-# Persons who can be exchanged: heads of a counted group, with the category they belong to.
 PERSONS: dict[str, tuple[str, ...]] = {
     "soldiers": _words(
-        "soldiers, soldier, servicemen, serviceman, servicewomen, servicewoman, troops, troop, defenders, defender,"
-        "fighters, fighter, military personnel, military, service members, service personnel, service member, servicepersons,"
-        "warriors, warrior, combatants, combatant, militants, men-at-arms, conscripts, conscript, marines, marine,"
-        "paratroopers, infantrymen, reservists, reservist, militiamen, guerrillas, rebels, insurgents, gunmen,"
-        "members of the military, members of the armed forces, members of the security forces, army personnel,"
-        "military servicemen, military men, heroes, hero, uniformed personnel, members of the forces, forces,"
-        "members of the security services, security personnel, national army soldiers, government soldiers, personnel, guys"
+        "soldiers, soldier, servicemen, serviceman, servicewomen, servicewoman, troops, troop, "
+        "defenders, defender, fighters, fighter, military personnel, military, service members, "
+        "service personnel, service member, servicepersons, warriors, warrior, combatants, "
+        "combatant, militants, men-at-arms, conscripts, conscript, marines, marine, paratroopers, "
+        "infantrymen, reservists, reservist, militiamen, guerrillas, rebels, insurgents, gunmen, "
+        "members of the military, members of the armed forces, members of the security forces, "
+        "army personnel, military servicemen, military men, heroes, hero, uniformed personnel, "
+        "members of the forces, forces, members of the security services, security personnel, "
+        "national army soldiers, government soldiers, personnel, guys"
     ),
     "prisoners of war": _words(
-        "prisoners of war, prisoner of war, prisoners-of-war, prisoner-of-war, pows, pow, war prisoners, war prisoner, p.o.w.s, p.o.w"
+        "prisoners of war, prisoner of war, prisoners-of-war, prisoner-of-war, pows, pow, war "
+        "prisoners, war prisoner, p.o.w.s, p.o.w"
     ),
     "prisoners": _words(
-        "prisoners, prisoner, captives, captive, detainees, detainee, inmates, inmate, internees,"
-        "abductees, convicts, jailed, political prisoners, security prisoners, returnees, returnee"
+        "prisoners, prisoner, captives, captive, detainees, detainee, inmates, inmate, internees, "
+        "abductees, convicts, jailed, political prisoners, security prisoners, returnees, "
+        "returnee"
     ),
     "hostages": _words("hostages, hostage, kidnapped"),
     "people": _words(
-        "people, persons, person, individuals, individual, men, man, nationals, national, citizens, citizen,"
-        "compatriots, countrymen, residents, souls, human beings, foreigners,"
+        "people, persons, person, individuals, individual, men, man, nationals, national, "
+        "citizens, citizen, compatriots, countrymen, residents, souls, human beings, foreigners, "
         "foreign nationals, sons, sons and daughters, fellow citizens"
     ),
     "civilians": _words(
-        "civilians, civilian, noncombatants, non-combatants, villagers, pilgrims, labourers,"
-        "fishermen, workers, farm workers, drivers, journalists, journalist, doctors, medics, aid workers, hajj pilgrims"
+        "civilians, civilian, noncombatants, non-combatants, villagers, pilgrims, labourers, "
+        "fishermen, workers, farm workers, drivers, journalists, journalist, doctors, medics, aid "
+        "workers, hajj pilgrims"
     ),
     "women": _words("women, woman, females, servicewomen, girls, girl, mothers"),
-    "children": _words("children, child, minors, minor, youngsters, kids, orphans, boys, boy, teenagers, teenager, infants, toddlers"),
+    "children": _words(
+        "children, child, minors, minor, youngsters, kids, orphans, boys, boy, teenagers, "
+        "teenager, infants, toddlers"
+    ),
     "wounded": _words("wounded, injured, sick, casualties of captivity, wounded and sick"),
     "officers": _words("officers, officer, commanders, commander, generals, colonels"),
     "privates and sergeants": _words(
-        "privates and sergeants, sergeants and privates, soldiers and sergeants, privates, sergeants,"
-        "enlisted, enlisted men, enlisted personnel, non-commissioned officers, rank and file, corporals"
+        "privates and sergeants, sergeants and privates, soldiers and sergeants, privates, "
+        "sergeants, enlisted, enlisted men, enlisted personnel, non-commissioned officers, rank "
+        "and file, corporals"
     ),
-    "national guardsmen": _words("national guardsmen, guardsmen, national guards, guards, national guard"),
-    "border guards": _words("border guards, border guard, border patrol members, border service members"),
+    "national guardsmen": _words(
+        "national guardsmen, guardsmen, national guards, guards, national guard"
+    ),
+    "border guards": _words(
+        "border guards, border guard, border patrol members, border service members"
+    ),
     "policemen": _words("policemen, police officers, police, ex-policemen"),
     "sailors": _words("sailors, sailor, mariners, mariner, seamen, crew members, crewmen, crew"),
     "pilots": _words("pilots, pilot, airmen, aviators"),
-    "volunteers": _words("volunteers, mercenaries, mercenary, volunteer fighters, foreign volunteers"),
-    "politicians": _words("politicians, leaders, activists, activist, spies, spy, dissidents, opposition figures, agents"),
-}  # fmt: skip
+    "volunteers": _words(
+        "volunteers, mercenaries, mercenary, volunteer fighters, foreign volunteers"
+    ),
+    "politicians": _words(
+        "politicians, leaders, activists, activist, spies, spy, dissidents, opposition figures, "
+        "agents"
+    ),
+}
+"""Persons who can be exchanged: heads of a counted group, by the category they belong to."""
 
-# Remains of the dead.
 BODIES = _words(
-    "bodies, body, remains, corpses, corpse, dead, fallen, dead bodies, the dead, fallen soldiers, fallen defenders,"
-    "fallen servicemen, killed soldiers, dead soldiers, dead servicemen, bodies of soldiers"
+    "bodies, body, remains, corpses, corpse, dead, fallen, dead bodies, the dead, fallen "
+    "soldiers, fallen defenders, fallen servicemen, killed soldiers, dead soldiers, dead "
+    "servicemen, bodies of soldiers"
 )
+"""Remains of the dead."""
 
-# Words between a number and its head that do not end the group.
 MODIFIERS = _words(
-    "more, other, others, another, further, additional, captured, captive, wounded, injured, sick, ill, seriously, severely, heavily,"
-    "badly, gravely, critically, seriously wounded, former, civilian, freed, released, returned, imprisoned, jailed, detained,"
-    "repatriated, exchanged, swapped, military, army, regular, own, new, young, female, male, elderly, foreign, fellow, living,"
-    "senior, junior, so-called, suspected, alleged, convicted, kidnapped, abducted, unarmed, ordinary, individual, deported,"
-    "displaced, minor, adult, healthy, front-line, frontline, navy, naval, air, force, border, national, merchant, professional,"
-    "mobilised, mobilized, conscripted, contract, political, security, war, key, such, mentioned, said, "
-    "illegally, unlawfully, ex, pro-russian, pro-iranian, separatist, rebel, government,"
-    "loyalist, state, life-sentence, high-profile, dual, disabled, medical, emaciated, exhausted, remaining, unidentified, fallen,"
-    "dead, killed, deceased, unfortunate, brave, combat, special, volunteer, islamist, teenage, frozen,"
-    "underage, vulnerable, stateless, innocent, unaccompanied, badly, terminally, chronically, mostly, mainly, all, additional, pow"
+    "more, other, others, another, further, additional, captured, captive, wounded, injured, "
+    "sick, ill, seriously, severely, heavily, badly, gravely, critically, seriously wounded, "
+    "former, civilian, freed, released, returned, imprisoned, jailed, detained, repatriated, "
+    "exchanged, swapped, military, army, regular, own, new, young, female, male, elderly, "
+    "foreign, fellow, living, senior, junior, so-called, suspected, alleged, convicted, "
+    "kidnapped, abducted, unarmed, ordinary, individual, deported, displaced, minor, adult, "
+    "healthy, front-line, frontline, navy, naval, air, force, border, national, merchant, "
+    "professional, mobilised, mobilized, conscripted, contract, political, security, war, key, "
+    "such, mentioned, said, illegally, unlawfully, ex, pro-russian, pro-iranian, separatist, "
+    "rebel, government, loyalist, state, life-sentence, high-profile, dual, disabled, medical, "
+    "emaciated, exhausted, remaining, unidentified, fallen, dead, killed, deceased, unfortunate, "
+    "brave, combat, special, volunteer, islamist, teenage, frozen, underage, vulnerable, "
+    "stateless, innocent, unaccompanied, terminally, chronically, mostly, mainly, all, pow"
 )
+"""Words between a number and its head that do not end the group."""
 
-# Nouns of exchanging; "deal", "operation" and the like count only where the report is about one.
 EXCHANGES = _words(
-    "exchange, exchanges, swap, swaps, prisoner swap, prisoner swaps, prisoner exchange, prisoner exchanges, handover,"
-    "handovers, hand-over, pow swap, pow exchange, trade, trades, transaction, prisoner release, prisoner releases,"
-    "prisoner-of-war exchange, prisoner-of-war exchanges, prisoner-of-war swap, prisoner-of-war swaps, pow swaps, pow exchanges,"
-    "prisoner-exchange, prisoner-swap, prisoners swap, prisoners exchange, prisoners-of-war swap, exchange operation,"
-    "exchange operations, swap operation, swap operations, prisoner exchange operations, prisoner exchange operation,"
-    "hostage release, hostage releases, exchange of prisoners, exchanges of prisoners, swap of prisoners, swaps of prisoners,"
-    "exchange of captives, exchange of prisoners of war, exchanges of prisoners of war, exchange of pows, round, rounds,"
-    "stage, stages, phase, phases, repatriation, repatriations, bout, mediations, mediation effort, mediation efforts, mediation, mediation process, mediation processes, exchange process, exchange processes, humanitarian exchange, humanitarian exchanges"
+    "exchange, exchanges, swap, swaps, prisoner swap, prisoner swaps, prisoner exchange, prisoner "
+    "exchanges, handover, handovers, hand-over, pow swap, pow exchange, trade, trades, "
+    "transaction, prisoner release, prisoner releases, prisoner-of-war exchange, prisoner-of-war "
+    "exchanges, prisoner-of-war swap, prisoner-of-war swaps, pow swaps, pow exchanges, "
+    "prisoner-exchange, prisoner-swap, prisoners swap, prisoners exchange, prisoners-of-war swap, "
+    "exchange operation, exchange operations, swap operation, swap operations, prisoner exchange "
+    "operations, prisoner exchange operation, hostage release, hostage releases, exchange of "
+    "prisoners, exchanges of prisoners, swap of prisoners, swaps of prisoners, exchange of "
+    "captives, exchange of prisoners of war, exchanges of prisoners of war, exchange of pows, "
+    "round, rounds, stage, stages, phase, phases, repatriation, repatriations, bout, mediations, "
+    "mediation effort, mediation efforts, mediation, mediation process, mediation processes, "
+    "exchange process, exchange processes, humanitarian exchange, humanitarian exchanges"
 )
+"""Nouns of exchanging."""
+
 EXCHANGE_LIKE = _words(
-    "operation, operations, deal, deals, release, releases, return, transfer, transfers, delivery, deliveries, time, group, groups, batch, instalment, installment, mission"
+    "operation, operations, deal, deals, release, releases, return, transfer, transfers, "
+    "delivery, deliveries, time, group, groups, batch, instalment, installment, mission"
 )
+"""Nouns that mean an exchange only where the report is about one."""
 
-# Captivity as a noun.
 CAPTIVITY = _words(
-    "captivity, custody, detention, imprisonment, confinement, prison, prisons, jail, jails, incarceration, dungeons, torture chambers,"
-    "prison camps, prison colonies, camps, cells, internment, hands"
+    "captivity, custody, detention, imprisonment, confinement, prison, prisons, jail, jails, "
+    "incarceration, dungeons, torture chambers, prison camps, prison colonies, camps, cells, "
+    "internment, hands"
 )
+"""Captivity as a noun."""
 
-# Verbs of letting go: the subject frees persons of the other side.
 GIVE = _words(
-    "let go, lets go, letting go, free, frees, freeing, freed, release, releases, releasing, released, hand, hands, handed, handing, give, gives, gave, given, giving,"
-    "deliver, delivers, delivered, delivering, transfer, transfers, transferred, transferring, send, sends, sent, sending, let, lets,"
-    "letting, surrender, surrenders, surrendered, turn over, turned over, turns over, yielded, yield, pardon, pardons, pardoned, liberate, liberated,"
-    "set free, sets free, setting free, ceded, relinquished, moved, repatriates, handing over, hand over, handed over, hands over, gave up, gives up,"
-    "give up, given up, gave back, given back, sent back, sends back, send back, sending back, opened the gates"
+    "let go, lets go, letting go, free, frees, freeing, freed, release, releases, releasing, "
+    "released, hand, hands, handed, handing, give, gives, gave, given, giving, deliver, delivers, "
+    "delivered, delivering, transfer, transfers, transferred, transferring, send, sends, sent, "
+    "sending, let, lets, letting, surrender, surrenders, surrendered, turn over, turned over, "
+    "turns over, yielded, yield, pardon, pardons, pardoned, liberate, liberated, set free, sets "
+    "free, setting free, ceded, relinquished, moved, repatriates, handing over, hand over, handed "
+    "over, hands over, gave up, gives up, give up, given up, gave back, given back, sent back, "
+    "sends back, send back, sending back, opened the gates"
 )
-# Verbs of getting back: the subject is the side the persons belong to.
+"""Verbs of letting go: the subject frees persons of the other side."""
+
 RECEIVE = _words(
-    "receive, receives, received, receiving, get, gets, got, getting, gotten, recover, recovers, recovered, recovering, bring, brings,"
-    "brought, bringing, welcome, welcomes, welcomed, welcoming, retrieve, retrieves, retrieved, retrieving, regain, regained, regains, rescue, rescued,"
-    "secure, secures, secured, securing, take back, took back, takes back, taken back, took in, taken in, take in, takes in, got back, get back, gets back, getting back,"
-    "won, reclaim, reclaimed, bring back, brought back, brings back, bring home, brought home, brings home, bringing home, bringing back,"
-    "managed to return, able to return, repatriate, repatriated, repatriating, obtained, obtain, collected, collect, pulled out, see, seen, saw"
+    "receive, receives, received, receiving, get, gets, got, getting, gotten, recover, recovers, "
+    "recovered, recovering, bring, brings, brought, bringing, welcome, welcomes, welcomed, "
+    "welcoming, retrieve, retrieves, retrieved, retrieving, regain, regained, regains, rescue, "
+    "rescued, secure, secures, secured, securing, take back, took back, takes back, taken back, "
+    "took in, taken in, take in, takes in, got back, get back, gets back, getting back, won, "
+    "reclaim, reclaimed, bring back, brought back, brings back, bring home, brought home, brings "
+    "home, bringing home, bringing back, managed to return, able to return, repatriate, "
+    "repatriated, repatriating, obtained, obtain, collected, collect, pulled out, see, seen, saw"
 )
-# Verbs of coming home: the subject is who is freed.
+"""Verbs of getting back: the subject is the side the persons belong to."""
+
 COME = _words(
-    "come, comes, came, coming, walk, walks, walked, walking, go, goes, went, gone, going, arrive, arrives, arrived, arriving, cross, crosses,"
-    "crossed, crossing, land, lands, landed, landing, head, heads, headed, heading, reunited, back, home, walked free,"
-    "flew, flown, reached, reach, follow, followed, follows, cross over, en route, reunite, go free, goes free, went free, going free"
+    "come, comes, came, coming, walk, walks, walked, walking, go, goes, went, gone, going, "
+    "arrive, arrives, arrived, arriving, cross, crosses, crossed, crossing, land, lands, landed, "
+    "landing, head, heads, headed, heading, reunited, back, home, walked free, flew, flown, "
+    "reached, reach, follow, followed, follows, cross over, en route, reunite, go free, goes "
+    "free, went free, going free"
 )
-# "return" both comes home and is given back.
+"""Verbs of coming home: the subject is who is freed."""
+
 RETURN = _words("return, returns, returned, returning")
-# Symmetric verbs.
+""""Return" both comes home and is given back."""
+
 SWAP = _words(
-    "exchange, exchanges, exchanged, exchanging, swap, swaps, swapped, swapping, trade, trades, traded, trading, barter, bartered"
+    "exchange, exchanges, exchanged, exchanging, swap, swaps, swapped, swapping, trade, trades, "
+    "traded, trading, barter, bartered"
 )
-# Verbs of holding.
+"""Symmetric verbs."""
+
 HOLD = _words(
-    "hold, holds, held, holding, remain, remains, remained, remaining, detain, detains, detained, detaining, keep, keeps, kept, keeping,"
-    "imprison, imprisoned, languish, languishing, captured, capture, captures, stay, stays, stayed, behind bars, still in, being held, in captivity, captive, await, awaiting"
+    "hold, holds, held, holding, remain, remains, remained, remaining, detain, detains, detained, "
+    "detaining, keep, keeps, kept, keeping, imprison, imprisoned, languish, languishing, "
+    "captured, capture, captures, stay, stays, stayed, behind bars, still in, being held, in "
+    "captivity, captive, await, awaiting"
 )
-# What happens to somebody else: the figure of such a clause is none of ours.
+"""Verbs of holding."""
+
 HARM = _words(
-    "killed, kill, kills, killing, die, dies, died, dead, wounded in, injured in, hurt, shot, shelled, destroyed, evacuated, displaced from,"
-    "deported, abducted, kidnapped by, arrested, sentenced, convicted, charged, tried, drowned, executed, tortured, missing after, crashed, board, aboard, perished, injuring, wounding, maimed, hospitalised, hospitalized, buried, mobilised, mobilized, enlisted, recruited, deporting, abducting, forcibly"
+    "killed, kill, kills, killing, die, dies, died, dead, wounded in, injured in, hurt, shot, "
+    "shelled, destroyed, evacuated, displaced from, deported, abducted, kidnapped by, arrested, "
+    "sentenced, convicted, charged, tried, drowned, executed, tortured, missing after, crashed, "
+    "board, aboard, perished, injuring, wounding, maimed, hospitalised, hospitalized, buried, "
+    "mobilised, mobilized, enlisted, recruited, deporting, abducting, forcibly"
 )
-# Verbs of saying, with a speaker as subject; the weaker ones need a "that" or a quotation.
+"""What happens to somebody else: the figure of such a clause is none of ours."""
+
 SAY = _words(
-    "say, says, said, saying, tell, tells, told, telling, announce, announces, announced, announcing, report, reports, reported, reporting,"
-    "state, states, stated, stating, confirm, confirms, confirmed, confirming, claim, claims, claimed, claiming, write, writes, wrote, written, writing,"
-    "add, adds, added, adding, note, notes, noted, noting, explain, explains, explained, declare, declares, declared, declaring, post, posts, posted,"
-    "posting, specify, specifies, specified, clarify, clarified, clarifies, stress, stressed, stresses, emphasise, emphasised, emphasized, emphasizes,"
-    "maintain, maintains, maintained, insist, insists, insisted, recall, recalled, recalls, arrived at, recently arrived at, point out, pointed out, points out, inform, informed,"
-    "informs, disclose, disclosed, discloses, reveal, revealed, reveals, estimate, estimates, estimated, count, counts, counted, believe, believes,"
-    "put, puts, went on, goes on, remark, remarked, comment, commented, conclude, concluded, acknowledge, acknowledged, acknowledges, admit, admitted, admits,"
-    "assert, asserted, asserts, allege, alleged, alleges, argue, argued, argues, spoke, speaks, speak, speaking, describe, described, describes, call, called, calls, warn, warned, warns,"
-    "tweet, tweeted, tweets, assure, assured, assures, calculate, calculates, calculated, elaborate, elaborates, elaborated, mention, mentioned, mentions, observe, observed,"
-    "caution, cautioned, deny, denied, denies, denying, accuse, accused, accuses, accusing, thank, thanked, thanks, thanking, hail, hailed, hails, welcomed, praise, praised, promise, promised, repeat, repeats, repeated, "
-    "respond, responded, reply, replied, suggest, suggested, suggests, indicate, indicated, indicates, outline, outlined, publish, published, share, shared, cite, cites, cited, citing, quote, quoted, quoting, hint, hinted, hints, verify, verified, thinks, think, recount, recounted, underline, underlined, relay, relayed, broadcast, list, lists, listed, attribute, attributed, attributes, reacted, concedes, conceded, reckon, reckons, contends, contended, reiterate, reiterated, continue, continued, credit, credited, credits, spelled out, tallied"
+    "say, says, said, saying, tell, tells, told, telling, announce, announces, announced, "
+    "announcing, report, reports, reported, reporting, state, states, stated, stating, confirm, "
+    "confirms, confirmed, confirming, claim, claims, claimed, claiming, write, writes, wrote, "
+    "written, writing, add, adds, added, adding, note, notes, noted, noting, explain, explains, "
+    "explained, declare, declares, declared, declaring, post, posts, posted, posting, specify, "
+    "specifies, specified, clarify, clarified, clarifies, stress, stressed, stresses, emphasise, "
+    "emphasised, emphasized, emphasizes, maintain, maintains, maintained, insist, insists, "
+    "insisted, recall, recalled, recalls, arrived at, recently arrived at, point out, pointed "
+    "out, points out, inform, informed, informs, disclose, disclosed, discloses, reveal, "
+    "revealed, reveals, estimate, estimates, estimated, count, counts, counted, believe, "
+    "believes, put, puts, went on, goes on, remark, remarked, comment, commented, conclude, "
+    "concluded, acknowledge, acknowledged, acknowledges, admit, admitted, admits, assert, "
+    "asserted, asserts, allege, alleged, alleges, argue, argued, argues, spoke, speaks, speak, "
+    "speaking, describe, described, describes, call, called, calls, warn, warned, warns, tweet, "
+    "tweeted, tweets, assure, assured, assures, calculate, calculates, calculated, elaborate, "
+    "elaborates, elaborated, mention, mentioned, mentions, observe, observed, caution, cautioned, "
+    "deny, denied, denies, denying, accuse, accused, accuses, accusing, thank, thanked, thanks, "
+    "thanking, hail, hailed, hails, welcomed, praise, praised, promise, promised, repeat, "
+    "repeats, repeated, respond, responded, reply, replied, suggest, suggested, suggests, "
+    "indicate, indicated, indicates, outline, outlined, publish, published, share, shared, cite, "
+    "cites, cited, citing, quote, quoted, quoting, hint, hinted, hints, verify, verified, thinks, "
+    "think, recount, recounted, underline, underlined, relay, relayed, broadcast, list, lists, "
+    "listed, attribute, attributed, attributes, reacted, concedes, conceded, reckon, reckons, "
+    "contends, contended, reiterate, reiterated, continue, continued, credit, credited, credits, "
+    "spelled out, tallied"
 )
-# Saying as a noun: "in a statement", "the ministry's count".
+"""Verbs of saying, with a speaker as subject."""
+
 SPEECH_NOUN = _words(
-    "count, account, figures, figure, tally, statement, data, records, words, estimate, estimates, report, reports, list, post, calculation, version, update, address, numbers, message, announcement, declaration"
+    "count, account, figures, figure, tally, statement, data, records, words, estimate, "
+    "estimates, report, reports, list, post, calculation, version, update, address, numbers, "
+    "message, announcement, declaration"
 )
+"""Saying as a noun: "in a statement", "the ministry's count"."""
+
 ACCORDING = _words(
-    "according to, per, as reported by, as stated by, in the words of, citing, cited, quoting, with reference to, as cited by, by the account of, on the authority of"
+    "according to, per, as reported by, as stated by, in the words of, citing, cited, quoting, "
+    "with reference to, as cited by, by the account of, on the authority of"
 )
-# Plans and promises.
+"""What a source stands behind."""
+
 PLAN = _words(
-    "agree, agrees, agreed, agreeing, agreement, agreements, plan, plans, planned, planning, propose, proposed, proposes, proposal, offer, offered, offers, undertake,"
-    "undertook, undertaken, promise, promises, pledged, pledge, expected, expects, expect, supposed, scheduled, due, set to, prepare, prepared, preparing, preparations, ready,"
-    "consent, consented, negotiated, provides for, provide for, provided for, envisages, envisaged, envisage, stipulates, stipulated, foresees, intend, intends, intended, aims, aim, hope, hopes, hoped, hoping, called for, calls for,"
-    "calling for, discuss, discussed, discussing, talks on, arrange, arranged, approved, ordered, decided, refused, refuse, postponed, cancelled, canceled, called off, fell through, fixed, want, wants, wanted, seek, seeks, sought, ask, asked, eligible, settled"
+    "agree, agrees, agreed, agreeing, agreement, agreements, plan, plans, planned, planning, "
+    "propose, proposed, proposes, proposal, offer, offered, offers, undertake, undertook, "
+    "undertaken, promise, promises, pledged, pledge, expected, expects, expect, supposed, "
+    "scheduled, due, set to, prepare, prepared, preparing, preparations, ready, consent, "
+    "consented, negotiated, provides for, provide for, provided for, envisages, envisaged, "
+    "envisage, stipulates, stipulated, foresees, intend, intends, intended, aims, aim, hope, "
+    "hopes, hoped, hoping, called for, calls for, calling for, discuss, discussed, discussing, "
+    "talks on, arrange, arranged, approved, ordered, decided, refused, refuse, postponed, "
+    "cancelled, canceled, called off, fell through, fixed, want, wants, wanted, seek, seeks, "
+    "sought, ask, asked, eligible, settled"
 )
-FUTURE = _words(
-    "will, would, shall, should, may, might, could, can, 'll, to be, going to, about to, is to, are to, was to, were to, supposed to, set to, due to, expected to"
-)
-BE = _words(
-    "is, are, was, were, be, been, being, 're, 'm, am, has been, have been, had been, has, have, had, having, 've, 'd, did, do, does, were being, was being, are being, is being, got"
-)
+"""Plans and promises."""
+
 EACH = _words(
-    "from either army, either army, each army, both armies, from either country, from either state, from either camp, each, apiece, each side, either side, both sides, per side, a side, from each side, on each side, from either side, on either side, to a side, both countries, each country, both parties,"
-    "each party, either party, either country, on both sides, from both sides, by each side, to each side, each of the two sides, each of them, each other, each of the sides, each of the parties, either of them, for each side, for both sides, each of the two enemies, from each, on both, by both sides, each from both sides"
+    "from either army, either army, each army, both armies, from either country, from either "
+    "state, from either camp, each, apiece, each side, either side, both sides, per side, a side, "
+    "from each side, on each side, from either side, on either side, to a side, both countries, "
+    "each country, both parties, each party, either party, either country, on both sides, from "
+    "both sides, by each side, to each side, each of the two sides, each of them, each other, "
+    "each of the sides, each of the parties, either of them, for each side, for both sides, each "
+    "of the two enemies, from each, on both, by both sides, each from both sides"
 )
+"""Both sides, each side."""
+
 RETURN_FOR = _words(
-    "in exchange for, in return for, in return, in exchange, in a swap for, in trade for, against, in turn"
+    "in exchange for, in return for, in return, in exchange, in a swap for, in trade for, "
+    "against, in turn"
 )
+"""What joins a group and the one it was given for."""
+
 TOTALS = _words(
-    "total, totals, number, numbers, figure, tally, count, sum, toll, total number, overall number, overall total, combined total, sum total, overall figure, total tally, tallies"
+    "total, totals, number, numbers, figure, tally, count, sum, toll, total number, overall "
+    "number, overall total, combined total, sum total, overall figure, total tally, tallies"
 )
+"""Nouns of sums."""
+
 SO_FAR = _words(
-    "in such operations, in such exchanges, in such swaps, in prisoner exchanges, in prisoner swaps, in exchanges, in swaps, through exchanges, through prisoner exchanges, in previous exchanges, "
-    "so far, to date, in total, all told, overall, altogether, until now, till now, up to now, thus far, already, all in all, since then, as of, throughout the war, during the war, throughout the conflict, "
-    "over the course of the war, in the course of the war, in all, during the full-scale war, during the full-scale invasion, during the invasion, during the entire war, during the whole war, since the full-scale invasion, since the start, since the beginning, over the years, cumulatively, over the past, in the past, in recent months, in recent years, in the last year, this year, last year, that year, since the outbreak, since the launch, overall total"
+    "in such operations, in such exchanges, in such swaps, in prisoner exchanges, in prisoner "
+    "swaps, in exchanges, in swaps, through exchanges, through prisoner exchanges, in previous "
+    "exchanges, so far, to date, in total, all told, overall, altogether, until now, till now, up "
+    "to now, thus far, already, all in all, since then, as of, throughout the war, during the "
+    "war, throughout the conflict, over the course of the war, in the course of the war, in all, "
+    "during the full-scale war, during the full-scale invasion, during the invasion, during the "
+    "entire war, during the whole war, since the full-scale invasion, since the start, since the "
+    "beginning, over the years, cumulatively, over the past, in the past, in recent months, in "
+    "recent years, in the last year, this year, last year, that year, since the outbreak, since "
+    "the launch, overall total"
 )
-SINCE = _words("since, throughout, over the past, in the course of, during")
+"""What makes a figure a running total."""
+
 SUBSET = _words(
-    "among them, among those, among the freed, among the released, among the returnees, among whom, among which, including, of whom, of which, of them, of those, of these, included, includes, include, comprising, among, consisting of, made up of, comprised, comprises"
+    "among them, among those, among the freed, among the released, among the returnees, among "
+    "whom, among which, including, of whom, of which, of them, of those, of these, included, "
+    "includes, include, comprising, among, consisting of, made up of, comprised, comprises"
 )
+"""What opens a part of a group."""
+
 OTHERS = _words(
     "the others, the rest, the remainder, the remaining, the other, others, the latter, the former"
 )
+"""The rest of a group."""
+
 PREVIOUS = _words(
-    "previous, previously, last, earlier, prior, preceding, former, past, before, last time, the last time, recent, most recent, latest previous, ago, first, second, third, initial, following, next, penultimate"
+    "previous, previously, last, earlier, prior, preceding, former, past, before, last time, the "
+    "last time, recent, most recent, latest previous, ago, first, second, third, initial, "
+    "following, next, penultimate"
 )
+"""What points to another time."""
+
 OUTSIDE = _words(
-    "outside of exchanges, outside of the exchange, outside the exchange, outside exchanges, outside of it, outside the framework, outside the scope, separately, beyond the exchange, apart from the exchange,"
-    "on top of that, unilaterally, not part of the exchange, outside of the swap, outside the swap, outside of swaps, in addition to the exchange, besides the exchange, counted apart, additionally"
+    "outside of exchanges, outside of the exchange, outside the exchange, outside exchanges, "
+    "outside of it, outside the framework, outside the scope, separately, beyond the exchange, "
+    "apart from the exchange, on top of that, unilaterally, not part of the exchange, outside of "
+    "the swap, outside the swap, outside of swaps, in addition to the exchange, besides the "
+    "exchange, counted apart, additionally"
 )
+"""What sets a group apart from the exchange."""
+
 MEDIATE = _words(
-    "mediated, mediate, mediates, mediating, mediator, mediators, brokered, broker, brokering, brokers, brokering role, facilitated, facilitate, facilitating, facilitation, facilitator, intermediary, intermediaries, go-between, go-betweens,"
-    "good offices, humanitarian efforts, mediation efforts, mediating, helped to, helped, help, assistance, assisted, arranged by, negotiated by, midwifed, aid of, support of, efforts of, helped to put together, intermediation, role, thanked, thanks to, thanking, grateful, credited, credit, managed, humanitarian mediation, participation of, efforts, involvement, through"
+    "mediated, mediate, mediates, mediating, mediator, mediators, brokered, broker, brokering, "
+    "brokers, brokering role, facilitated, facilitate, facilitating, facilitation, facilitator, "
+    "intermediary, intermediaries, go-between, go-betweens, good offices, humanitarian efforts, "
+    "mediation efforts, helped to, helped, help, assistance, assisted, arranged by, negotiated "
+    "by, midwifed, aid of, support of, efforts of, helped to put together, intermediation, role, "
+    "thanked, thanks to, thanking, grateful, credited, credit, managed, humanitarian mediation, "
+    "participation of, efforts, involvement, through"
 )
+"""Mediating, helping, and thanks for it."""
+
 NOT_OURS_UNITS = _words(
-    "drones, drone, uavs, missiles, missile, rockets, rocket, shells, bombs, tanks, vehicles, aircraft, planes, jets, helicopters, ships, vessels, attacks, strikes, settlements, villages, cities, towns, houses, homes, flats, apartments, buildings,"
-    "years, year, months, month, weeks, week, days, day, hours, hour, minutes, minute, seconds, km, kilometres, kilometers, miles, metres, meters, tonnes, tons, kg, kilograms, litres, degrees, percent, per cent, points, dollars, euros, hryvnias, rubles,"
-    "roubles, pounds, million, billion, trillion, countries, nations, states, governments, seats, votes, articles, pages, clicks, comments, shares, views, times, occasions, companies, banks, lines, parts, categories, laboratories, experts, buses, bus, cars, railway, trucks, lorries, ambulances, regions, oblasts, districts, sides, parties, groups, points, members of parliament, lawmakers, mps, deputies, ministers, presidents, envoys, negotiators, delegations, talks, rounds of talks, documents, letters, calls, flights, trains, prisons, facilities, camps, colonies, sq, square, packages, dna, tests, families of, percent of, p, am, pm, gmt, cases, charges, counts, crimes, investigations, maps, mines, inhabitants, voters, diplomats"
+    "drones, drone, uavs, missiles, missile, rockets, rocket, shells, bombs, tanks, vehicles, "
+    "aircraft, planes, jets, helicopters, ships, vessels, attacks, strikes, settlements, "
+    "villages, cities, towns, houses, homes, flats, apartments, buildings, years, year, months, "
+    "month, weeks, week, days, day, hours, hour, minutes, minute, seconds, km, kilometres, "
+    "kilometers, miles, metres, meters, tonnes, tons, kg, kilograms, litres, degrees, percent, "
+    "per cent, points, dollars, euros, hryvnias, rubles, roubles, pounds, million, billion, "
+    "trillion, countries, nations, states, governments, seats, votes, articles, pages, clicks, "
+    "comments, shares, views, times, occasions, companies, banks, lines, parts, categories, "
+    "laboratories, experts, buses, bus, cars, railway, trucks, lorries, ambulances, regions, "
+    "oblasts, districts, sides, parties, groups, members of parliament, lawmakers, mps, deputies, "
+    "ministers, presidents, envoys, negotiators, delegations, talks, rounds of talks, documents, "
+    "letters, calls, flights, trains, prisons, facilities, camps, colonies, sq, square, packages, "
+    "dna, tests, families of, percent of, p, am, pm, gmt, cases, charges, counts, crimes, "
+    "investigations, maps, mines, inhabitants, voters, diplomats"
 )
+"""Nouns whose figures are none of ours."""
+
+SIGNED: dict[str, tuple[str, ...]] = {
+    "_": IDLE, "x": EXCHANGES, "D": EXCHANGE_LIKE, "k": CAPTIVITY, "b": BODIES, "t": TOTALS,
+    "Z": SPEECH_NOUN, "g": GIVE, "r": RECEIVE, "c": COME, "q": RETURN, "e": SWAP, "h": HOLD,
+    "z": HARM, "A": PLAN, "y": SAY, "m": MEDIATE, "&": EACH, "=": RETURN_FOR, "C": SO_FAR,
+    "<": SUBSET, "?": OTHERS, "K": OUTSIDE, "M": PREVIOUS, "%": ACCORDING,
+}  # fmt: skip
+"""Sign -> phrases; a phrase of two classes has the sign of the first."""
+
+MODIFIER_WORDS = frozenset(word for phrase in MODIFIERS for word in phrase.split())

@@ -1,7 +1,7 @@
 """What a rule is: a name, a pattern over the signs of a sentence, examples and counterexamples.
 
-A pattern is a regular expression whose words are the names of signs (``parley.chunks.SIGNS``) and
-of the groups below; spaces only part them. ``role{name}`` captures an item: the example
+A pattern is a regular expression whose words are the names of signs (``parley.rules.signs``) and of
+the groups below; spaces only part them. ``role{name}`` captures an item: the example
 ``{giver:speaker} gap {verb:free} object figure`` reads "Russia … handed over … 175 prisoners".
 """
 
@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
+
+from parley.rules.signs import SIGNS
 
 GROUPS: dict[str, str] = {
     # who can act in a clause
@@ -49,7 +51,6 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
     >>> compile_pattern("{giver:side} free figure").pattern
     '(?P<giver>s)g\\\\#'
     """
-    from parley.chunks import SIGNS
 
     def word(match: re.Match[str]) -> str:
         role, name = match.group("role"), match.group("name")

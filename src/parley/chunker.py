@@ -1,0 +1,183 @@
+"""Cuts the sentences of a report into items: dates, counted groups, phrases, names, small words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from parley.chunks import Chunked, Item
+from parley.figures import read_figure
+from parley.phrases import ACTOR, UNIT, Match, Words
+from parley.proper_names import ProperNames
+from parley.rules import words as small
+from parley.rules.dates import DateMention
+from parley.rules.numbers import Number, find_numbers
+from parley.text import Sentence, Token
+from parley.verbs import group_verbs
+
+_KIND_SIGN = {
+    "state": "s", "party": "s", "organisation": "o", "person": "i", "agency": "n", "outlet": "n",
+    "channel": "n", "place": "l", "anonymous": "a",
+}  # fmt: skip
+_MAY_BE_NOUNS = frozenset("xDgrcqehAyZmt")
+_SUBJECTS = frozenset("sionaNQPpV&")
+
+
+class Chunker:
+    """Chunks the sentences of one report; remembers the names it met by their form."""
+
+    def __init__(self, text: str, dates: Sequence[DateMention]) -> None:
+        self.text = text
+        self.dates = dates
+        self.names = ProperNames(text)
+        self._date = 0
+
+    def chunk(self, sentence: Sentence) -> Chunked:
+        """The items of one sentence; call in text order."""
+        words = Words(sentence.tokens)
+        dates = self._dates_in(sentence)
+        numbers = self._numbers(sentence.tokens, dates)
+        items: list[Item] = []
+        at, size = 0, len(words.tokens)
+        while at < size:
+            item = dates.get(at)
+            if item is None and at in numbers:
+                item = read_figure(self.text, words, numbers[at], dates)
+            if item is None:
+                item = _phrase(words, at, items) or self.names.find(words, at)
+            if item is None:
+                item = _small(words.tokens[at], at)
+            if item.sign == "_" and items and items[-1].sign == "_":
+                items[-1].last = item.last
+            else:
+                items.append(item)
+            at = item.last
+        return Chunked(sentence, group_verbs(items, words.tokens))
+
+    def _dates_in(self, sentence: Sentence) -> dict[int, Item]:
+        """The date items of a sentence, by first token."""
+        found: dict[int, Item] = {}
+        tokens, first = sentence.tokens, 0
+        for mention in self._mentions(sentence):
+            while first < len(tokens) and tokens[first].end <= mention.start:
+                first += 1
+            last = first
+            while last < len(tokens) and tokens[last].start < mention.end:
+                last += 1
+            if last > first and first not in found:
+                word = mention.text.lower()
+                found[first] = Item(_date_sign(mention), first, last, word, date=mention)
+                first = last
+        return found
+
+    def _mentions(self, sentence: Sentence) -> Iterator[DateMention]:
+        while self._date < len(self.dates) and self.dates[self._date].end <= sentence.start:
+            self._date += 1
+        for index in range(self._date, len(self.dates)):
+            if self.dates[index].start >= sentence.end:
+                return
+            yield self.dates[index]
+
+    def _numbers(self, tokens: Sequence[Token], dates: Mapping[int, Item]) -> dict[int, Number]:
+        """The numbers that are no part of a date, by first token."""
+        dated = {t for item in dates.values() for t in range(item.first, item.last)}
+        return {
+            number.first: number
+            for number in find_numbers(self.text, tokens)
+            if dated.isdisjoint(range(number.core, number.last))
+        }
+
+
+def _date_sign(mention: DateMention) -> str:
+    """A date is a date, but "since 2022" opens a span of time and "this year" closes one."""
+    if mention.open == "since":
+        return "S"
+    narrow = mention.month or mention.day or mention.open or mention.season or mention.part
+    if mention.year and not narrow:
+        return "C"
+    return "C" if mention.text.lower() in ("this year", "last year", "that year") else "d"
+
+
+def _phrase(words: Words, at: int, before: list[Item]) -> Item | None:
+    """The item of a phrase of the lexicon or of a known name."""
+    match = words.longest(at)
+    if match is None or match.sign == UNIT:
+        return None
+    if match.sign == ACTOR:
+        return _actor(words, at, match)
+    sign, word = match.sign, words.lower[at]
+    if match.length > 1:
+        word = " ".join(words.lower[at : at + match.length])
+    elif sign == "p" and word in small.HALF_NOUNS:
+        if not _is_head(words, at):
+            return None
+    elif word in small.AMBIGUOUS and sign in _MAY_BE_NOUNS:
+        sign = _noun_or_verb(words, at, sign, before[-1].sign if before else "")
+    if word == "against":
+        sign = "/"
+    elif sign == "x" and "mediation" in word:
+        sign = "m"
+    return Item(sign, at, at + match.length, word)
+
+
+def _is_head(words: Words, at: int) -> bool:
+    """True for "the wounded", False for "the wounded soldiers"."""
+    if not at or words.lower[at - 1] not in ("the", "of", "their", "its", "our", "and"):
+        return False
+    if at + 1 == len(words.tokens) or words.tokens[at + 1].kind != "word":
+        return True
+    return words.lower[at + 1] in small.NO_NAME
+
+
+def _noun_or_verb(words: Words, at: int, sign: str, item_before: str) -> str:
+    """Exchange, swap, release, return, report …: the sign as noun or verb, by its neighbours."""
+    tokens, word = words.tokens, words.lower[at]
+    before = words.lower[at - 1] if at else ""
+    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    noun = small.AS_NOUN.get(word, "Z" if sign in "yZ" else "_")
+    verb = small.AS_VERB.get(word, "y" if sign == "Z" else sign)
+    joined = after.lower() in ("of", "between")
+    if before in small.VERB_CONTEXT and not (before == "to" and joined):
+        return verb
+    if sign in "yZ" and before in (",", '"', "”", "“") and after[:1].isupper():
+        return "y"  # "…, reports Andriy Yermak"
+    if before in small.NOUN_CONTEXT or joined:
+        return noun
+    if item_before in ("j", "M", "X") or (at and tokens[at - 1].kind == "number"):
+        return verb if item_before in ("N", "Q") else noun
+    if item_before in _SUBJECTS:
+        return verb  # of the subject before it
+    plural_before = before.endswith("s") and tokens[at - 1].kind == "word"
+    return verb if plural_before and after[:1].isalnum() else noun
+
+
+def _actor(words: Words, at: int, match: Match) -> Item:
+    """The item of a known name, by how it is used."""
+    last, use = at + match.length, match.use
+    assert use is not None
+    word = " ".join(words.lower[at:last])
+    actor = use.actor
+    if use.usage == "own-term":
+        return Item("p", at, last, word)
+    if word == "military" and not (at and words.lower[at - 1] == "the"):
+        return Item("_", at, last, word)
+    if use.usage == "role" or actor is None:
+        return Item("a", at, last, word, candidates=use.candidates)
+    if use.usage == "adjective":
+        return Item("j", at, last, word, actor, side=actor.label)
+    if use.usage == "demonym":
+        return Item("p", at, last, word, actor, side=actor.label)
+    side = actor.label if actor.kind in ("state", "party") else actor.side
+    return Item(_KIND_SIGN.get(actor.kind, "o"), at, last, word, actor, side=side)
+
+
+def _small(token: Token, at: int) -> Item:
+    """The item of a mark or of a small word; any other word is just a word."""
+    if token.kind == "other":
+        return Item(small.PUNCTUATION.get(token.text, "_"), at, at + 1, token.text)
+    word = token.lower
+    sign = small.SMALL.get(word, "_")
+    if word in small.AUXILIARIES or word in small.MODALS:
+        sign = "u"
+    elif word.endswith("n't"):
+        return Item("u", at, at + 1, word, negated=True)
+    return Item(sign, at, at + 1, word)

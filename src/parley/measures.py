@@ -1,0 +1,43 @@
+"""Numbers that count nobody by their form: years, measures, the terms of a formula."""
+
+from __future__ import annotations
+
+from parley.phrases import Words
+from parley.rules import words as small
+from parley.rules.numbers import Number
+
+
+def is_formula(words: Words, number: Number) -> bool:
+    """True for the numbers of "1,000-for-1,000" and "205 for 205 formula"."""
+    first, last = number.first, number.last
+    ahead, back = words.lower[last : last + 3], words.lower[max(0, first - 3) : first]
+    if ("-", "for", "-") in (ahead, back):
+        return True
+    core = words.tokens[number.core]
+    if len(ahead) > 1 and ahead[0] in ("for", "against"):
+        other = words.tokens[last + 1]
+        if other.kind == "number" and other.text == core.text:
+            return True
+    return len(back) > 1 and back[-1] in ("for", "against") and back[-2] == core.lower
+
+
+def is_year(words: Words, number: Number) -> bool:
+    """True for a bare 1900 … 2099 behind a word that takes a year."""
+    core = number.core
+    text = words.tokens[core].text
+    if len(text) != 4 or not text.isdigit() or not "1900" <= text < "2100" or not core:
+        return False
+    return words.lower[core - 1] in small.YEAR_BEFORE
+
+
+def is_measure(words: Words, number: Number) -> bool:
+    """True for "12%", "30km", "a 12-year sentence"."""
+    at = number.last
+    if at >= len(words.tokens):
+        return False
+    after = words.tokens[at]
+    if after.text in ("%", "°", "½"):
+        return True
+    if after.kind == "word":
+        return after.start == words.tokens[at - 1].end and number.form == "cardinal"
+    return after.text == "-" and "".join(words.lower[at + 1 : at + 2]).startswith(small.MEASURES)

@@ -1,0 +1,72 @@
+"""What stands behind "of" in a counted group: "95 of them", "95 of its soldiers"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from parley.phrases import Words
+from parley.rules import words as small
+from parley.rules.lexicon import MODIFIER_WORDS
+from parley.rules.numbers import SCALES, TENS, UNITS, find_numbers
+
+_AFTER_THE = MODIFIER_WORDS | {"former", "latter"}
+
+
+class Part(NamedTuple):
+    """Where to read on behind the "of", and what it makes of the group."""
+
+    at: int
+    is_part: bool
+    owner: str | None = None
+    whole: int | None = None
+
+
+def read_part(text: str, words: Words, at: int) -> Part | None:
+    """What stands at a word behind "of"; None where it is no group's."""
+    if at >= len(words.lower):
+        return None
+    word = words.lower[at]
+    if word in small.POSSESSIVES:
+        return Part(at + 1, False, word)
+    if word in ("them", "whom", "which", "us"):
+        return Part(at + 1, True)
+    if word in ("the", "those", "these", "all"):
+        return _definite(text, words, at)
+    whole = _whole(text, words, at, at + 5)
+    if whole is not None:
+        return whole
+    match = words.longest(at)
+    if words.person_follows(at) or (match is not None and match.sign in ("p", "b")):
+        return Part(at, False)
+    actor = match.use.actor if match is not None and match.use is not None else None
+    # "95 of Ukraine's soldiers", "thousands of Ukrainian children"
+    return Part(at, False) if actor is not None and actor.kind in ("state", "party") else None
+
+
+def _definite(text: str, words: Words, at: int) -> Part | None:
+    """ "of those freed", "of the 84", "of the wounded soldiers"."""
+    follow = words.tokens[at + 1] if at + 1 < len(words.tokens) else None
+    if words.lower[at] == "those" and (
+        follow is None
+        or follow.kind != "word"
+        or follow.lower in small.NO_NAME
+        or follow.lower in small.FREED
+    ):
+        return Part(at + 1, True)
+    whole = _whole(text, words, at + 1, at + 6) if follow is not None else None
+    if whole is not None:
+        return whole
+    if (follow is not None and follow.lower in _AFTER_THE) or words.person_follows(at + 1):
+        return Part(at + 1, True)
+    return None
+
+
+def _whole(text: str, words: Words, first: int, last: int) -> Part | None:
+    """The number of the whole: 84 in "33 of the 84"."""
+    token = words.tokens[first]
+    head = token.lower.partition("-")[0]
+    if token.kind == "number" or head in UNITS or head in TENS or token.lower in SCALES:
+        inner = find_numbers(text, words.tokens[first:last])
+        if inner and inner[0].first == 0:
+            return Part(first + inner[0].last, True, None, inner[0].quantity.number)
+    return None

@@ -1,0 +1,164 @@
+"""The longest phrase of the lexicon, or name of an actor, that begins at a word.
+
+All phrases stand in one table by their first word, and each word of a sentence is looked up once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from parley.actor_names import ActorName
+from parley.actors import load_actors
+from parley.rules import lexicon
+from parley.rules.words import NO_NAME
+from parley.text import Token
+
+ACTOR, UNIT = "actor", "unit"
+"""What stands for a sign where a name, or a unit that counts nobody, was found."""
+_NO_NOUN = frozenset("grqechyA&Ck=<Kmz")
+_EXACT = frozenset({"name", "alias", "capital"})
+_ANY_CASE = frozenset({"role", "organ", "title", "alias"})
+
+
+class Match(NamedTuple):
+    """A phrase: its sign, its words, the category of persons it names, or how a name is used."""
+
+    sign: str
+    length: int
+    category: str = ""
+    use: ActorName | None = None
+    capitals: tuple[int, ...] = ()  # words of a name that are written with a capital
+
+    @property
+    def usage(self) -> str:
+        """How the name of an actor is used; empty for other phrases."""
+        return self.use.usage if self.use is not None else ""
+
+    def fits(self, tokens: Sequence[Token], at: int) -> bool:
+        """Names are capitalised where they are proper names; roles and organs need not be."""
+        use = self.use
+        if use is None:
+            return True
+        for word in self.capitals:  # "returned from Russia today" is not the channel
+            if not tokens[at + word].text[0].isupper():
+                return False
+        if use.cased:
+            joined = "".join([t.text for t in tokens[at : at + self.length]])
+            return joined[0].isupper() and (len(joined) > 3 or joined.isupper())
+        if use.usage in _ANY_CASE:
+            return True
+        return any(t.text[0].isupper() for t in tokens[at : at + self.length])
+
+
+class Bucket(NamedTuple):
+    """The phrases that begin with one word; their lengths, longest first."""
+
+    lengths: tuple[int, ...]
+    phrases: dict[tuple[str, ...], tuple[Match, ...]]
+
+
+class Words:
+    """The words of one sentence, with the phrases that begin at each."""
+
+    __slots__ = ("_found", "lower", "tokens")
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+        self.lower = tuple([token.lower for token in tokens])
+        self._found: dict[int, Match | None] = {}
+
+    def longest(self, at: int) -> Match | None:
+        """The longest phrase at a word; a name wins over a phrase of its length."""
+        try:
+            return self._found[at]
+        except KeyError:
+            found = self._found[at] = self._look_up(at) if at < len(self.lower) else None
+            return found
+
+    def adjective(self, at: int) -> Match | None:
+        """The adjective of a side alone: "Russian" in "Russian military personnel"."""
+        bucket = _buckets().get(self.lower[at])
+        for match in bucket.phrases.get((self.lower[at],), ()) if bucket is not None else ():
+            if match.usage == "adjective":
+                return match
+        return None
+
+    def is_person(self, at: int) -> bool:
+        """True where a word, or a phrase at it, names persons."""
+        match = self.longest(at)
+        return match is not None and match.sign == "p"
+
+    def is_modifier(self, at: int) -> bool:
+        """True where a word says more of persons, or names them."""
+        return at < len(self.lower) and (
+            self.lower[at] in lexicon.MODIFIER_WORDS or self.is_person(at)
+        )
+
+    def is_no_noun(self, at: int) -> bool:
+        """True where a word cannot be what the number before it counts."""
+        if self.tokens[at].kind != "word" or self.lower[at] in NO_NAME:
+            return True
+        match = self.longest(at)
+        return match is not None and match.sign in _NO_NOUN
+
+    def person_follows(self, at: int) -> bool:
+        """True where persons are named within four words, behind modifiers and adjectives."""
+        for index in range(at, min(at + 4, len(self.lower))):
+            match = self.longest(index)
+            if match is not None and (match.sign == "p" or match.usage == "demonym"):
+                return True
+            adjective = match is not None and match.usage == "adjective"
+            if not adjective and self.lower[index] not in lexicon.MODIFIER_WORDS:
+                return False
+        return False
+
+    def _look_up(self, at: int) -> Match | None:
+        bucket = _buckets().get(self.lower[at])
+        if bucket is None:
+            return None
+        for length in bucket.lengths:
+            for match in bucket.phrases.get(self.lower[at : at + length], ()):
+                if match.fits(self.tokens, at):
+                    return match
+        return None
+
+
+@cache
+def _buckets() -> dict[str, Bucket]:
+    """All names of actors and all phrases of the lexicon, by first word."""
+    phrases: dict[str, dict[tuple[str, ...], tuple[Match, ...]]] = {}
+    for words, use in load_actors().names().items():
+        match = Match(ACTOR, len(words), "", use, _capitals(use, len(words)))
+        phrases.setdefault(words[0], {})[words] = (match,)
+    known: set[str] = set()
+    for phrase, match in _lexicon():
+        if phrase not in known:
+            known.add(phrase)
+            words = tuple(phrase.split())
+            same = phrases.setdefault(words[0], {})
+            same[words] = (*same.get(words, ()), match)
+    return {
+        word: Bucket(tuple(sorted({len(w) for w in same}, reverse=True)), same)
+        for word, same in phrases.items()
+    }
+
+
+def _lexicon() -> Iterator[tuple[str, Match]]:
+    """Every phrase with its sign; where classes share one, the first has it."""
+    for sign, phrases in lexicon.SIGNED.items():
+        for phrase in phrases:
+            yield phrase, Match(sign, len(phrase.split()))
+    for category, phrases in lexicon.PERSONS.items():
+        for phrase in phrases:
+            yield phrase, Match("p", len(phrase.split()), category)
+    for phrase in lexicon.NOT_OURS_UNITS:
+        yield phrase, Match(UNIT, len(phrase.split()))
+
+
+def _capitals(use: ActorName, length: int) -> tuple[int, ...]:
+    written = use.written.split()
+    if len(written) != length or use.usage not in _EXACT:
+        return ()
+    return tuple(at for at, word in enumerate(written) if word[0].isupper())

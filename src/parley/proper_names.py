@@ -1,0 +1,83 @@
+"""Names known by their form alone: capitalised words in a row, and surnames met before."""
+
+from __future__ import annotations
+
+from parley.chunks import Item
+from parley.phrases import ACTOR, UNIT, Words
+from parley.rules.words import NO_NAME, NOT_NAMES, ORGANS, PARTICLES
+from parley.text import Token
+
+_LONGEST_NAME, _LONGEST_PERSON = 5, 4  # words
+
+
+class ProperNames:
+    """Finds the persons and bodies of one report that no file knows."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.surnames: dict[str, str] = {}
+
+    def find(self, words: Words, at: int) -> Item | None:
+        """The name at a word, where one begins there."""
+        token = words.tokens[at]
+        if token.kind != "word" or not token.text[0].isupper():
+            return None
+        label = self.surnames.get(token.lower)
+        if label is not None and not self._goes_on(words, at + 1):
+            return Item("i", at, at + 1, token.lower, label=label)
+        if token.lower in NO_NAME or token.lower in NOT_NAMES:
+            return None
+        last = self._end(words, at)
+        if last - at < 2:
+            return None
+        label = self.text[token.start : words.tokens[last - 1].end]
+        surname = words.lower[last - 1]
+        if not ORGANS.isdisjoint(words.lower[at:last]):
+            return Item("o", at, last, surname, label=label)
+        if last - at > _LONGEST_PERSON or any(_is_lexical(words, k) for k in range(at, last)):
+            return None
+        self.surnames.setdefault(surname, label)
+        return Item("i", at, last, surname, label=label)
+
+    @staticmethod
+    def _goes_on(words: Words, at: int) -> bool:
+        """True where a capitalised word follows a surname: that is another name."""
+        return (
+            at < len(words.tokens)
+            and _is_capitalised(words.tokens[at])
+            and words.lower[at] not in NO_NAME
+        )
+
+    def _end(self, words: Words, first: int) -> int:
+        """Where the capitalised words that begin at a word end."""
+        tokens, last = words.tokens, first + 1
+        while last < min(len(tokens), first + _LONGEST_NAME) and self._belongs(words, first, last):
+            last += 1
+        while last - first > 1 and tokens[last - 1].kind != "word":
+            last -= 1
+        return last
+
+    @staticmethod
+    def _belongs(words: Words, first: int, at: int) -> bool:
+        """True where a word is part of the name that began at ``first``."""
+        token, lower = words.tokens[at], words.lower
+        if _is_capitalised(token) and token.lower not in NO_NAME and token.lower not in NOT_NAMES:
+            match = words.longest(at)
+            another = match is not None and match.sign == ACTOR and match.usage != "role"
+            return not another or lower[first] in ORGANS
+        if at + 1 == len(lower) or not words.tokens[at + 1].text[0].isupper():
+            return False
+        if token.lower in PARTICLES:
+            return True
+        # "Veterans' Association"
+        plural = token.text == "'" and lower[at - 1].endswith("s")
+        return plural and not ORGANS.isdisjoint(lower[at + 1 : at + 3])
+
+
+def _is_capitalised(token: Token) -> bool:
+    return token.kind == "word" and token.text[0].isupper()
+
+
+def _is_lexical(words: Words, at: int) -> bool:
+    match = words.longest(at)
+    return match is not None and match.sign != UNIT

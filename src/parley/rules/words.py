@@ -1,0 +1,143 @@
+"""Small words and what they do: joints, auxiliaries, words that make a noun or a verb of the next.
+
+Data only; the words that carry meaning are in ``parley.rules.lexicon``.
+"""
+
+from __future__ import annotations
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text.
+
+    >>> sorted(word_set("has have had"))
+    ['had', 'has', 'have']
+    """
+    return frozenset(text.split())
+
+
+PUNCTUATION = {
+    ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": ".", "(": "(", ")": ")",
+    "[": "(", "]": ")", "—": "-", "–": "-", "-": "-", "•": "-", "*": "-", "|": ".", "/": "/",
+    '"': '"', "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "'": '"', "‘": '"', "’": '"',
+}  # fmt: skip
+"""Mark -> sign."""
+SMALL = {
+    "of": "O", "from": "F", "to": "T", "by": "L", "with": "W", "in": "I", "into": "T", "at": "@",
+    "inside": "I", "and": "+", "but": "!", "while": "!", "whereas": "!", "that": "^", "who": "w",
+    "which": "w", "whom": "w", "whose": "w", "for": "/", "since": "S", "not": "~",
+    "no": "~", "never": "~", "neither": "~", "nor": "~", "without": "~", "none": "~", "plus": "+",
+    "he": "P", "she": "P", "it": "P", "they": "P", "we": "P", "i": "P", "on": "@",
+    "though": "!", "although": "!", "via": "L", "through": "L", "under": "@",
+    "anonymous": "a", "unnamed": "a",
+}  # fmt: skip
+"""Word -> sign."""
+
+AUXILIARIES = word_set(
+    "is are was were be been being am has have had having 've 'd 're does do did got gets get"
+)
+MODALS = word_set("will would shall should may might could can must 'll wo ca")
+BE = word_set("is are was were be been being am 're")
+HAVE = word_set("has have had 've")
+FUTURE = word_set("will would shall should may might 'll could must")
+FUTURE_ADJECTIVES = word_set(
+    "due set supposed expected about going scheduled meant planned likely ready"
+)
+REALISED = word_set("managed able succeeded helped allowed enabled began continued")
+"""Before "to": what follows has happened ("managed to return")."""
+ADVERBS = word_set(
+    "also already now then just only finally still not never since today yesterday once again "
+    "soon both all each first subsequently later thus instead even yet ever so far too either "
+    "previously separately reportedly officially simultaneously successfully currently recently "
+    "eventually additionally together probably apparently initially immediately directly"
+)
+WITHIN_VERBS = AUXILIARIES | MODALS | ADVERBS | FUTURE_ADJECTIVES
+"""Words that stand inside a verb group, like those that end in -ly."""
+PARTICIPLES = (
+    "ed", "en", "given", "sent", "brought", "held", "got", "let", "won", "set free", "taken back",
+    "kept", "over", "up", "back", "free",
+)  # fmt: skip
+REDUCED = ("ed", "en", "held", "brought", "sent", "got", "won")
+"""Ends of participles that stand without "were": "the soldiers freed on Friday"."""
+
+NOUN_CONTEXT = word_set(
+    "the a an this that these those latest first second third last next previous prisoner "
+    "prisoners pow war hostage 's his her its their our another any every each such recent new "
+    "major large largest biggest big further of in after before during for by with under "
+    "following despite about on and wartime mass full all-for-all proposed planned same whole "
+    "entire successful final key humanitarian rare similar similarly numerous regular multiple "
+    "several"
+)
+"""Before a word that is a noun or a verb: it is a noun."""
+VERB_CONTEXT = word_set("to n't not did does do they we he she it who which") | MODALS
+AMBIGUOUS = word_set(
+    "exchange exchanges swap swaps trade trades release releases return returns transfer "
+    "transfers report reports count counts account post posts list share call calls agreement "
+    "agreements proposal plan plans offer offers talks help lists broadcast estimate estimates "
+    "claim claims hope hopes promise promises comment statement hold stay cross head lead note "
+    "notes welcome secure"
+)
+"""Words that are nouns or verbs."""
+AS_NOUN = {
+    "exchange": "x", "exchanges": "x", "swap": "x", "swaps": "x", "trade": "x", "trades": "x",
+    "release": "D", "releases": "D", "return": "D", "returns": "D", "transfer": "D",
+    "transfers": "D", "agreement": "A", "agreements": "A", "proposal": "A", "talks": "_",
+    "plan": "A", "plans": "A", "offer": "A", "offers": "A",
+}  # fmt: skip
+"""Their signs as nouns, where that is not a matter of saying or of nothing."""
+AS_VERB = {
+    "exchange": "e", "exchanges": "e", "swap": "e", "swaps": "e", "trade": "e", "trades": "e",
+    "release": "g", "releases": "g", "return": "q", "returns": "q", "transfer": "g",
+    "transfers": "g",
+}  # fmt: skip
+"""Their signs as verbs, where that is not the one of the lexicon."""
+HALF_NOUNS = word_set(
+    "national military individual regular sick wounded injured jailed guards enlisted medical"
+)
+"""Persons only where no noun follows: "the wounded", but "the wounded soldiers"."""
+
+NO_NAME = word_set(
+    "the a an of in on at to for from by with and or but who which that whom whose as is are was "
+    "were be been has have had will would may might can could should not no it its he she they we "
+    "i this these those there then than when while where after before since until during "
+    "according if also both all each more most his her their our my your him them us so yet now "
+    "only under over between into out up down off about against through such neither nor either "
+    "because however meanwhile earlier later today still already among including until till via "
+    "per"
+)
+"""Capitalised at the head of a sentence only."""
+NOT_NAMES = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may "
+    "june july august september october november december telegram x facebook twitter published "
+    "updated photo read live breaking mr mrs ms dr president minister"
+)
+"""Capitalised, but no part of a person's name."""
+PARTICLES = word_set("al el bin ibn von van de der di da la le al- abu ben ul")
+ORGANS = word_set(
+    "ministry club commission committee council agency party association union army service "
+    "office cross crescent headquarters command centre center department bureau directorate "
+    "society institute foundation organisation organization movement front league university "
+    "embassy parliament administration staff initiative group forces corps brigade battalion "
+    "court fund network radio television tv news times post herald"
+)
+"""In a capitalised name: it is a body's."""
+
+CURRENCIES = frozenset("$€£₴")
+QUOTES = frozenset("„“”\"'‘’")
+CLOSING = frozenset("“”\"'’")
+POSSESSIVES = word_set("its their our his her your")
+YEAR_BEFORE = word_set("since in of from until by late early mid before after during ,")
+MEASURES = (
+    "year", "day", "hour", "month", "week", "minute", "kilo", "mile", "point", "seat", "storey",
+)  # fmt: skip
+"""Behind a number and a hyphen: "a 12-year sentence"."""
+MORE = word_set("more other further additional remaining")
+FURTHER = word_set("another further additional remaining other")
+DEFINITE = word_set("the these those all")
+POINTING = word_set("them those whom which these us")
+FREED = word_set("freed released returned exchanged left")
+MADE = {
+    "wounded": "wounded", "injured": "wounded", "sick": "wounded", "ill": "wounded",
+    "civilian": "civilians", "fallen": "bodies", "dead": "bodies", "killed": "bodies",
+    "deceased": "bodies",
+}  # fmt: skip
+"""Modifiers that give a counted group its category."""

@@ -1,0 +1,144 @@
+"""Verb groups: auxiliaries, negation and adverbs joined to their verb; passives told apart.
+
+"had also been handed over" is one item, passive and perfect; "are due to be freed" is in the
+future. What has no verb behind its auxiliaries is a form of "be".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from parley.chunks import Item
+from parley.rules import words as small
+from parley.text import Token
+
+_VERBS = frozenset("grcqehzAym")
+_STARTS = _VERBS | frozenset("u~T")
+_AFTER_TO = frozenset("grcqehzAyu")
+_PASSIVES = {"g": "G", "r": "R", "q": "Y", "e": "E", "h": "H"}
+_PERSONS = frozenset("NBVQp")
+_OBJECTS = frozenset("NBVQpbs")
+_SUBJECT_VERBS = frozenset("grqehyA")
+_LONGEST = 24  # items; a longer run is no language
+
+
+def group_verbs(items: list[Item], tokens: Sequence[Token]) -> list[Item]:
+    """The items of a sentence with each verb group as one."""
+    grouped: list[Item] = []
+    at = 0
+    while at < len(items):
+        group = _VerbGroup(items, at, tokens).read() if items[at].sign in _STARTS else None
+        if group is None:
+            grouped.append(items[at])
+            at += 1
+        else:
+            item, at = group
+            grouped.append(item)
+    for index, item in enumerate(grouped):
+        _settle(grouped, index, item, tokens)
+    return grouped
+
+
+def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> None:
+    """Corrects a sign by its neighbours: hailing, peoples as subjects, reduced passives."""
+    behind = items[at + 1].sign if at + 1 < len(items) else ""
+    if item.sign == "r" and item.word.startswith("welcom"):
+        if any(i.sign in "xD" for i in items[at + 1 : at + 4]):
+            item.sign = "y"  # "welcomed the return of 150 Ukrainians"
+    elif item.sign == "p":
+        acts = item.side and item.actor is not None and behind in _SUBJECT_VERBS
+        if acts and item.first and tokens[item.first - 1].lower in ("the", "that"):
+            item.sign = "s"  # "the Russians hold some 14,000"
+    if item.sign in _PASSIVES and not item.passive and at and item.last - item.first == 1:
+        of_persons = items[at - 1].sign in _PERSONS and behind not in _OBJECTS
+        if of_persons and item.word.endswith(small.REDUCED):
+            item.passive = True  # "the soldiers freed on Friday"
+            item.sign = _PASSIVES[item.sign]
+
+
+class _VerbGroup:
+    """Reads one group, from its first auxiliary to its verb."""
+
+    def __init__(self, items: list[Item], at: int, tokens: Sequence[Token]) -> None:
+        self.items, self.first, self.tokens = items, at, tokens
+        self.be = self.have = self.future = self.negated = False
+        self.auxiliaries = 0
+
+    def read(self) -> tuple[Item, int] | None:
+        """The item of the group and the index behind it, where there is one."""
+        at, items = self.first, self.items
+        end = min(len(items), at + _LONGEST)
+        while at < end and self._continues(at):
+            at += 1
+        if at == len(items):
+            return None
+        main = items[at]
+        if main.sign not in _VERBS or (main.sign == "m" and not self.auxiliaries):
+            if at == self.first or items[self.first].sign != "u":
+                return None
+            return self._item("u", items[at - 1].last, "be"), at
+        if at == self.first:  # a verb alone
+            return Item(main.sign, main.first, main.last, main.word), at + 1
+        item = self._item(main.sign, main.last, main.word)
+        item.passive = self._is_passive(main)
+        if item.passive:
+            item.sign = _PASSIVES.get(main.sign, main.sign)
+        return item, at + 1
+
+    def _item(self, sign: str, last: int, word: str) -> Item:
+        return Item(
+            sign, self.items[self.first].first, last, word,
+            future=self.future, perfect=self.have, negated=self.negated,
+        )  # fmt: skip
+
+    def _is_passive(self, main: Item) -> bool:
+        if not self.be or main.word in ("back", "out") or main.word.endswith("ing"):
+            return False
+        takes_passive = main.sign in _PASSIVES or main.sign == "y"
+        return takes_passive and main.word.endswith(small.PARTICIPLES)
+
+    def _continues(self, at: int) -> bool:
+        """True where an item stands in front of the verb; takes note of what it says of it."""
+        item = self.items[at]
+        sign, size = item.sign, item.last - item.first
+        if sign == "u" or sign == "_":
+            return self._auxiliary(item)
+        if sign == "T":
+            return self._infinitive(at)
+        if not self.auxiliaries:
+            return False
+        if sign == "~":
+            self.negated = self.negated or item.word in ("not", "never")
+            return item.word in ("not", "never")
+        if sign == "A":
+            follows = at + 1 < len(self.items) and self.items[at + 1].sign == "T"
+            due = follows and item.word in small.FUTURE_ADJECTIVES
+            self.future = self.future or due
+            return due
+        return (sign == "d" and size == 1) or (sign in ("C", "M") and size <= 2)
+
+    def _auxiliary(self, item: Item) -> bool:
+        """Auxiliaries, and the adverbs and adjectives behind them."""
+        words = [token.lower for token in self.tokens[item.first : item.last]]
+        if item.sign == "_" and not (
+            self.auxiliaries and all(w in small.WITHIN_VERBS or w.endswith("ly") for w in words)
+        ):
+            return False
+        for word in words:
+            self.be = self.be or word in small.BE
+            self.have = self.have or word in small.HAVE
+            future = word in small.FUTURE or word in small.FUTURE_ADJECTIVES
+            self.future = self.future or future
+        self.auxiliaries += 1
+        return True
+
+    def _infinitive(self, at: int) -> bool:
+        """ "to" and a verb: in the future, unless it was managed."""
+        item = self.items[at]
+        follows = at + 1 < len(self.items) and self.items[at + 1].sign in _AFTER_TO
+        if item.word != "to" or not follows:
+            return False
+        before = self.tokens[item.first - 1].lower if item.first else ""
+        self.future, self.be = before not in small.REALISED, False
+        self.auxiliaries += 1
+        return True
