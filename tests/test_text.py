@@ -183,6 +183,88 @@ def test_boilerplate_yields_no_claim(line: str) -> None:
     assert all(claim.quantity.number != 777 for claim in claims)
 
 
+HEADERS = [
+    ("25 freed in first prisoner exchange of 2025", "headline"),
+    ("Russia and Ukraine swap 150 prisoners each on 5 February", "headline"),
+    ("By Friday 95 soldiers freed", "headline"),
+    ("Published names of 95 soldiers freed", "headline"),
+    ("By Robert Lane and Sofia Ricci, Washington", "boilerplate"),
+    ("KYIV, July 4, 2025", "boilerplate"),
+    ("KYIV, July 4 -", "boilerplate"),
+    ("Friday, 4 July", "boilerplate"),
+    ("14:30", "boilerplate"),
+    ("World > Europe", "boilerplate"),
+    ("1,204 views", "boilerplate"),
+    ("Story continues below advertisement", "boilerplate"),
+]
+
+
+@pytest.mark.parametrize(("line", "zone"), HEADERS)
+def test_lines_under_the_headline(line: str, zone: str) -> None:
+    text = "\n\n".join(("Prisoners come home", line, *STORY))
+    assert zone_paragraphs(text)[1].position == zone
+
+
+def test_a_repeated_headline_is_one() -> None:
+    title = "Kyiv frees 95 soldiers"
+    text = "\n".join((title, *STORY, "Related articles", title, "Kyiv frees 75 soldiers"))
+    zones = [p.position for p in zone_paragraphs(text)]
+    assert zones == ["headline", "body", "body", "boilerplate", "headline", "boilerplate"]
+
+
+def test_nothing_below_the_comments_is_read() -> None:
+    comment = "Ivan: they freed 500 men and not 95 of them, as anyone can see who reads the lists."
+    text = "\n\n".join((*STORY, STORY[0], "Comments (2)", comment, comment))
+    assert [p.position for p in zone_paragraphs(text)][3:] == ["boilerplate"] * 3
+
+
+WRAPPED = """Prisoners of war come home
+
+By A Writer
+
+Russia and Ukraine exchanged prisoners of war on Friday, both sides
+said in statements. Kyiv said that 95 Ukrainian soldiers were back
+home. Moscow said the same of 95 of its own, among them officers
+captured in 2024.
+
+The swap was the 60th of the war, according to Ukraine's Coordination
+Headquarters. The United Arab Emirates helped, both sides said.
+"""
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+@pytest.mark.parametrize("indent", ["", "  "])
+def test_wrapped_lines_are_joined(ending: str, indent: str) -> None:
+    text = WRAPPED.replace("\n", ending + indent)
+    paragraphs = zone_paragraphs(text)
+    assert [p.position for p in paragraphs] == ["headline", "boilerplate", "body", "body"]
+    assert text[paragraphs[2].start : paragraphs[2].end].endswith("2024.")
+    assert "95 of its own" in " ".join(sentences(text)[4].split())
+
+
+def test_a_wrapped_text_is_read_like_one_with_long_lines() -> None:
+    blocks = [" ".join(block.split("\n")) for block in WRAPPED.strip().split("\n\n")]
+    wrapped, plain = (
+        [(c.kind, c.who, c.quote.replace("\n", " ")) for c in find_claims(Article("r", text, ""))]
+        for text in (WRAPPED, "\n\n".join(blocks))
+    )
+    assert wrapped == plain
+    assert wrapped
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join(STORY),
+        "Related articles\nKyiv frees 95 soldiers\nMoscow frees 95 soldiers\nBoth swap 95 men",
+        "Ukraine frees 95 soldiers in the swap\nRussia frees 95 soldiers in the swap\nThe end",
+        "| Date | Ukraine | Russia |\n| 4 July | 95 | 95 |\n| 5 July | 103 | 103 |",
+    ],
+)
+def test_lines_that_were_not_wrapped_stay(text: str) -> None:
+    assert len(zone_paragraphs(text)) == len(text.split("\n"))
+
+
 def sentences(text: str) -> list[str]:
     return [text[s.start : s.end] for s in segment(text).sentences]
 

@@ -142,21 +142,24 @@ def _by_trigger() -> dict[str, tuple[DateRule, ...]]:
 
 
 _TRIGGERS = _by_trigger()
+_ZEROS = {len(word): word for word in _TRIGGERS if word.startswith("0")}
+"""The triggers that stand for numbers, by their digits."""
 
 
 def find_dates(text: str) -> list[DateMention]:
     """Every date or time in the text, in order, none overlapping."""
     found: list[DateMention] = []
-    end = 0
-    for word in _WORD.finditer(text):
-        token = word.group()
-        rules = _TRIGGERS.get(token if token > ":" else "0" * len(token))
-        if rules is None or word.start() < end:
+    end, triggers = 0, _TRIGGERS
+    for word in [m for m in _WORD.finditer(text) if m[0] in triggers or m[0] < ":"]:
+        start, token = word.start(), word[0]
+        if start < end:
             continue
-        if len(token) < 3 and not _AFTER_NUMBER.match(text, word.end()):
-            continue
-        for rule in rules:
-            match = rule.pattern.match(text, word.start())
+        if token < ":":
+            token = _ZEROS.get(len(token), "")
+            if not token or (len(token) < 4 and not _AFTER_NUMBER.match(text, word.end())):
+                continue
+        for rule in triggers[token]:
+            match = rule.pattern.match(text, start)
             if match and (mentions := _read(rule, match, end)):
                 found += mentions
                 end = mentions[-1].end

@@ -7,7 +7,7 @@ model.md says ("over 200" → low 201, "about 2600" → number 2600 without boun
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parley.model import Quantity
 from parley.text import Token
@@ -92,8 +92,7 @@ SIMILAR = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number in the text: token range [first, last), value and bounds; ``form`` says what it is.
 
     Forms: cardinal, ordinal, vague, reference ("an equal number"), all-but.
@@ -137,7 +136,6 @@ _HEDGES = _by_last_word(HEDGES)
 _REFERENCES = _by_first_words(
     dict.fromkeys(REFERENCES, "equal-to") | dict.fromkeys(SIMILAR, "about")
 )
-_REFERENCE_STARTS = frozenset(first for first, _ in _REFERENCES)
 _WORD_VALUES = UNITS | TENS
 _WORD_VALUES |= {f"{ten}-{unit}": TENS[ten] + UNITS[unit] for ten in TENS for unit in UNITS
                  if 0 < UNITS[unit] < 10}  # fmt: skip
@@ -145,8 +143,20 @@ _WORD_VALUES |= {f"{unit}-{scale}": UNITS[unit] * SCALES[scale] for unit in UNIT
                  for scale in ("hundred", "thousand", "dozen")}  # fmt: skip
 _ORDINALS = ORDINALS | {f"{ten}-{nth}": TENS[ten] + ORDINALS[nth] for ten in TENS
                         for nth in ORDINALS if ORDINALS[nth] < 10}  # fmt: skip
-_STARTS = frozenset(("a", "an", "half", *_WORD_VALUES, *_ORDINALS, *VAGUE, *_REFERENCE_STARTS))
-"""The words a number can begin with; at all others nothing is tried."""
+_ARTICLES = ("a", "an")
+_ONE_OF = frozenset(("hundred", "thousand", "dozen", "million"))  # what may follow "a"
+
+
+def _starts() -> dict[str, frozenset[str] | None]:
+    """The words a number can begin with, each with those that may follow; None: any may."""
+    after: dict[str, frozenset[str]] = {"half": frozenset(("a",)), "a": _ONE_OF, "an": _ONE_OF}
+    for first, second in _REFERENCES:
+        after[first] = after.get(first, frozenset()) | {second}
+    return {**after, **dict.fromkeys((*_WORD_VALUES, *_ORDINALS, *VAGUE))}
+
+
+_STARTS = _starts()
+_NOTHING: frozenset[str] = frozenset()
 _QUOTES = frozenset("„“\"'(«")
 _PARTICLE_VERBS = frozenset(
     ("hand", "hands", "handed", "handing", "turn", "turned", "turns", "turning", "take", "takes",
@@ -157,11 +167,17 @@ _PARTICLE_VERBS = frozenset(
 
 def find_numbers(text: str, tokens: Sequence[Token]) -> list[Number]:
     """All numbers in ``tokens``, in order, not overlapping."""
-    starts = _STARTS
+    starts, nothing, size = _STARTS, _NOTHING, len(tokens)
     found: list[Number] = []
     free = behind = 0
     for at, (_, lower, _, _, kind) in enumerate(tokens):
-        if (kind != "number" and lower not in starts) or at < free:
+        if kind != "number":
+            following = starts.get(lower, nothing)
+            if following is not None and (
+                not following or at + 1 == size or tokens[at + 1].lower not in following
+            ):
+                continue
+        if at < free:
             continue
         number = _number_at(text, tokens, at)
         if number is None:
@@ -175,10 +191,9 @@ def find_numbers(text: str, tokens: Sequence[Token]) -> list[Number]:
 
 def _number_at(text: str, tokens: Sequence[Token], at: int) -> Number | None:
     """The number that starts at token ``at``, its hedge before it."""
-    if tokens[at].lower in _REFERENCE_STARTS:
-        reference = _reference(text, tokens, at)
-        if reference:
-            return reference
+    reference = _reference(text, tokens, at)
+    if reference:
+        return reference
     ordinal = _ordinal(tokens, at)
     if ordinal:
         value, last = ordinal
@@ -290,14 +305,12 @@ def _cardinal(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     if token.kind == "number":
         return _figure(tokens, at)
     word = token.lower
-    if word in ("a", "an", "half"):
+    if word in _ARTICLES or word == "half":
         follow = tokens[at + 1].lower if at + 1 < len(tokens) else ""
         if word == "half":
             dozen = follow == "a" and at + 2 < len(tokens) and tokens[at + 2].lower == "dozen"
             return (6, at + 3) if dozen else None
-        if follow not in ("hundred", "thousand", "dozen", "million"):
-            return None
-        return _spelled(tokens, at + 1, 1)
+        return _spelled(tokens, at + 1, 1) if follow in _ONE_OF else None
     return _spelled(tokens, at, None) if word in _WORD_VALUES else None
 
 
