@@ -198,7 +198,8 @@ def test_no_numbers(text: str) -> None:
 WORDS = [
     "a", "an", "half", "dozen", "hundred", "thousand", "and", "two", "twenty", "twenty-one",
     "first", "the", "same", "number", "as", "many", "of", "all", "but", "12", "1,000", "5.5",
-    "st", "-", "–", "+", "or", "more", "between", "to", "over", "just", "under", "“", "dozens", "several",
+    "st", "-", "–", "+", "or", "more", "between", "to", "over", "just", "under", "“",
+    "dozens", "several",
 ]  # fmt: skip
 
 
