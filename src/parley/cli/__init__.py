@@ -39,7 +39,7 @@ COMMANDS = {
     "export": "Write the graph or its figures in another format.",
     "import-exchanges": "Bring a list of known exchanges into the authority file.",
     "link": "Check links to Wikidata.",
-    "publish": "Prepare the graph for publication.",
+    "publish": "Put the graph on a SPARQL server.",
     "init": "Start a new corpus.",
 }
 
