@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from parley.actors import Actor, load_actors
 from parley.chunks import Chunked, Item
+from parley.hearing import Named
 from parley.rules import speech
-
-
-class Named(NamedTuple):
-    """A canonical name and the side it speaks for."""
-
-    label: str
-    side: str | None
 
 
 @dataclass(slots=True)
@@ -155,7 +148,12 @@ class Names:
             if not fits or any(part in named.label.lower() for part in fits):
                 return named
         holder = chunked.items[at - 1] if at else None
-        if word == "office" and holder is not None and holder.sign == "i" and holder.actor is not None:
+        if (
+            word == "office"
+            and holder is not None
+            and holder.sign == "i"
+            and holder.actor is not None
+        ):
             office = load_actors().by_label.get(f"Office of the President of {holder.actor.side}")
             if office is not None and "president" in holder.actor.titles:
                 return Named(office.label, office.side)
@@ -168,7 +166,7 @@ class Names:
         return self.office if self.office and not fits else None
 
     def _collective(self, chunked: Chunked, at: int) -> Named:
-        """"Lawyers in Yerevan", "human rights activists": speakers named by what they are."""
+        """ "Lawyers in Yerevan", "human rights activists": speakers named by what they are."""
         item = chunked.items[at]
         last = item.last
         behind = chunked.items[at + 1 : at + 3]
@@ -182,7 +180,7 @@ class Names:
 
     @staticmethod
     def _side_behind(chunked: Chunked, at: int) -> str | None:
-        """"The ministry in Abu Dhabi": the side of the capital behind a generic name."""
+        """ "The ministry in Abu Dhabi": the side of the capital behind a generic name."""
         behind = chunked.items[at + 1 : at + 3]
         if len(behind) == 2 and behind[0].sign == "I" and behind[1].sign == "s":
             return behind[1].side
@@ -194,7 +192,14 @@ class Names:
             if item.sign in "js" and item.side:
                 return item.side
             if item.word in ("its", "their"):
-                near = next((i.side for i in reversed(chunked.items[: max(0, at - 1)]) if i.sign in "so" and i.side), None)
+                near = next(
+                    (
+                        i.side
+                        for i in reversed(chunked.items[: max(0, at - 1)])
+                        if i.sign in "so" and i.side
+                    ),
+                    None,
+                )
                 return near or (self.office.side if self.office is not None else None)
             if item.sign != "_":
                 break
@@ -213,7 +218,9 @@ class Names:
     def _side_within(chunked: Chunked, item: Item) -> str | None:
         """The side a role's own first word names: "Ukrainian officials"."""
         use = load_actors().names().get((chunked.tokens[item.first].lower,))
-        actor = use.actor if use is not None and use.usage in ("adjective", "name", "capital") else None
+        actor = (
+            use.actor if use is not None and use.usage in ("adjective", "name", "capital") else None
+        )
         return actor.label if actor is not None and actor.kind in ("state", "party") else None
 
     def _side(self, chunked: Chunked, at: int) -> Named | None:
@@ -260,7 +267,9 @@ class Names:
                 actor = self.actors[label]
                 return Named(actor.label, actor.side)
         if side is None:
-            before = {i.side for i in chunked.items[:at] if i.sign in "so" and i.side in self.parties}
+            before = {
+                i.side for i in chunked.items[:at] if i.sign in "so" and i.side in self.parties
+            }
             named = {i.side for i in chunked.items if i.sign in "so" and i.side in self.parties}
             hint = next((next(iter(n)) for n in (before, named) if len(n) == 1), None) or self.home
             pool = [c for c in pool if hint is not None and c.side == hint] or [

@@ -2,70 +2,71 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from parley.chunks import Chunked
+from parley.rules.words import word_set
 
 UNNAMED_SOURCE, UNNAMED_OFFICIAL = "unnamed source", "unnamed official"
 
 # Verbs that may close or interrupt what is said: "…, the ministry said".
-PLAIN = frozenset(
-    "said says say saying announced announces added adds reported reports wrote writes stated states noted notes "
-    "explained explains confirmed confirms posted recalled recalls insisted insists claimed claims declared declares specified "
-    "specifies tweeted admitted argued argues remarked calculates emphasised emphasized stressed concluded elaborates "
-    "elaborated estimated estimates told believes maintains maintained pointed acknowledged clarified underlined warned went "
-    "put counts counted went_on goes_on points informed informs".split()
+PLAIN = word_set(
+    "said says say saying announced announces added adds reported reports wrote writes stated "
+    "states noted notes explained explains confirmed confirms posted recalled recalls insisted "
+    "insists claimed claims declared declares specified specifies tweeted admitted argued argues "
+    "remarked calculates emphasised emphasized stressed concluded elaborates elaborated estimated "
+    "estimates told believes maintains maintained pointed acknowledged clarified underlined "
+    "warned went put counts counted went_on goes_on points informed informs"
 ) | {"went on", "goes on", "point out", "pointed out", "points out"}
 # Verbs that stand before their subject: "…," said the ministry.
-INVERTED = frozenset(
-    "said says say announced announces added adds reported reports wrote writes stated states noted notes explained "
-    "explains confirmed confirms posted recalled insisted claimed declared specified tweeted admitted argued remarked "
-    "calculates counts emphasised emphasized stressed concluded".split()
+INVERTED = word_set(
+    "said says say announced announces added adds reported reports wrote writes stated states "
+    "noted notes explained explains confirmed confirms posted recalled insisted claimed declared "
+    "specified tweeted admitted argued remarked calculates counts emphasised emphasized stressed "
+    "concluded"
 )
-PLEDGES = frozenset("undertook pledged promised vowed undertaken".split())
-CITING = frozenset(
+PLEDGES = word_set("undertook pledged promised vowed undertaken")
+QUOTING = word_set("quoted quotes cited cites")
+CITING = QUOTING | frozenset(
     [
         "citing",
-        "cited",
         "quoting",
-        "quoted",
         "with reference to",
         "cited by",
         "as cited by",
-        "cites",
-        "quotes",
     ]
 )
-ACCOUNTS = frozenset(
-    "account count figures figure tally numbers calculation version data records report statement".split()
+ACCOUNTS = word_set(
+    "account count figures figure tally numbers calculation version data records report statement"
 )
 # Acts of speech that tell no account of their own.
-ACTS = frozenset(
-    "thanked thank thanks thanking accused accuses accuse accusing praised praise hailed hail".split()
+ACTS = word_set(
+    "thanked thank thanks thanking accused accuses accuse accusing praised praise hailed hail"
 )
-SPOKES = frozenset(
-    "spokesman spokeswoman spokesperson spokespeople representative representatives press spokespersons".split()
+SPOKES = word_set(
+    "spokesman spokeswoman spokesperson spokespeople representative representatives press "
+    "spokespersons"
 )
-SOURCES = frozenset("source sources insider insiders".split())
-OFFICIALS = frozenset(
-    "official officials diplomat diplomats officer aide aides adviser advisor advisers negotiator member".split()
+SOURCES = word_set("source sources insider insiders")
+OFFICIALS = word_set(
+    "official officials diplomat diplomats officer aide aides adviser advisor advisers negotiator "
+    "member"
 )
-INFORMED = frozenset("familiar briefed knowledge close acquainted informed".split())
+INFORMED = word_set("familiar briefed knowledge close acquainted informed")
+INFORMANTS = word_set("people person sources source one")
 # People named by what they are; and roles that point back with "the".
-COLLECTIVES = frozenset(
-    "lawyers activists relatives families analysts experts observers campaigners volunteers witnesses residents "
-    "journalists rescuers researchers monitors".split()
+COLLECTIVES = word_set(
+    "lawyers activists relatives families analysts experts observers campaigners volunteers "
+    "witnesses residents journalists rescuers researchers monitors"
 )
-REFERRED = frozenset(
-    "lawmaker deputy politician minister commander general negotiator diplomat lawyer commissioner envoy aide adviser "
-    "advisor senator governor mayor leader chairman chief secretary representative officer".split()
+REFERRED = word_set(
+    "lawmaker deputy politician minister commander general negotiator diplomat lawyer "
+    "commissioner envoy aide adviser advisor senator governor mayor leader chairman chief "
+    "secretary representative officer"
 )
-DETERMINERS = frozenset("the a an both president mr mrs ms's".split())
-ADVERBS = frozenset(
-    "also later then now again earlier further meanwhile separately, additionally just has have had did does do for its "
-    "his her part too however in turn himself herself itself themselves each both still not never only would could earlier today "
-    "already since there here first separately afterwards repeatedly recently once all".split()
+DETERMINERS = word_set("the a an both president mr mrs ms's")
+ADVERBS = word_set(
+    "also later then now again earlier further meanwhile separately, additionally just has have "
+    "had did does do for its his her part too however in turn himself herself itself themselves "
+    "each both still not never only would could earlier today already since there here first "
+    "separately afterwards repeatedly recently once all"
 )
 OFFICES = {
     "ministry": ("ministry",), "department": ("department", "ministry"), "headquarters": ("headquarters",),
@@ -75,10 +76,5 @@ OFFICES = {
     "group": (), "movement": (), "directorate": ("directorate", "intelligence"), "club": ("club",),
 }  # fmt: skip
 """Generic names of bodies, and what the full name of the body they stand for contains."""
-RESETS = frozenset("last previous meanwhile earlier previously separately since".split())
-
-
-def carries_on(chunked: Chunked) -> bool:
-    """False where a sentence opens a matter of its own ("The previous exchange …")."""
-    opening = {token.lower for token in chunked.tokens[:4]}
-    return not opening & RESETS
+RESETS = word_set("last previous meanwhile earlier previously separately since")
+"""At the head of a sentence: it leaves the account before it."""

@@ -1,0 +1,240 @@
+"""The attributions of a sentence: every word of saying with its speaker, and how far it reaches.
+
+Each method reads one kind; its name and examples are a record in ``parley.rules.attributions``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from parley.chunks import Chunked, Item
+from parley.hearing import ALL, BACK, FORWARD, Attribution
+from parley.names import Names
+from parley.rules import speech
+from parley.subjects import Subjects, channel, start_of
+
+_UNNAMED = (speech.UNNAMED_SOURCE, speech.UNNAMED_OFFICIAL)
+_OPENING_PHRASE = frozenset("_@Id,TMSOxljk+/")
+
+
+class Sayings:
+    """Reads the attributions of one report's sentences."""
+
+    def __init__(self, names: Names) -> None:
+        self.subjects = Subjects(names)
+        self._readers: dict[str, Callable[[Chunked, int], Attribution | None]] = {
+            "%": self._according,
+            ":": self._colon,
+            "Z": self._account,
+            "A": self._pledge,
+            "y": self._says,
+        }
+
+    def of(self, chunked: Chunked) -> list[Attribution]:
+        """All attributions of a sentence, in order, each with its reach."""
+        found = []
+        for at, sign in enumerate(chunked.signs):
+            reader = self._readers.get(sign)
+            one = reader(chunked, at) if reader is not None else None
+            if one is not None:
+                found.append(one)
+        return _settled(chunked, found)
+
+    # -- kinds of saying --------------------------------------------------------------------------
+
+    def _according(self, chunked: Chunked, at: int) -> Attribution | None:
+        """ "According to Kyiv, …"."""
+        subject = self.subjects.behind(chunked, at + 1)
+        if subject is None:
+            return None
+        if chunked.items[at].word in speech.CITING:
+            # "TASS, citing an unnamed source, reported": the verb's attribution takes it up
+            before = chunked.signs[max(0, at - 2) : at]
+            if "n" in before or "y" in before:
+                return None
+        return self._make(chunked, "according-to", subject, at, ALL)
+
+    def _colon(self, chunked: Chunked, at: int) -> Attribution | None:
+        """ "Kyiv: 95 soldiers freed"."""
+        if not 0 < at <= 5:
+            return None
+        subject = self.subjects.before(chunked, at)
+        if subject is None and chunked.signs[0] in "soi" and set(chunked.signs[1:at]) <= {"_", "Z"}:
+            subject = 0
+        if subject is None or start_of(chunked.items, subject) > 1:
+            return None
+        return self._make(chunked, "speaker-colon", subject, at, FORWARD)
+
+    def _account(self, chunked: Chunked, at: int) -> Attribution | None:
+        """ "By the ministry's count", "Kyiv's figures"."""
+        items = chunked.items
+        if items[at].word not in speech.ACCOUNTS or not at:
+            return None
+        possessive = at > 1 and items[at - 1].sign == "_" and items[at - 1].word == "'s"
+        owner = at - 2 if possessive else at - 1
+        if items[owner].sign not in ("soia" if possessive else "soi"):
+            return None
+        return self._make(chunked, "speaker-account", owner, at, FORWARD)
+
+    def _pledge(self, chunked: Chunked, at: int) -> Attribution | None:
+        """ "Putin promised that …"."""
+        if chunked.items[at].word not in speech.PLEDGES or chunked.signs[at + 1 : at + 2] != "^":
+            return None
+        subject = self.subjects.before(chunked, at)
+        return self._make(chunked, "speaker-pledges", subject, at, FORWARD)
+
+    def _says(self, chunked: Chunked, at: int) -> Attribution | None:
+        """A verb of saying: with a subject, passive, inverted, or of an agency that quotes."""
+        item = chunked.items[at]
+        if item.future and item.word not in speech.PLAIN:
+            return None
+        if item.passive:
+            return self._said_by(chunked, at)
+        if item.word in speech.CITING:
+            return self._agency_quotes(chunked, at)
+        subject = self.subjects.before(chunked, at)
+        if subject is not None:
+            reach = _reach(chunked, subject, at)
+            return self._make(chunked, "speaker-says", subject, at, reach)
+        return self._informed(chunked, at) or self._inverted(chunked, at)
+
+    def _said_by(self, chunked: Chunked, at: int) -> Attribution | None:
+        """ "… was reported on Monday by Ukraine"."""
+        signs, by = chunked.signs, at + 1
+        while by < len(signs) and by <= at + 5 and signs[by] in "_d@In,l":
+            by += 1
+        if signs[by : by + 1] != "L":
+            return None
+        subject = self.subjects.behind(chunked, by + 1)
+        if subject is None or signs[subject] == "n":
+            return None
+        return self._make(chunked, "said-by", subject, at, ALL)
+
+    def _agency_quotes(self, chunked: Chunked, at: int) -> Attribution | None:
+        """ "TASS quoted a source as saying"."""
+        agency = chunked.items[at - 1] if at else None
+        if agency is None or agency.sign != "n" or chunked.items[at].word not in speech.QUOTING:
+            return None
+        subject = self.subjects.behind(chunked, at + 1)
+        found = self._make(chunked, "agency-quotes", subject, at, FORWARD)
+        if found is None or agency.actor is None:
+            return found
+        return replace(found, via=agency.actor.label)
+
+    @staticmethod
+    def _informed(chunked: Chunked, at: int) -> Attribution | None:
+        """ "People familiar with the talks told Reuters"."""
+        first = chunked.items[at].first
+        words = {token.lower for token in chunked.tokens[max(0, first - 9) : first]}
+        if not at or not words & speech.INFORMED or not words & speech.INFORMANTS:
+            return None
+        return Attribution(
+            0, len(chunked.items), (speech.UNNAMED_SOURCE,), (None,), "speaker-says", at, at - 1,
+            via=channel(chunked, at - 1, at), anonymous=True,
+        )  # fmt: skip
+
+    def _inverted(self, chunked: Chunked, at: int) -> Attribution | None:
+        """ "…," said the ministry."""
+        before = chunked.signs[at - 1] if at else ","
+        if chunked.items[at].word not in speech.INVERTED or before not in ',"-':
+            return None
+        subject = self.subjects.behind(chunked, at + 1)
+        return self._make(chunked, "said-speaker", subject, at, BACK)
+
+    def _make(
+        self, chunked: Chunked, rule: str, subject: int | None, cue: int, reach: str
+    ) -> Attribution | None:
+        """The attribution to a subject, where its names are known."""
+        named = self.subjects.named(chunked, subject) if subject is not None else []
+        if subject is None or not named:
+            return None
+        items = chunked.items
+        start = start_of(items, subject)
+        agency, via = items[subject].sign == "n", None
+        source = self.subjects.cited(chunked, subject, cue) if agency else None
+        if source is not None:
+            via, named, agency = named[0].label, [source], False
+        return Attribution(
+            min(start, cue) if reach == FORWARD else 0,
+            len(items),
+            tuple(n.label for n in named),
+            tuple(n.side for n in named),
+            rule, cue, subject, reach,
+            via=via or channel(chunked, subject, cue),
+            each=_says_each(chunked, start, max(cue, subject)),
+            anonymous=any(n.label in _UNNAMED for n in named),
+            agency=agency,
+        )  # fmt: skip
+
+
+def _says_each(chunked: Chunked, first: int, last: int) -> bool:
+    start, end = chunked.items[first].first, chunked.items[last].last
+    return any(token.lower == "each" for token in chunked.tokens[start:end])
+
+
+# -- reach ----------------------------------------------------------------------------------------
+
+
+def _reach(chunked: Chunked, subject: int, verb: int) -> str:
+    """Back where the attribution closes or interrupts what is said; forward otherwise."""
+    items, signs = chunked.items, chunked.signs
+    start = start_of(items, subject)
+    if start < 2 or signs[start - 1] not in ',"-)' or items[verb].word not in speech.PLAIN:
+        return FORWARD
+    rest = signs[verb + 1 :].lstrip('_d@InlLTaoisPpZx/"')
+    if rest and rest[0] not in ",.;!+:-?":
+        return FORWARD
+    # "On Friday, Zelensky said, …" opens with an adverbial, not with what is said
+    return BACK if set(signs[: start - 1]) - _OPENING_PHRASE else FORWARD
+
+
+def _settled(chunked: Chunked, found: list[Attribution]) -> list[Attribution]:
+    """Cuts the reach of attributions where another one begins; agencies become channels."""
+    settled: list[Attribution] = []
+    for one in _channelled(found):
+        previous = settled[-1] if settled else None
+        if previous is None:
+            settled.append(one)
+            continue
+        if one.reach == FORWARD:
+            first = min(one.first, one.cue)
+            if previous.reach == FORWARD:
+                first = _clause(chunked.items, previous.cue, first)
+            last = min(previous.last, first)
+        else:
+            first = _between(chunked.items, previous, one)
+            last = max(min(previous.last, first), previous.cue + 1)
+        settled[-1] = replace(previous, last=last)
+        settled.append(replace(one, first=first))
+    return settled
+
+
+def _channelled(found: list[Attribution]) -> list[Attribution]:
+    """Where somebody else speaks too, an agency only carries what is said."""
+    people = [a for a in found if not a.agency]
+    for one in found:
+        if one.agency and people:
+            near = min(people, key=lambda a: abs(a.cue - one.cue))
+            people[people.index(near)] = replace(near, via=near.via or one.names[0])
+    return people or found
+
+
+def _between(items: list[Item], previous: Attribution, one: Attribution) -> int:
+    """Where, between two attributions, the account that ends in the second one begins."""
+    low, high, default = previous.cue, one.cue, previous.cue + 1
+    if previous.reach == FORWARD:
+        high, default = min(one.cue, one.subject), one.cue
+    for signs in (";.", "!", "-"):
+        for at in range(high - 1, low, -1):
+            if items[at].sign in signs:
+                return at + 1
+    return default
+
+
+def _clause(items: list[Item], low: int, start: int) -> int:
+    """The clause of a later attribution: behind the last joint before its subject."""
+    for at in range(start - 1, low, -1):
+        if items[at].sign in ";.!" or (items[at].sign in ",+" and start - at <= 3):
+            return at + 1
+    return start

@@ -1,0 +1,249 @@
+"""Who a word of saying belongs to: the subject before it, the speaker behind it, and their names.
+
+Items are walked, not matched: past adverbs and auxiliaries, over an apposition, from a place to the
+role that stands there ("officials in Moscow"), from an organisation to its spokesman.
+"""
+
+from __future__ import annotations
+
+from parley.chunks import Chunked, Item
+from parley.hearing import Named
+from parley.names import Names
+from parley.rules import speech
+
+_OPENING = {",": ",", ")": "(", "-": "-"}
+_FAR = 16  # items of an apposition
+
+
+class Subjects:
+    """Finds speakers in the sentences of one report."""
+
+    def __init__(self, names: Names) -> None:
+        self.names = names
+
+    # -- before the word of saying ----------------------------------------------------------------
+
+    def before(self, chunked: Chunked, verb: int) -> int | None:
+        """The item that names the subject of a verb: past adverbs, dates and appositions."""
+        items, at = chunked.items, self._skip_light(chunked, verb - 1)
+        if at < 0:
+            return None
+        if items[at].sign in _OPENING:
+            return self._past_apposition(chunked, at)
+        if items[at].sign == '"' and at > 0 and items[at - 1].sign in "soiaPn":
+            at -= 1
+        if items[at].sign in "sl" and at > 1 and items[at - 1].sign == "I":
+            if self._is_generic(chunked, at - 2):
+                return at - 2  # "the ministry in Abu Dhabi", "lawyers in Yerevan"
+        if items[at].sign in "sl&o":
+            role = _role_before(items, at)
+            if role is not None:
+                return role
+        if items[at].sign not in "soiaPn&" and not self._is_generic(chunked, at):
+            return None
+        before = items[at - 1].sign if at else "^"
+        if before in "OFTW/L@" and items[at].sign != "P":
+            return self._head_of_phrase(chunked, at)
+        return None if before == "I" and items[at].sign in "so" else at
+
+    def _skip_light(self, chunked: Chunked, at: int) -> int:
+        """The first item, going left, that is no adverb, auxiliary or date."""
+        items = chunked.items
+        while at >= 0 and (items[at].sign in "dC" or _is_light(chunked, at)):
+            at -= 1
+        while at > 0 and items[at].sign in "dnl" and items[at - 1].sign in "@I":
+            at -= 2  # "Zelensky on Wednesday said"
+        each = at > 0 and items[at].sign == "&" and items[at].word == "each"
+        return at - 1 if each and items[at - 1].sign in "soian" else at
+
+    def _past_apposition(self, chunked: Chunked, close: int) -> int | None:
+        """Subject of a verb behind a comma: "Andriy Yermak, who runs the office, wrote"."""
+        items = chunked.items
+        opening, at = _OPENING[items[close].sign], close - 1
+        while at > 0 and items[at].sign not in (opening, ";", ".", ":") and close - at < _FAR:
+            at -= 1
+        if at <= 0 or items[at].sign != opening:
+            return None  # a lone comma ends another clause
+        if close - at == 2 and items[at + 1].sign == "i":
+            return at + 1  # "the head of the administration, Denis Pushilin, announced"
+        before = at - 1
+        while before >= 0 and items[before].sign in ")(d":
+            before -= 1
+        if before < 0:
+            return None
+        role = _role_of_place(items, before)
+        if role is not None:
+            return role
+        if items[before].sign in "soianP":
+            lead = items[before - 1].sign if before else "^"
+            inside = lead in "OF/TWL@" and items[before].sign != "i"
+            return self._head_of_phrase(chunked, before) if inside else before
+        if self._is_generic(chunked, before):
+            return before
+        official = items[before].sign == "p" and items[before].word in speech.OFFICIALS
+        return before - 1 if official and before and items[before - 1].sign == "a" else None
+
+    def _head_of_phrase(self, chunked: Chunked, at: int) -> int | None:
+        """The head in front of "of …", "for …": "a spokesman for the ministry"."""
+        items = chunked.items
+        index = at
+        while True:
+            if index > 1 and items[index - 1].sign in "OFI/TW@":
+                index -= 2
+            elif index > 2 and items[index - 1].sign == "_" and items[index - 2].sign in "OFI/T":
+                index -= 3
+            else:
+                return None
+            if items[index].sign in "soian":
+                return index
+            if items[index].sign == "_":
+                return at if not speech.SPOKES.isdisjoint(chunked.words(index)) else None
+
+    def _is_generic(self, chunked: Chunked, at: int) -> bool:
+        """True for "the ministry", "both capitals": a speaker known only from what went before."""
+        return self.names.generic(chunked, at) is not None
+
+    # -- behind it --------------------------------------------------------------------------------
+
+    def behind(self, chunked: Chunked, at: int) -> int | None:
+        """The first speaker behind an item: "according to the head of the office, X"."""
+        items = chunked.items
+        limit = min(len(items), at + 5)
+        while at < limit:
+            sign = items[at].sign
+            follow = items[at + 1] if at + 1 < len(items) else None
+            second = items[at + 2].sign if at + 2 < len(items) else ""
+            if sign in "os" and follow is not None and follow.word == "'s" and second in ("a", "i"):
+                at += 2
+                continue
+            if sign in "oa" and follow is not None:
+                if follow.sign == "i":
+                    return at + 1
+                if follow.sign == "," and second == "i":
+                    return at + 2
+            if sign == "s" and follow is not None and follow.sign in "oia":
+                at += 1
+                continue
+            if sign in "soiaPn" or self._is_generic(chunked, at):
+                return at
+            if sign not in '_j"(d':
+                return None
+            at += 1
+        return None
+
+    # -- names ------------------------------------------------------------------------------------
+
+    def named(self, chunked: Chunked, subject: int) -> list[Named]:
+        """All names of a subject: "Moscow and Kyiv", "Zelensky and the defence ministry"."""
+        items, names = chunked.items, self.names
+        together = names.both(chunked, subject) or self._officials_of(chunked, subject)
+        if together:
+            return together
+        found, at = [names.of(chunked, subject)], subject
+        while at >= 2:
+            article = items[at - 1].sign == "_" and items[at - 1].word in speech.DETERMINERS
+            step = 3 if article and at >= 3 else 2
+            if items[at - step + 1].sign != "+" or items[at - step].sign not in "soi":
+                break
+            at -= step
+            found.insert(0, names.of(chunked, at))
+        at = subject
+        while at + 2 < len(items) and items[subject].sign in "soi":
+            if items[at + 1].sign != "+" or items[at + 2].sign not in "soi":
+                break
+            at += 2
+            found.append(names.of(chunked, at))
+        return list(dict.fromkeys(n for n in found if n is not None))
+
+    def _officials_of(self, chunked: Chunked, subject: int) -> list[Named]:
+        """ "Officials in Moscow and Kyiv", "officials on both sides": the sides themselves."""
+        item = chunked.items[subject]
+        if item.sign != "a" or item.candidates:
+            return []
+        sides = []
+        for place in chunked.items[subject + 1 : subject + 5]:
+            if place.sign == "&" and len(self.names.parties) == 2:
+                return [Named(p, p) for p in self.names.parties]
+            if place.sign == "s" and place.side:
+                sides.append(Named(place.side, place.side))
+            elif place.sign not in "IOF+_@":
+                break
+        if len(sides) < 2:
+            return []
+        unnamed = Named(speech.UNNAMED_OFFICIAL, self.names.side_around(chunked, subject))
+        return sides if self.names.of(chunked, subject) == unnamed else []
+
+    def cited(self, chunked: Chunked, agency: int, cue: int) -> Named | None:
+        """Whom an agency cites in the same clause: "TASS, citing a source, reported"."""
+        items = chunked.items
+        for at in range(agency + 1, min(len(items), max(cue, agency) + 8)):
+            if items[at].sign in "%y" and items[at].word in speech.CITING:
+                subject = self.behind(chunked, at + 1)
+                if subject is not None and items[subject].sign != "n":
+                    return self.names.of(chunked, subject)
+        return None
+
+
+def channel(chunked: Chunked, subject: int, cue: int) -> str | None:
+    """The agency or channel that carried the statement, where the sentence names one."""
+    if "n" not in chunked.signs:
+        return None
+    items = chunked.items
+    low, high = min(subject, cue), max(subject, cue)
+    for at in range(max(0, low - 3), min(len(items), high + 8)):
+        item = items[at]
+        if item.sign != "n" or item.actor is None or at == subject:
+            continue
+        before = items[at - 1].sign if at else ""
+        if before not in '@LTyI/W"_' and not low < at < high:
+            continue
+        if "y" in chunked.signs[high + 1 : at] and before not in "@LW":
+            continue
+        return item.actor.label
+    return None
+
+
+def start_of(items: list[Item], at: int) -> int:
+    """Where a subject begins: "officials in Moscow and Kyiv" at the officials."""
+    while at > 0:
+        before = items[at - 1]
+        if before.sign == "j" or (before.sign == "_" and before.word in speech.DETERMINERS):
+            at -= 1
+        elif at > 1 and before.sign in "+IO" and items[at - 2].sign in "soia":
+            at -= 2
+        elif before.sign in "soia" and items[at].sign in "soia":
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _role_before(items: list[Item], at: int) -> int | None:
+    """ "officials in Moscow and Kyiv", "a source in Kyiv": the role, not the place."""
+    while at >= 2 and items[at].sign in "sl":
+        if items[at - 1].sign != "+" or items[at - 2].sign not in "sl":
+            break
+        at -= 2
+    if at >= 2 and items[at - 1].sign in "IOF@" and items[at - 2].sign == "a":
+        return at - 2
+    if at >= 3 and items[at - 1].sign == "_" and items[at - 2].sign in "IOF/@":
+        return at - 3 if items[at - 3].sign == "a" else None
+    return None
+
+
+def _role_of_place(items: list[Item], at: int) -> int | None:
+    """ "an adviser to the head of the region, …": the role in front of a place."""
+    head = at
+    while head > 0 and items[head].sign in "_lsj" and at - head < 4:
+        if head >= 2 and items[head - 1].sign in "IOF/" and items[head - 2].sign == "a":
+            return head - 2
+        head -= 1
+    return None
+
+
+def _is_light(chunked: Chunked, at: int) -> bool:
+    """True for adverbs and auxiliaries between subject and verb."""
+    sign = chunked.items[at].sign
+    if sign != "_":
+        return sign in "uCM~"
+    return all(w in speech.ADVERBS or w.endswith("ly") for w in chunked.words(at))
