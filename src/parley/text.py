@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from parley.rules.layout import (
     is_boilerplate,
@@ -45,8 +44,13 @@ _LONGEST_ABBREVIATION = 4
 LONGEST_SENTENCE = 160  # tokens; a longer run is cut, so that one hostile line stays linear
 
 
-class Token(NamedTuple):
-    """One word, number or mark; ``kind`` is "word", "number" or "other"."""
+@dataclass(slots=True)
+class Token:
+    """One word, number or mark; ``kind`` is "word", "number" or "other".
+
+    Not changed once made; not frozen, since that would double the time to make one, and no named tuple,
+    since those are slower to read.
+    """
 
     text: str
     lower: str
@@ -93,19 +97,15 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, 
     ['Kyiv', "'s", '5 147', 'men', ':', '60', '-', 'for', '-', '60', '.']
     """
     end = len(text) if end is None else end
-    new, kinds = tuple.__new__, _KINDS  # not Token(...): a third of the time
+    kinds = _KINDS
     tokens = [
-        new(Token, (word := m[0], word.lower(), m.start(), m.end(), kinds[m.lastindex]))
+        Token(word := m[0], word.lower(), m.start(), m.end(), kinds[m.lastindex])
         for m in _TOKEN.finditer(text, start, end)
     ]
     if not text[start:end].isascii():
-        tokens = [t if t.text.isascii() else t._replace(lower=_plain(t.lower)) for t in tokens]
+        for token in tokens:
+            token.lower = token.lower.replace("’", "'").replace("‑", "-")
     return tuple(tokens)
-
-
-def _plain(word: str) -> str:
-    """A word with the typewriter's apostrophes and hyphens."""
-    return word.replace("’", "'").replace("‑", "-")
 
 
 def _lines(text: str) -> list[tuple[int, int]]:

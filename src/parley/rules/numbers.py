@@ -170,9 +170,9 @@ def find_numbers(text: str, tokens: Sequence[Token]) -> list[Number]:
     starts, nothing, size = _STARTS, _NOTHING, len(tokens)
     found: list[Number] = []
     free = behind = 0
-    for at, (_, lower, _, _, kind) in enumerate(tokens):
-        if kind != "number":
-            following = starts.get(lower, nothing)
+    for at, token in enumerate(tokens):
+        if token.kind != "number":
+            following = starts.get(token.lower, nothing)
             if following is not None and (
                 not following or at + 1 == size or tokens[at + 1].lower not in following
             ):
