@@ -48,8 +48,8 @@ LONGEST_SENTENCE = 160  # tokens; a longer run is cut, so that one hostile line 
 class Token:
     """One word, number or mark; ``kind`` is "word", "number" or "other".
 
-    Not changed once made; not frozen, since that would double the time to make one, and no named tuple,
-    since those are slower to read.
+    Not changed once made; not frozen, since that would double the time to make one, and no named
+    tuple, since those are slower to read.
     """
 
     text: str
