@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from parley.chunks import Chunked
 from parley.model import Quantity
 from parley.rules.dates import DateMention
-from parley.speakers import Said
+from parley.hearing import Said
 
 Amount = tuple[int | None, int | None, int | None]
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from parley.chunks import Chunked, Item
 from parley.parties import canonical, opposite, people_of
-from parley.speakers import Heard, Said
+from parley.hearing import Heard, Said
 
 STRONG, FRAME, WEAK = 3, 2, 1
 

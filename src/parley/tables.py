@@ -16,7 +16,7 @@ from parley.found import Found
 from parley.model import Quantity
 from parley.parties import opposite
 from parley.rules.dates import DateMention
-from parley.speakers import Said
+from parley.hearing import Said
 from parley.text import Sentence, tokenize
 
 _CELLS = re.compile(r"\s*(?:\||\t|;| {2,}|,(?=\s)|\s[–—-]\s|:\s|/)\s*")

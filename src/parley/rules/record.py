@@ -63,3 +63,14 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
                         GROUPS.get(m.group("plain")) or re.escape(SIGNS[m.group("plain")])),
                     pattern)  # fmt: skip
     return re.compile(spaced.replace(" ", ""))
+
+
+@cache
+def signs_needed(pattern: str) -> frozenset[str]:
+    """The signs of the items a pattern captures: without them it cannot match.
+
+    >>> sorted(signs_needed("{giver:side} near {verb:free} few figure"))
+    ['g', 's']
+    """
+    captured = re.findall(r"\{[a-z]+:([a-z-]+)\}", pattern)
+    return frozenset(SIGNS[name] for name in captured if name in SIGNS)

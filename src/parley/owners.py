@@ -1,0 +1,98 @@
+"""Whose persons a group is, as far as the groups before it and its frame say so.
+
+What only the group's own clause tells is read by ``parley.sides``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from parley.actors import load_actors
+from parley.chunks import Chunked
+from parley.hearing import Heard, Said
+from parley.parties import canonical, opposite, people_of
+from parley.past import Group, Past
+from parley.readings import Frame
+from parley.sides import FRAME, STRONG, WEAK, Whose, whose
+
+_PAIR = re.compile(r"(?=s\+s[egr])")
+_UNKNOWN = Whose((None,), 0, "unknown")
+_BOTH = Whose((None,), 0, "both-together")
+_BEFORE_TOTAL = 14  # items
+
+
+class Owners:
+    """Finds the owners of the groups of one report."""
+
+    def __init__(self, parties: tuple[str, ...], past: Past) -> None:
+        self.parties, self.past = parties, past
+        self.state = _state_among(parties)
+
+    def of(
+        self, heard: Heard, at: int, said: Said, frame: Frame | None, base: Group | None
+    ) -> Whose:
+        """The side of the group at item ``at``; ``base`` is the group it may be part of."""
+        chunked = heard.chunked
+        figure = chunked.items[at].figure
+        assert figure is not None
+        if figure.side is not None:
+            return Whose((canonical(figure.side, self.parties),), STRONG, "nationality")
+        pair = self._pair(chunked)
+        framed = self._by_frame(chunked, at, said, frame, pair) if frame is not None else None
+        if framed is not None:
+            return framed
+        sides = base.sides if base is not None else ()
+        if figure.part and len(sides) == 2 and len(said.sides) == 1 and said.sides[0] in sides:
+            return Whose(said.sides, FRAME, "part-of")
+        roles = frame.roles if frame is not None else {}
+        if figure.category == "hostages" and not roles.get("taker"):
+            return Whose((self.state,), FRAME if self.state else 0, "hostages")
+        antecedent = sides[0] if len(sides) == 1 else None
+        return whose(chunked, at, roles, said, heard, pair, antecedent)
+
+    def _by_frame(
+        self, chunked: Chunked, at: int, said: Said, frame: Frame, pair: tuple[str, ...]
+    ) -> Whose | None:
+        """What the frame alone decides."""
+        last = self.past.last
+        if frame.then == "counterpart":
+            side = last.sides[0] if last is not None and len(last.sides) == 1 else None
+            other = people_of(opposite(side, self.parties))
+            return Whose((other,), FRAME if other else 0, "counterpart")
+        if frame.then in ("each-other", "each-side") and len(pair) == 2:
+            return Whose(pair, STRONG, "each-side")
+        if frame.then == "total":
+            return self._of_total(chunked, at, said)
+        if frame.then == "same" and "taker" not in frame.roles and last is not None:
+            return Whose(last.sides, FRAME, "as-before")
+        return None
+
+    def _pair(self, chunked: Chunked) -> tuple[str, ...]:
+        """The two sides of this clause: its own pair of subjects, else the report's parties."""
+        for match in _PAIR.finditer(chunked.signs):
+            one, other = (chunked.items[match.start() + step].side for step in (0, 2))
+            known = one in self.parties or other in self.parties
+            if one and other and one != other and known:
+                return tuple(sorted((one, other)))
+        return self.parties
+
+    def _of_total(self, chunked: Chunked, at: int, said: Said) -> Whose:
+        """A running total: by nationality; both sides' where they exchanged; else the speaker's."""
+        items = chunked.items[max(0, at - _BEFORE_TOTAL) : at]
+        sided = next((i.side for i in items if i.sign in "jp" and i.side in self.parties), None)
+        if sided:
+            return Whose((sided,), STRONG, "nationality")
+        if any(i.sign in "eEm" for i in items):
+            return _BOTH
+        if len(said.sides) == 1 and said.sides[0] in self.parties:
+            return Whose(said.sides, WEAK, "speaker")
+        last = self.past.last_sided()
+        outside = bool(said.sides) and said.sides[0] not in self.parties
+        return Whose(last.sides, WEAK, "carried-on") if last and not outside else _UNKNOWN
+
+
+def _state_among(parties: tuple[str, ...]) -> str | None:
+    """The state among the parties, where the other is an armed group."""
+    actors = load_actors().by_label
+    states = [p for p in parties if p in actors and actors[p].kind == "state"]
+    return states[0] if len(states) == 1 and len(parties) == 2 else None

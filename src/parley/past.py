@@ -1,0 +1,88 @@
+"""The groups a report has counted so far, for those that lean on them.
+
+"19 of them", "the same number" and "all but 12" mean nothing without the group before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from parley.chunks import Chunked, Figure
+from parley.model import Quantity
+from parley.rules.words import POINTING
+
+SIDED = ("released", "bodies", "agreement", "cumulative-released")
+"""Kinds of claim about persons of a side who pass to it."""
+_REMEMBERED = 41
+_POINTING = POINTING - {"us"}
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group already read."""
+
+    kind: str
+    quantity: Quantity
+    sides: tuple[str | None, ...]
+    head: str
+    category: str | None
+    paragraph: int
+    sentence: int
+
+
+@dataclass(slots=True)
+class Past:
+    """The groups of one report in text order, the last ones only."""
+
+    groups: list[Group] = field(default_factory=list)
+
+    @property
+    def last(self) -> Group | None:
+        """The group read last."""
+        return self.groups[-1] if self.groups else None
+
+    def add(self, group: Group) -> None:
+        """Remembers a group."""
+        self.groups.append(group)
+        del self.groups[:-_REMEMBERED]
+
+    def are_remains(self) -> bool:
+        """True where only remains, and plans for them, have been counted."""
+        return bool(self.groups) and all(g.kind in ("bodies", "agreement") for g in self.groups)
+
+    def last_sided(self) -> Group | None:
+        """The last group of one side's persons."""
+        return next(
+            (g for g in reversed(self.groups) if g.kind in SIDED and len(g.sides) == 1), None
+        )
+
+    def quantity(self, figure: Figure) -> Quantity | None:
+        """The quantity of a figure, worked out where it refers to another ("the same number")."""
+        quantity, number = figure.number.quantity, figure.number
+        if number.form == "all-but" and quantity.number is None:
+            whole = self.last.quantity.number if self.last is not None else None
+            if whole is None or number.of is None or number.of >= whole:
+                return None
+            return replace(quantity, number=whole - number.of)
+        if number.form != "reference":
+            return quantity
+        for group in reversed(self.groups):
+            if group.quantity.qualifier not in ("vague", "withheld"):
+                written, qualifier = quantity.as_written, quantity.qualifier
+                return replace(group.quantity, qualifier=qualifier, as_written=written)
+        return None
+
+    def antecedent(self, figure: Figure, chunked: Chunked) -> Group | None:
+        """The group a figure is part of: by its number, its noun, else the last one near it."""
+        recent = [g for g in reversed(self.groups) if g.kind in (*SIDED, "held")]
+        if figure.part and figure.number.form == "cardinal":
+            for group in recent:
+                if figure.whole is not None and group.quantity.number == figure.whole:
+                    return group
+            if figure.head not in _POINTING:
+                for group in recent:
+                    alike = group.category and group.category == figure.category
+                    if alike or group.head == figure.head:
+                        return group
+        paragraph = chunked.sentence.paragraph
+        return next((g for g in recent if figure.part or g.paragraph == paragraph), None)
