@@ -110,10 +110,7 @@ def find_withheld(
         (k for k, i in enumerate(chunked.items) if chunked.tokens[i.last - 1].end > start + first),
         len(chunked.items) - 1,
     )
-    nobody = (
-        bool(re.match(r"neither|no (?!figures|numbers)", words[first:], re.IGNORECASE))
-        or name == "who-says"
-    )
+    nobody = bool(re.match(r"neither|no (?!figures|numbers)", words[first:], re.IGNORECASE))
     said = Said() if nobody else speakers.of(heard, at)
     if name in ("no-figures-published", "not-given", "how-many-unknown") and said.rule in ("said-by", "account-goes-on"):
         said = Said()

@@ -1,7 +1,7 @@
-"""Who says it: how reports attribute what they tell. Rules over signs, read by parley.speakers.
+"""Who says it: how reports attribute what they tell.
 
-``then`` names how far the attribution reaches: "after" (from the verb on), "before" (from the
-sentence's start to the verb), "all" (the whole sentence).
+``parley.sayings`` reads what stands in a sentence, ``parley.speakers`` what goes on over sentences;
+both walk items, so a record has no pattern: ``then`` says what is read and whose the words are.
 """
 
 from __future__ import annotations
@@ -11,26 +11,31 @@ from parley.rules.record import Rule
 ATTRIBUTIONS: tuple[Rule, ...] = (
     Rule(
         "according-to",
-        "{cue:according} near {who:speaker}",
-        "all",
+        then="“according to”, “per”, “citing” and a speaker: the whole sentence is his",
         examples=(
             "According to Kyiv, 95 Ukrainian soldiers were freed in the prisoner exchange.",
-            "A total of 388 captives have been recovered in prisoner exchanges so far, according to the ombudsman.",
+            "Ukraine got back 388 captives in prisoner exchanges, according to Dmytro Lubinets.",
         ),
+        counterexamples=("Under the agreement 95 Ukrainian soldiers were freed in the exchange.",),
     ),
     Rule(
         "said-by",
-        "{say:say} (?:in|at|date|word|comma){0,4}? by near {who:speaker}",
-        "all",
+        then="a verb of saying in the passive and “by” a speaker: the whole sentence is his",
+        examples=("The return of 22 servicemen from captivity was reported on Monday by Ukraine.",),
+        counterexamples=("The return of 22 servicemen was negotiated on Monday by Ukraine.",),
+    ),
+    Rule(
+        "speaker-says",
+        then="a subject and a verb of saying: what follows, or what it closes or interrupts",
         examples=(
-            "The return of 22 servicemen from captivity was reported on Monday by Ukraine.",
-            "In a list published by Moscow, 95 Russian soldiers were freed in the prisoner exchange.",
+            "Russia's defence ministry said that 95 servicemen were freed in the exchange.",
+            "Another 95 defenders are home after the prisoner exchange, Zelensky said.",
         ),
+        counterexamples=("Russia's defence ministry freed 95 servicemen in the exchange.",),
     ),
     Rule(
         "said-speaker",
-        "(?:comma|quote|dash) near {say:say} near {who:speaker}",
-        "before",
+        then="a verb of saying before its speaker, behind a quotation or a comma: what it closes",
         examples=('"Another 95 defenders were freed in a prisoner exchange," said Zelensky.',),
         counterexamples=(
             "Zelensky said Russia freed 95 Ukrainian soldiers in a prisoner exchange.",
@@ -38,21 +43,80 @@ ATTRIBUTIONS: tuple[Rule, ...] = (
     ),
     Rule(
         "speaker-colon",
-        "^ near {who:speaker} {say:colon}",
-        "after",
+        then="a speaker and a colon at the head of a sentence: what follows",
         examples=("Kyiv: 95 Ukrainian soldiers freed in prisoner exchange",),
+        counterexamples=("Prisoner exchange: 95 Ukrainian soldiers freed",),
     ),
     Rule(
         "speaker-account",
-        "{who:speaker} (?:of|in|word|adjective){0,3}? {say:speech}",
-        "after",
+        then="a speaker's account, count or figures: what follows",
+        examples=(
+            "By Kyiv's calculation 95 Ukrainian soldiers were freed in the prisoner exchange.",
+        ),
+        counterexamples=("By then 95 Ukrainian soldiers were freed in the prisoner exchange.",),
     ),
     Rule(
-        "speaker-says",
-        "{who:speaker} {gap:gap} {say:say}",
-        "after",
+        "speaker-pledges",
+        then="a speaker and a promise “that”: what follows",
+        examples=("Putin pledged that Russia would free 95 Ukrainian soldiers in an exchange.",),
+    ),
+    Rule(
+        "agency-quotes",
+        then="an agency that quotes somebody: what follows is his, through the agency",
         examples=(
-            "Russia's defence ministry said on Wednesday that 95 servicemen were freed in the prisoner exchange.",
+            "TASS quoted Dmitry Peskov as saying that 95 Russian soldiers were freed in the swap.",
         ),
+    ),
+    Rule(
+        "pledge",
+        then="the one person who agreed or promised, where nobody else speaks: the planned figure",
+        examples=("Putin had agreed to swap 175 prisoners in an exchange.",),
+    ),
+    Rule(
+        "account-goes-on",
+        then="a sentence without a speaker behind one that has one, in the same paragraph",
+        examples=(
+            "Zelensky said the prisoner exchange took place on Friday. In it 95 Ukrainian soldiers "
+            "were freed.",
+        ),
+        counterexamples=(
+            "Zelensky spoke of the prisoner exchange. Last month 95 Ukrainian soldiers were freed.",
+        ),
+    ),
+    Rule(
+        "quotation-runs-on",
+        then="a sentence inside a quotation: the speaker named behind it or before it",
+        examples=(
+            '"Today 95 Ukrainian soldiers were freed in a prisoner exchange. We remember them '
+            'all," Zelensky said.',
+        ),
+    ),
+    Rule(
+        "interview",
+        then="an answer in a report of questions and answers: the one who answers most",
+        examples=(
+            "Zelensky said the exchange had been hard. Did he expect it? Zelensky said he did. Who "
+            "helped? Zelensky said it was Qatar. How many came home? In the prisoner exchange 95 "
+            "Ukrainian soldiers were freed.",
+        ),
+    ),
+    Rule(
+        "press-release",
+        then="the body whose own release the report is: what nobody else says",
+        examples=(
+            "Coordination Headquarters for the Treatment of Prisoners of War\n\n"
+            "In the prisoner exchange 95 Ukrainian soldiers came home. We thank our partners.\n",
+        ),
+    ),
+    Rule(
+        "silent-speaker",
+        then="the one who does not give a number: that it is not given",
+        examples=("Zelensky gave no number of the prisoners exchanged.",),
+    ),
+    Rule(
+        "outlet",
+        then="nobody else: the report itself",
+        examples=("Russia freed 95 Ukrainian soldiers in a prisoner exchange.",),
+        counterexamples=("Kyiv: 95 Ukrainian soldiers freed in prisoner exchange",),
     ),
 )

@@ -17,6 +17,10 @@ GROUPS: dict[str, str] = {
     # who can act in a clause
     "party": "(?<![TOFLW/])[sjoiaPn]",
     "speaker": "[soiaPn]",
+    "body": "[so]",
+    "owner": "[js]",
+    "holder": "[sjo]",
+    # verbs in the passive
     "freeing": "[RYGE]",
     "leaving": "[RYGEcq]",
     # what may stand between a subject and its verb
@@ -37,7 +41,7 @@ class Rule:
     """A named rule. ``then`` says what it gives; tests run every example and counterexample."""
 
     name: str
-    pattern: str
+    pattern: str = ""
     then: str = ""
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()

@@ -6,42 +6,108 @@ import re
 
 from parley.rules.record import Rule
 
-_HOW_MANY = r"(?:how many|the (?:\w+ ){0,3}numbers?\b|(?:any |an? |exact |specific |further )*(?:numbers?|figures?|totals?)\b)"
-_GIVE = (
-    r"(?:say|said|says|reveal(?:ed)?|disclose[ds]?|give|gave|given|name[ds]?|publish(?:ed|es)?|specif(?:y|ied)|mention(?:ed)?"
-    r"|provide[ds]?|announce[ds]?|release[ds]?|indicate[ds]?|state[ds]?|confirm(?:ed)?|elaborate[ds]? on|offer(?:ed)?|put|report(?:ed)?|tell|told|regular|detail(?:ed)?)"
+_FIGURES = r"(?:numbers?|figures?|totals?)\b"
+_HOW_MANY = (
+    r"(?:how many|the (?:\w+ ){0,3}numbers?\b"
+    rf"|(?:any |an? |exact |specific |further )*{_FIGURES})"
 )
+_GIVE = (
+    r"(?:say|said|says|reveal(?:ed)?|disclose[ds]?|give|gave|given|name[ds]?|publish(?:ed|es)?"
+    r"|specif(?:y|ied)|mention(?:ed)?|provide[ds]?|announce[ds]?|release[ds]?|indicate[ds]?"
+    r"|state[ds]?|confirm(?:ed)?|elaborate[ds]? on|offer(?:ed)?|put|report(?:ed)?|tell|told"
+    r"|regular|detail(?:ed)?)"
+)
+_GIVING = (
+    r"(?:disclosing|specifying|giving|saying|naming|revealing|mentioning|providing|stating"
+    r"|elaborating on)"
+)
+_NOT = (
+    r"(?:did not|does not|do not|has not|have not|had not|didn't|would not|is not|was not|were not"
+    r"|not)"
+)
+_UNKNOWN = (
+    r"(?:unknown|unclear|not (?:\w+ ){0,3}?(?:told|disclosed|known|revealed|clear|announced|stated"
+    r"|given|said|reported|specified))"
+)
+_KEPT_BACK = (
+    r"(?:disclosed|known|revealed|announced|stated|given|specified|published|back|secret|clear"
+    r"|released|made public)"
+)
+_PUBLISHED = (
+    r"(?:published|given|released|disclosed|named|announced|provided|available|cited)"
+)  # fmt: skip
 
 SILENCES: tuple[Rule, ...] = (
-    Rule("nobody-says", rf"\b(?:neither|no)\b(?: \w+){{0,5}}? (?:has |have |had |would )?{_GIVE}(?: \w+){{0,2}}? {_HOW_MANY}",
-         examples=("Neither side said how many prisoners were exchanged.",
-                   "Neither party revealed the specific number of prisoners involved in the exchange.")),
-    Rule("without-saying", rf"\bwithout (?:disclosing|specifying|giving|saying|naming|revealing|mentioning|providing|stating|elaborating on)(?: \w+){{0,2}}? {_HOW_MANY}",
-         examples=("The ministry confirmed the prisoner swap without disclosing how many people were freed.",)),
-    Rule("did-not-say", rf"\b(?:did not|does not|do not|has not|have not|had not|didn't|would not|is not|was not|were not|not) (?:\w+ )?{_GIVE}(?: \w+){{0,2}}? {_HOW_MANY}",
-         examples=("He did not name a figure for the prisoners freed.",),
-         counterexamples=("Kyiv did not say why the prisoner swap was delayed.",)),
-    Rule("gave-none", r"\b(?:gave|gives|given|named|names|provided|offered|published|with) no (?:\w+ )?(?:numbers?|figures?|totals?)\b",
-         examples=("He gave no number of the prisoners exchanged.",)),
-    Rule("how-many-unknown", r"\bhow many\b[^.;,]{0,60}?\b(?:is|was|are|were|has|have|remains?)(?: \w+){0,2}? (?:unknown|unclear|not (?:\w+ ){0,3}?(?:told|disclosed|known|revealed|clear|announced|stated|given|said|reported|specified))",
-         examples=("How many Russian prisoners have been freed is unknown.",)),
-    Rule("not-given", r"\b(?:numbers?|figures?)\b(?: of [^.;,]{0,50}?)? (?:was|is|were|has|have|had|are) (?:not|never|kept|also not)(?: \w+){0,3}? (?:disclosed|known|revealed|announced|stated|given|specified|published|back|secret|clear|released|made public)",
-         examples=("The exact number of prisoners exchanged was not disclosed.",)),
-    Rule("no-figures-published", r"\bno (?:\w+ ){0,2}(?:numbers?|figures?)(?: \w+){0,3}? (?:published|given|released|disclosed|named|announced|provided|available|cited)",
-         examples=("No figures have been published by Russia about the prisoners exchanged.",)),
-    Rule("who-says", r"\b(?:neither|no) (?:side|party|country|capital|government) says how many",
-         examples=("Prisoners exchanged, but neither side says how many",)),
-    Rule("not-to-tell", r"\b(?:declin\w+|refus\w+|prefers? not|preferred not) to (?:say how many|give (?:a |any )?(?:number|figure)s?|disclose|tell|name (?:a |the )?(?:number|figure))",
-         examples=("Kyiv declined to say how many prisoners were exchanged.",)),
-)  # fmt: skip
+    Rule(
+        "nobody-says",
+        r"\b(?:neither|no)\b(?: \w+){0,5}? (?:has |have |had |would )?"
+        rf"{_GIVE}(?: \w+){{0,2}}? {_HOW_MANY}",
+        examples=(
+            "Neither side said how many prisoners were exchanged.",
+            "Neither party revealed the specific number of prisoners involved in the exchange.",
+            "Prisoners exchanged, but neither side says how many",
+        ),
+        counterexamples=("No one said that many prisoners were exchanged.",),
+    ),
+    Rule(
+        "without-saying",
+        rf"\bwithout {_GIVING}(?: \w+){{0,2}}? {_HOW_MANY}",
+        examples=(
+            "The ministry confirmed the prisoner swap without disclosing how many were freed.",
+        ),
+        counterexamples=("The ministry confirmed the prisoner swap without giving reasons.",),
+    ),
+    Rule(
+        "did-not-say",
+        rf"\b{_NOT} (?:\w+ )?{_GIVE}(?: \w+){{0,2}}? {_HOW_MANY}",
+        examples=("He did not name a figure for the prisoners freed.",),
+        counterexamples=("Kyiv did not say why the prisoner swap was delayed.",),
+    ),
+    Rule(
+        "gave-none",
+        r"\b(?:gave|gives|given|named|names|provided|offered|published|with) no (?:\w+ )?"
+        rf"{_FIGURES}",
+        examples=("He gave no number of the prisoners exchanged.",),
+        counterexamples=("He gave no reason for the prisoner exchange.",),
+    ),
+    Rule(
+        "how-many-unknown",
+        r"\bhow many\b[^.;,]{0,60}?\b(?:is|was|are|were|has|have|remains?)(?: \w+){0,2}? "
+        rf"{_UNKNOWN}",
+        examples=("How many Russian prisoners have been freed is unknown.",),
+        counterexamples=("How many Russian prisoners have been freed is the question.",),
+    ),
+    Rule(
+        "not-given",
+        r"\b(?:numbers?|figures?)\b(?: of [^.;,]{0,50}?)? (?:was|is|were|has|have|had|are) "
+        rf"(?:not|never|kept|also not)(?: \w+){{0,3}}? {_KEPT_BACK}",
+        examples=("The exact number of prisoners exchanged was not disclosed.",),
+        counterexamples=("The exact number of prisoners exchanged was not large.",),
+    ),
+    Rule(
+        "no-figures-published",
+        rf"\bno (?:\w+ ){{0,2}}(?:numbers?|figures?)(?: \w+){{0,3}}? {_PUBLISHED}",
+        examples=("No figures have been published by Russia about the prisoners exchanged.",),
+        counterexamples=("No public figures have taken part in the exchange.",),
+    ),
+    Rule(
+        "not-to-tell",
+        r"\b(?:declin\w+|refus\w+|prefers? not|preferred not) to (?:say how many"
+        r"|give (?:a |any )?(?:number|figure)s?|disclose|tell|name (?:a |the )?(?:number|figure))",
+        examples=("Kyiv declined to say how many prisoners were exchanged.",),
+        counterexamples=("Kyiv declined to say when prisoners would be exchanged.",),
+    ),
+)
+_COMPILED = tuple((rule.name, re.compile(rule.pattern, re.IGNORECASE)) for rule in SILENCES)
+_CUE = re.compile(r"\b(?:number|figure|how many|total|disclos|tell)", re.IGNORECASE)
 
 
 def find_silence(text: str) -> tuple[str, int, int] | None:
     """The rule that reads a refusal in a sentence, with its offsets there."""
-    if not re.search(r"\b(?:number|figure|how many|total|disclos|tell)", text, re.IGNORECASE):
+    if not _CUE.search(text):
         return None
-    for rule in SILENCES:
-        match = re.search(rule.pattern, text, re.IGNORECASE)
+    for name, pattern in _COMPILED:
+        match = pattern.search(text)
         if match:
-            return rule.name, match.start(), match.end()
+            return name, match.start(), match.end()
     return None

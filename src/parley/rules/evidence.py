@@ -1,0 +1,163 @@
+"""What tells whose persons a counted group is, strongest evidence first. Read by parley.sides.
+
+``then`` says whose they are. A pattern is matched right behind the group, up to the next verb of
+saying; evidence without one lies in the group's own words, in its frame or in what came before.
+"""
+
+from __future__ import annotations
+
+from parley.rules.record import Rule
+
+EVIDENCE: tuple[Rule, ...] = (
+    Rule(
+        "nationality",
+        then="the side an adjective, a demonym or the words behind the group name",
+        examples=(
+            "Another 22 wounded Ukrainians were freed in the prisoner exchange.",
+            "In the exchange 95 soldiers of the Russian army were released.",
+        ),
+    ),
+    Rule(
+        "held-by",
+        "(?:word|who|be|comma|persons|captivity){0,3}? held (?:word|date){0,2} by (?:word){0,2} "
+        "{side:body}",
+        "the other side than the one that holds them",
+        examples=("Ten civilians held by Russia were released in a prisoner exchange.",),
+    ),
+    Rule(
+        "from-captivity",
+        "(?:word|in|of|at|place|persons|date|come|return|from|returned|quote){0,5}? (?:from|of) "
+        "(?:word|of){0,2}? {side:owner} (?:word|quote){0,1} captivity",
+        "the other side than the one whose captivity they left",
+        examples=("In the swap 150 servicemen returned from Russian captivity.",),
+    ),
+    Rule(
+        "in-captivity-of",
+        "(?:word|who|be){0,4}? (?:in|at) (?:word){0,2}? {side:owner} (?:word){0,1} captivity",
+        "the other side than the one in whose captivity they are",
+        examples=("About 6,000 soldiers are in Russian captivity and wait for an exchange.",),
+    ),
+    Rule(
+        "from-territory",
+        "(?:word|come|at|date|return|freed|returned|received|be){0,5}? from (?:word|hold){0,4}? "
+        "held? (?:word){0,2} by (?:word){0,2} {side:holder}",
+        "the other side than the one that controls where they were",
+        examples=("Kyiv said 12 children returned from territory controlled by Russia.",),
+    ),
+    Rule(
+        "each-side",
+        "(?:persons|word|in|quote|captivity|place){0,2} (?:freed|received|returned|exchanged|come"
+        "|exchange|free|receive|return){0,1}? (?:word|from|of|by|at|to|in){0,3}? each",
+        "both sides, the same number each",
+        examples=("The two countries exchanged 95 prisoners of war each.",),
+        counterexamples=("Russia and Ukraine exchanged 372 soldiers in a prisoner swap.",),
+    ),
+    Rule(
+        "possessive",
+        then="the subject's or the speaker's: “its soldiers”, “our defenders”",
+        examples=("Ukraine got back 75 of its soldiers in a prisoner exchange.",),
+    ),
+    Rule(
+        "taker",
+        then="the side that gets them back",
+        examples=("Ukraine received 277 people in a prisoner exchange.",),
+    ),
+    Rule(
+        "holder",
+        then="the other side than the one that holds them in the clause",
+        examples=("Moscow is holding 6,465 prisoners of war, Putin said after the swap.",),
+    ),
+    Rule(
+        "giver",
+        then="the other side than the one that lets them go",
+        examples=("Russia handed over 175 prisoners in a swap.",),
+        counterexamples=("Russia handed over 175 Ukrainian prisoners in a swap.",),
+    ),
+    Rule(
+        "home-region",
+        "(?:word|persons|in){0,2}? (?:from|of) (?:word){0,1} {side:place}",
+        "the side whose region they come from",
+        examples=("In the exchange 12 residents of the Kursk region came home.",),
+    ),
+    Rule(
+        "direction",
+        "(?:word|at|date|come|return|freed|returned|received|quote){0,4}? to (?:word|come){0,2} "
+        "{side:side}",
+        "the side they go to; the other one than the side they come from",
+        examples=("In the exchange 95 prisoners of war came home to Ukraine.",),
+    ),
+    Rule(
+        "from-side",
+        "(?:word|come|at|date|return|freed|returned|received){0,5}? from (?:word){0,3} "
+        "(?:by (?:word))? {side:side} (?!k)",
+        "the other one than the side they come from",
+        examples=("The prisoner exchange brought 95 soldiers home from Russia.",),
+    ),
+    Rule(
+        "agent",
+        then="the side that acts, where it is not said whether it gives or gets",
+        examples=("Ukraine returned 95 soldiers in a prisoner exchange.",),
+    ),
+    Rule(
+        "part-of",
+        then="the side of the group it is a part of",
+        examples=(
+            "Ukraine got back 75 of its soldiers in the exchange. Another 12 came home on Monday.",
+        ),
+    ),
+    Rule(
+        "speaker-gave",
+        then="the other side than the speaker's, who says what he handed over",
+        examples=("Moscow said 95 prisoners of war were handed over in the exchange.",),
+    ),
+    Rule(
+        "speaker",
+        then="the side of the one who says so",
+        examples=("Kyiv said 185 servicemen came home in a prisoner exchange.",),
+    ),
+    Rule(
+        "own-term",
+        then="the side that calls its soldiers so",
+        examples=("In the prisoner exchange 95 Mariupol defenders came home.",),
+    ),
+    Rule(
+        "carried-on",
+        then="the side of the last group of the paragraph",
+        examples=(
+            "Ukraine got back 75 of its soldiers in the exchange. Two civilians also came home.",
+        ),
+    ),
+    Rule(
+        "counterpart",
+        then="the other side than that of the group it was exchanged for",
+        examples=("Ukraine freed 124 Russian soldiers in exchange for 76 captives.",),
+    ),
+    Rule(
+        "as-before",
+        then="the side of the group it is compared with",
+        examples=("Ukraine got back 75 of its soldiers in the exchange, and 10 in March.",),
+    ),
+    Rule(
+        "hostages",
+        then="the state, where the other party is an armed group",
+        examples=("In the prisoner exchange 12 hostages were freed.",),
+    ),
+    Rule(
+        "both-together",
+        then="both sides' persons in one figure",
+        examples=("Russia and Ukraine exchanged 372 soldiers in a prisoner swap.",),
+    ),
+    Rule(
+        "column",
+        then="the side its column is named after",
+        examples=(
+            "Date | Returned to Ukraine | Returned to Russia\n"
+            "8 May 2024 | 95 | 94\n9 June 2024 | 75 | 75\n",
+        ),
+    ),
+    Rule(
+        "unknown",
+        then="not said",
+        examples=("In the prisoner exchange 95 soldiers were released.",),
+    ),
+)

@@ -1,0 +1,159 @@
+"""Frames tried first: what is none of ours, running totals, figures that lean on another figure.
+
+They are part of ``parley.rules.frames``, which tells how frames are read.
+"""
+
+from __future__ import annotations
+
+from parley.rules.record import Rule
+
+LEANING: tuple[Rule, ...] = (
+    # -- none of ours ----------------------------------------------------------------------------
+    Rule(
+        "speaks",
+        "figure (?:word|with|of|in|at|swap|deal|plan|adjective){0,6}? {verb:say} "
+        "(?:that|agency|word|pronoun|side|group|office)",
+        "none",
+        counterexamples=("95 Ukrainian soldiers were freed in the prisoner exchange.",),
+    ),
+    Rule(
+        "harmed",
+        "figure (?:in|at|place|date|adjective|word|to){0,3}? {verb:harm}",
+        "none",
+        counterexamples=("95 Ukrainian soldiers were freed in the prisoner exchange.",),
+    ),
+    Rule(
+        "harmed-relative",
+        "figure comma? who [^,;.]{0,9}? {verb:harm}",
+        "none",
+        counterexamples=(
+            "95 Ukrainian soldiers who were wounded were freed in the prisoner exchange.",
+        ),
+    ),
+    Rule(
+        "harms",
+        "{verb:harm} (?:word|of|adjective|and){0,2}? figure",
+        "none",
+        counterexamples=(
+            "In the exchange Russia freed the wounded, 95 Ukrainian soldiers in all.",
+        ),
+    ),
+    # -- running totals: "the total number of captives exchanged … to 2,484" ---------------------
+    Rule(
+        "total-held",
+        "{noun:total} of (?![^;.]{0,9}?(?:freed|received|returned|exchanged)) [^;.]{0,9}? "
+        "(?:held|hold|captivity) [^;.]{0,5}? (?:at|to|be|word|say) few figure",
+        "held",
+        examples=(
+            "The total number of Ukrainian captives held by Russia stands at 6,000, Kyiv said"
+            " after the swap.",
+        ),
+    ),
+    Rule(
+        "total-of-exchanges",
+        "{noun:total} of (?:word|previous|adjective){0,3}? (?:swap|mediate|deal) [^;.]{0,9}? "
+        "(?:at|to|be|word|say|come) few figure",
+        "exchange-count",
+        examples=("The total number of prisoner exchanges rose to 48.",),
+    ),
+    Rule(
+        "total-reached",
+        "{noun:total} of [^;.]{0,12}? (?:at|to|be|word|say|come) few figure",
+        "total",
+        examples=("The total number of captives exchanged with Qatar's help came to 2,484.",),
+        counterexamples=("The prisoner exchange came to 95 Ukrainian soldiers.",),
+    ),
+    Rule(
+        "puts-figure",
+        "{verb:say} (?:word|previous|adjective){0,2}? {noun:total} (?:to|at) few figure",
+        "same",
+        examples=("Ukraine got back 95 soldiers in the exchange. Moscow put the number at 96.",),
+    ),
+    Rule(
+        "brings-total",
+        "(?:receive|word|come|free) (?:word|previous|adjective){0,2}? {noun:total} "
+        "(?:of|word|person|persons|so-far|date){0,3}? (?:to|at) few figure",
+        "total",
+        examples=("The exchange brought the total so far to 4,131 Ukrainians.",),
+    ),
+    Rule(
+        "brings-to-total",
+        "(?:receive|word|come|say|free) to figure (?:word){0,1} {noun:total}",
+        "total",
+        examples=("The prisoner exchange brought to 4,131 the total of Ukrainians home.",),
+    ),
+    Rule(
+        "put-at",
+        "{say:say} (?:word){0,1} {whose:persons} {verb:freeing} at near figure",
+        "released",
+        examples=("Moscow put Ukrainians freed at 95 people in the prisoner exchange.",),
+    ),
+    Rule(
+        "total-is",
+        "{noun:total} (?:word|date|so-far|comma|adjective|of|plan|in|captivity){0,4}? "
+        "(?:be|to|at|say) near figure",
+        "same",
+        examples=(
+            "Ukraine got back 95 of its soldiers in the exchange. In Moscow the number is 96.",
+        ),
+    ),
+    # -- elliptic parallels ----------------------------------------------------------------------
+    Rule(
+        "gapped-for",
+        "(?:group|bodies|bare) [^;.]{0,10}? (?:and|comma|but|for) near figure (?:for|to) "
+        "(?:word){0,1} {taker:side}",
+        "same",
+        examples=("Ukraine freed 95 Russian soldiers in the exchange and 94 for Kyiv.",),
+    ),
+    Rule(
+        "gapped-side",
+        "(?:group|bodies|bare) [^;.]{0,8}? (?:and|comma|but|semicolon) (?:word){0,1} "
+        "{taker:side} (?:word){0,1} figure (?=[,.;]|$)",
+        "same",
+        examples=("Ukraine got back 95 of its soldiers in the exchange, and Russia 94.",),
+    ),
+    Rule(
+        "gapped-date",
+        "(?:group|bodies|bare) [^;.]{0,6}? (?:and|comma) (?:word|previous){0,1} figure "
+        "(?:in|at) date",
+        "same",
+        examples=("Ukraine got back 95 of its soldiers in the exchange, and 75 in May.",),
+    ),
+    Rule(
+        "for-each-other",
+        "(?:(?:bare|group) (?:dash|quote){0,1}? (?:for|in-return) (?:dash|quote){0,1}? "
+        "figure|figure (?:dash|quote|word){0,2}? (?:for|in-return) (?:dash|quote){0,1}? "
+        "(?:bare|group|number))",
+        "each-other",
+        examples=("Russia and Ukraine swapped prisoners under the formula 60 for 60.",),
+        counterexamples=("Russia and Ukraine swapped 60 for 75.",),
+    ),
+    # -- parts and counterparts ------------------------------------------------------------------
+    Rule(
+        "for-counterpart",
+        "(?:group|bare|bodies|vague) [^;:.y]{0,9}? (?:for|in-return) few figure",
+        "counterpart",
+        examples=("Ukraine gave 124 prisoners for 76 captives in a prisoner exchange.",),
+        counterexamples=("Ukraine freed 124 prisoners in exchange for two drones.",),
+    ),
+    Rule(
+        "each-of-two",
+        "(?:each) (?:word|be|plan|say|of|number){0,3}? (?:free|receive|return|exchange) "
+        "(?:word|remains|of|so-far|date){0,4}? figure",
+        "each-side",
+        examples=("Each of the two sides freed 95 prisoners in the exchange.",),
+    ),
+    Rule(
+        "from-each",
+        "figure (?:word|in|dash|quote){0,1}? (?:from|to|by|for|at){0,1}? (?:word){0,1} each",
+        "each-side",
+        examples=("In the exchange 95 prisoners from each side came home.",),
+    ),
+    Rule(
+        "held-then-freed",
+        "figure (?:word|comma){0,1}? held (?:word|date){0,1}? by near {holder:speaker} "
+        "[^;:.y]{0,6}? {verb:leaving}",
+        "released",
+        examples=("Ten civilians held by Russia were released in a prisoner exchange.",),
+    ),
+)
