@@ -31,6 +31,7 @@ SECTIONS = {
     "resolution": "Tying reports of one exchange",
     "steps": "What each step costs",
     "starts": "Cold starts",
+    "crashes": "Killed builds",
 }
 
 

@@ -19,7 +19,7 @@ from rdflib import Graph
 from parley import assembly, files, pipeline
 from parley.cli.build import command as build_command
 from parley.cli.validate import command as validate_command
-from parley.dataset import _modules_below
+from parley.dataset import modules_below
 from parley.errors import ParleyError
 from parley.ledger import Ledger, both_sides
 from parley.model import Article, Claim, Exchange, Quantity
@@ -42,7 +42,8 @@ def _light(monkeypatch: pytest.MonkeyPatch) -> None:
     """No reasoner and no shapes, for what is about neither."""
     nothing = Settled("", (), (), 0)
     monkeypatch.setattr(assembly, "settle", lambda _: nothing)
-    monkeypatch.setattr(assembly, "settle_shared", lambda *_: ([], []))
+    monkeypatch.setattr(assembly, "settle_unit", lambda *_: nothing)
+    monkeypatch.setattr(assembly, "settle_rest", lambda *_: ([], []))
     monkeypatch.setattr(pipeline, "check_queries", lambda _: [])
 
 
@@ -307,6 +308,6 @@ def test_ledger() -> None:
 
 
 def test_the_version_of_the_rules_covers_what_reads_articles() -> None:
-    modules = set(_modules_below("claims", {}))
+    modules = set(modules_below("claims"))
     assert {"claims", "text", "model", "actors", "rules.dates"} <= modules
     assert not modules & {"triples", "turtle", "pipeline", "cli"}

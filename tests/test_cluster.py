@@ -16,7 +16,6 @@ from typing import Any
 import pytest
 
 from parley.articles import Problem, read_articles
-from parley.conversion import encode
 from parley.errors import ParleyError
 
 fsspec = pytest.importorskip("fsspec", reason="MANY MACHINES NOT TESTED: no extra 'cluster'")
@@ -25,6 +24,7 @@ distributed = pytest.importorskip(
 )
 
 from parley import cluster  # noqa: E402 - needs the extra
+from parley.briefs import Entry  # noqa: E402
 from parley.cluster_plan import plan  # noqa: E402
 from parley.cluster_shards import Done  # noqa: E402
 from parley.generations import state_folder  # noqa: E402
@@ -84,8 +84,8 @@ def at_home(corpus: Path) -> list[Done | Problem]:
             found.append(item)
             continue
         read = read_one(Unread("", item, ()))
-        assert isinstance(read, tuple)
-        found.append(Done(item, encode(read[0]), read[1]))
+        assert isinstance(read, Entry)
+        found.append(Done(item, read))
     return found
 
 

@@ -7,43 +7,57 @@ Nothing here holds the quads of more than one article: they stay in the cache, u
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
 from parley import dataset, descriptions
 from parley.articles import Problem as BadArticle
-from parley.audits import Finding, audit_dossier
-from parley.audits.quads import copy_quads, finding_quads
+from parley.auditing import Told, audited
+from parley.audits import Finding
+from parley.authority import load_known_exchanges
+from parley.briefs import claims_in, packed
 from parley.cache import Cache
-from parley.cases import dossier, ties_of
-from parley.cluster_triples import cluster_quads
-from parley.conversion import is_owned, owner_of
+from parley.cases import ties_of
+from parley.conversion import is_owned, quads_in
 from parley.copies import copies_among
 from parley.corrections import Correction, explanations, ties, without_target
 from parley.corrections_file import correction_quads
-from parley.exchanges import Resolution, resolve
-from parley.facts import TYPE, Triple
+from parley.exchanges import Resolution, Resolver
+from parley.facts import Triple
 from parley.findings import Problem
 from parley.linking.records import links_for
-from parley.minting import P, article_graph
+from parley.minting import article_graph
+from parley.model import Claim
 from parley.reading import Gathered, Kept, version
-from parley.settling import Settled, Unsettled, settle, settle_shared
-from parley.terms import Quad, minted, slug, step
-from parley.triples import CLASSES, EXCHANGES
+from parley.settling import Settled, Unsettled, settle, settle_rest, settle_unit
+from parley.sharing import Unit, about, is_tied, units_of
+from parley.terms import Quad, minted, step
+from parley.triples import EXCHANGES
 from parley.workers import Crashed, in_order
+
+Declared = Mapping[str, Mapping[Triple, set[str]]]
+"""Triples about things that several articles may declare, by the thing; with those articles."""
 
 
 @dataclass(frozen=True)
 class Assembled:
-    """All parts of a graph; those of the articles by their keys in the cache."""
+    """All parts of a graph; those of articles and units by their keys in the cache.
+
+    ``settled`` has, for each of ``kept``, the key of what follows from it, ``closed`` that for each
+    of ``units``; ``audits`` are the keys of what was found about each exchange.
+    """
 
     kept: tuple[Kept, ...]
     settled: tuple[str, ...]
+    units: tuple[str, ...]
+    closed: tuple[str, ...]
+    audits: tuple[str, ...]
     resolution: Resolution
     findings: tuple[Finding, ...]
-    shared: tuple[Quad, ...]
+    declared: tuple[Triple, ...]
     links: tuple[Quad, ...]
     inferred: tuple[Quad, ...]
     described: tuple[Quad, ...]
@@ -55,16 +69,44 @@ class Assembled:
 
 
 @dataclass
-class _Articles:
-    """What comes out of the articles when each is settled."""
+class _Read:
+    """What the briefs of all articles say together."""
 
-    keys: list[str] = field(default_factory=list)
-    kept: list[Kept] = field(default_factory=list)
+    resolver: Resolver
+    told: list[Told] = field(default_factory=list)
+    sketches: list[tuple[str, tuple[int, ...]]] = field(default_factory=list)
+    declared: dict[str, dict[Triple, set[str]]] = field(default_factory=dict)
+    mentions: set[str] = field(default_factory=set)
+    used: set[str] = field(default_factory=set)
+    faults: list[str] = field(default_factory=list)
+    counts: dataset.Counts = field(default_factory=dataset.Counts)
+
+    @property
+    def triples(self) -> set[Triple]:
+        """All declared triples."""
+        return {triple for found in self.declared.values() for triple in found}
+
+
+@dataclass
+class _Settled:
+    """What comes out when articles and units are settled."""
+
+    keys: dict[str, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     exports: set[Triple] = field(default_factory=set)
     crashed: list[BadArticle] = field(default_factory=list)
+    failed: set[str] = field(default_factory=set)
     quotes: int = 0
     inferred: int = 0
+
+    def take(self, name: str, key: str, light: str) -> None:
+        """Take in one record."""
+        problems, exports, quotes, inferred = json.loads(light)
+        self.keys[name] = key
+        self.problems += (Problem(**problem) for problem in problems)
+        self.exports.update(map(tuple, exports))
+        self.quotes += quotes
+        self.inferred += inferred
 
 
 def assemble(
@@ -78,46 +120,81 @@ def assemble(
     stage: Callable[[str], None] = lambda _: None,
 ) -> Assembled:
     """Tie, audit, reason, validate, describe."""
-    kept = gathered.kept
+    keys = {item.id: item.key for item in gathered.kept}
+
+    @lru_cache(maxsize=256)
+    def claims_of(article: str) -> list[Claim]:
+        return claims_in(cache.more(keys[article]))
+
     stage("tying the exchanges of all reports")
-    resolution = resolve(
-        (item.reading.claims for item in kept),
-        joins=ties(corrections, "join"),
-        splits=ties(corrections, "split"),
-    )
+    read = _read(gathered.kept, cache, corrections)
+    resolution = read.resolver.resolution()
     stage("comparing what they say")
-    copies = copies_among((item.id, item.reading.sketch) for item in kept)
-    claims = [claim for item in kept for claim in item.reading.claims]
-    findings = _explained(audit_dossier(dossier(claims, ties_of(resolution), copies)), corrections)
-    shared = [*cluster_quads(resolution.clusters), *finding_quads(findings), *copy_quads(copies)]
-    shared += correction_quads(corrections_file) if corrections_file else []
+    copies = copies_among(read.sketches)
+    audit = audited(read.told, ties_of(resolution), copies, cache, claims_of, version())
+    findings = _explained(audit.findings, corrections)
+    by_hand = correction_quads(corrections_file) if corrections_file else []
+    articles = {step(name): name for name in keys}
+    units = units_of(
+        resolution.clusters, findings, copies, by_hand, cache, articles, claims_of, version()
+    )
     stage("reasoning and validating")
-    articles = _settle_all(kept, cache, shared, jobs)
-    declared = {triple for item in articles.kept for triple in item.reading.declared}
-    mentions = {node for item in articles.kept for node in item.reading.mentions}
-    inferred, problems = settle_shared(shared, declared, mentions, articles.exports)
-    links = _links(corpus, mentions, declared, shared)
-    counts = _counts(articles, [*shared, *links, *inferred], declared)
-    nodes = (minted("article", step(item.id)) for item in articles.kept)
-    used = {name for item in kept for name in item.reading.used}
+    settled = _settle_all(gathered.kept, cache, units, read.declared, jobs)
+    kept = [item for item in gathered.kept if item.id not in settled.failed]
+    closed = _settle_units(units, cache, settled, read.declared)
+    declared = read.triples
+    named = {node for unit in units for node in unit.named}
+    inferred, problems = settle_rest(declared, read.mentions | named, settled.exports)
+    links = _links(corpus, read.mentions | named, declared)
+    counts = read.counts
+    counts.add([*links, *inferred])
+    _count(counts, units, declared, settled.inferred)
+    nodes = (minted("article", step(item.id)) for item in kept)
     return Assembled(
-        kept=tuple(articles.kept),
-        settled=tuple(articles.keys),
+        kept=tuple(kept),
+        settled=tuple(settled.keys[item.id] for item in kept),
+        units=tuple(unit.key for unit in units),
+        closed=tuple(closed),
+        audits=tuple(audit.keys),
         resolution=resolution,
         findings=tuple(findings),
-        shared=tuple(shared),
+        declared=tuple(sorted(declared)),
         links=tuple(links),
         inferred=tuple(inferred),
         described=tuple(dataset.describe(counts, nodes)),
         counts=counts,
-        problems=(*articles.problems, *problems),
-        quotes=articles.quotes,
-        crashed=tuple(articles.crashed),
-        notes=(
-            *without_target(corrections, used),
-            *(fault for item in kept for fault in item.reading.faults),
-        ),
+        problems=(*settled.problems, *problems),
+        quotes=settled.quotes,
+        crashed=tuple(settled.crashed),
+        notes=(*without_target(corrections, read.used), *read.faults),
     )
+
+
+def _read(kept: Iterable[Kept], cache: Cache, corrections: Sequence[Correction]) -> _Read:
+    """Read the briefs, one after the other."""
+    read = _Read(
+        Resolver(
+            load_known_exchanges(),
+            joins=ties(corrections, "join"),
+            splits=ties(corrections, "split"),
+        )
+    )
+    for item in kept:
+        brief = item.brief(cache)
+        read.resolver.take(brief.exchanges, brief.accounts)
+        exchanges = tuple(reported.exchange for reported in brief.exchanges)
+        read.told.append(Told(item.id, item.key, exchanges, brief.along, brief.captions))
+        read.sketches.append((item.id, brief.sketch))
+        for triple in brief.declared:
+            read.declared.setdefault(triple[0], {}).setdefault(triple, set()).add(item.id)
+        read.mentions.update(brief.mentions)
+        read.used.update(brief.used)
+        read.faults += brief.faults
+        read.counts.triples[article_graph(item.id)] = brief.quads - brief.about_exchanges
+        read.counts.triples[EXCHANGES] += brief.about_exchanges
+        read.counts.kinds.update(brief.kinds)
+        read.counts.own_subjects += brief.subjects
+    return read
 
 
 def _explained(findings: list[Finding], corrections: Sequence[Correction]) -> list[Finding]:
@@ -131,109 +208,98 @@ def _explained(findings: list[Finding], corrections: Sequence[Correction]) -> li
     ]
 
 
-def _settle_all(kept: Sequence[Kept], cache: Cache, shared: Sequence[Quad], jobs: int) -> _Articles:
-    articles = _Articles()
-    touching = _touching(kept, shared)
-    by_key: dict[str, Kept] = {}
-    failed: set[str] = set()
+def _settle_all(
+    kept: Sequence[Kept], cache: Cache, units: Sequence[Unit], declared: Declared, jobs: int
+) -> _Settled:
+    """Settle what is new, or near to something new; take the rest from the cache."""
+    settled = _Settled()
+    near: dict[str, list[Unit]] = {}
+    for unit in units:
+        for owner in unit.near:
+            near.setdefault(owner, []).append(unit)
+    elsewhere = _declared_elsewhere(declared)
+    keys: list[tuple[Kept, str]] = []
 
     def todo() -> Iterator[Unsettled]:
         for item in kept:
-            near = tuple(sorted(touching.get(step(item.id), ())))
-            key = sha256(repr((item.key, near, version())).encode()).hexdigest()
-            by_key[key] = item
+            name = step(item.id)
+            touching = near.get(name, ())
+            others = sorted(elsewhere.get(item.id, ()))
+            digests = sorted(unit.near[name] for unit in touching)
+            key = sha256(repr((item.key, digests, others, version())).encode()).hexdigest()
+            keys.append((item, key))
             if key not in cache:
-                article = replace(item.article, text=cache.more(item.key))
-                yield Unsettled(key, article, cache.lines(item.key), near)
+                shared = {triple for unit in touching for triple in about(unit, name, cache)}
+                article = replace(item.article, text=cache.text(item.key))
+                triples = tuple(sorted(shared.union(others)))
+                yield Unsettled(key, article, cache.lines(item.key), triples)
 
     for job, result in in_order(settle, todo(), jobs):
         if isinstance(result, Crashed):
             what = "could not be reasoned over: the process died"
             where = job.article.source or job.article.id
-            articles.crashed.append(BadArticle(where, what, "please report it"))
-            failed.add(job.key)
+            settled.crashed.append(BadArticle(where, what, "please report it"))
+            settled.failed.add(job.article.id)
         else:
-            cache.put(job.key, _encode(result), result.inferred)
+            _keep(cache, job.key, result)
     cache.commit()
-    for key, item in by_key.items():
-        if key not in failed:
-            _take(articles, item, key, cache.light(key))
-    return articles
+    for item, key in keys:
+        if item.id not in settled.failed:
+            settled.take(item.id, key, cache.light(key))
+    return settled
 
 
-def _take(articles: _Articles, item: Kept, key: str, light: str) -> None:
-    record = json.loads(light)
-    articles.kept.append(item)
-    articles.keys.append(key)
-    articles.problems += (Problem(**problem) for problem in record["problems"])
-    articles.exports.update(map(tuple, record["exports"]))
-    articles.quotes += record["quotes"]
-    articles.inferred += record["inferred"]
-
-
-def _encode(settled: Settled) -> str:
-    record = asdict(settled) | {"inferred": settled.inferred.count("\n")}
-    return json.dumps(record, ensure_ascii=False, separators=(",", ":"))
-
-
-def _touching(kept: Sequence[Kept], shared: Sequence[Quad]) -> Mapping[str, set[Triple]]:
-    """The shared triples that touch each article, by its step."""
-    steps = dict.fromkeys(step(item.id) for item in kept)
-    kinds: dict[str, set[Triple]] = {}
-    declared: dict[str, set[Triple]] = {}
-    for quad in shared:
-        if quad[1] == TYPE:
-            kinds.setdefault(quad[0], set()).add(quad[:3])
-    for item in kept:
-        for triple in item.reading.declared:
-            declared.setdefault(triple[0], set()).add(triple)
-    near: dict[str, set[Triple]] = {}
-    owners = {
-        node: owner_of(node, steps)
-        for quad in shared
-        for node in (quad[0], quad[2])
-        if is_owned(node)
-    }
-    kinds |= _kinds(kept, owners)
-    for quad in shared:
-        for node in (quad[0], quad[2]):
-            if owner := owners.get(node):
-                about = near.setdefault(owner, set())
-                about.add(quad[:3])
-                for other in (quad[0], quad[2]):
-                    if owners.get(other) != owner:
-                        about |= kinds.get(other, set())
-    for item in kept:
-        own = set(item.reading.declared)
-        others = {t for node in {t[0] for t in own} for t in declared[node]} - own
-        if others:
-            near.setdefault(step(item.id), set()).update(others)
-    return near
-
-
-def _kinds(kept: Sequence[Kept], nodes: Container[str]) -> dict[str, set[Triple]]:
-    """Of what kind those things of articles are that shared triples speak of."""
+def _declared_elsewhere(declared: Declared) -> Mapping[str, set[Triple]]:
+    """What other articles say of a thing that an article declares too, by article."""
     found: dict[str, set[Triple]] = {}
-    for item in kept:
-        claims = ((minted("claim", step(c.id)), CLASSES[c.kind]) for c in item.reading.claims)
-        exchanges = (
-            (minted("exchange", f"{step(item.id)}/{slug(c.exchange.key)}"), P.ReportedExchange)
-            for c in item.reading.claims
-            if c.exchange
-        )
-        article = (minted("article", step(item.id)), P.Article)
-        for node, kind in (*claims, *exchanges, article):
-            if node in nodes:
-                found[node] = {(node, TYPE, kind)}
+    for about_it in declared.values():
+        everybody = {article for articles in about_it.values() for article in articles}
+        for triple, articles in about_it.items():
+            if len(articles) < len(everybody):
+                for article in everybody - articles:
+                    found.setdefault(article, set()).add(triple)
     return found
 
 
+def _settle_units(
+    units: Iterable[Unit], cache: Cache, settled: _Settled, declared: Declared
+) -> list[str]:
+    """Settle the units that are new, or whose articles changed; their keys."""
+    of_step = {step(name): key for name, key in settled.keys.items()}
+    found = []
+    for unit in units:
+        known = sorted(t for node in unit.named for t in declared.get(node, ()))
+        owners = sorted(of_step[owner] for owner in unit.near if owner in of_step)
+        key = sha256(repr((unit.key, owners, known)).encode()).hexdigest()
+        if key not in cache:
+            quads = quads_in(cache.lines(unit.key))
+            nodes = {node for quad in quads for node in (quad[0], quad[2])}
+            told = {
+                (s, p, o) for owner in owners for s, p, o in json.loads(cache.more(owner))
+                if s in nodes
+            }  # fmt: skip
+            _keep(cache, key, settle_unit(quads, told.union(known)))
+        settled.take(key, key, cache.light(key))
+        found.append(key)
+    cache.commit()
+    return found
+
+
+def _keep(cache: Cache, key: str, settled: Settled) -> None:
+    """Keep a result: apart what only units, and what everything else has to know."""
+    anywhere = [t for t in settled.exports if not is_owned(t[0]) and not is_tied(t[0])]
+    units = [triple for triple in settled.exports if not triple[0].startswith("_:")]
+    count = settled.inferred.count("\n")
+    problems = [asdict(problem) for problem in settled.problems]
+    light = packed((problems, anywhere, settled.quotes, count))
+    cache.put(key, light, settled.inferred, packed(units))
+
+
 def _links(
-    corpus: Sequence[Path], mentions: Iterable[str], declared: Iterable[Triple],
-    shared: Sequence[Quad],
-) -> list[Quad]:  # fmt: skip
+    corpus: Sequence[Path], mentions: Iterable[str], declared: Iterable[Triple]
+) -> list[Quad]:
     """Wikidata links of what the graph mentions: ours, and what stands beside the corpus."""
-    named = [*((node, "", node, "") for node in sorted(mentions)), *shared]
+    named = [*((node, "", node, "") for node in sorted(mentions))]
     named += [(*triple, "") for triple in sorted(declared)]
     links = descriptions.links(descriptions.described(named))
     for file in sorted({path.parent / "links.ttl" for path in corpus}):
@@ -241,19 +307,15 @@ def _links(
     return links
 
 
-def _counts(
-    articles: _Articles, quads: Sequence[Quad], declared: Iterable[Triple]
-) -> dataset.Counts:
-    counts = dataset.Counts()
-    counts.add(quads)
+def _count(
+    counts: dataset.Counts, units: Iterable[Unit], declared: Iterable[Triple], inferred: int
+) -> None:
+    """Count the units, and what is declared more than once."""
+    for unit in units:
+        counts.triples.update(unit.triples)
+        counts.kinds.update(unit.kinds)
+        counts.own_subjects += unit.subjects
     counts.other_subjects |= {triple[0] for triple in declared}
     counts.other_subjects = {node for node in counts.other_subjects if not is_owned(node)}
-    for item in articles.kept:
-        reading = item.reading
-        counts.triples[article_graph(item.id)] = reading.quads - reading.exchanges
-        counts.triples[EXCHANGES] += reading.exchanges
-        counts.kinds.update(reading.kinds)
-        counts.own_subjects += reading.subjects
-    counts.triples[dataset.INFERRED] += articles.inferred
+    counts.triples[dataset.INFERRED] += inferred
     counts.triples = type(counts.triples)({g: n for g, n in counts.triples.items() if n})
-    return counts

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from parley.articles import Problem
 from parley.audits import Finding
+from parley.briefs import claims_in
+from parley.cache import Cache
 from parley.dataset import Counts
 from parley.exchanges import Resolution
 from parley.findings import Report
@@ -14,12 +16,17 @@ from parley.model import Claim
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """One article that was read: where from, under which key it is kept, what it claims."""
+    """One article that was read: where from, and under which key it is kept."""
 
     id: str
     source: str
     key: str
-    claims: tuple[Claim, ...]
+    cache: Cache
+
+    @property
+    def claims(self) -> list[Claim]:
+        """What it claims, read from the cache."""
+        return claims_in(self.cache.more(self.key))
 
 
 @dataclass(frozen=True)

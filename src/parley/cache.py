@@ -7,17 +7,21 @@ taken for new. A build that is killed leaves whole entries. A file that cannot b
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-_VERSION = 1
-_ENTRIES = "entry (key TEXT PRIMARY KEY, light TEXT, lines TEXT, more TEXT) WITHOUT ROWID"
+_VERSION = 2
+_TABLES = (
+    "entry (key TEXT PRIMARY KEY, light TEXT) WITHOUT ROWID",
+    "body (key TEXT PRIMARY KEY, lines BLOB, more BLOB, text BLOB)",
+)
 _BATCH = 500
 
 
 class Cache:
-    """Entries by key: a light part that all articles can be held with, and two heavy ones."""
+    """Entries by key: a light part that every build reads, and heavy ones, packed."""
 
     def __init__(self, path: Path | None = None) -> None:
         """Open or make the file; without a path, one that is gone at the end."""
@@ -36,8 +40,10 @@ class Cache:
         base.execute("PRAGMA synchronous = NORMAL")
         if base.execute("PRAGMA user_version").fetchone()[0] != _VERSION:
             base.execute("DROP TABLE IF EXISTS entry")
+            base.execute("DROP TABLE IF EXISTS body")
             base.execute(f"PRAGMA user_version = {_VERSION}")
-        base.execute(f"CREATE TABLE IF NOT EXISTS {_ENTRIES}")
+        for table in _TABLES:
+            base.execute(f"CREATE TABLE IF NOT EXISTS {table}")
         return base
 
     def __contains__(self, key: str) -> bool:
@@ -45,14 +51,15 @@ class Cache:
             self._base.execute("SELECT 1 FROM entry WHERE key = ?", (key,)).fetchone() is not None
         )
 
-    def put(self, key: str, light: str, lines: str, more: str = "") -> None:
+    def put(self, key: str, light: str, lines: str, more: str = "", text: str = "") -> None:
         """Keep an entry."""
         if not self._written % _BATCH:
             self.commit()
             self._base.execute("BEGIN")
         self._written += 1
-        self._base.execute("INSERT OR REPLACE INTO entry VALUES (?, ?, ?, ?)",
-                           (key, light, lines, more))  # fmt: skip
+        heavy = (_packed(part) for part in (lines, more, text))
+        self._base.execute("INSERT OR REPLACE INTO body VALUES (?, ?, ?, ?)", (key, *heavy))
+        self._base.execute("INSERT OR REPLACE INTO entry VALUES (?, ?)", (key, light))
 
     def commit(self) -> None:
         """Bring what was put to the disk."""
@@ -61,19 +68,24 @@ class Cache:
 
     def light(self, key: str) -> str:
         """The light part of an entry."""
-        return self._part("light", key)
+        row = self._base.execute("SELECT light FROM entry WHERE key = ?", (key,)).fetchone()
+        return str(row[0])
 
     def lines(self, key: str) -> str:
         """Its lines of N-Quads."""
         return self._part("lines", key)
 
     def more(self, key: str) -> str:
-        """Its third part."""
+        """What is to be read rarely."""
         return self._part("more", key)
 
+    def text(self, key: str) -> str:
+        """The text of an article."""
+        return self._part("text", key)
+
     def _part(self, name: str, key: str) -> str:
-        row = self._base.execute(f"SELECT {name} FROM entry WHERE key = ?", (key,)).fetchone()
-        return str(row[0])
+        row = self._base.execute(f"SELECT {name} FROM body WHERE key = ?", (key,)).fetchone()
+        return zlib.decompress(row[0]).decode("utf-8", "surrogatepass")
 
     def keep_only(self, keys: Collection[str]) -> None:
         """Forget every other entry."""
@@ -82,12 +94,17 @@ class Cache:
             self._base.execute("CREATE TEMP TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY)")
             self._base.execute("DELETE FROM kept")
             self._base.executemany("INSERT OR IGNORE INTO kept VALUES (?)", ((k,) for k in keys))
-            self._base.execute("DELETE FROM entry WHERE key NOT IN (SELECT key FROM kept)")
+            for table in ("entry", "body"):
+                self._base.execute(f"DELETE FROM {table} WHERE key NOT IN (SELECT key FROM kept)")
 
     def close(self) -> None:
         """Bring everything to the disk and let go of the file."""
         self.commit()
         self._base.close()
+
+
+def _packed(part: str) -> bytes:
+    return zlib.compress(part.encode("utf-8", "surrogatepass"), 1)
 
 
 @contextmanager

@@ -7,7 +7,7 @@ less sure stays apart. Nothing here compares two claims: the work grows with the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -113,13 +113,11 @@ def dossier(
         by_article.setdefault(claim.article, []).append(claim)
     groups: dict[tuple[str, ...], _Group] = {}
     for article, own in by_article.items():
-        home = _home(article, own, ties or {}, groups)
+        home = _home(article, [item.exchange for item in reported(own)], ties or {}, groups)
         for claim in own:
             if claim.exchange:
-                group = groups[home[claim.exchange.key]]
-                apart = claim.exchange.key.startswith("sep") and not claim.outside
-                group.claims.append(replace(claim, outside=True) if apart else claim)
-    cases = tuple(sorted(_cases(groups), key=lambda case: (case.date or "9", case.id)))
+                groups[home[claim.exchange.key]].claims.append(_placed(claim, claim.exchange.key))
+    cases = tuple(case for case, _ in _cases(groups))
     keys = {
         (claim.article, claim.exchange.key)
         for own in by_article.values()
@@ -131,18 +129,52 @@ def dossier(
     return Dossier(everything, cases, copies or {}, main)
 
 
+def outline(
+    reports: Iterable[tuple[str, Sequence[Exchange]]], ties: Mapping[Member, Tie]
+) -> list[tuple[Case, tuple[Member, ...]]]:
+    """The cases of reports, by id, that tell of these exchanges: without claims.
+
+    Each with the exchanges told with it, those beside it among them: ``filled`` needs them.
+    """
+    groups: dict[tuple[str, ...], _Group] = {}
+    for article, exchanges in reports:
+        _home(article, exchanges, ties, groups)
+    return [(case, tuple(group.told)) for case, group in _cases(groups)]
+
+
+def filled(case: Case, told: Iterable[Member], claims_of: Callable[[str], Iterable[Claim]]) -> Case:
+    """A case with its claims, in the order of a dossier."""
+    keys: dict[str, set[str]] = {}
+    for article, key in told:
+        keys.setdefault(article, set()).add(key)
+    claims = (
+        _placed(claim, claim.exchange.key)
+        for article, own in keys.items()
+        for claim in sorted(claims_of(article), key=lambda claim: (claim.start, claim.id))
+        if claim.exchange and claim.exchange.key in own
+    )
+    return replace(case, claims=tuple(claims))
+
+
+def _placed(claim: Claim, key: str) -> Claim:
+    """A claim in its case: persons handed over beside an exchange are outside of it."""
+    apart = key.startswith("sep") and not claim.outside
+    return replace(claim, outside=True) if apart else claim
+
+
 @dataclass
 class _Group:
     date: str | None
     parties: tuple[str, ...]
     tie: Tie | None = None
     members: list[Member] = field(default_factory=list)
+    told: list[Member] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
 
 
 def _home(
     article: str,
-    claims: list[Claim],
+    exchanges: Sequence[Exchange],
     ties: Mapping[Member, Tie],
     groups: dict[tuple[str, ...], _Group],
 ) -> dict[str, tuple[str, ...]]:
@@ -150,12 +182,12 @@ def _home(
 
     Persons handed over beside an exchange (keys ``sep…``) are told with it, marked as outside.
     """
-    exchanges = [item.exchange for item in reported(claims)]
     main = next((exchange for exchange in exchanges if exchange.main), None)
     home: dict[str, tuple[str, ...]] = {}
     for exchange in exchanges:
         if exchange.key.startswith("sep") and main:
             home[exchange.key] = home[main.key]
+            groups[home[main.key]].told.append((article, exchange.key))
             continue
         tie = ties.get((article, exchange.key))
         name = _name(article, exchange, tie)
@@ -166,6 +198,7 @@ def _home(
         group = groups.setdefault(name, _Group(date, parties, tie))
         group.date, group.parties = group.date or date, group.parties or parties
         group.members.append((article, exchange.key))
+        group.told.append((article, exchange.key))
         home[exchange.key] = name
     return home
 
@@ -178,7 +211,13 @@ def _name(article: str, exchange: Exchange, tie: Tie | None) -> tuple[str, ...]:
     return "apart", article, exchange.key
 
 
-def _cases(groups: Mapping[tuple[str, ...], _Group]) -> Iterator[Case]:
+def _cases(groups: Mapping[tuple[str, ...], _Group]) -> list[tuple[Case, _Group]]:
+    """The case of each group, by date."""
+    found = zip(_made(groups), groups.values(), strict=True)
+    return sorted(found, key=lambda pair: (pair[0].date or "9", pair[0].id))
+
+
+def _made(groups: Mapping[tuple[str, ...], _Group]) -> Iterator[Case]:
     for name, group in groups.items():
         yield Case(
             id=slug("-".join(name[1:])),

@@ -107,7 +107,7 @@ def on_cluster(
         for item in gather(receipts, shards):
             if isinstance(item, Done):
                 key = key_of(item.article, ())
-                kept.put(key, item.reading, item.lines, item.article.text)
+                kept.put(key, *item.entry, item.article.text)
     for item in gather(receipts, shards):
         yield item.article if isinstance(item, Done) else item
 

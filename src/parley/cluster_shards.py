@@ -22,8 +22,8 @@ import fsspec
 
 from parley.articles import Problem, read_articles
 from parley.articles.files import SIDE_ENDING, split_name
+from parley.briefs import Entry
 from parley.cluster_plan import Piece, Shard
-from parley.conversion import encode
 from parley.errors import ParleyError
 from parley.model import Article
 from parley.reading import Unread, read_one, version
@@ -43,11 +43,10 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """One article as a worker read it; ``reading`` and ``lines`` are what a build's cache keeps."""
+    """One article as a worker read it, and what a build's cache keeps of it."""
 
     article: Article
-    reading: str
-    lines: str
+    entry: Entry
 
 
 def convert_shard(shard: Shard, output: str, rules: str) -> Receipt:
@@ -63,13 +62,13 @@ def convert_shard(shard: Shard, output: str, rules: str) -> Receipt:
             counts["problems"] += 1
             lines.append(_line({"problem": asdict(found)}))
             continue
-        reading, own = found
-        quads.append(own)
-        told = {"article": asdict(item), "reading": encode(reading), "quads": own.count("\n")}
+        quads.append(found.lines)
+        own = found.lines.count("\n")
+        told = {"article": asdict(item), "light": found.light, "more": found.more, "quads": own}
         lines.append(_line(told))
         counts["articles"] += 1
-        counts["claims"] += len(reading.claims)
-        counts["quads"] += reading.quads
+        counts["claims"] += len(json.loads(found.more))
+        counts["quads"] += own
     digests = {}
     fs, root = fsspec.core.url_to_fs(output)
     fs.makedirs(root, exist_ok=True)
@@ -145,4 +144,4 @@ def read_shard(receipt: Receipt, output: str) -> Iterator[Done | Problem]:
             yield Problem(**record["problem"])
         else:
             own = "".join(f"{quad}\n" for quad in islice(quads, record["quads"]))
-            yield Done(Article(**record["article"]), record["reading"], own)
+            yield Done(Article(**record["article"]), Entry(record["light"], own, record["more"]))

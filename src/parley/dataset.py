@@ -75,13 +75,14 @@ def describe(counts: Counts, articles: Iterable[str]) -> list[Quad]:
 def rules_digest() -> str:
     """The version of what reads articles: a digest of its modules and of who is who."""
     digest = sha256(read_ontology("actors.ttl").encode())
-    for name, text in sorted(_modules_below("conversion", {}).items()):
+    for name, text in sorted(modules_below("conversion").items()):
         digest.update(f"{name}\0{text}".encode())
     return f"sha256:{digest.hexdigest()}"
 
 
-def _modules_below(name: str, known: dict[str, str]) -> dict[str, str]:
+def modules_below(name: str, known: dict[str, str] | None = None) -> dict[str, str]:
     """The source of a module of ours and of every one it imports, by name."""
+    known = {} if known is None else known
     place = files("parley").joinpath(*name.split("."))
     *folders, last = name.split(".")
     module = files("parley").joinpath(*folders, f"{last}.py")
@@ -89,9 +90,9 @@ def _modules_below(name: str, known: dict[str, str]) -> dict[str, str]:
     if name and name not in known and module.is_file():
         known[name] = module.read_text(encoding="utf-8")
         for found, words in _IMPORT.findall(known[name]):
-            _modules_below(found, known)
+            modules_below(found, known)
             for word in _WORD.findall(words):
-                _modules_below(f"{found}.{word}".lstrip("."), known)
+                modules_below(f"{found}.{word}".lstrip("."), known)
     return known
 
 

@@ -67,7 +67,7 @@ def build(
         stack.enter_context(generations.building(state))
         finder = find or _extraction()
         cache = Cache(None if finder else state / "cache.sqlite")  # a key knows our extraction only
-        stack.callback(cache.close)
+        stack.callback(cache.commit)  # who asks for claims later reads them from it
         known = read_corrections(corrections) if corrections else []
         gathered = gather(
             track(read_articles(corpus)), cache,
@@ -105,8 +105,14 @@ def _written(
         writing.keep_foreign_files(old, folder)
     if readable:
         writing.write_turtle(parts, cache, folder)
-    store = writing.write_graph(parts, cache, folder / "parley.nq", draft)
-    return list(check_queries(store))
+    before = old / "parley.nq" if old and (old / "parley.nq").exists() else None
+    store, changed = writing.write_graph(parts, cache, folder / "parley.nq", draft, before)
+    found = list(check_queries(changed))
+    if found and changed is not store:
+        found = list(check_queries(store))
+    if not found:
+        writing.mark_clean(draft)
+    return found
 
 
 def _built(
@@ -117,9 +123,7 @@ def _built(
         wrong, shapes=shapes_count(), checks=len(check_names()), quotes=parts.quotes
     )
     return Built(
-        articles=tuple(
-            Read(item.id, item.article.source, item.key, item.reading.claims) for item in parts.kept
-        ),
+        articles=tuple(Read(item.id, item.article.source, item.key, cache) for item in parts.kept),
         problems=tuple(problems),
         resolution=parts.resolution,
         findings=parts.findings,
@@ -139,7 +143,7 @@ def _placed(found: Iterable[Finding], parts: Assembled, cache: Cache) -> Iterato
             yield problem
             continue
         item = by_step[owner]
-        article = replace(item.article, text=cache.more(item.key))
+        article = replace(item.article, text=cache.text(item.key))
         places = Places(quads_in(cache.lines(item.key)), {item.id: article})
         source, line = places.of(problem.node)
         yield replace(problem, source=source, line=line)

@@ -13,10 +13,11 @@ from hashlib import sha256
 
 from parley import __version__
 from parley.articles import Problem
+from parley.briefs import Brief, Entry, brief_in
 from parley.cache import Cache
-from parley.conversion import Finder, Reading, corrections_of, decode, encode, read
+from parley.conversion import Finder, corrections_of, read
 from parley.corrections import Correction
-from parley.dataset import rules_digest
+from parley.dataset import modules_below
 from parley.errors import ParleyError
 from parley.minting import KnownActor
 from parley.model import Article
@@ -25,7 +26,7 @@ from parley.workers import Crashed, in_order
 
 _FILES = ("actors.ttl", "exchanges.ttl", "parley.ttl", "shapes.ttl")
 Actors = Mapping[str, KnownActor]
-Work = Callable[["Unread"], "tuple[Reading, str] | Problem"]
+Work = Callable[["Unread"], "Entry | Problem"]
 
 
 @dataclass(frozen=True)
@@ -39,16 +40,19 @@ class Unread:
 
 @dataclass
 class Kept:
-    """An article in the cache: all that has to be in memory of it, whatever the corpus."""
+    """An article in the cache: all that is in memory of it at any time is this, without text."""
 
     article: Article
     key: str
-    reading: Reading
 
     @property
     def id(self) -> str:
         """The id of the article."""
         return self.article.id
+
+    def brief(self, cache: Cache) -> Brief:
+        """What every build has to know of it."""
+        return brief_in(cache.light(self.key), self.article.id)
 
 
 @dataclass
@@ -63,9 +67,11 @@ class Gathered:
 @cache
 def version() -> str:
     """A digest of everything but the articles that a result depends on."""
-    digest = sha256(f"{__version__}\0{rules_digest()}".encode())
+    digest = sha256(__version__.encode())
+    for name, text in sorted(modules_below("pipeline").items()):
+        digest.update(f"\0{name}\0{text}".encode())
     for name in _FILES:
-        digest.update(read_ontology(name).encode())
+        digest.update(f"\0{name}\0{read_ontology(name)}".encode())
     return digest.hexdigest()
 
 
@@ -97,20 +103,20 @@ def gather(
     work: Work = _Reader(find, actors) if find else read_one
     failed = set()
     for job, result in in_order(work, todo(), 1 if find else jobs):
-        if isinstance(result, tuple):
+        if isinstance(result, Entry):
             gathered.new += 1
-            cache.put(job.key, encode(result[0]), result[1], job.article.text)
+            cache.put(job.key, *result, job.article.text)
         else:
             failed.add(job.key)
             gathered.problems.append(_crash(job) if isinstance(result, Crashed) else result)
     cache.commit()
     for article, key in sorted(found, key=lambda pair: pair[0].id):
         if key not in failed:
-            gathered.kept.append(Kept(article, key, decode(cache.light(key))))
+            gathered.kept.append(Kept(article, key))
     return gathered
 
 
-def read_one(job: Unread) -> tuple[Reading, str] | Problem:
+def read_one(job: Unread) -> Entry | Problem:
     """Read one article; its failure costs that article."""
     from parley.actors import load_actors
     from parley.claims import find_claims
@@ -123,7 +129,7 @@ class _Reader:
     find: Finder
     actors: Actors | None
 
-    def __call__(self, job: Unread) -> tuple[Reading, str] | Problem:
+    def __call__(self, job: Unread) -> Entry | Problem:
         from parley.actors import load_actors
 
         actors = self.actors or load_actors().by_label

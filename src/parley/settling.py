@@ -3,8 +3,9 @@
 Most of what follows from an article, and most of what can be wrong with it, depends on its own
 quads, on ontology/ and on the few triples elsewhere that touch it: the cluster its exchange is in,
 the findings about its claims, what other articles say of an actor no file of ours knows. ``settle``
-works on such a view. ``settle_shared`` does the same for what belongs to no article. Together they
-give the triples and the findings of the whole graph, as tests show against owlrl and pySHACL.
+works on such a view. ``settle_unit`` and ``settle_rest`` do the same for what belongs to no
+article. Together they give the triples and the findings of the whole graph, as tests show against
+owlrl and pySHACL.
 
 A step of a rule or a shape that leads through a thing of another article would not be seen. There
 is none: an article's quads never name another article's things, and triples that tie the things
@@ -86,27 +87,47 @@ def _exports(
     for subject, predicate, value in view.own:
         if subject in referred and (predicate == TYPE or predicate in compiled.further):
             yield subject, predicate, value
-        if predicate in compiled.objects_targeted and not is_owned(value):
-            yield _SEEN, predicate, value
+    yield from _seen(view, compiled)
 
 
-def settle_shared(
-    shared: Sequence[Quad], declared: Iterable[Triple], mentions: Iterable[str],
-    exports: Iterable[Triple],
-) -> tuple[list[Quad], list[Problem]]:  # fmt: skip
-    """Reason over what belongs to no article and validate it, the actors mentioned among it.
+def _seen(view: Facts, compiled: Shapes) -> set[Triple]:
+    """Which shared things shapes look at because of where they are named."""
+    return {
+        (_SEEN, predicate, value)
+        for _, predicate, value in view.own
+        if predicate in compiled.objects_targeted and not is_owned(value)
+    }
 
-    ``declared`` are the triples about things that several articles may declare.
+
+def settle_unit(quads: Sequence[Quad], told: Iterable[Triple]) -> Settled:
+    """The same for what several articles share; ``told`` is what they say of the things in it."""
+    base, kinds = _known()
+    view = Facts(below=base)
+    asserted = {quad[:3] for quad in quads}
+    given = set(told)
+    found = rules().close(view, sorted(asserted | given))
+    own = {quad[0] for quad in quads if not is_owned(quad[0])}
+    new = {triple for triple in (*found, *given) if triple not in asserted}
+    compiled = compiled_shapes()
+    problems = tuple(compiled.problems(view, kinds, own.__contains__))
+    exports = {triple for triple in found if triple[0] not in own and not is_owned(triple[0])}
+    exports |= _seen(view, compiled)
+    return Settled(nquads(new_quads(new, own)), problems, tuple(sorted(exports)), 0)
+
+
+def settle_rest(
+    declared: Iterable[Triple], mentions: Iterable[str], exports: Iterable[Triple]
+) -> tuple[list[Quad], list[Problem]]:
+    """The same for what belongs to neither: things that several articles may declare or mention.
+
+    ``declared`` are the triples about them, ``exports`` what articles and units say of them.
     """
-    named = [(node, "", node, "") for node in mentions]
-    facts = known_facts(described([*named, *shared]))
-    asserted = {*declared, *(quad[:3] for quad in shared)}
-    told = set(exports)
+    facts = known_facts(described((node, "", node, "") for node in mentions))
+    asserted, told = set(declared), set(exports)
     found = rules().close(facts, sorted(asserted | told))
     subjects = {triple[0] for triple in asserted if not is_owned(triple[0])}
     new = {t for t in (*found, *told) if t not in asserted and t[0] != _SEEN}
-    compiled = compiled_shapes()
-    problems = list(compiled.problems(facts, Kinds(facts), lambda node: not is_owned(node)))
+    problems = compiled_shapes().problems(facts, Kinds(facts), lambda node: not is_owned(node))
     return new_quads(new, subjects), [p for p in problems if p.node != _SEEN]
 
 

@@ -6,6 +6,7 @@ gives a triple as often as graphs hold it, and joins multiply that.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -14,13 +15,21 @@ import pyoxigraph as ox
 from parley.store_local import load_background
 
 _DEFAULT = ox.DefaultGraph()
+_GRAPH = re.compile(r" <[^<> ]*> \.$", re.MULTILINE)
+_CHUNK = 1 << 22
 
 
-def load(graph: Path, triples: Path, folder: Path) -> ox.Store:
-    """Load a store: the quads of one file, and as default graph the triples of another."""
+def load(graph: Path, folder: Path) -> ox.Store:
+    """Load a store from a graph file."""
     store = ox.Store(str(folder))
     store.bulk_load(path=str(graph), format=ox.RdfFormat.N_QUADS, lenient=True)
+    triples = folder.with_name("triples.nt")
+    with graph.open(encoding="utf-8", newline="\n") as lines, \
+         triples.open("w", encoding="utf-8", newline="\n") as union:  # fmt: skip
+        while chunk := lines.readlines(_CHUNK):
+            union.write(_GRAPH.sub(" .", "".join(chunk)))
     store.bulk_load(path=str(triples), format=ox.RdfFormat.N_TRIPLES, lenient=True)
+    triples.unlink()
     load_background(store)
     store.flush()
     return store
@@ -41,6 +50,16 @@ def update(old: Path, removed: Iterable[str], added: Iterable[str], folder: Path
         if all(other.graph_name == _DEFAULT for other in others):
             store.remove(ox.Quad(quad.subject, quad.predicate, quad.object))
     store.flush()
+    return store
+
+
+def in_memory(lines: Iterable[str]) -> ox.Store:
+    """A store of lines of N-Quads, for checks."""
+    store = ox.Store()
+    for part in lines:
+        store.load(part, format=ox.RdfFormat.N_QUADS, lenient=True)
+        store.load(_GRAPH.sub(" .", part), format=ox.RdfFormat.N_TRIPLES, lenient=True)
+    load_background(store)
     return store
 
 

@@ -22,6 +22,8 @@ XSD = "http://www.w3.org/2001/XMLSchema#"
 EDTF = "http://id.loc.gov/datatypes/edtf"
 
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r"})
+_NAMED = {"t": "\t", "b": "\b", "n": "\n", "r": "\r", "f": "\f", '"': '"', "'": "'", "\\": "\\"}
+_ESCAPED = re.compile(r"\\([tbnrf\"'\\]|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})")
 _LEADING_DOT = re.compile(r"(^|/)\.")  # "." and ".." would be resolved away
 _UNFIT_FOR_IRI = re.compile(r'[\x00-\x20<>"{}|^`\\\ud800-\udfff]')
 
@@ -103,7 +105,7 @@ def minted(kind: str, identifier: str) -> str:
 
 
 def value_of(term: str) -> str:
-    """The IRI or the text a term stands for.
+    """The IRI or the text a term stands for; undoes every escape N-Triples knows.
 
     >>> value_of('<urn:x>'), value_of('"a \\\\"b\\\\""@en')
     ('urn:x', 'a "b"')
@@ -116,5 +118,4 @@ def value_of(term: str) -> str:
 def _unescape(text: str) -> str:
     if "\\" not in text:
         return text
-    named = {"\\": "\\", '"': '"', "n": "\n", "r": "\r"}
-    return re.sub(r'\\([\\"nr])', lambda match: named[match[1]], text)
+    return _ESCAPED.sub(lambda m: _NAMED.get(m[1]) or chr(int(m[1][1:], 16)), text)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import shutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from difflib import unified_diff
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
+from parley import store_build
 from parley.assembly import Assembled
 from parley.cache import Cache
 from parley.cluster_triples import CLUSTERS
@@ -19,8 +19,8 @@ from parley.conversion import quads_in
 from parley.corrections_file import CORRECTIONS
 from parley.errors import ParleyError
 from parley.files import write_text
-from parley.generations import current_generation
-from parley.terms import Quad, step
+from parley.generations import current_generation, is_current
+from parley.terms import Quad, minted, step
 from parley.triples import EXCHANGES
 from parley.turtle import nquads, turtle
 
@@ -30,9 +30,11 @@ if TYPE_CHECKING:
 TURTLE_LIMIT = 2000
 """Up to so many articles there is a readable Turtle file for each; a folder of more is unwieldy."""
 
-_GRAPH = re.compile(r" <[^<> ]*> \.$", re.MULTILINE)
-_PARTS = "parts.json"
+_PARTS, _CLEAN = "parts.json", "clean"
 _SMALL_CHANGE = 0.2
+_CHUNK = 1 << 22
+
+Places = dict[str, tuple[int, int]]
 
 
 def write_turtle(parts: Assembled, cache: Cache, folder: Path) -> None:
@@ -47,9 +49,15 @@ def write_turtle(parts: Assembled, cache: Cache, folder: Path) -> None:
         own = [quad for quad in quads if quad[3] != EXCHANGES]
         comment = f"What {item.article.source or item.id} says. Made by parley build."
         write_text(folder / _article_file(item.id), turtle(own, comment=comment))
-    clusters = [quad for quad in parts.shared if quad[3] == CLUSTERS]
-    corrections = [quad for quad in parts.shared if quad[3] == CORRECTIONS]
-    findings = [quad for quad in parts.shared if quad[3] not in (CLUSTERS, CORRECTIONS)]
+    shared = [quad for key in parts.units for quad in quads_in(cache.lines(key))]
+    inferred += [quad for key in parts.closed for quad in quads_in(cache.lines(key))]
+    clusters = [quad for quad in shared if quad[3] == CLUSTERS]
+    corrections = [quad for quad in shared if quad[3] == CORRECTIONS]
+    ranks = {minted("finding", step(f.id)): rank for rank, f in enumerate(parts.findings)}
+    findings = sorted(
+        (quad for quad in shared if quad[3] not in (CLUSTERS, CORRECTIONS)),
+        key=lambda quad: ranks.get(quad[0], len(ranks)),
+    )
     for name, described, comment in (
         ("exchanges", exchanges, "The exchanges, as each report speaks of them."),
         ("clusters", clusters, "Which of them are taken to be one, and why."),
@@ -68,48 +76,109 @@ def write_turtle(parts: Assembled, cache: Cache, folder: Path) -> None:
             write_text(folder / f"{name}.ttl", document)
 
 
-def write_graph(parts: Assembled, cache: Cache, path: Path, draft: Path) -> ox.Store:
-    """The whole graph as N-Quads, and the store with it; the store comes back open."""
+def write_graph(
+    parts: Assembled, cache: Cache, path: Path, draft: Path, before: Path | None
+) -> tuple[ox.Store, ox.Store]:
+    """The whole graph as N-Quads, and the store with it; what is as ``before`` is copied.
+
+    The store comes back open, and with it one that holds all that changed: the same where
+    everything did.
+    """
     _keep_shared(parts, cache)
-    triples = draft / "triples.nt"
-    with path.open("w", encoding="utf-8", newline="\n") as file, \
-         triples.open("w", encoding="utf-8", newline="\n") as union:  # fmt: skip
-        for text in graph_lines(parts, cache):
-            file.write(text)
-            union.write(_GRAPH.sub(" .", text))
+    old = current_generation(draft.parent)
+    known = _places(old) if old else {}
+    source = before if before and old and is_current(old, before) else None
+    keys = list(graph_keys(parts))
+    lengths = _write_lines(keys, cache, path, source, known)
+    write_text(draft / _PARTS, json.dumps(list(zip(keys, lengths, strict=True))))
+    gone, come = known.keys() - set(keys), set(keys) - known.keys()
+    small = len(gone) + len(come) <= max(20, _SMALL_CHANGE * len(known))
+    if old and known and small and all(key in cache for key in gone):
+        before_, after = _lines_of(gone, cache), _lines_of(come, cache)
+        store = store_build.update(
+            old / "store", sorted(before_ - after), sorted(after - before_), draft / "store"
+        )
+        if (old / _CLEAN).exists():
+            return store, store_build.in_memory(_near_lines(parts, cache, come))
+        return store, store
+    store = store_build.load(path, draft / "store")
+    return store, store
+
+
+def graph_keys(parts: Assembled) -> Iterator[str]:
+    """The keys of the lines of the graph, in the order of its file."""
+    yield from (item.key for item in parts.kept)
+    yield from parts.units
+    yield _shared_key(parts.links)
+    yield from parts.settled
+    yield from parts.closed
+    yield from map(_shared_key, (parts.inferred, parts.described))
+
+
+def _near_lines(parts: Assembled, cache: Cache, come: Container[str]) -> Iterator[str]:
+    """The lines of every article and unit that is new or was reasoned over again.
+
+    With all that belongs to neither: a check looks no further (see ``settling``).
+    """
+    pairs = (
+        *((item.key, closed) for item, closed in zip(parts.kept, parts.settled, strict=True)),
+        *zip(parts.units, parts.closed, strict=True),
+    )
+    for key, closed in pairs:
+        if key in come or closed in come:
+            yield cache.lines(key)
+            yield cache.lines(closed)
+    yield from map(nquads, (parts.links, parts.inferred))
+    yield nquads((*triple, EXCHANGES) for triple in parts.declared)
+
+
+def mark_clean(draft: Path) -> None:
+    """Note that no check found anything: what does not change need not be checked again."""
+    (draft / _CLEAN).touch()
+
+
+def _write_lines(
+    keys: Iterable[str], cache: Cache, path: Path, source: Path | None, known: Places
+) -> list[int]:
+    """Write lines by their keys, copied from another file where that has them; their lengths."""
+    lengths = []
+    run = (0, 0)  # what is to be copied in one go
+    with path.open("wb") as file, (source or Path(os.devnull)).open("rb") as old:
+        for key in keys:
+            place = known.get(key) if source else None
+            if place is None:
+                _copy(old, file, *run)
+                run = (0, 0)
+                lengths.append(file.write(cache.lines(key).encode("utf-8")))
+                continue
+            start, length = place
+            if run[1] and sum(run) != start:
+                _copy(old, file, *run)
+                run = (0, 0)
+            run = (run[0] if run[1] else start, run[1] + length)
+            lengths.append(length)
+        _copy(old, file, *run)
         file.flush()
         os.fsync(file.fileno())
-    store = _store(parts, cache, path, triples, draft)
-    triples.unlink()
-    write_text(draft / _PARTS, json.dumps(keys_of(parts)))
-    return store
+    return lengths
 
 
-def graph_lines(parts: Assembled, cache: Cache) -> Iterator[str]:
-    """The lines of the graph, in the order of its files."""
-    exchanges = f" {EXCHANGES} ."
-    for item in parts.kept:
-        lines = cache.lines(item.key)
-        yield lines[: _exchanges_at(lines, exchanges)]
-    for item in parts.kept:
-        lines = cache.lines(item.key)
-        yield lines[_exchanges_at(lines, exchanges) :]
-    yield nquads(parts.shared)
-    yield nquads(parts.links)
-    for settled in parts.settled:
-        yield cache.lines(settled)
-    yield nquads(parts.inferred)
-    yield nquads(parts.described)
+def _copy(source: BinaryIO, target: BinaryIO, start: int, length: int) -> None:
+    source.seek(start)
+    while length:
+        data = source.read(min(length, _CHUNK))
+        if not data:
+            raise ParleyError("was cut short while it was read", where=source.name)
+        length -= target.write(data)
 
 
 def keys_of(parts: Assembled) -> list[str]:
     """The keys of everything in the cache that the graph is made of."""
-    shared = (_shared_key(quads) for quads in _shared(parts))
-    return [*(item.key for item in parts.kept), *parts.settled, *shared]
+    return [*graph_keys(parts), *parts.audits]
 
 
 def _shared(parts: Assembled) -> tuple[Sequence[Quad], ...]:
-    return parts.shared, parts.links, parts.inferred, parts.described
+    return parts.links, parts.inferred, parts.described
 
 
 def _keep_shared(parts: Assembled, cache: Cache) -> None:
@@ -125,38 +194,21 @@ def _shared_key(quads: Sequence[Quad]) -> str:
     return sha256(nquads(quads).encode()).hexdigest()
 
 
-def _store(parts: Assembled, cache: Cache, path: Path, triples: Path, draft: Path) -> ox.Store:
-    from parley import store_build
-
-    old = current_generation(draft.parent)
-    known = _old_keys(old) if old else None
-    if old and known is not None:
-        new = set(keys_of(parts))
-        gone, come = known - new, new - known
-        there = all(key in cache for key in gone)
-        if there and len(gone) + len(come) <= max(10, _SMALL_CHANGE * len(known)):
-            before, after = _lines_of(gone, cache), _lines_of(come, cache)
-            return store_build.update(
-                old / "store", sorted(before - after), sorted(after - before), draft / "store"
-            )
-    return store_build.load(path, triples, draft / "store")
-
-
-def _old_keys(old: Path) -> set[str] | None:
+def _places(old: Path) -> Places:
+    """Where in the graph file of a generation the lines of each key are: start and length."""
+    places: Places = {}
+    start = 0
     try:
-        return set(json.loads((old / _PARTS).read_text(encoding="utf-8")))
-    except (OSError, ValueError):
-        return None
+        for key, length in json.loads((old / _PARTS).read_text(encoding="utf-8")):
+            places[key] = start, length
+            start += length
+    except (OSError, ValueError, TypeError):
+        return {}
+    return places
 
 
 def _lines_of(keys: Iterable[str], cache: Cache) -> set[str]:
     return {f"{line}\n" for key in keys for line in cache.lines(key).split("\n")[:-1]}
-
-
-def _exchanges_at(lines: str, mark: str) -> int:
-    """Where the exchanges begin, which come last among the lines of an article."""
-    first = lines.find(f"{mark}\n")
-    return len(lines) if first < 0 else lines.rfind("\n", 0, first) + 1
 
 
 def _article_file(article_id: str) -> str:

@@ -60,15 +60,19 @@ def audit(
 
 def audit_dossier(gathered: Dossier) -> list[Finding]:
     """As ``audit``, for claims gathered already."""
+    return ranked(finding for rule in RULES for finding in rule.find(rule, gathered))
+
+
+def ranked(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings, in the order of the rules, as readers get them: each with an id of its own."""
     ranks = {rule.name: rank for rank, rule in enumerate(RULES)}
     found: dict[str, Finding] = {}
-    for rule in RULES:
-        for finding in rule.find(rule, gathered):
-            same = found.get(finding.id)
-            if same and same.sentence != finding.sentence:  # two things with the same figures
-                digest = sha256(" ".join(finding.claims).encode()).hexdigest()[:8]
-                finding = replace(finding, id=f"{finding.id}-{digest}")
-            found[finding.id] = finding
+    for finding in findings:
+        same = found.get(finding.id)
+        if same and same.sentence != finding.sentence:  # two things with the same figures
+            digest = sha256(" ".join(finding.claims).encode()).hexdigest()[:8]
+            finding = replace(finding, id=f"{finding.id}-{digest}")
+        found[finding.id] = finding
     return sorted(
         found.values(),
         key=lambda f: (STATES.index(f.state), ranks[f.rule], f.date or "9", f.id),

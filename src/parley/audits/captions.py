@@ -84,4 +84,5 @@ CAPTIONS = Rule(
     },
     examples=("150 each in a caption of 5 February 2025, 175 each in the story.",),
     find=find_captions,
+    reach="report",
 )

@@ -60,4 +60,5 @@ HELD = Rule(
     },
     examples=("500 held in March; 600 freed from April to June.",),
     find=find_held,
+    reach="time",
 )

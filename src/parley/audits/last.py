@@ -11,6 +11,7 @@ from parley.audits.figures import counts
 from parley.audits.rule import Finding, Outcome, Rule
 from parley.cases import Case, Dossier, plain_date
 from parley.edtf import bounds, is_day
+from parley.model import Claim
 
 _LAST = re.compile(r"\b(last|latest|previous|preceding|most recent)\b", re.IGNORECASE)
 _MOST_WITNESSES = 3
@@ -25,7 +26,7 @@ def find_last(rule: Rule, dossier: Dossier) -> Iterator[Finding]:
             held.setdefault(case.parties, []).append((first, case))
     days = {parties: [day for day, _ in dated] for parties, dated in held.items()}
     for case in dossier.cases:
-        named = [c for c in case.claims if counts(c, "date") and _LAST.search(c.quote)]
+        named = [c for c in case.claims if names_last(c)]
         for claim in named:
             named_last = (claim.exchange and claim.exchange.date) or case.date
             told = (
@@ -57,6 +58,11 @@ def find_last(rule: Rule, dossier: Dossier) -> Iterator[Finding]:
                 yield replace(found, about=between[-1].members)
 
 
+def names_last(claim: Claim) -> bool:
+    """True for a claim that gives the date of a last exchange."""
+    return counts(claim, "date") and bool(_LAST.search(claim.quote))
+
+
 def _on(date: str) -> str:
     return f"{'on' if is_day(date) else 'in'} {plain_date(date)}"
 
@@ -75,4 +81,5 @@ LAST = Rule(
     },
     examples=("October 2024 as the last, against an exchange on 5 February 2025.",),
     find=find_last,
+    reach="time",
 )

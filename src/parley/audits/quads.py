@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from parley.actors import load_actors
 from parley.audits import RULES, Finding
@@ -32,17 +32,26 @@ _IDENTIFIER = "<http://purl.org/dc/terms/identifier>"
 def finding_quads(findings: Iterable[Finding]) -> list[Quad]:
     """The findings, then the rules that made them, each with what it compares and its tolerance."""
     found = list(findings)
-    used = {finding.rule for finding in found}
-    pairs = [pair for finding in found for pair in _finding(finding)]
-    for rule in RULES:
-        if rule.name in used:
-            node = _rule(rule.name)
-            pairs += [
-                (node, _TYPE, term("Rule")),
-                (node, _LABEL, english(rule.name.replace("-", " "))),
-                (node, _NOTE, english(f"{rule.compares} {rule.tolerance}")),
-            ]
-    return [(*pair, FINDINGS) for pair in pairs]
+    return [*found_quads(found), *audit_quads({finding.rule for finding in found})]
+
+
+def found_quads(findings: Iterable[Finding]) -> list[Quad]:
+    """The findings alone, each with what it rests on."""
+    return [(*pair, FINDINGS) for finding in findings for pair in _finding(finding)]
+
+
+def audit_quads(used: Container[str]) -> list[Quad]:
+    """The rules of these names, each with what it compares and its tolerance."""
+    return [
+        (_rule(rule.name), *pair, FINDINGS)
+        for rule in RULES
+        if rule.name in used
+        for pair in (
+            (_TYPE, term("Rule")),
+            (_LABEL, english(rule.name.replace("-", " "))),
+            (_NOTE, english(f"{rule.compares} {rule.tolerance}")),
+        )
+    ]
 
 
 def copy_quads(copies: Mapping[str, str]) -> list[Quad]:

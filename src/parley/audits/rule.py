@@ -51,7 +51,10 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Rule:
-    """One audit. ``type`` is a class below ``parley:Finding``; ``examples`` say what it does."""
+    """One audit. ``type`` is a class below ``parley:Finding``; ``examples`` say what it does.
+
+    ``reach`` is what it looks at together: one exchange, one report, or all of them along time.
+    """
 
     name: str
     type: str
@@ -60,6 +63,7 @@ class Rule:
     outcomes: Mapping[str, Outcome]
     examples: tuple[str, ...]
     find: Callable[[Rule, Dossier], Iterator[Finding]]
+    reach: str = "exchange"
 
     def finding(
         self,

@@ -19,6 +19,11 @@ _PASSING = re.compile(r"\b(day|week|month|year)s?\b", re.IGNORECASE)
 """Scopes that mean another time in each report: "a week", "past twelve months"."""
 
 
+def is_along_time(claim: Claim) -> bool:
+    """True for claims that audits along time compare whatever exchange they are about."""
+    return counts(claim, "exchange-ordinal", "exchange-count", "cumulative-released", "held")
+
+
 def find_ordinals(rule: Rule, dossier: Dossier) -> Iterator[Finding]:
     """Ordinals or counts that are lower than certainly earlier ones."""
     dates = {
@@ -153,6 +158,7 @@ ORDINALS = Rule(
         "49th (2024-01-03), more than 50 (2024-07-17), 59 (2025-03-19): none.",
     ),
     find=find_ordinals,
+    reach="time",
 )
 
 CUMULATIVE = Rule(
@@ -179,4 +185,5 @@ CUMULATIVE = Rule(
         "“Hundreds” in March 2025 after “thousands” in July 2024: finding.",
     ),
     find=find_cumulative,
+    reach="time",
 )

@@ -50,12 +50,16 @@ class Resolver:
     def add(self, claims: Sequence[Claim]) -> None:
         """Take in the claims of one report; refuses one taken in before."""
         exchanges = reported(claims)
+        self.take(exchanges, evidence_of(claims, exchanges).values())
+
+    def take(self, exchanges: Sequence[ReportedExchange], accounts: Iterable[Evidence]) -> None:
+        """Take in what one report says: its exchanges, and the evidence for each."""
         if exchanges and exchanges[0].article in self._articles:
             raise ParleyError("was taken in before", where=f"report {exchanges[0].article}")
         self._articles.update(item.article for item in exchanges)
-        for item in exchanges:
-            self._reported[item.article, item.exchange.key] = item
-        for member, account in evidence_of(claims, exchanges).items():
+        for item, account in zip(exchanges, accounts, strict=True):
+            member = item.article, item.exchange.key
+            self._reported[member] = item
             if not compare(account, account).enough:
                 account = replace(account, alone=member)
             self._members[account].add(member)

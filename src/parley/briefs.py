@@ -1,0 +1,139 @@
+"""What a build keeps of an article's reading: a brief that every build reads, and all its claims.
+
+The brief holds what an article may have in common with others: its exchanges as evidence, the
+claims that are compared along time, things it declares. A build of many articles reads the briefs
+one after the other; it reads claims only of those exchanges that something changed about.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict, astuple, dataclass
+from typing import Any, NamedTuple
+
+from parley.audits import Finding
+from parley.audits.captions import CAPTIONS
+from parley.audits.series import is_along_time
+from parley.cases import Dossier
+from parley.claim_records import claim_of, frozen
+from parley.copies import sketched
+from parley.corrections import Applied
+from parley.descriptions import known_things
+from parley.facts import TYPE, Triple
+from parley.model import Article, Claim, Exchange
+from parley.resolution.evidence import Evidence, Range, evidence_of
+from parley.resolution.records import ReportedExchange
+from parley.resolution.reports import reported
+from parley.terms import Quad
+from parley.triples import EXCHANGES
+
+_OURS = "<https://w3id.org/parley/ontology#"
+
+
+class Entry(NamedTuple):
+    """A reading as it is kept: the brief and the claims as JSON, the quads as N-Quads."""
+
+    light: str
+    lines: str
+    more: str
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What every build has to know of an article.
+
+    ``accounts`` has the evidence for each of ``exchanges``; ``along`` the claims compared along
+    time, ``captions`` what the report's own captions contradict. ``declared`` are the triples about
+    things other articles may declare too (actors that no file of ours knows, categories, rules),
+    ``mentions`` the nodes of ontology/ it names. ``used`` and ``faults`` are what became of the
+    corrections about it. The rest counts claims, quads, exchanges apart, the article's own things,
+    and things of each class.
+    """
+
+    exchanges: tuple[ReportedExchange, ...]
+    accounts: tuple[Evidence, ...]
+    along: tuple[Claim, ...]
+    captions: tuple[Finding, ...]
+    declared: tuple[Triple, ...]
+    mentions: tuple[str, ...]
+    sketch: tuple[int, ...]
+    used: tuple[str, ...]
+    faults: tuple[str, ...]
+    claims: int
+    quads: int
+    about_exchanges: int
+    subjects: int
+    kinds: dict[str, int]
+
+
+def kept(
+    article: Article, applied: Applied, quads: Sequence[Quad], owned: Sequence[bool], lines: str
+) -> Entry:
+    """The reading of an article, to be kept; ``owned`` tells whose subject is its own."""
+    claims = applied.claims
+    exchanges = reported(claims)
+    accounts = evidence_of(claims, exchanges)
+    things = known_things()
+    record = (
+        [astuple(item.exchange) for item in exchanges],
+        [astuple(accounts[item.article, item.exchange.key]) for item in exchanges],
+        [asdict(claim) for claim in claims if is_along_time(claim)],
+        [astuple(f) for f in CAPTIONS.find(CAPTIONS, Dossier(tuple(claims), ()))],
+        [quad[:3] for quad, own in zip(quads, owned, strict=True) if not own],
+        sorted({quad[2] for quad in quads if quad[2] in things}),
+        sketched(article.text),
+        sorted(applied.used),
+        applied.problems,
+        len(claims),
+        len(quads),
+        sum(quad[3] == EXCHANGES for quad in quads),
+        len({quad[0] for quad, own in zip(quads, owned, strict=True) if own}),
+        Counter(q[2] for q in quads if q[1] == TYPE and q[2].startswith(_OURS)),
+    )
+    return Entry(packed(record), lines, packed([asdict(claim) for claim in claims]))
+
+
+def brief_in(light: str, article: str) -> Brief:
+    """The brief of an article from its entry."""
+    exchanges, accounts, along, captions, declared, mentions, sketch, *rest = json.loads(light)
+    used, faults, claims, quads, about_exchanges, subjects, kinds = rest
+    return Brief(
+        tuple(ReportedExchange(article, Exchange(*frozen(row))) for row in exchanges),
+        tuple(map(_evidence, accounts)),
+        tuple(map(claim_of, along)),
+        tuple(Finding(*frozen(row)) for row in captions),
+        frozen(declared),
+        tuple(mentions),
+        tuple(sketch),
+        tuple(used),
+        tuple(faults),
+        claims,
+        quads,
+        about_exchanges,
+        subjects,
+        kinds,
+    )
+
+
+def claims_in(more: str) -> list[Claim]:
+    """All claims of an article from its entry."""
+    return [claim_of(record) for record in json.loads(more)]
+
+
+def packed(value: Any) -> str:
+    """JSON without spaces."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _evidence(row: list[Any]) -> Evidence:
+    account = Evidence(*frozen(row))
+    for name in ("figures", "outside"):
+        figures = getattr(account, name)
+        if figures:
+            ranged = tuple((side, tuple(Range(*r) for r in values)) for side, values in figures)
+            object.__setattr__(account, name, ranged)
+    if account.totals:
+        object.__setattr__(account, "totals", tuple(Range(*r) for r in account.totals))
+    return account
