@@ -43,14 +43,10 @@ class Chunker:
             if item is None and at in numbers:
                 item = read_figure(self.text, words, numbers[at], dates)
             if item is None:
-                item = _phrase(words, at, items) or self.names.find(words, at)
-            if item is None:
-                item = _small(words.tokens[at], at)
-            if item.sign == "_" and items and items[-1].sign == "_":
-                items[-1].last = item.last
-            else:
-                items.append(item)
-            at = item.last
+                item = _phrase(words, at, items)
+            if item is None and words.tokens[at].text[0].isupper():
+                item = self.names.find(words, at)
+            at = _append(items, item or _small(words.tokens[at], at))
         return Chunked(sentence, group_verbs(items, words.tokens))
 
     def _dates_in(self, sentence: Sentence) -> dict[int, Item]:
@@ -85,6 +81,15 @@ class Chunker:
             for number in find_numbers(self.text, tokens)
             if dated.isdisjoint(range(number.core, number.last))
         }
+
+
+def _append(items: list[Item], item: Item) -> int:
+    """Adds an item, plain words to those before them; the token to read on from."""
+    if item.sign == "_" and items and items[-1].sign == "_":
+        items[-1].last = item.last
+    else:
+        items.append(item)
+    return item.last
 
 
 def _date_sign(mention: DateMention) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from parley.chunks import Chunked
+from parley.hearing import Said
 from parley.model import Quantity
 from parley.rules.dates import DateMention
-from parley.hearing import Said
 
 Amount = tuple[int | None, int | None, int | None]
 

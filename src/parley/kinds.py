@@ -8,6 +8,8 @@ from parley.chunks import Chunked, Figure, Item
 from parley.past import Group, Past
 from parley.readings import Frame, is_cumulative, is_held, is_planned, is_total
 
+_SHARED = ("held", "cumulative-released", "agreement", "bodies")
+"""Kinds a part takes from its whole."""
 _BACKGROUND = 4  # sentences; a figure further down may look back
 
 
@@ -77,9 +79,9 @@ def _leaning(case: Case) -> tuple[str, str] | None:
     of_remains = case.past.are_remains() or (base is not None and base.kind == "bodies")
     if unnamed and case.then == "released" and of_remains:
         return "bodies", case.name
-    if base is not None and case.figure.part and case.is_here:
-        if base.kind in ("held", "cumulative-released", "agreement", "bodies"):
-            return base.kind, f"part-{case.name}"
+    part = base is not None and case.figure.part and case.is_here
+    if part and base is not None and base.kind in _SHARED:
+        return base.kind, f"part-{case.name}"
     return None
 
 
@@ -89,13 +91,15 @@ def _of_remains(case: Case) -> tuple[str, str] | None:
     return "agreement" if case.planned else "bodies", f"bodies-{case.name}"
 
 
+def _is_alike(kind: str, sign: str) -> bool:
+    """True where a counterpart is of the kind of the group it is given for."""
+    return kind in ("agreement", "released") or (kind == "bodies" and sign == "Q")
+
+
 def _of_persons(case: Case) -> tuple[str, str]:
     last = case.past.last
-    if case.then == "counterpart" and last is not None:
-        if last.kind in ("agreement", "released") or (
-            last.kind == "bodies" and case.item.sign == "Q"
-        ):
-            return last.kind, case.name
+    if case.then == "counterpart" and last is not None and _is_alike(last.kind, case.item.sign):
+        return last.kind, case.name
     if case.then == "held":
         return "held", case.name
     if case.frame is None and is_held(case.chunked, case.at):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from parley.actors import Actor, load_actors
@@ -44,13 +45,9 @@ class Names:
         if len(names) != 1:
             return
         named = Named(names[0], sides[0])
-        if item.sign == "i" or item.sign == "P" and item.word in ("he", "she"):
-            self.person, self.person_spoke = named, True
-        elif (
-            item.sign == "a"
-            and item.candidates
-            and any(c.kind == "person" for c in item.candidates)
-        ):
+        a_person = any(c.kind == "person" for c in item.candidates)
+        pronoun = item.sign == "P" and item.word in ("he", "she")
+        if item.sign == "i" or pronoun or (item.sign == "a" and a_person):
             self.person, self.person_spoke = named, True
         elif item.sign in "osn_":
             self.office = named
@@ -95,32 +92,16 @@ class Names:
     def both(self, chunked: Chunked, at: int) -> list[Named]:
         """Both parties, where an item means them together ("both sides", "they")."""
         item = chunked.items[at]
-        words = [t.lower for t in chunked.tokens[item.first : item.last]]
-        plural = item.sign == "&" and "each" not in words and "either" not in words
-        both = (
-            item.sign == "_"
-            and words[0] == "both"
-            and words[-1]
-            in (
-                "both",
-                "capitals",
-                "sides",
-                "countries",
-                "governments",
-                "parties",
-                "ministries",
-                "nations",
-                "states",
-            )
-        )
-        two = (
-            item.sign == "U"
-            and words[0] == "two"
-            and words[-1] in ("sides", "countries", "parties", "governments")
-        )
-        if (plural or both or two) and len(self.parties) == 2:
-            return [Named(p, p) for p in self.parties]
-        return []
+        if item.sign not in "&_U" or len(self.parties) != 2:
+            return []
+        words = chunked.words(at)
+        if item.sign == "&":
+            together = "each" not in words and "either" not in words
+        elif item.sign == "_":
+            together = words[0] == "both" and words[-1] in speech.BOTH
+        else:
+            together = words[0] == "two" and words[-1] in speech.TWO
+        return [Named(p, p) for p in self.parties] if together else []
 
     def generic(self, chunked: Chunked, at: int) -> Named | None:
         """ "The ministry" and the like: the last body mentioned that is one."""
@@ -130,16 +111,18 @@ class Names:
         both = self.both(chunked, at)
         if both:
             return both[0]
-        words = [t.lower for t in chunked.tokens[item.first : item.last]]
+        words = chunked.words(at)
         while len(words) > 1 and words[-1] in speech.ADVERBS:
             words.pop()
         word = words[-1]
-        if word in ("statement",) and self.office is not None:
+        if word == "statement" and self.office is not None:
             return self.office
         if word in speech.COLLECTIVES:
             return self._collective(chunked, at)
-        if word not in speech.OFFICES:
-            return None
+        return self._body(chunked, at, word) if word in speech.OFFICES else None
+
+    def _body(self, chunked: Chunked, at: int, word: str) -> Named | None:
+        """The body a generic name ("ministry") stands for: the last one mentioned that fits."""
         side = self.side_around(chunked, at) or self._side_behind(chunked, at)
         fits = speech.OFFICES[word]
         for named in reversed(self.offices.values()):
@@ -147,23 +130,13 @@ class Names:
                 continue
             if not fits or any(part in named.label.lower() for part in fits):
                 return named
-        holder = chunked.items[at - 1] if at else None
-        if (
-            word == "office"
-            and holder is not None
-            and holder.sign == "i"
-            and holder.actor is not None
-        ):
-            office = load_actors().by_label.get(f"Office of the President of {holder.actor.side}")
-            if office is not None and "president" in holder.actor.titles:
-                return Named(office.label, office.side)
-        if word == "ministry" and side is not None:
+        known = None
+        if word == "office" and at:
+            known = _office_of(chunked.items[at - 1])
+        elif word == "ministry" and side is not None:
             organ = "Defence" if side in self.parties else "Foreign Affairs"
-            known = load_actors().by_label.get(f"Ministry of {organ} of {side}")
-            known = known or load_actors().by_label.get(f"Ministry of {organ} of the {side}")
-            if known is not None:
-                return Named(known.label, known.side)
-        return self.office if self.office and not fits else None
+            known = _known(f"Ministry of {organ} of {side}", f"Ministry of {organ} of the {side}")
+        return known or (self.office if not fits else None)
 
     def _collective(self, chunked: Chunked, at: int) -> Named:
         """ "Lawyers in Yerevan", "human rights activists": speakers named by what they are."""
@@ -192,27 +165,18 @@ class Names:
             if item.sign in "js" and item.side:
                 return item.side
             if item.word in ("its", "their"):
-                near = next(
-                    (
-                        i.side
-                        for i in reversed(chunked.items[: max(0, at - 1)])
-                        if i.sign in "so" and i.side
-                    ),
-                    None,
-                )
+                before = reversed(chunked.items[: max(0, at - 1)])
+                near = next((i.side for i in before if i.sign in "so" and i.side), None)
                 return near or (self.office.side if self.office is not None else None)
             if item.sign != "_":
                 break
         return None
 
-    def _mentioned_holder(self, title: str) -> Named | None:
-        """The person mentioned last who holds an office of that name."""
-        use = load_actors().names().get((title,))
-        labels = {c.label for c in use.candidates} if use is not None else set()
-        for label in reversed(self.actors):
-            if label in labels:
-                return Named(label, self.actors[label].side)
-        return None
+    def _mentioned(self, pool: Iterable[Actor]) -> Named | None:
+        """The one of several actors who was mentioned last."""
+        labels = {actor.label for actor in pool}
+        last = next((label for label in reversed(self.actors) if label in labels), None)
+        return Named(last, self.actors[last].side) if last is not None else None
 
     @staticmethod
     def _side_within(chunked: Chunked, item: Item) -> str | None:
@@ -237,48 +201,67 @@ class Names:
     def _role(self, chunked: Chunked, at: int) -> Named | None:
         """A role without a name: its holder by side and by who was mentioned, or unnamed."""
         item = chunked.items[at]
-        tokens = {t.lower for t in chunked.tokens[item.first : item.last]}
+        words = set(chunked.words(at))
         side = self.side_around(chunked, at) or self._side_within(chunked, item)
-        if tokens & speech.SOURCES or item.word in ("anonymous", "unnamed"):
+        if words & speech.SOURCES or item.word in ("anonymous", "unnamed"):
             return Named(speech.UNNAMED_SOURCE, side)
-        if tokens & speech.OFFICIALS:
+        if words & speech.OFFICIALS:
             return Named(speech.UNNAMED_OFFICIAL, side)
-        if not item.candidates and tokens & speech.REFERRED:
+        if not item.candidates and words & speech.REFERRED:
             before = chunked.tokens[item.first - 1].lower if item.first else ""
             if before == "the" and self.person is not None:
                 return self.person  # "the lawmaker": the one spoken of
             return Named(speech.UNNAMED_OFFICIAL, side)
         if "ombudsman" in item.word and "office" in item.word:
-            holder = self._mentioned_holder("ombudsman")
+            use = load_actors().names().get(("ombudsman",))
+            holder = self._mentioned(use.candidates if use is not None else ())
             if holder is not None:
                 return holder
-        if tokens & {"authorities"} and side:
+        if "authorities" in words and side:
             return Named(side, side)
-        if not item.candidates:
-            return None
+        return self._holder(chunked, at, side) if item.candidates else None
+
+    def _holder(self, chunked: Chunked, at: int, side: str | None) -> Named | None:
+        """Who holds a role: of its side, mentioned before, in office now, of who spoke last."""
+        item = chunked.items[at]
         pool = [c for c in item.candidates if side is None or c.side == side]
-        if not pool:
-            start = chunked.tokens[chunked.items[at - 1].first].text if at else ""
-            words = " ".join(t.text for t in chunked.tokens[item.first : item.last])
-            return Named(f"{start} {words}".strip(), side)
-        labels = {c.label for c in pool}
-        for label in reversed(self.actors):
-            if label in labels:
-                actor = self.actors[label]
-                return Named(actor.label, actor.side)
+        if not pool:  # an office nobody on file holds: its own words name it
+            first = chunked.items[at - 1].first if at else item.first
+            tokens = (chunked.tokens[first], *chunked.tokens[item.first : item.last])
+            return Named(" ".join(t.text for t in tokens[0 if at else 1 :]), side)
+        mentioned = self._mentioned(pool)
+        if mentioned is not None:
+            return mentioned
         if side is None:
-            before = {
-                i.side for i in chunked.items[:at] if i.sign in "so" and i.side in self.parties
-            }
-            named = {i.side for i in chunked.items if i.sign in "so" and i.side in self.parties}
-            hint = next((next(iter(n)) for n in (before, named) if len(n) == 1), None) or self.home
-            pool = [c for c in pool if hint is not None and c.side == hint] or [
-                c for c in pool if c.side in self.parties
-            ]
+            pool = self._on_side(chunked, at, pool)
         current = [c for c in pool if any(t.until is None for t in c.tenures)] or pool
         if len(current) > 1:
-            recent = [n.side for n in (self.person, self.office) if n is not None]
-            current = [c for c in current if c.side in recent[:1]] or current
-        if len(current) == 1:
-            return Named(current[0].label, current[0].side)
+            recent = self.person or self.office
+            near = [c for c in current if recent is not None and c.side == recent.side]
+            current = near or current
+        return Named(current[0].label, current[0].side) if len(current) == 1 else None
+
+    def _on_side(self, chunked: Chunked, at: int, pool: list[Actor]) -> list[Actor]:
+        """Those of the one party the sentence names, of the dateline, or of both parties."""
+
+        def named(items: list[Item]) -> set[str | None]:
+            return {i.side for i in items if i.sign in "so" and i.side in self.parties}
+
+        alone = (n for n in (named(chunked.items[:at]), named(chunked.items)) if len(n) == 1)
+        hint = next((side for sides in alone for side in sides), self.home)
+        own = [c for c in pool if hint is not None and c.side == hint]
+        return own or [c for c in pool if c.side in self.parties]
+
+
+def _known(*labels: str) -> Named | None:
+    """The first of some labels that is on file."""
+    actors = load_actors().by_label
+    known = next((actors[label] for label in labels if label in actors), None)
+    return Named(known.label, known.side) if known is not None else None
+
+
+def _office_of(holder: Item) -> Named | None:
+    """ "Zelensky's office": that of the president he is."""
+    if holder.sign != "i" or holder.actor is None or "president" not in holder.actor.titles:
         return None
+    return _known(f"Office of the President of {holder.actor.side}")

@@ -53,8 +53,10 @@ class Match(NamedTuple):
 
 
 class Bucket(NamedTuple):
-    """The phrases that begin with one word; their lengths, longest first."""
+    """The phrases that begin with one word: the word alone, and longer ones, longest first."""
 
+    alone: tuple[Match, ...]
+    seconds: frozenset[str]
     lengths: tuple[int, ...]
     phrases: dict[tuple[str, ...], tuple[Match, ...]]
 
@@ -62,28 +64,27 @@ class Bucket(NamedTuple):
 class Words:
     """The words of one sentence, with the phrases that begin at each."""
 
-    __slots__ = ("_found", "lower", "tokens")
+    __slots__ = ("_buckets", "_found", "lower", "tokens")
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.tokens = tokens
         self.lower = tuple([token.lower for token in tokens])
+        self._buckets = _buckets()
         self._found: dict[int, Match | None] = {}
 
     def longest(self, at: int) -> Match | None:
         """The longest phrase at a word; a name wins over a phrase of its length."""
-        try:
+        if at in self._found:
             return self._found[at]
-        except KeyError:
-            found = self._found[at] = self._look_up(at) if at < len(self.lower) else None
-            return found
+        bucket = self._buckets.get(self.lower[at]) if at < len(self.lower) else None
+        found = self._found[at] = self._look_up(bucket, at) if bucket is not None else None
+        return found
 
     def adjective(self, at: int) -> Match | None:
         """The adjective of a side alone: "Russian" in "Russian military personnel"."""
-        bucket = _buckets().get(self.lower[at])
-        for match in bucket.phrases.get((self.lower[at],), ()) if bucket is not None else ():
-            if match.usage == "adjective":
-                return match
-        return None
+        bucket = self._buckets.get(self.lower[at])
+        alone = bucket.alone if bucket is not None else ()
+        return next((match for match in alone if match.usage == "adjective"), None)
 
     def is_person(self, at: int) -> bool:
         """True where a word, or a phrase at it, names persons."""
@@ -114,14 +115,15 @@ class Words:
                 return False
         return False
 
-    def _look_up(self, at: int) -> Match | None:
-        bucket = _buckets().get(self.lower[at])
-        if bucket is None:
-            return None
-        for length in bucket.lengths:
-            for match in bucket.phrases.get(self.lower[at : at + length], ()):
-                if match.fits(self.tokens, at):
-                    return match
+    def _look_up(self, bucket: Bucket, at: int) -> Match | None:
+        if at + 1 < len(self.lower) and self.lower[at + 1] in bucket.seconds:
+            for length in bucket.lengths:
+                for match in bucket.phrases.get(self.lower[at : at + length], ()):
+                    if match.fits(self.tokens, at):
+                        return match
+        for match in bucket.alone:
+            if match.fits(self.tokens, at):
+                return match
         return None
 
 
@@ -139,10 +141,13 @@ def _buckets() -> dict[str, Bucket]:
             words = tuple(phrase.split())
             same = phrases.setdefault(words[0], {})
             same[words] = (*same.get(words, ()), match)
-    return {
-        word: Bucket(tuple(sorted({len(w) for w in same}, reverse=True)), same)
-        for word, same in phrases.items()
-    }
+    return {word: _bucket(word, same) for word, same in phrases.items()}
+
+
+def _bucket(word: str, phrases: dict[tuple[str, ...], tuple[Match, ...]]) -> Bucket:
+    alone = phrases.pop((word,), ())
+    lengths = sorted({len(words) for words in phrases}, reverse=True)
+    return Bucket(alone, frozenset(words[1] for words in phrases), tuple(lengths), phrases)
 
 
 def _lexicon() -> Iterator[tuple[str, Match]]:

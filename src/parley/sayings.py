@@ -5,6 +5,7 @@ Each method reads one kind; its name and examples are a record in ``parley.rules
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from parley.names import Names
 from parley.rules import speech
 from parley.subjects import Subjects, channel, start_of
 
+_CUE = re.compile("[%:ZAy]")
 _UNNAMED = (speech.UNNAMED_SOURCE, speech.UNNAMED_OFFICIAL)
 _OPENING_PHRASE = frozenset("_@Id,TMSOxljk+/")
 
@@ -34,9 +36,8 @@ class Sayings:
     def of(self, chunked: Chunked) -> list[Attribution]:
         """All attributions of a sentence, in order, each with its reach."""
         found = []
-        for at, sign in enumerate(chunked.signs):
-            reader = self._readers.get(sign)
-            one = reader(chunked, at) if reader is not None else None
+        for cue in _CUE.finditer(chunked.signs):
+            one = self._readers[cue.group()](chunked, cue.start())
             if one is not None:
                 found.append(one)
         return _settled(chunked, found)

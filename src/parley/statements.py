@@ -7,10 +7,10 @@ import re
 from parley.chunks import Chunked
 from parley.found import Found, span_of
 from parley.model import Quantity
+from parley.parties import opposite
 from parley.rules.mediations import MEDIATIONS
 from parley.rules.record import compile_pattern
 from parley.rules.silence import find_silence
-from parley.parties import opposite
 from parley.speakers import Heard, Said, Speakers
 
 _MEDIATES = re.compile(
@@ -20,7 +20,9 @@ _MEDIATES = re.compile(
 _HELPS = re.compile(
     r"help|assist|efforts|support|managed|role|participation|involvement", re.IGNORECASE
 )
-_GRATITUDE = re.compile(r"\b(?:thank|credit|grateful|gratitude|prais|hail|appreciat)", re.IGNORECASE)
+_GRATITUDE = re.compile(
+    r"\b(?:thank|credit|grateful|gratitude|prais|hail|appreciat)", re.IGNORECASE
+)
 _THANKS = ("thank", "credit", "grateful", "prais", "hail")
 
 
@@ -61,8 +63,8 @@ def _named_mediators(chunked: Chunked, parties: tuple[str, ...]) -> dict[str, tu
                 continue
             if rule.then == "through" and cue.word not in ("through", "thanks to"):
                 continue
-            strong = (
-                _MEDIATES.search(cue.word) or _HELPS.search(cue.word) and set(signs) & set("xD")
+            strong = _MEDIATES.search(cue.word) or (
+                _HELPS.search(cue.word) and set(signs) & set("xD")
             )
             if rule.then == "strong" and not strong:
                 continue
@@ -112,7 +114,10 @@ def find_withheld(
     )
     nobody = bool(re.match(r"neither|no (?!figures|numbers)", words[first:], re.IGNORECASE))
     said = Said() if nobody else speakers.of(heard, at)
-    if name in ("no-figures-published", "not-given", "how-many-unknown") and said.rule in ("said-by", "account-goes-on"):
+    if name in ("no-figures-published", "not-given", "how-many-unknown") and said.rule in (
+        "said-by",
+        "account-goes-on",
+    ):
         said = Said()
     subject = next((k for k, i in enumerate(chunked.items[: at + 1]) if i.sign in "soiP"), None)
     if (
@@ -147,8 +152,9 @@ def find_withheld(
 
 
 _NONE_FREED = re.compile(
-    r"\b(?:no (?:\w+ )?(?:prisoners?|captives?|soldiers?|servicemen|hostages?|detainees?|one)|not (?:a single|one) \w+) "
-    r"(?:was|were|has been|have been|had been) (?:released|exchanged|freed|handed over|returned|swapped)"
+    r"\b(?:no (?:\w+ )?(?:prisoners?|captives?|soldiers?|servicemen|hostages?|detainees?|one)"
+    r"|not (?:a single|one) \w+) (?:was|were|has been|have been|had been) "
+    r"(?:released|exchanged|freed|handed over|returned|swapped)"
     r"|\b(?:handed over|released|freed|received|got back) (?:no one|nobody|none)\b",
     re.IGNORECASE,
 )
@@ -161,7 +167,9 @@ def find_none_freed(text: str, heard: Heard, speakers: Speakers) -> Found | None
     match = _NONE_FREED.search(text, start, chunked.sentence.end)
     if match is None:
         return None
-    at = next(k for k, i in enumerate(chunked.items) if chunked.tokens[i.last - 1].end > match.start())
+    at = next(
+        k for k, i in enumerate(chunked.items) if chunked.tokens[i.last - 1].end > match.start()
+    )
     return Found(
         "released", Quantity(0, as_written=match.group().split()[0]), speakers.of(heard, at), chunked,
         at, match.span(), "none-freed",

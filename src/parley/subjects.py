@@ -32,9 +32,9 @@ class Subjects:
             return self._past_apposition(chunked, at)
         if items[at].sign == '"' and at > 0 and items[at - 1].sign in "soiaPn":
             at -= 1
-        if items[at].sign in "sl" and at > 1 and items[at - 1].sign == "I":
-            if self._is_generic(chunked, at - 2):
-                return at - 2  # "the ministry in Abu Dhabi", "lawyers in Yerevan"
+        placed = at > 1 and items[at].sign in "sl" and items[at - 1].sign == "I"
+        if placed and self._is_generic(chunked, at - 2):
+            return at - 2  # "the ministry in Abu Dhabi", "lawyers in Yerevan"
         if items[at].sign in "sl&o":
             role = _role_before(items, at)
             if role is not None:

@@ -19,6 +19,7 @@ _PASSIVES = {"g": "G", "r": "R", "q": "Y", "e": "E", "h": "H"}
 _PERSONS = frozenset("NBVQp")
 _OBJECTS = frozenset("NBVQpbs")
 _SUBJECT_VERBS = frozenset("grqehyA")
+_UNSETTLED = frozenset("pgrqeh")
 _LONGEST = 24  # items; a longer run is no language
 
 
@@ -35,7 +36,8 @@ def group_verbs(items: list[Item], tokens: Sequence[Token]) -> list[Item]:
             item, at = group
             grouped.append(item)
     for index, item in enumerate(grouped):
-        _settle(grouped, index, item, tokens)
+        if item.sign in _UNSETTLED:
+            _settle(grouped, index, item, tokens)
     return grouped
 
 

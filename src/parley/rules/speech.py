@@ -69,12 +69,19 @@ ADVERBS = word_set(
     "separately afterwards repeatedly recently once all"
 )
 OFFICES = {
-    "ministry": ("ministry",), "department": ("department", "ministry"), "headquarters": ("headquarters",),
-    "agency": ("intelligence", "agency", "directorate"), "office": ("office",), "commission": ("commission",),
-    "service": ("service",), "committee": ("committee",), "staff": ("staff",), "statement": (), "foundation": ("foundation",),
-    "council": ("council",), "centre": ("centre",), "center": ("center", "headquarters"), "organisation": (), "organization": (),
-    "group": (), "movement": (), "directorate": ("directorate", "intelligence"), "club": ("club",),
+    "ministry": ("ministry",), "department": ("department", "ministry"),
+    "headquarters": ("headquarters",), "agency": ("intelligence", "agency", "directorate"),
+    "office": ("office",), "commission": ("commission",), "service": ("service",),
+    "committee": ("committee",), "staff": ("staff",), "statement": (),
+    "foundation": ("foundation",), "council": ("council",), "centre": ("centre",),
+    "center": ("center", "headquarters"), "organisation": (), "organization": (), "group": (),
+    "movement": (), "directorate": ("directorate", "intelligence"), "club": ("club",),
 }  # fmt: skip
 """Generic names of bodies, and what the full name of the body they stand for contains."""
+BOTH = word_set(
+    "both capitals sides countries governments parties ministries nations states"
+)  # fmt: skip
+TWO = word_set("sides countries parties governments")
+"""Behind "both" and behind "two": the parties together."""
 RESETS = word_set("last previous meanwhile earlier previously separately since")
 """At the head of a sentence: it leaves the account before it."""
