@@ -116,7 +116,8 @@ def _phrase(words: Words, at: int, before: list[Item]) -> Item | None:
         if not _is_head(words, at):
             return None
     elif word in small.AMBIGUOUS and sign in _MAY_BE_NOUNS:
-        sign = _noun_or_verb(words, at, sign, before[-1].sign if before else "")
+        subject = next((i.sign for i in reversed(before) if not _within_verbs(words, i)), "")
+        sign = _noun_or_verb(words, at, sign, subject)
     if word == "against":
         sign = "/"
     elif sign == "x" and "mediation" in word:
@@ -131,6 +132,13 @@ def _is_head(words: Words, at: int) -> bool:
     if at + 1 == len(words.tokens) or words.tokens[at + 1].kind != "word":
         return True
     return words.lower[at + 1] in small.NO_NAME
+
+
+def _within_verbs(words: Words, item: Item) -> bool:
+    """True for "still" in "they still hold"."""
+    return item.sign == "_" and all(
+        word in small.WITHIN_VERBS for word in words.lower[item.first : item.last]
+    )
 
 
 def _noun_or_verb(words: Words, at: int, sign: str, item_before: str) -> str:

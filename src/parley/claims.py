@@ -131,13 +131,21 @@ def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
     return [
         f
         for f in found
-        if not _repeats_each(f, known, parties) and not (f.subset and f.who is None and f.kind == "released")
+        if not _repeats_each(f, known, parties)
+        and not (f.subset and f.who is None and f.kind == "released")
     ]
+
+
+_HOME = ("came", "came-back", "was-returned", "return")
 
 
 def _one_sided(found: list[Found], parties: tuple[str, ...]) -> None:
     """In a report that counts one side's persons only, an unsided figure counts them too."""
-    counted = Counter(f.who for f in found if f.who in parties and f.kind in ("released", "cumulative-released", "held"))
+    counted = Counter(
+        f.who
+        for f in found
+        if f.who in parties and f.kind in ("released", "cumulative-released", "held")
+    )
     if not counted:
         return
     side, most = counted.most_common(1)[0]
@@ -145,7 +153,12 @@ def _one_sided(found: list[Found], parties: tuple[str, ...]) -> None:
         return
     for f in found:
         open_side = f.who is None and not f.strength and "both-together" not in f.rule
-        if open_side and f.kind == "cumulative-released" and f.quantity.qualifier != "withheld":
+        home = f.kind == "released" and f.rule.startswith(_HOME)
+        if (
+            open_side
+            and (home or f.kind == "cumulative-released")
+            and f.quantity.qualifier != "withheld"
+        ):
             f.who, f.strength, f.released_by = side, 1, opposite(side, parties)
 
 
@@ -168,10 +181,14 @@ def _sum_up(found: list[Found]) -> None:
         return
     for f in found:
         number = f.quantity.number or f.quantity.low
-        large = (
-            number is not None and number >= 400 and number > 3 * max(story)
-        )
-        if f.kind == "released" and large and f.chunked.sentence.index >= 3 and not f.subset and "counterpart" not in f.rule:
+        large = number is not None and number >= 400 and number > 3 * max(story)
+        if (
+            f.kind == "released"
+            and large
+            and f.chunked.sentence.index >= 3
+            and not f.subset
+            and "counterpart" not in f.rule
+        ):
             f.kind, f.event = "cumulative-released", "none"
             f.rule = f"outsized-{f.rule}"
 

@@ -79,7 +79,11 @@ class Calendar:
         """True where a mention cannot be the main exchange's date."""
         if any(mention.start == m.start for m in self.main_mentions):
             return False
-        if mention.relative is not None and mention.relative.anchor == "event" and mention.relative.offset:
+        if (
+            mention.relative is not None
+            and mention.relative.anchor == "event"
+            and mention.relative.offset
+        ):
             return True
         solved = self.solve(mention)
         main = self.main
@@ -220,6 +224,9 @@ _OTHER_MATTERS = frozenset(
 )
 
 
+_AGREED = re.compile(r"A[^,;.]{0,6}$")
+
+
 def date_near(chunked: Chunked, at: int) -> Item | None:
     """The date that belongs to a counted group: in its clause, nearest, not that of the saying."""
     items = chunked.items
@@ -238,6 +245,8 @@ def date_near(chunked: Chunked, at: int) -> Item | None:
         behind = "".join(i.sign for i in items[index + 1 : index + 3])
         if (says or behind.startswith("y")) and index < at:
             continue
+        if index < at and _AGREED.search(chunked.signs[first:index]):
+            continue  # "in line with the agreements reached in Istanbul on 2 June, …"
         between = items[min(index, at) + 1 : max(index, at)]
         if index > at and item.date.relative is not None and item.date.relative.anchor == "event":
             continue  # "…, a day after": says when this was, seen from another

@@ -60,4 +60,15 @@ def span_of(chunked: Chunked, at: int) -> tuple[int, int]:
     items, last = chunked.items, at + 1
     while last < len(items) and last - at < 6 and items[last].sign not in ',;:.!y"+-(':
         last += 1
+    while last > at + 1 and (items[last - 1].sign in _JOINING or _is_article(chunked, last - 1)):
+        last -= 1
     return chunked.span(at, last)
+
+
+_JOINING = frozenset("OFITLW@/^w~S")
+
+
+def _is_article(chunked: Chunked, at: int) -> bool:
+    item = chunked.items[at]
+    words = {token.lower for token in chunked.tokens[item.first : item.last]}
+    return item.sign == "_" and words <= {"the", "a", "an", "its", "their", "his", "her"}

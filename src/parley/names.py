@@ -10,6 +10,8 @@ from parley.chunks import Chunked, Item
 from parley.hearing import Named
 from parley.rules import speech
 
+_PRESS = (["press", "service"], ["press", "office"])
+
 
 @dataclass(slots=True)
 class Names:
@@ -117,6 +119,9 @@ class Names:
         word = words[-1]
         if word == "statement" and self.office is not None:
             return self.office
+        if word == "government":
+            governments = [p for p in self.parties if p.startswith("Government of ")]
+            return Named(governments[0], governments[0]) if len(governments) == 1 else None
         if word in speech.COLLECTIVES:
             return self._collective(chunked, at)
         return self._body(chunked, at, word) if word in speech.OFFICES else None
@@ -131,8 +136,16 @@ class Names:
             if not fits or any(part in named.label.lower() for part in fits):
                 return named
         known = None
-        if word == "office" and at:
-            known = _office_of(chunked.items[at - 1])
+        before = chunked.items[at - 1] if at else None
+        if (
+            before is not None
+            and before.sign == "s"
+            and before.side
+            and chunked.words(at)[-2:] in _PRESS
+        ):
+            return Named(before.side, before.side)  # "the Kremlin press service"
+        if word == "office" and before is not None:
+            known = _office_of(before)
         elif word == "ministry" and side is not None:
             organ = "Defence" if side in self.parties else "Foreign Affairs"
             known = _known(f"Ministry of {organ} of {side}", f"Ministry of {organ} of the {side}")
@@ -207,10 +220,11 @@ class Names:
             return Named(speech.UNNAMED_SOURCE, side)
         if words & speech.OFFICIALS:
             return Named(speech.UNNAMED_OFFICIAL, side)
+        before = chunked.tokens[item.first - 1].lower if item.first else ""
+        spoken_of = self.person if before == "the" and words & speech.REFERRED else None
         if not item.candidates and words & speech.REFERRED:
-            before = chunked.tokens[item.first - 1].lower if item.first else ""
-            if before == "the" and self.person is not None:
-                return self.person  # "the lawmaker": the one spoken of
+            if spoken_of is not None:
+                return spoken_of  # "the lawmaker"
             return Named(speech.UNNAMED_OFFICIAL, side)
         if "ombudsman" in item.word and "office" in item.word:
             use = load_actors().names().get(("ombudsman",))
@@ -219,7 +233,8 @@ class Names:
                 return holder
         if "authorities" in words and side:
             return Named(side, side)
-        return self._holder(chunked, at, side) if item.candidates else None
+        holder = self._holder(chunked, at, side) if item.candidates else None
+        return holder or spoken_of
 
     def _holder(self, chunked: Chunked, at: int, side: str | None) -> Named | None:
         """Who holds a role: of its side, mentioned before, in office now, of who spoke last."""

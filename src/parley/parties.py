@@ -157,7 +157,9 @@ def concerns_exchanges(chunks: Sequence[Chunked]) -> bool:
         numbered += any(i.sign == "X" and _SWAP.search(i.word) for i in chunked.items)
         captives += sum(1 for t in chunked.tokens if _CAPTIVE.match(t.lower))
         counted += bool(signs & {"N", "B", "V"}) and bool(signs & _FREEING)
-        crossing += (swap or move) and len(sides) > 1
+        crossing += (
+            (swap or move) and len(sides) > 1 or bool(_GROUP_FOR_GROUP.search(chunked.signs))
+        )
     if crossing:
         return swaps >= 1 or moves >= 2
     enough = (
@@ -166,6 +168,7 @@ def concerns_exchanges(chunks: Sequence[Chunked]) -> bool:
     return captivity >= 1 and counted >= 1 and captives >= 3 and enough
 
 
+_GROUP_FOR_GROUP = re.compile(r"N[^.;]*=[^.;,]?N")  # "82 girls came, in exchange for 5 militants"
 _CAPTIVES = frozenset(
     "prisoners prisoner captives captive pows pow hostages hostage detainees detainee bodies body remains".split()
 ) | {

@@ -32,6 +32,7 @@ _SUMS_BEFORE = re.compile(
     r"(?:^|[,;\"+-])[@I_]{0,2}(?:C|S)[_OjsdxIl@\"SUCJtk]{0,8}?,?[_sPuioay\"^grRn]{0,6}?#"
 )
 _SUMS_REACH = 24  # items before a figure that the second one reads
+_RANKS = frozenset("largest biggest latest smallest longest first".split())
 _ONE_EXCHANGE = frozenset(["in all", "in total", "altogether", "overall", "all in all"])
 _BOTH_TOGETHER = re.compile(
     r"\b(?:a total of|in total|in all|altogether|combined|from both sides|both sides combined"
@@ -127,11 +128,26 @@ def is_cumulative(chunked: Chunked, at: int, frame: Frame | None) -> bool:
         signs = "".join(
             ["_" if i.sign == "C" and i.word in _ONE_EXCHANGE else i.sign for i in chunked.items]
         )
+    if "X" in signs or "S" in signs:
+        # "in the first exchange of 2025", "the largest swap since May" are one exchange
+        items = chunked.items
+        signs = "".join(
+            ["\0" if _is_one(chunked, i) else sign for sign, i in zip(signs, items, strict=True)]
+        )
     marked = f"{signs[:at]}#{signs[at + 1 :]}"
     return bool(
         _SUMS_BEHIND.match(marked, at)
         or _SUMS_BEFORE.search(marked, max(0, at - _SUMS_REACH), at + 1)
     )
+
+
+def _is_one(chunked: Chunked, item: Item) -> bool:
+    """True for a numbered exchange, and for the "since" of the largest one since then."""
+    if item.sign == "S":
+        before = chunked.tokens[max(0, item.first - 6) : item.first]
+        return any(token.lower in _RANKS for token in before)
+    numbered = item.figure is not None and item.figure.number.form == "ordinal"
+    return item.sign == "X" and numbered
 
 
 def is_total(text: str, chunked: Chunked, at: int) -> bool:

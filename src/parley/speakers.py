@@ -127,7 +127,8 @@ class Speakers:
             for heard in self.heard
         )
         told = [a for heard in self.heard for a in heard.attributions if len(a.names) == 1]
-        if asked < _LEAST_QUESTIONS or not told:
+        opening = {t.lower for heard in self.heard[:6] for t in heard.chunked.tokens}
+        if asked < (1 if "interview" in opening else _LEAST_QUESTIONS) or not told:
             return None
         name, times = Counter(a.names[0] for a in told).most_common(1)[0]
         if times < _LEAST_ANSWERS or times * 2 <= len(told):

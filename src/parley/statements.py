@@ -13,8 +13,10 @@ from parley.rules.record import compile_pattern
 from parley.rules.silence import find_silence
 from parley.speakers import Heard, Said, Speakers
 
+_PHRASE = re.compile(r" (?:by|of|to)$")
 _MEDIATES = re.compile(
-    r"mediat|broker|facilitat|intermedia|go-between|good offices|humanitarian efforts",
+    r"mediat|broker|facilitat|intermedia|go-between|good offices|humanitarian (?:role|efforts)"
+    r"|(?:part|role) in the (?:deal|exchange|swap)|made possible by|auspices|aegis",
     re.IGNORECASE,
 )
 _HELPS = re.compile(
@@ -55,16 +57,20 @@ def _named_mediators(chunked: Chunked, parties: tuple[str, ...]) -> dict[str, tu
     signs = chunked.signs
     named: dict[str, tuple[int, str]] = {}
     for rule in MEDIATIONS:
-        for match in compile_pattern(rule.pattern).finditer(signs):
+        pattern, start = compile_pattern(rule.pattern), 0
+        while (match := pattern.search(signs, start)) is not None:
+            start = match.start() + 1
             cue = chunked.items[match.start("cue")]
             if "~" in signs[max(0, match.start() - 3) : match.end()]:
                 continue
             if rule.then == "thanks" and not cue.word.startswith(_THANKS):
                 continue
-            if rule.then == "through" and cue.word not in ("through", "thanks to"):
+            if rule.then == "through" and not (cue.word == "through" or _PHRASE.search(cue.word)):
+                continue
+            if rule.then == "grateful" and not cue.word.startswith(("grateful", "gratitude")):
                 continue
             strong = _MEDIATES.search(cue.word) or (
-                _HELPS.search(cue.word) and set(signs) & set("xD")
+                _HELPS.search(cue.word) and set(signs) & set("xDAgrGR")
             )
             if rule.then == "strong" and not strong:
                 continue

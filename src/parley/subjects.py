@@ -227,8 +227,16 @@ def _role_before(items: list[Item], at: int) -> int | None:
     if at >= 2 and items[at - 1].sign in "IOF@" and items[at - 2].sign == "a":
         return at - 2
     if at >= 3 and items[at - 1].sign == "_" and items[at - 2].sign in "IOF/@":
-        return at - 3 if items[at - 3].sign == "a" else None
-    return None
+        return at - 3 if items[at - 3].sign == "a" else _person_of(items, at)
+    return _person_of(items, at)
+
+
+def _person_of(items: list[Item], at: int) -> int | None:
+    """ "Petro Yatsenko of the Coordination Headquarters": the person, not the body."""
+    person = at - 3 if at >= 3 and items[at - 1].sign == "_" else at - 2
+    if items[at].sign != "o" or person < 0 or items[person].sign != "i":
+        return None
+    return person if items[person + 1].sign in "OFI@" else None
 
 
 def _role_of_place(items: list[Item], at: int) -> int | None:

@@ -153,6 +153,15 @@ FRAMES: tuple[Rule, ...] = (
         "released",
         examples=("In the exchange 95 Ukrainian soldiers return home.",),
     ),
+    Rule(
+        "freed-after-relative",
+        "figure (?:comma){0,1} who [^;.y]{0,9}? comma {verb:leaving}",
+        "released",
+        examples=(
+            "Another 23 wounded Ukrainian soldiers, who were treated in Russia, were handed over in "
+            "the prisoner exchange.",
+        ),
+    ),
     # -- nominal ---------------------------------------------------------------------------------
     Rule(
         "swap-of",

@@ -12,7 +12,7 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 IDLE = _words(
-    "on top of them, held out, hold out, holding out, holds out, got through, get through, held "
+    "that way, this way, on top of them, held out, hold out, holding out, holds out, got through, get through, held "
     "talks, hold talks, holding talks, holds talks, went on, go on, held a meeting, held "
     "negotiations, held a briefing, take place, took place, taken place, takes place, gave birth, "
     "at home, went missing, going missing, gone missing, came under, come under, comes under, "
@@ -202,7 +202,7 @@ HOLD = _words(
 """Verbs of holding."""
 
 HARM = _words(
-    "killed, kill, kills, killing, die, dies, died, dead, wounded in, injured in, hurt, shot, "
+    "deportation, deportations, abduction, abductions, deportation of, killed, kill, kills, killing, die, dies, died, dead, wounded in, injured in, hurt, shot, "
     "shelled, destroyed, evacuated, displaced from, deported, abducted, kidnapped by, arrested, "
     "sentenced, convicted, charged, tried, drowned, executed, tortured, missing after, crashed, "
     "board, aboard, perished, injuring, wounding, maimed, hospitalised, hospitalized, buried, "
@@ -211,7 +211,10 @@ HARM = _words(
 """What happens to somebody else: the figure of such a clause is none of ours."""
 
 SAY = _words(
-    "say, says, said, saying, tell, tells, told, telling, announce, announces, announced, "
+    "let it be known, lets it be known, made it known, made known, answers, answered, replies, complains, complained, emphasises, affirms, affirmed, reaffirmed, "
+    "testified, boasted, quipped, joked, lamented, reckoned, narrated, highlighted, underscored, "
+    "countered, retorted, concludes, observes, explaining, stressing, revealing, specifying, remembers, "
+    "summed up, broke down, say, says, said, saying, tell, tells, told, telling, announce, announces, announced, "
     "announcing, report, reports, reported, reporting, state, states, stated, stating, confirm, "
     "confirms, confirmed, confirming, claim, claims, claimed, claiming, write, writes, wrote, "
     "written, writing, add, adds, added, adding, note, notes, noted, noting, explain, explains, "
@@ -247,6 +250,7 @@ SPEECH_NOUN = _words(
 """Saying as a noun: "in a statement", "the ministry's count"."""
 
 ACCORDING = _words(
+    "by the count of, by the estimate of, by the estimates of, by the reckoning of, in the estimation of, going by, according to data from, as per, "
     "according to, per, as reported by, as stated by, in the words of, citing, cited, quoting, "
     "with reference to, as cited by, by the account of, on the authority of"
 )
@@ -332,7 +336,11 @@ OUTSIDE = _words(
 """What sets a group apart from the exchange."""
 
 MEDIATE = _words(
-    "mediated, mediate, mediates, mediating, mediator, mediators, brokered, broker, brokering, "
+    "made possible by, under the auspices of, under the aegis of, organised by, organized by, "
+    "with the support of, with the assistance of, with the help of, with the aid of, with the "
+    "participation of, gratitude, grateful to, gratitude to, humanitarian role, part in the deal, "
+    "part in the exchange, part in the swap, role in the exchange, role in the deal, role in the "
+    "swap, mediated, mediate, mediates, mediating, mediator, mediators, brokered, broker, brokering, "
     "brokers, brokering role, facilitated, facilitate, facilitating, facilitation, facilitator, "
     "intermediary, intermediaries, go-between, go-betweens, good offices, humanitarian efforts, "
     "mediation efforts, helped to, helped, help, assistance, assisted, arranged by, negotiated "

@@ -23,6 +23,14 @@ MEDIATIONS: tuple[Rule, ...] = (
         counterexamples=("Zelensky thanked the UAE for its hospitality.",),
     ),
     Rule(
+        "thanked-alone",
+        '{cue:say} (?:word){0,1} {who:side} (?=[.,;+)"]|$)',
+        "thanks",
+        examples=("He thanked the UAE. The prisoners were exchanged.",),
+    ),
+    Rule("thanked-partners", "{cue:say} (?:word|person){0,2}? {who:adjective}", "thanks"),
+    Rule("grateful-to", "{cue:mediate} (?:to|word|and|comma|person){0,5}? {who:side}", "grateful"),
+    Rule(
         "mediator-does",
         "{who:side} "
         "(?:comma|who|word|and|side|be|date|speech|office|previous|person|receive){0,6}? "

@@ -13,6 +13,9 @@ PLAIN = word_set(
     "insists claimed claims declared declares specified specifies tweeted admitted argued argues "
     "remarked calculates emphasised emphasized stressed concluded elaborates elaborated estimated "
     "estimates told believes maintains maintained pointed acknowledged clarified underlined "
+    "answers answered replied replies complained complains disclosed discloses revealed reveals "
+    "affirmed affirms reaffirmed highlighted underscored clarifies insisting remembers recounted "
+    "shared asserted asserts alleged alleges contended contends "
     "warned went put counts counted went_on goes_on points informed informs"
 ) | {"went on", "goes on", "point out", "pointed out", "points out"}
 # Verbs that stand before their subject: "…," said the ministry.
@@ -59,7 +62,9 @@ COLLECTIVES = word_set(
 REFERRED = word_set(
     "lawmaker deputy politician minister commander general negotiator diplomat lawyer "
     "commissioner envoy aide adviser advisor senator governor mayor leader chairman chief "
-    "secretary representative officer"
+    "secretary representative officer colonel major captain admiral brigadier chairwoman head "
+    "director ambassador prosecutor coordinator mediator archbishop priest parliamentarian mp "
+    "chancellor premier emir prince professor historian analyst activist journalist veteran"
 )
 DETERMINERS = word_set("the a an both president mr mrs ms's")
 ADVERBS = word_set(

@@ -54,7 +54,7 @@ WITHIN_VERBS = AUXILIARIES | MODALS | ADVERBS | FUTURE_ADJECTIVES
 """Words that stand inside a verb group, like those that end in -ly."""
 PARTICIPLES = (
     "ed", "en", "given", "sent", "brought", "held", "got", "let", "won", "set free", "taken back",
-    "kept", "over", "up", "back", "free",
+    "kept", "over", "up", "back", "free", "go",
 )  # fmt: skip
 REDUCED = ("ed", "en", "held", "brought", "sent", "got", "won")
 """Ends of participles that stand without "were": "the soldiers freed on Friday"."""
@@ -72,7 +72,7 @@ VERB_CONTEXT = word_set("to n't not did does do they we he she it who which") | 
 AMBIGUOUS = word_set(
     "exchange exchanges swap swaps trade trades release releases return returns transfer "
     "transfers report reports count counts account post posts list share call calls agreement "
-    "agreements proposal plan plans offer offers talks help lists broadcast estimate estimates "
+    "agreements proposal plan plans offer offers talks broadcast estimate estimates "
     "claim claims hope hopes promise promises comment statement hold stay cross head lead note "
     "notes welcome secure"
 )
