@@ -15,6 +15,7 @@ from parley.chunks import Chunked, Item
 from parley.dates import Context, SolvedDate, report_date, solve, years_named
 from parley.model import Article, Exchange
 from parley.rules.dates import DateMention
+from parley.rules.words import word_set
 
 _EARLIER = re.compile(
     r"\b(?:previous|last|preceding|earlier|prior|penultimate|most recent)\s+(?:\w+[ -]){0,3}?"
@@ -63,57 +64,52 @@ class Calendar:
 
     def solve(self, mention: DateMention, planned: bool = False) -> SolvedDate:
         """The date of another event this mention speaks of."""
-        return solve(
-            [mention],
-            Context(
-                self.context.published,
-                self.context.published_text,
-                self.context.years,
-                planned,
-                False,
-                self.main,
-            ),
+        at_hand = self.context
+        context = Context(
+            at_hand.published, at_hand.published_text, at_hand.years, planned, False, self.main
         )
+        return solve([mention], context)
 
     def is_other(self, mention: DateMention) -> bool:
         """True where a mention cannot be the main exchange's date."""
         if any(mention.start == m.start for m in self.main_mentions):
             return False
-        if (
-            mention.relative is not None
-            and mention.relative.anchor == "event"
-            and mention.relative.offset
-        ):
+        step, main = mention.relative, self.main
+        if step is not None and step.anchor == "event" and step.offset:
             return True
         solved = self.solve(mention)
-        main = self.main
         if solved.earliest and solved.latest and main and main.earliest and main.latest:
             return solved.latest < main.earliest or solved.earliest > main.latest
-        for told in self.main_mentions:
-            for name in ("day", "month", "year", "weekday"):
-                mine, other = getattr(told, name), getattr(mention, name)
-                if mine is not None and other is not None and mine != other:
-                    return True
-        if (
-            (mention.month or mention.year)
-            and self.main_mentions
-            and not any(m.month or m.year for m in self.main_mentions)
-        ):
+        if any(_contradict(told, mention) for told in self.main_mentions):
             return True
-        if (
-            not self.main_mentions
-            and (main is None or main.edtf is None)
-            and (mention.month or mention.year)
-        ):
-            return True
-        return bool(
-            mention.relative
-            and mention.relative.unit in ("month", "year", "week")
-            and mention.relative.offset
-        )
+        if mention.month or mention.year:
+            dated = any(m.month or m.year for m in self.main_mentions)
+            known = main is not None and main.edtf is not None
+            if not dated and (self.main_mentions or not known):
+                return True
+        return step is not None and step.unit in _LONG_STEPS and bool(step.offset)
 
 
+def _contradict(one: DateMention, other: DateMention) -> bool:
+    """True where two mentions name different days, months, years or weekdays."""
+    for name in ("day", "month", "year", "weekday"):
+        a, b = getattr(one, name), getattr(other, name)
+        if a is not None and b is not None and a != b:
+            return True
+    return False
+
+
+_LONG_STEPS = ("month", "year", "week")
 _STORY_SENTENCES = 12
+_HAPPENS = frozenset("gGrRcqYeExNBVX")
+_PARTED = frozenset("w^SCAhHz")
+_SAID_ON = re.compile(r"y[_@nI,]{0,2}$")
+_LAST_VERB = re.compile(r"y[^gGrRcqYeEyAhHz;.]*$")
+_OTHER_MATTERS = word_set(
+    "invasion war conflict offensive agreement talks deal ceasefire truce negotiations meeting "
+    "fighting siege battle election coup treaty accord summit"
+)
+"""What has a date of its own: "the invasion in February"."""
 
 
 def _main_mentions(
@@ -124,42 +120,54 @@ def _main_mentions(
     What stands in the clause of an exchange or a release counts more than the day of a statement;
     the nearer to the top and to the day of publication, the better.
     """
-    ranked: list[tuple[float, int, DateMention]] = []
+    ranked: list[tuple[float, DateMention]] = []
     story = [c for c in chunks if c.sentence.position in ("headline", "body")][:_STORY_SENTENCES]
     for order, chunked in enumerate(story):
-        text = " ".join(t.lower for t in chunked.tokens)
-        earlier = bool(_EARLIER.search(text))
+        penalty = 0.6 * order
+        if _EARLIER.search(" ".join([token.lower for token in chunked.tokens])):
+            penalty += 4
         for at, item in enumerate(chunked.items):
             mention = item.date
-            if mention is None or mention.open or mention.time or mention.start == dateline:
+            if mention is None or mention.start == dateline or not _may_date(mention, chunked):
                 continue
-            step = mention.relative
-            today = step is not None and step.unit in ("day", "night") and step.anchor == "report"
-            if not (mention.day or mention.weekday is not None or mention.holiday or today):
-                continue
-            if chunked.sentence.position == "headline" and mention.day and mention.year:
-                continue  # the dateline of the page
-            weight = _weight(chunked, at, planned) - 0.6 * order - 4 * earlier
-            solved = solve(
-                [mention],
-                Context(context.published, context.published_text, context.years, planned),
-            )
-            if solved.edtf is None and (mention.holiday or context.report_day):
-                continue
-            weight += _nearness(solved, context, planned)
-            if today and chunked.signs[:at].count('"') % 2:
-                weight -= 2  # somebody's "today"
-            ranked.append((weight, mention.start, mention))
-    ranked = [entry for entry in ranked if entry[0] > 0]
+            weight = _rank(chunked, at, mention, context, planned)
+            if weight is not None and weight > penalty:
+                ranked.append((weight - penalty, mention))
     if not ranked:
         return []
-    best = max(ranked, key=lambda entry: (entry[0], -entry[1]))[2]
-    found = [best]
-    for _, _, mention in sorted(ranked, key=lambda entry: entry[1]):
-        if mention is not best and _complements(found, mention) and _agree(best, mention, context):
-            found.append(mention)
-            break
-    return found
+    best = max(ranked, key=lambda entry: (entry[0], -entry[1].start))[1]
+    others = sorted((mention for _, mention in ranked), key=lambda mention: mention.start)
+    second = (m for m in others if m is not best and _complements(best, m))
+    return [best, *[m for m in second if _agree(best, m, context)][:1]]
+
+
+def _is_todays(mention: DateMention) -> bool:
+    """True for days seen from the report: "today", "on Friday night"."""
+    step = mention.relative
+    return step is not None and step.unit in ("day", "night") and step.anchor == "report"
+
+
+def _may_date(mention: DateMention, chunked: Chunked) -> bool:
+    """True for a day, as far as it is not the dateline of the page."""
+    if mention.open or mention.time:
+        return False
+    if chunked.sentence.position == "headline" and mention.day and mention.year:
+        return False
+    named = mention.day or mention.weekday is not None or mention.holiday
+    return bool(named or _is_todays(mention))
+
+
+def _rank(
+    chunked: Chunked, at: int, mention: DateMention, context: Context, planned: bool
+) -> float | None:
+    """How likely a mention dates the main exchange; None where it cannot be solved."""
+    plain = Context(context.published, context.published_text, context.years, planned)
+    solved = solve([mention], plain)
+    if solved.edtf is None and (mention.holiday or context.report_day):
+        return None
+    weight = _weight(chunked, at, planned) + _nearness(solved, context, planned)
+    somebodys = _is_todays(mention) and chunked.signs.count('"', 0, at) % 2
+    return weight - 2 if somebodys else weight
 
 
 def _agree(one: DateMention, other: DateMention, context: Context) -> bool:
@@ -171,28 +179,33 @@ def _agree(one: DateMention, other: DateMention, context: Context) -> bool:
 
 def _weight(chunked: Chunked, at: int, planned: bool) -> float:
     """How much the clause around a date speaks of an exchange that took place."""
-    items = chunked.items
-    before = "".join(i.sign for i in items[max(0, at - 3) : at])
-    behind = chunked.signs[at + 1 : at + 2]
-    verb = next((i.sign for i in reversed(items[:at]) if i.sign in "gGrRcqYeEyAhHz;."), "")
-    if re.search(r"y[_@nI,]{0,2}$", before) or behind == "y" or verb == "y":
+    signs, items = chunked.signs, chunked.items
+    if _is_of_saying(signs, at) or _LAST_VERB.search(signs, 0, at):
         return 2.0
-    low, high = at, at
-    while low > 0 and items[low - 1].sign not in ";.w":
-        low -= 1
-    while high + 1 < len(items) and items[high + 1].sign not in ";.w":
-        high += 1
-    clause = items[low : high + 1]
-    signs = {i.sign for i in clause}
-    weight = 1.0
-    if signs & set("gGrRcqYeExNBVX"):
-        weight += 2.5
+    low, high = _clause(signs, at, ";.w")
+    weight = 1.0 if _HAPPENS.isdisjoint(signs[low:high]) else 3.5
     near = items[max(0, at - 5) : at]
-    if any(i.sign in "AhHz" or i.sign in "ugrqecGRYE" and i.future for i in near) and not planned:
+    later = any(i.sign in "AhHz" or (i.future and i.sign in "ugrqecGRYE") for i in near)
+    if later and not planned:
         weight -= 3
     if near and chunked.tokens[near[-1].last - 1].lower in _OTHER_MATTERS:
         weight -= 3
     return weight
+
+
+def _is_of_saying(signs: str, at: int) -> bool:
+    """True for the date of a statement: "said on Friday"."""
+    return signs[at + 1 : at + 2] == "y" or bool(_SAID_ON.search(signs, max(0, at - 3), at))
+
+
+def _clause(signs: str, at: int, ends: str) -> tuple[int, int]:
+    """The items around one that no sign of ``ends`` parts from it."""
+    low, high = at, at + 1
+    while low > 0 and signs[low - 1] not in ends:
+        low -= 1
+    while high < len(signs) and signs[high] not in ends:
+        high += 1
+    return low, high
 
 
 def _nearness(solved: SolvedDate, context: Context, planned: bool) -> float:
@@ -208,64 +221,52 @@ def _nearness(solved: SolvedDate, context: Context, planned: bool) -> float:
     return {0: 3.0, 1: 1.0, 2: 0.5}.get(apart, 0.0 if apart <= 7 else -4.0)
 
 
-def _complements(found: Sequence[DateMention], mention: DateMention) -> bool:
+def _complements(first: DateMention, mention: DateMention) -> bool:
     """True where a second mention adds to the first: a weekday to a day and month."""
-    first = found[0]
+    both = first.weekday is not None and mention.weekday is not None
     return (first.day is None) != (mention.day is None) and not (
-        first.weekday is not None
-        and mention.weekday is not None
-        and first.weekday != mention.weekday
+        both and first.weekday != mention.weekday
     )
-
-
-_OTHER_MATTERS = frozenset(
-    "invasion war conflict offensive agreement talks deal ceasefire truce negotiations meeting fighting siege battle "
-    "election coup treaty accord summit".split()
-)
-
-
-_AGREED = re.compile(r"A[^,;.]{0,6}$")
 
 
 def date_near(chunked: Chunked, at: int) -> Item | None:
     """The date that belongs to a counted group: in its clause, nearest, not that of the saying."""
-    items = chunked.items
     best: tuple[int, Item] | None = None
-    first, last = at, at
-    while first > 0 and items[first - 1].sign not in ";.":
-        first -= 1
-    while last + 1 < len(items) and items[last + 1].sign not in ";.":
-        last += 1
-    for index in range(first, last + 1):
-        item = items[index]
-        if item.date is None or item.sign != "d" or item.date.time or item.date.open:
+    for index in range(*_clause(chunked.signs, at, ";.")):
+        item = chunked.items[index]
+        if item.sign != "d" or item.date is None or item.date.time or item.date.open:
             continue
-        before = "".join(i.sign for i in items[max(0, index - 3) : index])
-        says = re.search(r"y[_@nI,]{0,2}$", before)
-        behind = "".join(i.sign for i in items[index + 1 : index + 3])
-        if (says or behind.startswith("y")) and index < at:
-            continue
-        if index < at and _AGREED.search(chunked.signs[first:index]):
-            continue  # "in line with the agreements reached in Istanbul on 2 June, …"
-        between = items[min(index, at) + 1 : max(index, at)]
-        if index > at and item.date.relative is not None and item.date.relative.anchor == "event":
-            continue  # "…, a day after": says when this was, seen from another
-        if index > at and any(i.sign in "w^SCAhHz" for i in between):
-            continue  # the date of a relative clause, of a span, of an agreement or a capture
-        if before.endswith("I") or before.endswith("@"):
-            noun = items[index - 2] if index > 1 else None
-            if noun is not None and chunked.tokens[noun.last - 1].lower in _OTHER_MATTERS:
-                continue
-        distance = (
-            len(between)
-            + 4 * sum(1 for i in between if i.sign in "NQBXVy")
-            + 2 * sum(1 for i in between if i.sign in "w,^")
-        )
-        if index > at and any(i.sign in "NBV" for i in between):
-            distance += 6
-        if best is None or distance < best[0]:
-            best = (distance, item)
+        if not _dates_another(chunked, at, index, item.date):
+            distance = _distance(chunked.signs, at, index)
+            if best is None or distance < best[0]:
+                best = (distance, item)
     return best[1] if best is not None else None
+
+
+def _dates_another(chunked: Chunked, at: int, index: int, mention: DateMention) -> bool:
+    """True where the date at ``index`` is not that of the group at ``at``."""
+    signs = chunked.signs
+    if index < at:
+        before = _SAID_ON.search(signs, max(0, index - 3), index)
+        if before or signs[index + 1 : index + 2] == "y":
+            return True
+    elif mention.relative is not None and mention.relative.anchor == "event":
+        return True  # "…, a day after": says when this was, seen from another
+    elif not _PARTED.isdisjoint(signs[at + 1 : index]):
+        return True  # the date of a relative clause, of a span, of an agreement or a capture
+    if index < 2 or signs[index - 1] not in "I@":
+        return False
+    noun = chunked.items[index - 2]  # "the war in 2022"
+    return chunked.tokens[noun.last - 1].lower in _OTHER_MATTERS
+
+
+def _distance(signs: str, at: int, index: int) -> int:
+    """How far a date is from a group: by items, more over other groups and joints."""
+    between = signs[min(index, at) + 1 : max(index, at)]
+    groups = sum(map(between.count, "NBV"))
+    distance = len(between) + 4 * (groups + sum(map(between.count, "QXy")))
+    distance += 2 * sum(map(between.count, "w,^"))
+    return distance + 6 if index > at and groups else distance
 
 
 def speaks_of_earlier(text: str) -> bool:
@@ -273,8 +274,10 @@ def speaks_of_earlier(text: str) -> bool:
     return bool(_EARLIER.search(text)) and not _OWN_DAY.search(text)
 
 
-def exchange_of(key: str, main: bool, solved: SolvedDate | None, parties: tuple[str, ...], status: str | None = None,
-                mediators: tuple[str, ...] = (), ordinal: int | None = None) -> Exchange:  # fmt: skip
+def exchange_of(
+    key: str, main: bool, solved: SolvedDate | None, parties: tuple[str, ...],
+    status: str | None = None, mediators: tuple[str, ...] = (), ordinal: int | None = None,
+) -> Exchange:  # fmt: skip
     """The record of an exchange of this report."""
     known = solved is not None and solved.edtf is not None
     return Exchange(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from parley.actors import load_actors
 from parley.chunks import Chunked
+from parley.rules.words import word_set
 
 _EXCHANGING = frozenset("gGrRcqYeExDkhH")
 
@@ -22,7 +23,7 @@ def find_parties(chunks: Sequence[Chunked]) -> tuple[str, ...]:
     weights: Counter[str] = Counter()
     for chunked in chunks:
         items, signs = chunked.items, chunked.signs
-        exchanging = bool(_EXCHANGING & set(signs))
+        exchanging = not _EXCHANGING.isdisjoint(signs)
         for at, item in enumerate(items):
             if item.figure is not None and item.figure.side and item.sign in "NBV":
                 weights[item.figure.side] += 6
@@ -32,10 +33,7 @@ def find_parties(chunks: Sequence[Chunked]) -> tuple[str, ...]:
             around = signs[max(0, at - 4) : at + 5]
             behind = signs[at + 1 : at + 3]
             if item.sign in "s":
-                pair = (
-                    signs[at + 1 : at + 2] == "+" and signs[at + 2 : at + 3] == "s"
-                    or signs[max(0, at - 1) : at] == "+" and signs[max(0, at - 2) : at - 1] == "s"
-                )  # fmt: skip
+                pair = signs.startswith("+s", at + 1) or signs[max(0, at - 2) : at] == "s+"
                 weights[item.side] += 1 + 4 * (exchanging and pair) + 2 * exchanging
                 if behind[:1] and behind[0] in "gre" and exchanging:
                     weights[item.side] += 4
@@ -113,21 +111,19 @@ def _distinct(ranked: Sequence[str]) -> list[str]:
         if actor is None:
             continue
         relatives = {actor.side, actor.part_of, actor.represented_by} - {None, side}
-        if any(
-            other in relatives
-            or (o := actors.get(other)) is not None
-            and side in (o.part_of, o.represented_by)
+        if not any(
+            other in relatives or side in (actors[other].part_of, actors[other].represented_by)
             for other in kept
         ):
-            continue
-        kept.append(side)
+            kept.append(side)
     return kept
 
 
 _SWAP = re.compile(r"exchange|swap|handover|hand-over")
-_CAPTIVE = re.compile(
-    r"(?:prisoner|captiv|captur|pow|hostage|detain|servicem|soldier|troops|bodies|remains|defender|fighter|custody|jail|wounded)"
-)
+_CAPTIVE = (
+    "prisoner", "captiv", "captur", "pow", "hostage", "detain", "servicem", "soldier", "troops",
+    "bodies", "remains", "defender", "fighter", "custody", "jail", "wounded",
+)  # fmt: skip
 _FREEING = frozenset("gGrRqYceExD")
 _SWAPS, _MOVES, _PERSONS = frozenset("xeEX"), frozenset("gGrRqYD"), frozenset("NVBpbQ")
 
@@ -138,39 +134,52 @@ def concerns_exchanges(chunks: Sequence[Chunked]) -> bool:
     Asked of whole reports: students exchanged, currencies swapped, prisoners pardoned at home and
     hostages in films use the same words, but no two sides, or no persons between them.
     """
-    swaps = moves = crossing = captivity = remains = counted = numbered = captives = 0
-    for chunked in chunks:
-        signs = set(chunked.signs)
-        persons = bool(signs & _PERSONS)
-        sides = {i.side for i in chunked.items if i.side} | {
-            i.figure.side for i in chunked.items if i.figure is not None and i.figure.side
-        }
-        swap, move = bool(signs & _SWAPS), bool(signs & _MOVES) and persons
-        swaps += any(
-            i.sign in "xX" and _SWAP.search(i.word) or i.sign in "eE" for i in chunked.items
-        )
-        moves += move
-        captivity += bool(signs & {"k", "b", "B"}) or any(
-            i.word in _CAPTIVES for i in chunked.items
-        )
-        remains += bool(signs & {"b", "B"})
-        numbered += any(i.sign == "X" and _SWAP.search(i.word) for i in chunked.items)
-        captives += sum(1 for t in chunked.tokens if _CAPTIVE.match(t.lower))
-        counted += bool(signs & {"N", "B", "V"}) and bool(signs & _FREEING)
-        crossing += (
-            (swap or move) and len(sides) > 1 or bool(_GROUP_FOR_GROUP.search(chunked.signs))
-        )
-    if crossing:
+    swaps = sum(map(_swaps, chunks))
+    moves = sum(map(_moves, chunks))
+    if any(map(_crosses, chunks)):
         return swaps >= 1 or moves >= 2
-    enough = (
-        swaps >= 2 and moves >= 2 or numbered >= 1 and moves >= 1 or remains >= 2 and moves >= 2
+    numbered = any(i.sign == "X" and _SWAP.search(i.word) for c in chunks for i in c.items)
+    remains = sum(not _isdisjoint(c, "bB") for c in chunks)
+    often = moves >= 2 and (swaps >= 2 or remains >= 2)
+    if not often and not (numbered and moves):
+        return False
+    counted = any(not _isdisjoint(c, "NBV") and not _FREEING.isdisjoint(c.signs) for c in chunks)
+    captives = sum(t.lower.startswith(_CAPTIVE) for c in chunks for t in c.tokens)
+    return counted and captives >= 3 and any(map(_speaks_of_captives, chunks))
+
+
+def _isdisjoint(chunked: Chunked, signs: str) -> bool:
+    return not any(sign in chunked.signs for sign in signs)
+
+
+def _swaps(chunked: Chunked) -> bool:
+    """True where a sentence speaks of an exchange, as a noun or a verb."""
+    return not _SWAPS.isdisjoint(chunked.signs) and any(
+        i.sign in "eE" or (i.sign in "xX" and _SWAP.search(i.word)) for i in chunked.items
     )
-    return captivity >= 1 and counted >= 1 and captives >= 3 and enough
 
 
-_GROUP_FOR_GROUP = re.compile(r"N[^.;]*=[^.;,]?N")  # "82 girls came, in exchange for 5 militants"
-_CAPTIVES = frozenset(
-    "prisoners prisoner captives captive pows pow hostages hostage detainees detainee bodies body remains".split()
+def _moves(chunked: Chunked) -> bool:
+    """True where persons are freed or returned."""
+    return not (_MOVES.isdisjoint(chunked.signs) or _PERSONS.isdisjoint(chunked.signs))
+
+
+def _crosses(chunked: Chunked) -> bool:
+    """True where that happens between two sides."""
+    if _SWAPS.isdisjoint(chunked.signs) and not _moves(chunked):
+        return False
+    sides = {item.side for item in chunked.items if item.side}
+    sides |= {i.figure.side for i in chunked.items if i.figure is not None and i.figure.side}
+    return len(sides) > 1
+
+
+def _speaks_of_captives(chunked: Chunked) -> bool:
+    return not _isdisjoint(chunked, "kbB") or any(i.word in _CAPTIVES for i in chunked.items)
+
+
+_CAPTIVES = word_set(
+    "prisoners prisoner captives captive pows pow hostages hostage detainees detainee bodies body "
+    "remains servicemen defenders"
 ) | {
     "prisoners of war",
     "prisoner of war",
@@ -178,6 +187,4 @@ _CAPTIVES = frozenset(
     "prisoner swap",
     "prisoner exchanges",
     "prisoner swaps",
-    "servicemen",
-    "defenders",
 }

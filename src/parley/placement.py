@@ -13,11 +13,34 @@ from dataclasses import dataclass
 from parley.actors import slug
 from parley.chunks import Chunked
 from parley.events import Calendar, date_near, exchange_of, speaks_of_earlier
-from parley.found import Found, amount
+from parley.found import Amount, Found, amount
 from parley.model import Article, Exchange
 from parley.rules.dates import DateMention
 
-_STORY = ("released", "exchange-total", "agreement", "bodies")
+_COUNTED = ("released", "exchange-total")
+_STORY = (*_COUNTED, "agreement", "bodies")
+_CARRIED = (*_COUNTED, "mediation")
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """What the report's main story is about."""
+
+    bodies: bool
+    children: bool
+    amounts: set[Amount]
+    outside: set[Amount]
+
+    @classmethod
+    def of(cls, found: list[Found]) -> _Story:
+        first = next((f for f in found if f.kind in _STORY), None)
+        main = (f for f in found if f.kind in _COUNTED and f.position != "caption")
+        return cls(
+            first is not None and first.kind == "bodies",
+            first is not None and first.category == "children",
+            {amount(f.quantity) for f in main},
+            {amount(f.quantity) for f in found if f.outside},
+        )
 
 
 @dataclass(slots=True)
@@ -31,8 +54,10 @@ class Placement:
     planned: bool
 
     @classmethod
-    def of(cls, article: Article, parties: tuple[str, ...], found: list[Found],
-           mentions: Sequence[DateMention], chunks: Sequence[Chunked]) -> Placement:  # fmt: skip
+    def of(
+        cls, article: Article, parties: tuple[str, ...], found: list[Found],
+        mentions: Sequence[DateMention], chunks: Sequence[Chunked],
+    ) -> Placement:  # fmt: skip
         """Solve the main date and give every claim its exchange."""
         opening = [
             f
@@ -48,87 +73,88 @@ class Placement:
         return placement
 
     def _place(self, carried_dates: dict[int, DateMention]) -> None:
-        story = next((f for f in self.found if f.kind in _STORY), None)
-        bodies = story is not None and story.kind == "bodies"
-        children = story is not None and story.category == "children"
-        main = {
-            amount(f.quantity)
-            for f in self.found
-            if f.kind in ("released", "exchange-total") and f.position != "caption"
-        }
-        outside = {amount(f.quantity) for f in self.found if f.outside}
+        """Gives each claim its exchange, in text order: a paragraph carries its exchange on."""
+        story = _Story.of(self.found)
         paragraph, carried = -1, None
         aside: set[int] = set()
         for f in self.found:
-            if f.event == "none":
-                continue
-            if f.event == "row" and f.date is not None:
-                f.event = f"prev-{slug(f.date.text)}" if self.calendar.is_other(f.date) else "main"
-                continue
             sentence = f.chunked.sentence
+            if f.event == "none" or self._is_row(f):
+                continue
             if sentence.paragraph != paragraph:
                 paragraph, carried = sentence.paragraph, None
             if f.kind == "mediation" and any(i.word == "deals" for i in f.chunked.items):
                 f.event = "none"  # "deals brokered by Qatar": no single exchange
                 continue
-            near = date_near(f.chunked, f.at)
-            mention = near.date if near is not None else None
-            if mention is None or mention.relative is not None and mention.relative.offset == 0:
+            mention = _own_date(f)
+            if mention is None or (mention.relative is not None and mention.relative.offset == 0):
                 mention = carried_dates.get(sentence.index, mention)
             if f.position == "caption":
                 self._caption(f, mention)
-                continue
-            if f.kind == "agreement":
-                ours = (
-                    self.planned
-                    and (f.category != "bodies" or bodies)
-                    or amount(f.quantity) in main
-                )
-                f.event = "main" if ours else "plan1"
-                f.status = "agreed"
-                continue
-            if f.kind == "bodies" and not bodies:
-                f.event = "bodies1"
-            elif f.category == "children" and not children and f.kind == "released":
-                f.event = "children1"
-            elif (
-                f.outside
-                or amount(f.quantity) in outside
-                and f.kind == "released"
-                and f.category == "wounded"
-            ):
-                f.event = "sep1"
-            if self.planned and f.kind in ("released", "exchange-total") and f.event == "main":
-                if f.quantity.qualifier == "withheld":
-                    f.kind, f.status = "agreement", "agreed"
-                    continue
-                f.event = "prev1"
-            words = self.article.text[sentence.start : sentence.end]
-            if mention is not None and self.calendar.is_other(mention):
-                f.event, f.date = f"prev-{slug(mention.text)}", mention
-            elif (
-                f.event == "main"
-                and speaks_of_earlier(words)
-                and mention not in self.calendar.main_mentions
-            ):
-                f.event, f.date = "prev1", mention
-            elif mention is None and f.event == "main" and carried is not None:
-                if f.kind in ("released", "mediation", "exchange-total"):
-                    f.event, f.date = carried
-            if f.category == "wounded" and f.event == "main" and sentence.index in aside:
-                f.event = "sep1"
-            if f.event == "sep1":
-                aside.add(sentence.index)
-            if f.event.startswith("prev"):
-                carried = (f.event, f.date)
-            elif mention is not None:
-                carried = None
+            elif f.kind == "agreement":
+                self._agreement(f, story)
+            elif self._by_kind(f, story):
+                self._by_date(f, mention, carried)
+                if f.category == "wounded" and f.event == "main" and sentence.index in aside:
+                    f.event = "sep1"
+                if f.event == "sep1":
+                    aside.add(sentence.index)
+                if f.event.startswith("prev"):
+                    carried = (f.event, f.date)
+                elif mention is not None:
+                    carried = None
+
+    def _is_row(self, f: Found) -> bool:
+        """Places the row of a table by its date."""
+        if f.event != "row" or f.date is None:
+            return False
+        f.event = f"prev-{slug(f.date.text)}" if self.calendar.is_other(f.date) else "main"
+        return True
+
+    def _agreement(self, f: Found, story: _Story) -> None:
+        """A plan is the story's where the story is a plan, or is what came of it."""
+        planned = self.planned and (f.category != "bodies" or story.bodies)
+        f.event = "main" if planned or amount(f.quantity) in story.amounts else "plan1"
+        f.status = "agreed"
+
+    def _by_kind(self, f: Found, story: _Story) -> bool:
+        """Sets apart what is of another kind than the story; False where nothing else matters."""
+        freed = f.kind == "released"
+        again = freed and f.category == "wounded" and amount(f.quantity) in story.outside
+        if f.kind == "bodies" and not story.bodies:
+            f.event = "bodies1"
+        elif freed and f.category == "children" and not story.children:
+            f.event = "children1"
+        elif f.outside or again:
+            f.event = "sep1"
+        if self.planned and f.kind in _COUNTED and f.event == "main":
+            if f.quantity.qualifier == "withheld":
+                f.kind, f.status = "agreement", "agreed"
+                return False
+            f.event = "prev1"
+        return True
+
+    def _by_date(
+        self, f: Found, mention: DateMention | None, carried: tuple[str, DateMention | None] | None
+    ) -> None:
+        """Moves a claim to an earlier exchange where its date or its words say so."""
+        calendar, sentence = self.calendar, f.chunked.sentence
+        if mention is not None and calendar.is_other(mention):
+            f.event, f.date = f"prev-{slug(mention.text)}", mention
+        elif f.event != "main":
+            return
+        elif mention not in calendar.main_mentions and speaks_of_earlier(
+            self.article.text[sentence.start : sentence.end]
+        ):
+            f.event, f.date = "prev1", mention
+        elif mention is None and carried is not None and f.kind in _CARRIED:
+            f.event, f.date = carried
 
     def _caption(self, f: Found, mention: DateMention | None) -> None:
-        """A caption's date belongs to the caption; one that names the story's day is the story's."""
+        """A caption has its own date; one that names the story's day is the story's."""
         if mention is None:
-            dated = (i.date for i in f.chunked.items if i.date and i.date.day and not i.date.open)
-            mention = next(dated, None)
+            dates = (item.date for item in f.chunked.items)
+            mention = next((d for d in dates if d is not None and d.day and not d.open), None)
         f.event = "caption" if mention is None or self.calendar.is_other(mention) else "main"
         f.date = mention
 
@@ -159,6 +185,11 @@ class Placement:
         return known
 
 
+def _own_date(f: Found) -> DateMention | None:
+    near = date_near(f.chunked, f.at)
+    return near.date if near is not None else None
+
+
 def _lead_reports(chunks: Sequence[Chunked]) -> bool:
     """True where the first sentence of the story tells of an exchange that has taken place."""
     lead = next((c for c in chunks if c.sentence.position == "body"), None)
@@ -185,11 +216,12 @@ def _carried_dates(chunks: Sequence[Chunked], calendar: Calendar) -> dict[int, D
         dates = [
             i.date
             for i in chunked.items
-            if i.date is not None and i.sign == "d" and not i.date.time and (i.date.day or i.date.month)
+            if i.sign == "d" and i.date is not None and not i.date.time
+            if i.date.day or i.date.month
         ]
         if current is not None and not dates:
             carried[chunked.sentence.index] = current
-        elif dates and set(chunked.signs) & set("xXD"):
+        elif dates and any(sign in chunked.signs for sign in "xXD"):
             current = dates[0] if calendar.is_other(dates[0]) else None
         elif dates:
             current = None
