@@ -115,6 +115,8 @@ def _phrase(words: Words, at: int, before: list[Item]) -> Item | None:
     elif sign == "p" and word in small.HALF_NOUNS:
         if not _is_head(words, at):
             return None
+    elif sign in "gre" and word in small.FREED_NOUNS and _is_head(words, at):
+        sign = "p"
     elif word in small.AMBIGUOUS and sign in _MAY_BE_NOUNS:
         subject = next((i.sign for i in reversed(before) if not _within_verbs(words, i)), "")
         sign = _noun_or_verb(words, at, sign, subject)

@@ -74,6 +74,10 @@ class Speakers:
             if speaker is not None:
                 heard.carried, heard.carried_rule = speaker, "quotation-runs-on"
                 continue
+            speaker = self._announced(index)
+            if speaker is not None:
+                heard.carried, heard.carried_rule = speaker, "announced-behind"
+                continue
             speaker = self._goes_on(index)
             if speaker is not None:
                 heard.carried, heard.carried_rule = speaker, "account-goes-on"
@@ -92,6 +96,17 @@ class Speakers:
         if heard.depth or heard.quoted_to_end or opens:
             return self._quote_speaker(index)
         return None
+
+    def _announced(self, index: int) -> Attribution | None:
+        """Who announced it, as the next sentence says: "This was reported by the ministry"."""
+        if index + 1 == len(self.heard) or self.heard[index].chunked.sentence.position != "body":
+            return None
+        behind = self.heard[index + 1]
+        if not behind.attributions:
+            return None
+        words = [token.lower for token in behind.chunked.tokens[:2]]
+        said_of_it = words in speech.ANNOUNCING and behind.attributions[0].rule == "said-by"
+        return behind.attributions[0] if said_of_it else None
 
     def _goes_on(self, index: int) -> Attribution | None:
         """The last speaker of the paragraph, where his account is not left."""

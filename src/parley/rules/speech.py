@@ -18,6 +18,8 @@ PLAIN = word_set(
     "shared asserted asserts alleged alleges contended contends "
     "warned went put counts counted went_on goes_on points informed informs"
 ) | {"went on", "goes on", "point out", "pointed out", "points out"}
+# How a sentence opens that tells who announced what the one before it says.
+ANNOUNCING = (["this", "was"], ["this", "is"], ["the", "news"], ["it", "was"], ["that", "was"])
 # Verbs that stand before their subject: "…," said the ministry.
 INVERTED = word_set(
     "said says say announced announces added adds reported reports wrote writes stated states "

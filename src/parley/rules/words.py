@@ -69,6 +69,8 @@ NOUN_CONTEXT = word_set(
 )
 """Before a word that is a noun or a verb: it is a noun."""
 VERB_CONTEXT = word_set("to n't not did does do they we he she it who which") | MODALS
+FREED_NOUNS = word_set("released freed exchanged swapped liberated")
+"""Participles that stand for persons behind "the": "23 of the released"."""
 AMBIGUOUS = word_set(
     "exchange exchanges swap swaps trade trades release releases return returns transfer "
     "transfers report reports count counts account post posts list share call calls agreement "
