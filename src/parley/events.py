@@ -200,12 +200,9 @@ def _is_of_saying(signs: str, at: int) -> bool:
 
 def _clause(signs: str, at: int, ends: str) -> tuple[int, int]:
     """The items around one that no sign of ``ends`` parts from it."""
-    low, high = at, at + 1
-    while low > 0 and signs[low - 1] not in ends:
-        low -= 1
-    while high < len(signs) and signs[high] not in ends:
-        high += 1
-    return low, high
+    low = max(signs.rfind(end, 0, at) for end in ends) + 1
+    behind = (signs.find(end, at + 1) for end in ends)
+    return low, min((place for place in behind if place >= 0), default=len(signs))
 
 
 def _nearness(solved: SolvedDate, context: Context, planned: bool) -> float:
@@ -232,6 +229,8 @@ def _complements(first: DateMention, mention: DateMention) -> bool:
 def date_near(chunked: Chunked, at: int) -> Item | None:
     """The date that belongs to a counted group: in its clause, nearest, not that of the saying."""
     best: tuple[int, Item] | None = None
+    if "d" not in chunked.signs:
+        return None
     for index in range(*_clause(chunked.signs, at, ";.")):
         item = chunked.items[index]
         if item.sign != "d" or item.date is None or item.date.time or item.date.open:

@@ -1,0 +1,123 @@
+"""Figures of one report against each other: what is certain corrects what is not.
+
+"175 soldiers were exchanged" says of whom only where another sentence does; a figure that is the
+sum of both sides' counts both; one that dwarfs the story's own sums up the war.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from parley.found import Amount, Found, amount
+from parley.parties import opposite
+
+_PASSING = ("released", "bodies", "agreement")
+_FREED = ("released", "exchange-total")
+_UNSIDED = ("was-freed", "came", "was-returned", "was-recovered", "swap", "release-of")
+_HOME = ("came", "came-back", "was-returned", "return")
+_TOTALLED = (None, "people", "prisoners", "soldiers", "prisoners of war", "hostages")
+_OPENING, _STORY = 3, 6  # sentences
+_LARGE, _TIMES_LARGER = 400, 3
+_MOSTLY = 0.75
+_CERTAIN = 2
+
+
+def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
+    """Lets figures read with certainty correct the same figures read without."""
+    certain = [f for f in found if f.who and f.strength >= _CERTAIN and f.kind in _PASSING]
+    known: dict[Amount, set[str]] = {}
+    for f in certain:
+        known.setdefault(amount(f.quantity), set()).add(f.who or "")
+    sums = _sums(certain, parties)
+    for f in found:
+        if f.quantity.qualifier != "withheld" and f.kind != "exchange-total":
+            _correct(f, known.get(amount(f.quantity), set()), sums, parties)
+    _sum_up(found)
+    _one_sided(found, parties)
+    return [
+        f
+        for f in found
+        if not _repeats_each(f, known, parties)
+        and not (f.subset and f.who is None and f.kind == "released")
+    ]
+
+
+def _sums(certain: Iterable[Found], parties: tuple[str, ...]) -> set[int]:
+    """What one side's figure and the other's make together."""
+    if not parties:
+        return set()
+    by_side: dict[str | None, set[int]] = {side: set() for side in parties}
+    for f in certain:
+        if f.kind == "released" and f.who in by_side and f.quantity.number:
+            by_side[f.who].add(f.quantity.number)
+    return {a + b for a in by_side[parties[0]] for b in by_side[parties[-1]]}
+
+
+def _correct(f: Found, sides: set[str], sums: set[int], parties: tuple[str, ...]) -> None:
+    """Gives a figure the side the same figure has elsewhere, or counts it as both sides'."""
+    if f.rule.startswith("held-in-context") and sides:
+        f.kind, f.event = "released", "main"  # a freed group, spoken of while it was held
+    if f.kind not in _PASSING:
+        return
+    weak = f.strength == 1 and (f.position == "headline" or not f.said.names)
+    if (f.strength == 0 or weak) and len(sides) == 1:
+        f.who, f.strength = next(iter(sides)), _CERTAIN
+        f.released_by = opposite(f.who, parties)
+    elif f.kind == "released" and _counts_both(f, sums):
+        f.kind, f.who, f.released_by = "exchange-total", None, None
+
+
+def _counts_both(f: Found, sums: set[int]) -> bool:
+    """True where a figure without a sure side counts both: a sum, or what opens the story."""
+    if f.strength >= _CERTAIN or f.subset or f.category not in _TOTALLED:
+        return False
+    opens = not f.strength and f.chunked.sentence.index < _OPENING
+    return (
+        (opens and f.rule.startswith(_UNSIDED))
+        or f.quantity.number in sums
+        or f.rule.startswith("was-exchanged")
+    )
+
+
+def _one_sided(found: list[Found], parties: tuple[str, ...]) -> None:
+    """In a report that counts one side's persons only, an unsided figure counts them too."""
+    counted = Counter(
+        f.who
+        for f in found
+        if f.who in parties and f.kind in ("released", "cumulative-released", "held")
+    )
+    side, most = counted.most_common(1)[0] if counted else (None, 0)
+    if most < 2 or most < _MOSTLY * sum(counted.values()):
+        return
+    for f in found:
+        open_side = f.who is None and not f.strength and "both-together" not in f.rule
+        home = f.kind == "released" and f.rule.startswith(_HOME)
+        counts = home or f.kind == "cumulative-released"
+        if open_side and counts and f.quantity.qualifier != "withheld":
+            f.who, f.strength, f.released_by = side, 1, opposite(side, parties)
+
+
+def _repeats_each(f: Found, known: dict[Amount, set[str]], parties: tuple[str, ...]) -> bool:
+    """True for "exchanged 95 prisoners" where 95 is what each side freed."""
+    if f.kind != "exchange-total" or len(parties) != 2:
+        return False
+    return known.get(amount(f.quantity)) == set(parties)
+
+
+def _sum_up(found: list[Found]) -> None:
+    """A figure that dwarfs the story's own is a running total."""
+    story = [
+        f.quantity.number
+        for f in found
+        if f.kind in _FREED and f.quantity.number and f.chunked.sentence.index < _STORY
+    ]
+    if not story:
+        return
+    least = max(_LARGE, _TIMES_LARGER * max(story) + 1)
+    for f in found:
+        large = (f.quantity.number or f.quantity.low or 0) >= least
+        later = f.chunked.sentence.index >= _OPENING and "counterpart" not in f.rule
+        if large and later and f.kind == "released" and not f.subset:
+            f.kind, f.event = "cumulative-released", "none"
+            f.rule = f"outsized-{f.rule}"
