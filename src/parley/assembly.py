@@ -122,7 +122,7 @@ def assemble(
     """Tie, audit, reason, validate, describe."""
     keys = {item.id: item.key for item in gathered.kept}
 
-    @lru_cache(maxsize=256)
+    @lru_cache(maxsize=4096)
     def claims_of(article: str) -> list[Claim]:
         return claims_in(cache.more(keys[article]))
 

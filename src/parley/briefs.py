@@ -23,9 +23,10 @@ from parley.corrections import Applied
 from parley.descriptions import known_things
 from parley.facts import TYPE, Triple
 from parley.model import Article, Claim, Exchange
-from parley.resolution.evidence import Evidence, Range, evidence_of
+from parley.resolution.evidence import Evidence, Range
 from parley.resolution.records import ReportedExchange
 from parley.resolution.reports import reported
+from parley.resolution.resolver import accounts_of
 from parley.terms import Quad
 from parley.triples import EXCHANGES
 
@@ -74,11 +75,10 @@ def kept(
     """The reading of an article, to be kept; ``owned`` tells whose subject is its own."""
     claims = applied.claims
     exchanges = reported(claims)
-    accounts = evidence_of(claims, exchanges)
     things = known_things()
     record = (
         [astuple(item.exchange) for item in exchanges],
-        [astuple(accounts[item.article, item.exchange.key]) for item in exchanges],
+        [astuple(account) for account in accounts_of(claims, exchanges)],
         [asdict(claim) for claim in claims if is_along_time(claim)],
         [astuple(f) for f in CAPTIONS.find(CAPTIONS, Dossier(tuple(claims), ()))],
         [quad[:3] for quad, own in zip(quads, owned, strict=True) if not own],
@@ -104,7 +104,7 @@ def brief_in(light: str, article: str) -> Brief:
         tuple(map(_evidence, accounts)),
         tuple(map(claim_of, along)),
         tuple(Finding(*frozen(row)) for row in captions),
-        frozen(declared),
+        tuple([(s, p, o) for s, p, o in declared]),
         tuple(mentions),
         tuple(sketch),
         tuple(used),

@@ -27,4 +27,6 @@ def frozen(value: Any) -> Any:
     >>> frozen([1, ["a", []]])
     (1, ('a', ()))
     """
-    return tuple(map(frozen, value)) if isinstance(value, list) else value
+    if not isinstance(value, list):
+        return value
+    return tuple([frozen(item) if isinstance(item, list) else item for item in value])

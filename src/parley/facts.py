@@ -29,7 +29,7 @@ class Facts:
 
     def __init__(self, triples: Iterable[Triple] = (), below: Facts | None = None) -> None:
         self.own: list[Triple] = []
-        self._below = below
+        self.below = below
         self._values: dict[tuple[str, str], list[str]] = {}
         self._subjects: dict[tuple[str, str], list[str]] = {}
         for triple in triples:
@@ -43,7 +43,7 @@ class Facts:
             known = self._values[subject, predicate] = []
         elif value in known:
             return False
-        if self._below is not None and self._below.has(triple):
+        if self.below is not None and self.below.has(triple):
             return False
         known.append(value)
         self._subjects.setdefault((predicate, value), []).append(subject)
@@ -57,23 +57,23 @@ class Facts:
     def values(self, subject: str, predicate: str) -> Sequence[str]:
         """The objects of a subject and a predicate."""
         own = self._values.get((subject, predicate), _NONE)
-        if self._below is None:
+        if self.below is None:
             return own
-        base = self._below.values(subject, predicate)
+        base = self.below.values(subject, predicate)
         return [*own, *base] if own and base else own or base
 
     def subjects(self, predicate: str, value: str) -> Sequence[str]:
         """The subjects of a predicate and an object."""
         own = self._subjects.get((predicate, value), _NONE)
-        if self._below is None:
+        if self.below is None:
             return own
-        base = self._below.subjects(predicate, value)
+        base = self.below.subjects(predicate, value)
         return [*own, *base] if own and base else own or base
 
     def all(self) -> Iterator[Triple]:
         """Every triple, those of the base first."""
-        if self._below is not None:
-            yield from self._below.all()
+        if self.below is not None:
+            yield from self.below.all()
         yield from self.own
 
 

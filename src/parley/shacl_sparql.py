@@ -33,6 +33,7 @@ class SparqlCheck:
 
     def __post_init__(self) -> None:
         self._answers: WeakKeyDictionary[Facts, dict[str, list[str]]] = WeakKeyDictionary()
+        self._bases: WeakKeyDictionary[Facts, str] = WeakKeyDictionary()
 
     def values(self, facts: Facts, node: str) -> Sequence[str]:
         """The values the query gives for one node."""
@@ -46,9 +47,8 @@ class SparqlCheck:
 
         if not any(predicate in self.predicates for _, predicate, _ in facts.own):
             return {}
-        lines = (f"{s} {p} {o} .\n" for s, p, o in facts.all() if p in self.predicates)
         store = ox.Store()
-        store.load("".join(lines), format=ox.RdfFormat.N_TRIPLES)
+        store.load(self._lines(facts), format=ox.RdfFormat.N_TRIPLES)
         found: dict[str, list[str]] = {}
         rows = store.query(self.query)
         assert isinstance(rows, ox.QuerySolutions)
@@ -56,6 +56,15 @@ class SparqlCheck:
             value = row["value"]
             found.setdefault(str(row["this"]), []).append("" if value is None else str(value))
         return found
+
+    def _lines(self, facts: Facts) -> str:
+        """What the query can see, as N-Triples; that of a base is written once."""
+        own = (f"{s} {p} {o} .\n" for s, p, o in facts.own if p in self.predicates)
+        if facts.below is None:
+            return "".join(own)
+        if facts.below not in self._bases:
+            self._bases[facts.below] = self._lines(facts.below)
+        return self._bases[facts.below] + "".join(own)
 
 
 def compiled_sparql(shapes: Facts, node: str) -> SparqlCheck:

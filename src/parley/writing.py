@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Container, Iterable, Iterator, Sequence
 from difflib import unified_diff
 from hashlib import sha256
+from io import FileIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -32,7 +33,7 @@ TURTLE_LIMIT = 2000
 
 _PARTS, _CLEAN = "parts.json", "clean"
 _SMALL_CHANGE = 0.2
-_CHUNK = 1 << 22
+_CHUNK = 1 << 18
 
 Places = dict[str, tuple[int, int]]
 
@@ -143,7 +144,7 @@ def _write_lines(
     """Write lines by their keys, copied from another file where that has them; their lengths."""
     lengths = []
     run = (0, 0)  # what is to be copied in one go
-    with path.open("wb") as file, (source or Path(os.devnull)).open("rb") as old:
+    with path.open("wb") as file, (source or Path(os.devnull)).open("rb", 0) as old:
         for key in keys:
             place = known.get(key) if source else None
             if place is None:
@@ -163,13 +164,14 @@ def _write_lines(
     return lengths
 
 
-def _copy(source: BinaryIO, target: BinaryIO, start: int, length: int) -> None:
+def _copy(source: FileIO, target: BinaryIO, start: int, length: int) -> None:
     source.seek(start)
+    window = memoryview(bytearray(min(length, _CHUNK)))  # small ones stay in the processor's cache
     while length:
-        data = source.read(min(length, _CHUNK))
-        if not data:
+        count = source.readinto(window[:length])
+        if not count:
             raise ParleyError("was cut short while it was read", where=source.name)
-        length -= target.write(data)
+        length -= target.write(window[:count])
 
 
 def keys_of(parts: Assembled) -> list[str]:

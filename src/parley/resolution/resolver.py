@@ -26,6 +26,14 @@ from parley.resolution.scoring import CLEARLY, Fit, compare
 from parley.resolution.tied import Tied, together
 
 
+def accounts_of(claims: Sequence[Claim], exchanges: Iterable[ReportedExchange]) -> list[Evidence]:
+    """The evidence for each exchange of one report, marked where it is too little for a twin."""
+    return [
+        account if compare(account, account).enough else replace(account, alone=member)
+        for member, account in evidence_of(claims, exchanges).items()
+    ]
+
+
 class Resolver:
     """Takes reports one by one; ``resolution`` gives what is known so far.
 
@@ -50,18 +58,16 @@ class Resolver:
     def add(self, claims: Sequence[Claim]) -> None:
         """Take in the claims of one report; refuses one taken in before."""
         exchanges = reported(claims)
-        self.take(exchanges, evidence_of(claims, exchanges).values())
+        self.take(exchanges, accounts_of(claims, exchanges))
 
     def take(self, exchanges: Sequence[ReportedExchange], accounts: Iterable[Evidence]) -> None:
-        """Take in what one report says: its exchanges, and the evidence for each."""
+        """Take in what one report says: its exchanges, and ``accounts_of`` them."""
         if exchanges and exchanges[0].article in self._articles:
             raise ParleyError("was taken in before", where=f"report {exchanges[0].article}")
         self._articles.update(item.article for item in exchanges)
         for item, account in zip(exchanges, accounts, strict=True):
             member = item.article, item.exchange.key
             self._reported[member] = item
-            if not compare(account, account).enough:
-                account = replace(account, alone=member)
             self._members[account].add(member)
             self._accounts[member] = account
             (self._dated if account.dated else self._undated).add(account)
