@@ -104,6 +104,7 @@ _STORY_SENTENCES = 12
 _HAPPENS = frozenset("gGrRcqYeExNBVX")
 _PARTED = frozenset("w^SCAhHz")
 _SAID_ON = re.compile(r"y[_@nI,]{0,2}$")
+_AGREED = re.compile(r"A[^,;.]{0,6}$")
 _LAST_VERB = re.compile(r"y[^gGrRcqYeEyAhHz;.]*$")
 _OTHER_MATTERS = word_set(
     "invasion war conflict offensive agreement talks deal ceasefire truce negotiations meeting "
@@ -231,10 +232,13 @@ def date_near(chunked: Chunked, at: int) -> Item | None:
     best: tuple[int, Item] | None = None
     if "d" not in chunked.signs:
         return None
-    for index in range(*_clause(chunked.signs, at, ";.")):
+    first, last = _clause(chunked.signs, at, ";.")
+    for index in range(first, last):
         item = chunked.items[index]
         if item.sign != "d" or item.date is None or item.date.time or item.date.open:
             continue
+        if index < at and _AGREED.search(chunked.signs, first, index):
+            continue  # "in line with the agreements reached in Istanbul on 2 June, …"
         if not _dates_another(chunked, at, index, item.date):
             distance = _distance(chunked.signs, at, index)
             if best is None or distance < best[0]:

@@ -167,9 +167,12 @@ class Groups:
         if frame is None:
             if not (self.ours if figure.part else has_context(chunked)):
                 return False
-        elif frame.rule == "from-each" and (item.sign != "Q" or self.past.last is None):
-            if _FREEING.isdisjoint(chunked.signs):
-                return False
+        elif (
+            frame.rule == "from-each"
+            and (item.sign != "Q" or self.past.last is None)
+            and _FREEING.isdisjoint(chunked.signs)
+        ):
+            return False
         single = figure.number.quantity.number == 1 and item.sign != "B"
         return not single or (frame is not None and frame.then in ("released", "counterpart"))
 

@@ -120,6 +120,7 @@ def _distinct(ranked: Sequence[str]) -> list[str]:
 
 
 _SWAP = re.compile(r"exchange|swap|handover|hand-over")
+_GROUP_FOR_GROUP = re.compile(r"N[^.;]*=[^.;,]?N")  # "82 girls came, in exchange for 5 militants"
 _CAPTIVE = (
     "prisoner", "captiv", "captur", "pow", "hostage", "detain", "servicem", "soldier", "troops",
     "bodies", "remains", "defender", "fighter", "custody", "jail", "wounded",
@@ -166,6 +167,8 @@ def _moves(chunked: Chunked) -> bool:
 
 def _crosses(chunked: Chunked) -> bool:
     """True where that happens between two sides."""
+    if _GROUP_FOR_GROUP.search(chunked.signs):
+        return True
     if _SWAPS.isdisjoint(chunked.signs) and not _moves(chunked):
         return False
     sides = {item.side for item in chunked.items if item.side}

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from parley.chunks import Chunked, Item
 from parley.rules.frames import FRAMES
 from parley.rules.record import compile_pattern, signs_needed
+from parley.rules.words import word_set
 
 _COMPILED = tuple(
     (rule, compile_pattern(rule.pattern), signs_needed(rule.pattern)) for rule in FRAMES
@@ -32,7 +33,7 @@ _SUMS_BEFORE = re.compile(
     r"(?:^|[,;\"+-])[@I_]{0,2}(?:C|S)[_OjsdxIl@\"SUCJtk]{0,8}?,?[_sPuioay\"^grRn]{0,6}?#"
 )
 _SUMS_REACH = 24  # items before a figure that the second one reads
-_RANKS = frozenset("largest biggest latest smallest longest first".split())
+_RANKS = word_set("largest biggest latest smallest longest first")
 _ONE_EXCHANGE = frozenset(["in all", "in total", "altogether", "overall", "all in all"])
 _BOTH_TOGETHER = re.compile(
     r"\b(?:a total of|in total|in all|altogether|combined|from both sides|both sides combined"

@@ -177,6 +177,6 @@ def find_none_freed(text: str, heard: Heard, speakers: Speakers) -> Found | None
         k for k, i in enumerate(chunked.items) if chunked.tokens[i.last - 1].end > match.start()
     )
     return Found(
-        "released", Quantity(0, as_written=match.group().split()[0]), speakers.of(heard, at), chunked,
-        at, match.span(), "none-freed",
+        "released", Quantity(0, as_written=match.group().split()[0]), speakers.of(heard, at),
+        chunked, at, match.span(), "none-freed",
     )  # fmt: skip

@@ -158,8 +158,8 @@ FRAMES: tuple[Rule, ...] = (
         "figure (?:comma){0,1} who [^;.y]{0,9}? comma {verb:leaving}",
         "released",
         examples=(
-            "Another 23 wounded Ukrainian soldiers, who were treated in Russia, were handed over in "
-            "the prisoner exchange.",
+            "Another 23 wounded Ukrainian soldiers, who were treated in Russia, were handed over "
+            "in the prisoner exchange.",
         ),
     ),
     # -- nominal ---------------------------------------------------------------------------------

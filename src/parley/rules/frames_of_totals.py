@@ -18,8 +18,8 @@ LEANING: tuple[Rule, ...] = (
     ),
     Rule(
         "harmed",
-        "(?<!remains of)(?<!remains of adjective) figure (?:in|at|place|date|adjective|word|to){0,3}? "
-        "{verb:harm}",
+        "(?<!remains of)(?<!remains of adjective) figure "
+        "(?:in|at|place|date|adjective|word|to){0,3}? {verb:harm}",
         "none",
         counterexamples=("95 Ukrainian soldiers were freed in the prisoner exchange.",),
     ),
