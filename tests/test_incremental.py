@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,15 +14,17 @@ from gold import ROOT
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from parley import generations, pipeline, reading
+from parley import assembly, generations, pipeline, reading
 from parley.articles import Problem, read_articles
 from parley.corrections import Correction
 from parley.corrections_file import add_correction
 from parley.dataset import INFERRED
+from parley.findings import Problem as Finding
 from parley.findings import Report
 from parley.inference import infer
+from parley.settling import Settled, Unsettled, settle
 from parley.terms import Quad
-from parley.validation import check_shapes
+from parley.validation import check_queries, check_shapes
 from parley.writing import differences
 
 
@@ -115,6 +118,36 @@ def test_only_what_is_new_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(reading, "version", lambda: "another")
     built, _ = pipeline.build([tmp_path / "c"], tmp_path / "graph")
     assert built.new == 3
+
+
+def test_only_what_is_near_is_settled_and_checked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = texts()
+    settled: list[str] = []
+    checked: list[int] = []
+
+    def watched(job: Unsettled) -> Settled:
+        settled.append(job.article.id)
+        return settle(job)
+
+    def counted(store: ox.Store) -> Iterator[Finding]:
+        checked.append(len(store))
+        return check_queries(store)
+
+    monkeypatch.setattr(assembly, "settle", watched)
+    monkeypatch.setattr(pipeline, "check_queries", counted)
+    pipeline.build([write(tmp_path / "c", files)], tmp_path / "graph")
+    assert len(settled) == len(files)
+    settled.clear()
+    pipeline.build([tmp_path / "c"], tmp_path / "graph")
+    assert not settled
+    first = next(iter(files))
+    files[first] += "\n\nThe weather was fine.\n"
+    pipeline.build([write(tmp_path / "c", files)], tmp_path / "graph")
+    assert 1 <= len(settled) < len(files)
+    whole, nothing, few = checked
+    assert nothing < few < whole
 
 
 def test_a_correction_is_made_and_taken_back(tmp_path: Path) -> None:

@@ -47,7 +47,8 @@ class Assembled:
     """All parts of a graph; those of articles and units by their keys in the cache.
 
     ``settled`` has, for each of ``kept``, the key of what follows from it, ``closed`` that for each
-    of ``units``; ``audits`` are the keys of what was found about each exchange.
+    of ``units``; ``audits`` are the keys of what was found about each exchange. ``claims`` counts
+    those of each article.
     """
 
     kept: tuple[Kept, ...]
@@ -66,6 +67,7 @@ class Assembled:
     quotes: int
     crashed: tuple[BadArticle, ...]
     notes: tuple[str, ...]
+    claims: dict[str, int]
 
 
 @dataclass
@@ -79,6 +81,7 @@ class _Read:
     mentions: set[str] = field(default_factory=set)
     used: set[str] = field(default_factory=set)
     faults: list[str] = field(default_factory=list)
+    claims: dict[str, int] = field(default_factory=dict)
     counts: dataset.Counts = field(default_factory=dataset.Counts)
 
     @property
@@ -167,6 +170,7 @@ def assemble(
         quotes=settled.quotes,
         crashed=tuple(settled.crashed),
         notes=(*without_target(corrections, read.used), *read.faults),
+        claims=read.claims,
     )
 
 
@@ -190,6 +194,7 @@ def _read(kept: Iterable[Kept], cache: Cache, corrections: Sequence[Correction])
         read.mentions.update(brief.mentions)
         read.used.update(brief.used)
         read.faults += brief.faults
+        read.claims[item.id] = brief.claims
         read.counts.triples[article_graph(item.id)] = brief.quads - brief.about_exchanges
         read.counts.triples[EXCHANGES] += brief.about_exchanges
         read.counts.kinds.update(brief.kinds)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from parley.articles import Problem
@@ -16,16 +17,17 @@ from parley.model import Claim
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """One article that was read: where from, and under which key it is kept."""
+    """One article that was read: where from, under which key it is kept, how many claims."""
 
     id: str
     source: str
     key: str
+    count: int
     cache: Cache
 
     @property
     def claims(self) -> list[Claim]:
-        """What it claims, read from the cache."""
+        """What it claims, read from the cache: until the next build."""
         return claims_in(self.cache.more(self.key))
 
 
@@ -45,4 +47,8 @@ class Built:
     @property
     def claims(self) -> list[Claim]:
         """The claims of all articles."""
-        return [claim for item in self.articles for claim in item.claims]
+        return list(self.each_claim())
+
+    def each_claim(self) -> Iterator[Claim]:
+        """The same, one article in memory at a time."""
+        return (claim for item in self.articles for claim in item.claims)

@@ -123,7 +123,10 @@ def _built(
         wrong, shapes=shapes_count(), checks=len(check_names()), quotes=parts.quotes
     )
     return Built(
-        articles=tuple(Read(item.id, item.article.source, item.key, cache) for item in parts.kept),
+        articles=tuple(
+            Read(item.id, item.article.source, item.key, parts.claims[item.id], cache)
+            for item in parts.kept
+        ),
         problems=tuple(problems),
         resolution=parts.resolution,
         findings=parts.findings,

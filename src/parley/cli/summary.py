@@ -24,15 +24,19 @@ if TYPE_CHECKING:
 SHOWN = 20
 """Rows of a table before the rest is only counted."""
 
+MANY = 2000
+"""Up to so many articles their exchanges and the ledger are shown: that needs all claims."""
+
 _COLOURS = {"violation": "red", "warning": "yellow", "info": "blue"}
 
 
 def print_summary(built: Built, output: Path, *, written: bool = True) -> None:
     """Everything a person wants to see after a build."""
     _print_read(built)
-    _print_claims(built.claims)
-    _print_exchanges(built)
-    _print_ledger(both_sides(built.claims))
+    _print_claims(built.each_claim())
+    if len(built.articles) <= MANY:
+        _print_exchanges(built)
+        _print_ledger(both_sides(built.each_claim()))
     _print_findings(built.findings)
     _print_validation(built.validation)
     if written:
@@ -83,7 +87,7 @@ def _print_read(built: Built) -> None:
     count = len(built.articles)
     known = f", {built.new:,} of them new or changed" if built.new < count else ""
     click.echo(f"{_counted(count, 'article')}{known}{failed}")
-    silent = [item.source or item.id for item in built.articles if not item.claims]
+    silent = [item.source or item.id for item in built.articles if not item.count]
     for name in silent[:SHOWN]:
         click.echo(f"  {name}: no claim about an exchange")
     _print_more(len(silent), "without a claim about an exchange")
@@ -91,22 +95,25 @@ def _print_read(built: Built) -> None:
         click.echo(f"  {printable(note)}")
 
 
-def _print_claims(claims: list[Claim]) -> None:
+def _print_claims(claims: Iterable[Claim]) -> None:
     _title("Claims")
-    if not claims:
-        click.echo("none")
-        return
-    counts = Counter(claim.kind for claim in claims)
+    counts: Counter[str] = Counter()
     speakers: dict[str, set[str]] = {}
     for claim in claims:
+        counts[claim.kind] += 1
         speakers.setdefault(claim.kind, set()).add(claim.claimant or "")
+    if not counts:
+        click.echo("none")
+        return
     rows = [(kind, counts[kind], len(speakers[kind])) for kind in KINDS if counts[kind]]
-    print_table(("kind", "claims", "speakers"), [*rows, ("all", len(claims), "")])
+    print_table(("kind", "claims", "speakers"), [*rows, ("all", counts.total(), "")])
 
 
 def _print_exchanges(built: Built) -> None:
     _title("Exchanges")
-    about = Counter((claim.article, claim.exchange.key) for claim in built.claims if claim.exchange)
+    about = Counter(
+        (claim.article, claim.exchange.key) for claim in built.each_claim() if claim.exchange
+    )
     rows = [
         (
             item.exchange.date or "?",
