@@ -46,7 +46,7 @@ class Chunker:
                 item = _phrase(words, at, items)
             if item is None and words.tokens[at].text[0].isupper():
                 item = self.names.find(words, at)
-            at = _append(items, item or _small(words.tokens[at], at))
+            at = _append(items, item or _small(words, at))
         return Chunked(sentence, group_verbs(items, words.tokens))
 
     def _dates_in(self, sentence: Sentence) -> dict[int, Item]:
@@ -185,8 +185,29 @@ def _actor(words: Words, at: int, match: Match) -> Item:
     return Item(_KIND_SIGN.get(actor.kind, "o"), at, last, word, actor, side=side)
 
 
-def _small(token: Token, at: int) -> Item:
+_APOSTROPHES = frozenset("'’")
+
+
+def _is_possessive(words: Words, at: int) -> bool:
+    """True for the mark in "the prisoners' families", unless a quotation is open."""
+    tokens = words.tokens
+    if not at or at + 1 == len(tokens) or not words.lower[at - 1].endswith("s"):
+        return False
+    if tokens[at - 1].end != tokens[at].start or tokens[at + 1].start == tokens[at].end:
+        return False
+    opened = sum(
+        1
+        for i in range(at)
+        if tokens[i].text in ("'", "‘") and (not i or tokens[i - 1].end < tokens[i].start)
+    )
+    return not opened
+
+
+def _small(words: Words, at: int) -> Item:
     """The item of a mark or of a small word; any other word is just a word."""
+    token = words.tokens[at]
+    if token.text in _APOSTROPHES and _is_possessive(words, at):
+        return Item("_", at, at + 1, "'s")
     if token.kind == "other":
         return Item(small.PUNCTUATION.get(token.text, "_"), at, at + 1, token.text)
     word = token.lower

@@ -18,6 +18,7 @@ from parley.sides import FRAME, STRONG, WEAK, Whose, whose
 _PAIR = re.compile(r"(?=s\+s[egr])")
 _UNKNOWN = Whose((None,), 0, "unknown")
 _BOTH = Whose((None,), 0, "both-together")
+_INMATES = frozenset(["prisoners", "detainees", "inmates"])
 _BEFORE_TOTAL = 14  # items
 
 
@@ -27,6 +28,7 @@ class Owners:
     def __init__(self, parties: tuple[str, ...], past: Past) -> None:
         self.parties, self.past = parties, past
         self.state = _state_among(parties)
+        self.hostages = False
 
     def of(
         self, heard: Heard, at: int, said: Said, frame: Frame | None, base: Group | None
@@ -35,6 +37,7 @@ class Owners:
         chunked = heard.chunked
         figure = chunked.items[at].figure
         assert figure is not None
+        self.hostages = self.hostages or figure.category == "hostages"
         if figure.side is not None:
             return Whose((canonical(figure.side, self.parties),), STRONG, "nationality")
         pair = self._pair(chunked)
@@ -48,7 +51,11 @@ class Owners:
         if figure.category == "hostages" and not roles.get("taker"):
             return Whose((self.state,), FRAME if self.state else 0, "hostages")
         antecedent = sides[0] if len(sides) == 1 else None
-        return whose(chunked, at, roles, said, heard, pair, antecedent)
+        found = whose(chunked, at, roles, said, heard, pair, antecedent)
+        other = people_of(opposite(self.state, self.parties)) if self.hostages else None
+        if other and found.strength <= WEAK and figure.head in _INMATES:
+            return Whose((other,), WEAK, "not-hostages")  # where the others are called hostages
+        return found
 
     def _by_frame(
         self, chunked: Chunked, at: int, said: Said, frame: Frame, pair: tuple[str, ...]

@@ -183,7 +183,7 @@ def _reach(chunked: Chunked, subject: int, verb: int) -> str:
     start = start_of(items, subject)
     if start < 2 or signs[start - 1] not in ',"-)' or items[verb].word not in speech.PLAIN:
         return FORWARD
-    rest = signs[verb + 1 :].lstrip('_d@InlLTaoisPpZx/"')
+    rest = signs[verb + 1 :].lstrip('_d@InlLTaoisPpZxO/"')
     if rest and rest[0] not in ",.;!+:-?":
         return FORWARD
     # "On Friday, Zelensky said, …" opens with an adverbial, not with what is said

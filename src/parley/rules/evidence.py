@@ -143,6 +143,13 @@ EVIDENCE: tuple[Rule, ...] = (
         examples=("In the prisoner exchange 12 hostages were freed.",),
     ),
     Rule(
+        "not-hostages",
+        then="the people of the armed group, where the state's persons are called hostages",
+        examples=(
+            "Hamas freed 12 hostages in an exchange with Israel. In Ramallah 88 prisoners came home.",
+        ),
+    ),
+    Rule(
         "both-together",
         then="both sides' persons in one figure",
         examples=("Russia and Ukraine exchanged 372 soldiers in a prisoner swap.",),
