@@ -16,6 +16,10 @@ from parley.cases import Case
 from parley.chains import sides_of
 from parley.model import Claim
 
+MOST_WITNESSES = 30
+"""Of how many exchanges a finding names the claims; without a bound findings would grow with the
+square of the reports."""
+
 
 @dataclass(frozen=True, slots=True)
 class Point:
@@ -96,9 +100,10 @@ class Releases:
         return self._inside[end] - self._inside[start], self._all[end] - self._all[start]
 
     def claims(self, after: str, until: str) -> list[Claim]:
-        """The claims these numbers rest on."""
+        """The claims these numbers rest on; where there are many, the last of them."""
         start, end = self._range(after, until)
-        return [claim for claims in self._claims[start:end] for claim in claims]
+        last = self._claims[max(start, end - MOST_WITNESSES) : end]
+        return [claim for claims in last for claim in claims]
 
     def count(self, after: str, until: str) -> int:
         """How many exchanges there were."""
