@@ -80,6 +80,10 @@ class Words:
         found = self._found[at] = self._look_up(bucket, at) if bucket is not None else None
         return found
 
+    def opens_phrase(self, at: int) -> bool:
+        """False where no phrase at all begins with a word."""
+        return self.lower[at] in self._buckets
+
     def adjective(self, at: int) -> Match | None:
         """The adjective of a side alone: "Russian" in "Russian military personnel"."""
         bucket = self._buckets.get(self.lower[at])

@@ -17,7 +17,7 @@ from parley.rules.words import word_set
 _COMPILED = tuple(
     (rule, compile_pattern(rule.pattern), signs_needed(rule.pattern)) for rule in FRAMES
 )
-_REACH = 48  # items on either side of a group; no frame looks further
+_BEFORE, _BEHIND = 36, 24  # items around a group; no frame looks further
 _CONTEXT = frozenset("gGrRcqYeExXDkhH")
 _DONE = frozenset("GRYEgrqec")
 _MAY_BE_FUTURE = frozenset("ugrqecGRYE")
@@ -61,7 +61,7 @@ def frame_of(chunked: Chunked, at: int, without: str = "") -> Frame | None:
     """The first frame that fits the group at item ``at``."""
     signs = chunked.signs
     marked = f"{signs[:at]}#{signs[at + 1 :]}"
-    low, high = max(0, at - _REACH), at + _REACH
+    low, high = max(0, at - _BEFORE), at + _BEHIND
     present = frozenset(signs[low:high])
     for rule, pattern, needed in _COMPILED:
         if needed <= present and rule.name != without:

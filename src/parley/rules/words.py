@@ -50,6 +50,8 @@ ADVERBS = word_set(
     "previously separately reportedly officially simultaneously successfully currently recently "
     "eventually additionally together probably apparently initially immediately directly"
 )
+SIGNS = SMALL | dict.fromkeys(AUXILIARIES | MODALS, "u")
+"""Word -> sign, auxiliaries too."""
 WITHIN_VERBS = AUXILIARIES | MODALS | ADVERBS | FUTURE_ADJECTIVES
 """Words that stand inside a verb group, like those that end in -ly."""
 PARTICIPLES = (
