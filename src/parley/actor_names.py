@@ -72,8 +72,9 @@ class Actor:
     ``kind``: state, party, organisation, person, agency (and outlet), channel, place, anonymous.
     ``side`` is the label of the state or party it speaks for (a state speaks for itself),
     ``part_of`` that of what it belongs to (an organ to its state, a place to its country),
-    ``organ`` the generic names of its kind of organ, ``media_of`` the side whose media it is. ``opponents`` are the sides it exchanges prisoners with,
-    ``represented_by`` the party that acts for a state in a war within it, ``people`` those whose prisoners a party gets back.
+    ``organ`` the generic names of its kind of organ, ``media_of`` the side whose media it is.
+    ``opponents`` are the sides it exchanges prisoners with, ``represented_by`` the party that acts
+    for a state in a war within it, ``people`` those whose prisoners a party gets back.
     """
 
     id: str

@@ -38,5 +38,5 @@ def read_profiles() -> str:
 
 
 def template() -> Traversable:
-    """The folder that ``parley init`` lays out; a name that begins with ``dot-`` is a hidden one."""
+    """The folder that ``parley init`` lays out; ``dot-`` begins the name of a hidden file."""
     return files("parley") / "templates"

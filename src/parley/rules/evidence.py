@@ -146,7 +146,9 @@ EVIDENCE: tuple[Rule, ...] = (
         "not-hostages",
         then="the people of the armed group, where the state's persons are called hostages",
         examples=(
-            "Hamas freed 12 hostages in an exchange with Israel. In Ramallah 88 prisoners came home.",
+            "Hamas and Israel exchanged captives in Gaza. Israel got back 12 Israeli hostages, and "
+            "Hamas got back 30 Palestinian prisoners. Hamas and Israel have exchanged captives "
+            "before. Israel got back 5 Israeli hostages. In Ramallah 88 prisoners came home.",
         ),
     ),
     Rule(

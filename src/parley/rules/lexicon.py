@@ -14,7 +14,8 @@ def _words(text: str) -> tuple[str, ...]:
 IDLE = _words(
     "rights group, rights groups, human rights group, human rights groups, advocacy group, aid "
     "group, monitoring group, armed group, armed groups, militant group, rebel group, opposition "
-    "group, activist group, veterans group, that way, this way, on top of them, held out, hold out, holding out, holds out, got through, "
+    "group, activist group, veterans group, that way, this way, on top of them, held out, "
+    "hold out, holding out, holds out, got through, "
     "get through, held talks, hold talks, holding talks, holds talks, went on, go on, held a "
     "meeting, held negotiations, held a briefing, take place, took place, taken place, takes "
     "place, gave birth, at home, went missing, going missing, gone missing, came under, come "
