@@ -43,11 +43,22 @@ class Chunker:
             if item is None and at in numbers:
                 item = read_figure(self.text, words, numbers[at], dates)
             if item is None:
-                item = _phrase(words, at, items)
-            if item is None and words.tokens[at].text[0].isupper():
-                item = self.names.find(words, at)
-            at = _append(items, item or _small(words, at))
+                item = self._undated(words, at, items)
+            at = item.last if item is not None else at + 1
+            if item is not None and item.sign != "_":
+                items.append(item)
+            elif items and items[-1].sign == "_":
+                items[-1].last = at  # plain words are one item
+            else:
+                items.append(item or _plain(words, at - 1))
         return Chunked(sentence, group_verbs(items, words.tokens))
+
+    def _undated(self, words: Words, at: int, before: list[Item]) -> Item | None:
+        """A phrase, a name or a small word; None for a plain word."""
+        item = _phrase(words, at, before) if words.opens_phrase(at) else None
+        if item is None and words.tokens[at].text[0].isupper():
+            item = self.names.find(words, at)
+        return item or _small(words, at)
 
     def _dates_in(self, sentence: Sentence) -> dict[int, Item]:
         """The date items of a sentence, by first token."""
@@ -81,15 +92,6 @@ class Chunker:
             for number in find_numbers(self.text, tokens)
             if dated.isdisjoint(range(number.core, number.last))
         }
-
-
-def _append(items: list[Item], item: Item) -> int:
-    """Adds an item, plain words to those before them; the token to read on from."""
-    if item.sign == "_" and items and items[-1].sign == "_":
-        items[-1].last = item.last
-    else:
-        items.append(item)
-    return item.last
 
 
 def _date_sign(mention: DateMention) -> str:
@@ -203,17 +205,23 @@ def _is_possessive(words: Words, at: int) -> bool:
     return not opened
 
 
-def _small(words: Words, at: int) -> Item:
-    """The item of a mark or of a small word; any other word is just a word."""
+def _small(words: Words, at: int) -> Item | None:
+    """The item of a mark or of a small word; None for any other word."""
     token = words.tokens[at]
     if token.text in _APOSTROPHES and _is_possessive(words, at):
         return Item("_", at, at + 1, "'s")
     if token.kind == "other":
-        return Item(small.PUNCTUATION.get(token.text, "_"), at, at + 1, token.text)
-    word = token.lower
-    sign = small.SMALL.get(word, "_")
-    if word in small.AUXILIARIES or word in small.MODALS:
-        sign = "u"
-    elif word.endswith("n't"):
-        return Item("u", at, at + 1, word, negated=True)
-    return Item(sign, at, at + 1, word)
+        sign = small.PUNCTUATION.get(token.text)
+        return Item(sign, at, at + 1, token.text) if sign is not None else None
+    sign = small.SIGNS.get(token.lower)
+    if sign is not None:
+        return Item(sign, at, at + 1, token.lower)
+    if token.lower.endswith("n't"):
+        return Item("u", at, at + 1, token.lower, negated=True)
+    return None
+
+
+def _plain(words: Words, at: int) -> Item:
+    """The item of a word that is just a word."""
+    token = words.tokens[at]
+    return Item("_", at, at + 1, token.text if token.kind == "other" else token.lower)
