@@ -17,7 +17,8 @@ SEEDS = ROOT / "corpus" / "seeds"
 DEV = ROOT / "corpus" / "dev"
 _BASES = {"external": "authority", "none": None}
 WIRE = ROOT / "corpus" / "wire"
-_TEXTS = {SEEDS: ROOT.parent / "seeds", DEV: DEV, WIRE: WIRE}
+TRAIN = ROOT / "corpus" / "train"
+_TEXTS = {SEEDS: ROOT.parent / "seeds", DEV: DEV, WIRE: WIRE, TRAIN: TRAIN}
 
 
 def gold_files(folder: Path) -> list[Path]:

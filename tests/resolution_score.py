@@ -16,7 +16,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections import defaultdict
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -137,32 +137,39 @@ def score(
     return b_cubed(truth, found), resolution
 
 
-def main() -> None:
-    """Print the table."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--wrong", action="store_true", help="show what is tied wrongly")
-    options = parser.parse_args()
-    found = found_claims()
+HEADER = ("exchanges", "claims", "dates", "authority", "told", "P", "R", "F1")
+
+
+def rows(wrong: bool = False) -> Iterator[tuple[str, ...]]:
+    """A line for each way of asking; ``wrong`` prints what is torn or mixed between them."""
+    gold_given, found = gold_claims(), found_claims()
     for title, truth, sources in (
-        ("main exchanges", read_corpora(), (("gold", gold_claims()), ("found", found))),
-        ("exchanges of the background too", read_all(), (("gold", gold_claims()),)),
+        ("main", read_corpora(), (("gold", gold_given), ("found", found))),
+        ("and background", read_all(), (("gold", gold_given),)),
     ):
-        print(f"{title}: {len(truth)} told, {len(set(truth.values()))} different")
-        print(f"{'claims':<9}{'dates':<10}{'authority':<11}{'P':>7}{'R':>7}{'F1':>7}")
-        print(f"{'none':<9}{'nothing tied':<21}{_row(b_cubed(truth, {}))}")
+        told = str(len(truth))
+        yield (title, "nothing tied", "", "", told, *_cells(b_cubed(truth, {})))
         for name, claims in sources:
             for dates, given in both_ways(claims):
                 for label in ("with", "without"):
                     figures, resolution = score(truth, given, None if label == "with" else ())
-                    print(f"{name:<9}{dates:<10}{label:<11}{_row(figures)}")
-                    if options.wrong:
+                    yield (title, name, dates, label, told, *_cells(figures))
+                    if wrong:
                         show_wrong(truth, resolution)
     known = load_known_exchanges()
-    for name, worse in (("made up", 0.0), ("worse", 0.3)):
+    for name, worse in (("made up", 0.0), ("made up, worse", 0.3)):
         made, claims = outlets(known, Random(4), worse=worse)
         for dates, given in both_ways(claims):
             figures, _ = score(made, given, ())
-            print(f"{name:<9}{dates:<10}{'without':<11}{_row(figures)}  {len(made)} reports")
+            yield ("main", name, dates, "without", str(len(made)), *_cells(figures))
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--wrong", action="store_true", help="show what is tied wrongly")
+    for row in (HEADER, *rows(parser.parse_args().wrong)):
+        print("".join(f"{cell:<16}" for cell in row).rstrip())
 
 
 def both_ways(
@@ -172,8 +179,8 @@ def both_ways(
     return [("visible", claims), ("withheld", [without_dates(c) for c in claims])]
 
 
-def _row(figures: Mapping[str, float]) -> str:
-    return "".join(f"{figures[part]:7.3f}" for part in ("precision", "recall", "f1"))
+def _cells(figures: Mapping[str, float]) -> list[str]:
+    return [f"{figures[part]:.3f}" for part in ("precision", "recall", "f1")]
 
 
 def show_wrong(truth: Mapping[Report, Hashable], resolution: Resolution) -> None:
