@@ -2,10 +2,10 @@
 
     python tests/score.py [--errors] [--write] [--write-floors]
 
-Two corpora are split in halves by the numbers of their reports: rules are developed on the odd ones
-and on the training corpus, the even ones are only ever seen as figures. ``--errors`` therefore lists
-the errors of SHOWN alone. ``--write`` puts the figures into docs/quality.md, ``--write-floors`` what
-was reached less one point into tests/corpus/floors.json.
+Two corpora are split in halves by the numbers of their reports: rules are developed on the odd
+ones and on the training corpus, the even ones are only ever seen as figures. ``--errors`` therefore
+lists the errors of SHOWN alone. ``--write`` puts the figures into docs/quality.md,
+``--write-floors`` what was reached less one point into tests/corpus/floors.json.
 The scorer is tests/corpus/score_claims.py.
 """
 
