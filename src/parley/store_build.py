@@ -16,20 +16,17 @@ from parley.store_local import load_background
 
 _DEFAULT = ox.DefaultGraph()
 _GRAPH = re.compile(r" <[^<> ]*> \.$", re.MULTILINE)
-_CHUNK = 1 << 22
+_CHUNK = 1 << 25
 
 
 def load(graph: Path, folder: Path) -> ox.Store:
     """Load a store from a graph file."""
     store = ox.Store(str(folder))
-    store.bulk_load(path=str(graph), format=ox.RdfFormat.N_QUADS, lenient=True)
-    triples = folder.with_name("triples.nt")
-    with graph.open(encoding="utf-8", newline="\n") as lines, \
-         triples.open("w", encoding="utf-8", newline="\n") as union:  # fmt: skip
-        while chunk := lines.readlines(_CHUNK):
-            union.write(_GRAPH.sub(" .", "".join(chunk)))
-    store.bulk_load(path=str(triples), format=ox.RdfFormat.N_TRIPLES, lenient=True)
-    triples.unlink()
+    with graph.open(encoding="utf-8", newline="\n") as lines:
+        while chunk := "".join(lines.readlines(_CHUNK)):  # loading all at once takes gigabytes
+            store.bulk_load(chunk, format=ox.RdfFormat.N_QUADS, lenient=True)
+            union = _GRAPH.sub(" .", chunk)
+            store.bulk_load(union, format=ox.RdfFormat.N_TRIPLES, lenient=True)
     load_background(store)
     store.flush()
     return store
