@@ -95,11 +95,24 @@ class Dossier:
     def when(self, claim: Claim) -> tuple[str | None, str | None]:
         """The days a figure is for: what it says itself, else when it was told.
 
-        An open interval is a "since" and says nothing about its end.
+        An open interval is a "since" and says nothing about its end. A month without a year is the
+        last one before it was told.
         """
+        if claim.as_of and claim.as_of.startswith(_ANY_YEAR):
+            return _last_month(claim.as_of, self.told(claim.article, claim.published)[0])
         if claim.as_of and "/" not in claim.as_of and bounds(claim.as_of)[0]:
             return bounds(claim.as_of)
         return self.told(claim.article, claim.published)
+
+
+_ANY_YEAR = "XXXX-"
+
+
+def _last_month(edtf: str, told: str | None) -> tuple[str | None, str | None]:
+    if told is None:
+        return None, None
+    year, month = int(told[:4]), edtf.removeprefix(_ANY_YEAR)
+    return bounds(f"{year if month <= told[5:7] else year - 1}-{month}")
 
 
 def dossier(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from parley.chunks import Chunked, Item
 from parley.dates import Context, SolvedDate, report_date, solve, years_named
@@ -272,6 +273,7 @@ def _distance(signs: str, at: int, index: int) -> int:
     return distance + 6 if index > at and groups else distance
 
 
+@lru_cache(maxsize=8)  # asked of a sentence for each of its figures
 def speaks_of_earlier(text: str) -> bool:
     """True where words point to another exchange than the report's own."""
     return bool(_EARLIER.search(text)) and not _OWN_DAY.search(text)

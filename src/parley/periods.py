@@ -68,6 +68,8 @@ def _times(chunked: Chunked, at: int, calendar: Calendar) -> Iterator[str]:
             solved = calendar.solve(replace(mention, open=None))
             if solved.edtf is not None:
                 yield solved.edtf
+            elif mention.month and not mention.day:
+                yield f"XXXX-{mention.month:02}"  # "in August", of a year the text does not give
 
 
 def _windows(chunked: Chunked, at: int) -> Iterator[tuple[int, int]]:
