@@ -47,7 +47,7 @@ def test_the_commands_of_the_readme_run(line: str, monkeypatch: pytest.MonkeyPat
     monkeypatch.chdir(ROOT)  # reads seeds/ and graph/, writes nothing
     result = CliRunner().invoke(cli, shlex.split(line)[1:])
     assert result.exit_code == 0, result.output
-    assert result.stdout
+    assert result.stdout or "--check" in line  # which has nothing to say of a current graph
 
 
 @pytest.mark.parametrize("name", sorted(set(re.findall(r"\bmake\s(\w+)", TEXT))))

@@ -50,6 +50,7 @@ def infer(asserted: Iterable[Quad]) -> Inference:
     """Reason over asserted quads; return what is new about our individuals.
 
     >>> from parley.namespaces import PARLEY
+    >>> from parley.terms import minted
     >>> speaks = ("<urn:c>", f"<{PARLEY.isAbout}>", minted("exchange", "e/main"), "")
     >>> node = (minted("exchange", "e/main"), "<urn:p>", '"x"', "")
     >>> [quad[1].rpartition("#")[2] for quad in infer([speaks, node]).quads]
