@@ -73,9 +73,9 @@ def test_spans_fit_and_never_overlap(text: str) -> None:
 def test_cost_grows_in_proportion(piece: str) -> None:
     def cost(times: int) -> float:
         text = piece * times
-        start = time.perf_counter()
+        start = time.process_time()
         find_dates(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     small = min(cost(2_000) for _ in range(3))
     assert cost(20_000) < 40 * small + 0.05

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
 
+from parley.chains import chain
 from parley.found import Amount, Found, amount
 from parley.model import Article, Claim, Exchange, Span
 from parley.tellings import KINDS as TOLD
@@ -68,7 +69,7 @@ def _claim(article: Article, f: Found, exchange: Exchange | None) -> Claim:
     start, end = f.span
     claimant = "; ".join(sorted(f.said.names)) if f.said.names else None
     parts = (f.kind, slug(f.who or f.mediator or ""), str(start), str(end), slug(claimant or ""))
-    return Claim(
+    claim = Claim(
         id=f"{article.id}/{'-'.join(part for part in parts if part)}",
         article=article.id,
         kind=f.kind,
@@ -96,3 +97,5 @@ def _claim(article: Article, f: Found, exchange: Exchange | None) -> Claim:
         outlet=article.outlet,
         published=article.published,
     )
+    object.__setattr__(claim, "chain", chain(claim))
+    return claim

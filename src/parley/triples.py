@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from rdflib.namespace import DCTERMS, PROV, SDO
 
+from parley.chains import chain
 from parley.edtf import is_day
 from parley.exchange_triples import exchange_nodes
 from parley.exchanges import reported
@@ -112,7 +113,7 @@ def _claim_nodes(claim: Claim, article: Article, mint: Minter) -> Iterator[tuple
     ]
     hops = [
         (part_of(node, f"hop-{index}"), index, hop)
-        for index, hop in enumerate(claim.chain, start=1)
+        for index, hop in enumerate(chain(claim), start=1)
     ]
     quantity = part_of(node, "quantity") if claim.quantity != Quantity() else None
     parts = [(P.hasQuantity, quantity)] if quantity else []
