@@ -71,12 +71,16 @@ def virtuoso_binary() -> str | None:
 
 
 @contextmanager
-def oxigraph(folder: Path) -> Iterator[Server]:
-    """Oxigraph's server over an empty store."""
+def oxigraph(folder: Path, *files: Path) -> Iterator[Server]:
+    """Oxigraph's server over a store that holds so many files."""
     binary = oxigraph_binary()
     assert binary, "install the package oxigraph (make test does)"
+    store = str(folder / "store")
+    for file in files:
+        load = [binary, "load", "--location", store, "--file", str(file)]
+        subprocess.run(load, check=True, capture_output=True)
     port = free_port()
-    command = [binary, "serve", "--location", str(folder / "store"), "--bind", f"127.0.0.1:{port}"]
+    command = [binary, "serve", "--location", store, "--bind", f"127.0.0.1:{port}"]
     with _running(command, folder, f"http://127.0.0.1:{port}/"):
         yield Server("oxigraph", f"http://127.0.0.1:{port}/query")
 

@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-import socket
-import subprocess
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import parse_qs
@@ -15,6 +11,7 @@ import pyoxigraph as ox
 import pytest
 from click.testing import CliRunner
 from loopback import Request, Response, Server, json_answer
+from servers import oxigraph
 
 from parley.cli import cli
 from parley.errors import ParleyError
@@ -157,36 +154,13 @@ def test_command_line_needs_consent(service: Server, tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def oxigraph(tmp_path: Path) -> Iterator[str]:
-    """Oxigraph's own server, where it is installed."""
-    program = shutil.which("oxigraph")
-    if not program:
-        pytest.skip("NOT RUN: no oxigraph server (pip install oxigraph)")
-    place = str(tmp_path / "store")
-    subprocess.run(
-        [program, "load", "--location", place, "--file", str(THEIRS)],
-        check=True, capture_output=True,
-    )  # fmt: skip
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    server = subprocess.Popen(
-        [program, "serve-read-only", "--location", place, "--bind", f"127.0.0.1:{port}"],
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        for _ in range(100):
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", port)) == 0:
-                    break
-            time.sleep(0.05)
-        yield f"http://127.0.0.1:{port}/query"
-    finally:
-        server.terminate()
-        server.wait()
+def endpoint(tmp_path: Path) -> Iterator[str]:
+    """Oxigraph's own server over the extract."""
+    with oxigraph(tmp_path, THEIRS) as server:
+        yield server.endpoint
 
 
 @pytest.mark.parametrize("query", QUERIES, ids=names)
-def test_a_real_server_gives_the_same(query: Query, oxigraph: str, tmp_path: Path) -> None:
+def test_a_real_server_gives_the_same(query: Query, endpoint: str, tmp_path: Path) -> None:
     golden = HERE / "queries" / f"{query.name}.csv"
-    assert rows(query, oxigraph, tmp_path / "cache") == golden.read_text(encoding="utf-8")
+    assert rows(query, endpoint, tmp_path / "cache") == golden.read_text(encoding="utf-8")

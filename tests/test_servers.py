@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from functools import cache
 from pathlib import Path
 
@@ -24,7 +25,10 @@ GOLDEN = HERE / "queries"
 FIXTURE = Source(files=(str(GOLDEN / "fixture.trig"),), background=False)
 # Federated questions ask Wikidata, which is not ours to ask in a test.
 QUERIES = [query for query in all_queries() if "federated" not in query.tags]
-KINDS = {"oxigraph": servers.oxigraph, "virtuoso": servers.virtuoso}
+KINDS: dict[str, Callable[[Path], AbstractContextManager[servers.Server]]] = {
+    "oxigraph": servers.oxigraph,
+    "virtuoso": servers.virtuoso,
+}
 BINARIES = {"oxigraph": servers.oxigraph_binary, "virtuoso": servers.virtuoso_binary}
 
 
