@@ -17,11 +17,12 @@ from gold import ROOT, SEEDS, gold_files, read_gold
 from rdflib import Graph
 
 from parley import assembly, files, pipeline
+from parley.cases import dossier
 from parley.cli.build import command as build_command
 from parley.cli.validate import command as validate_command
 from parley.dataset import modules_below
 from parley.errors import ParleyError
-from parley.ledger import Ledger, both_sides
+from parley.ledger import by_side, entries
 from parley.model import Article, Claim, Exchange, Quantity
 from parley.settling import Settled
 
@@ -304,7 +305,9 @@ def test_ledger() -> None:
         claim(94, said="United Arab Emirates"),
         claim(93),
     ]
-    assert both_sides(claims) == [Ledger("a", "main", None, "Ukraine", "95", "90", "94", "93")]
+    (line,) = by_side(entries(dossier(claims)))
+    assert line.about == "Ukraine"
+    assert line.words == {"own": "95", "other": "90", "third": "94", "outlet": "93"}
 
 
 def test_the_version_of_the_rules_covers_what_reads_articles() -> None:

@@ -2,56 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from parley.cases import Case, Dossier
-from parley.chains import names
-from parley.chains import side_of as known_side
+from parley.chains import names, side_of
 from parley.model import Claim, Quantity
-
-SideOf = Callable[[str], str | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Ledger:
-    """How many persons of one side were freed in one exchange, by who says so.
-
-    ``own`` is the word of their own side, ``other`` that of the side that held them, ``third``
-    that of mediators and everybody else named, ``report`` the outlet's own. Empty: not a word.
-    """
-
-    article: str
-    exchange: str
-    date: str | None
-    side: str
-    own: str = ""
-    other: str = ""
-    third: str = ""
-    report: str = ""
-
-
-def both_sides(claims: Iterable[Claim], side_of: SideOf | None = None) -> list[Ledger]:
-    """The ledger of all exchanges, by date; ``side_of`` tells for whom a named speaker speaks."""
-    side_of = side_of or known_side
-    lines: dict[tuple[str, str, str | None, str], dict[str, list[str]]] = {}
-    for claim in sorted(claims, key=lambda claim: (claim.article, claim.start, claim.id)):
-        if claim.kind != "released" or not claim.who or not claim.exchange or claim.subset:
-            continue
-        key = (claim.article, claim.exchange.key, claim.exchange.date, claim.who)
-        columns = lines.setdefault(key, {})
-        for column in _columns(claim, side_of):
-            said = columns.setdefault(column, [])
-            words = figure(claim.quantity) + (" outside it" if claim.outside else "")
-            if words not in said:
-                said.append(words)
-    ledger = [
-        Ledger(*key, **{column: ", ".join(said) for column, said in columns.items()})
-        for key, columns in lines.items()
-    ]
-    return sorted(
-        ledger, key=lambda line: (line.date or "9", line.article, line.exchange, line.side)
-    )
 
 
 def figure(quantity: Quantity) -> str:
@@ -77,22 +33,6 @@ def figure(quantity: Quantity) -> str:
     if quantity.number is not None:
         return str(quantity.number)
     return quantity.as_written or quantity.qualifier
-
-
-def _columns(claim: Claim, side_of: SideOf) -> set[str]:
-    if not claim.claimant:
-        return {"report"}
-    sides = {side_of(name.strip()) for name in claim.claimant.split(";")}
-    return {_column(side, claim) for side in sides}
-
-
-def _column(side: str | None, claim: Claim) -> str:
-    if side is None:
-        return "third"
-    if side == claim.who:
-        return "own"
-    parties = claim.exchange.parties if claim.exchange else ()
-    return "other" if side == claim.released_by or side in parties else "third"
 
 
 WORDS_OF = ("own", "other", "mediator", "outlet", "third")
@@ -124,19 +64,19 @@ def entries(dossier: Dossier) -> list[Entry]:
     found: list[Entry] = []
     for case in dossier.cases:
         mediators = {claim.mediator for claim in case.claims if claim.mediator}
-        lines: dict[tuple[str, str, str | None, Quantity, bool], list[Claim]] = {}
+        figures: dict[tuple[str, str, str | None, Quantity, bool], list[Claim]] = {}
         for claim in case.claims:
             if claim.kind != "released" or not claim.who or claim.subset:
                 continue
             bare = replace(claim.quantity, as_written=None)
             for relation, word_of in _words_of(claim, case, mediators):
                 key = (claim.who, relation, word_of, bare, claim.outside)
-                lines.setdefault(key, []).append(claim)
+                figures.setdefault(key, []).append(claim)
         found += [
             Entry(
                 case, who, relation, word_of, figure(claims[0].quantity), quantity, outside, *more
             )
-            for (who, relation, word_of, quantity, outside), claims in lines.items()
+            for (who, relation, word_of, quantity, outside), claims in figures.items()
             for more in [_told(claims)]
         ]
     order = {relation: rank for rank, relation in enumerate(WORDS_OF)}
@@ -147,12 +87,36 @@ def entries(dossier: Dossier) -> list[Entry]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """All figures of one side's freed in one exchange: in words, by whose word they are."""
+
+    case: Case
+    about: str
+    words: Mapping[str, str]
+
+
+def by_side(ledger: Iterable[Entry]) -> list[Line]:
+    """The ledger with a line for each exchange and side, in its order."""
+    found: dict[tuple[str, str], tuple[Case, dict[str, list[str]]]] = {}
+    for entry in ledger:
+        _, told = found.setdefault((entry.case.id, entry.about), (entry.case, {}))
+        words = entry.words + (" outside it" if entry.outside else "")
+        said = told.setdefault(entry.relation, [])
+        if words not in said:
+            said.append(words)
+    return [
+        Line(case, about, {relation: ", ".join(said) for relation, said in told.items()})
+        for (_, about), (case, told) in found.items()
+    ]
+
+
 def _words_of(claim: Claim, case: Case, mediators: set[str]) -> set[tuple[str, str | None]]:
     if not claim.claimant:
         return {("outlet", None)}
     found: set[tuple[str, str | None]] = set()
     for name in names(claim.claimant):
-        side = known_side(name)
+        side = side_of(name)
         if side == claim.who:
             found.add(("own", side))
         elif side is not None and (side == claim.released_by or side in case.parties):

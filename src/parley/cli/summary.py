@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING
 import click
 
 from parley.audits import Finding
+from parley.cases import Case, Dossier, dossier, ties_of
 from parley.cli.output import print_table, printable
-from parley.ledger import Ledger, both_sides
+from parley.ledger import by_side, entries
 from parley.model import KINDS, Claim
 
 if TYPE_CHECKING:
     from parley.articles import Problem
     from parley.built import Built
+    from parley.exchanges import Resolution
     from parley.findings import Problem as ShapeProblem
     from parley.findings import Report
 
@@ -35,8 +37,9 @@ def print_summary(built: Built, output: Path, *, written: bool = True) -> None:
     _print_read(built)
     _print_claims(built.each_claim())
     if len(built.articles) <= MANY:
-        _print_exchanges(built)
-        _print_ledger(both_sides(built.each_claim()))
+        found = dossier(built.each_claim(), ties_of(built.resolution))
+        _print_exchanges(found, built.resolution)
+        _print_ledger(found)
     _print_findings(built.findings)
     _print_validation(built.validation)
     if written:
@@ -109,36 +112,52 @@ def _print_claims(claims: Iterable[Claim]) -> None:
     print_table(("kind", "claims", "speakers"), [*rows, ("all", counts.total(), "")])
 
 
-def _print_exchanges(built: Built) -> None:
+def _print_exchanges(found: Dossier, resolution: Resolution) -> None:
     _title("Exchanges")
-    about = Counter(
-        (claim.article, claim.exchange.key) for claim in built.each_claim() if claim.exchange
-    )
+    bases = {cluster.id: cluster.date.basis for cluster in resolution.clusters}
     rows = [
         (
-            item.exchange.date or "?",
-            item.exchange.date_basis or "",
-            " – ".join(item.exchange.parties),
-            "story" if item.exchange.main else item.exchange.key,
-            about[item.article, item.exchange.key],
-            item.article,
+            case.date or "?",
+            (bases.get(case.cluster or "") or "") if case.date else "",
+            " – ".join(case.parties),
+            ", ".join(dict.fromkeys("story" if key == "main" else key for _, key in case.members)),
+            len(case.claims),
+            _articles(case),
         )
-        for item in sorted(
-            built.resolution.reported,
-            key=lambda item: (item.exchange.date or "9", item.article, item.exchange.key),
-        )
+        for case in found.cases
     ]
-    _print_rows(("date", "basis", "parties", "told as", "claims", "article"), rows, "exchanges")
+    _print_rows(("date", "basis", "parties", "told as", "claims", "articles"), rows, "exchanges")
 
 
-def _print_ledger(ledger: list[Ledger]) -> None:
+_WHOSE = {
+    "own": "own side",
+    "other": "other side",
+    "mediator": "mediator",
+    "third": "others",
+    "outlet": "report itself",
+}
+"""The columns of the ledger: by whose word a figure is."""
+
+
+def _print_ledger(found: Dossier) -> None:
     _title("Both sides: how many were freed, and who says so")
     rows = [
-        (line.date or "?", line.side, line.own, line.other, line.third, line.report, line.article)
-        for line in ledger
+        (
+            line.case.date or "?",
+            line.about,
+            *(line.words.get(relation, "") for relation in _WHOSE),
+            _articles(line.case),
+        )
+        for line in by_side(entries(found))
     ]
-    header = ("date", "freed", "own side", "other side", "others", "report itself", "article")
-    _print_rows(header, rows, "lines; parley query both-sides-ledger shows all")
+    header = ("date", "freed", *_WHOSE.values(), "articles")
+    _print_rows(header, rows, "lines; parley export ledger shows all")
+
+
+def _articles(case: Case) -> str:
+    """The first of the reports that speak of an exchange, and how many more do."""
+    first, *more = dict.fromkeys(article for article, _ in case.members)
+    return f"{first} +{len(more)}" if more else first
 
 
 def _print_findings(found: Sequence[Finding]) -> None:
