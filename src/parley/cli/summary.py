@@ -141,16 +141,18 @@ _WHOSE = {
 
 def _print_ledger(found: Dossier) -> None:
     _title("Both sides: how many were freed, and who says so")
+    ledger = by_side(entries(found))
+    whose = [relation for relation in _WHOSE if any(relation in line.words for line in ledger)]
     rows = [
         (
             line.case.date or "?",
             line.about,
-            *(line.words.get(relation, "") for relation in _WHOSE),
-            _articles(line.case),
+            *(line.words.get(relation, "") for relation in whose),
+            len({article for article, _ in line.case.members}),
         )
-        for line in by_side(entries(found))
+        for line in ledger
     ]
-    header = ("date", "freed", *_WHOSE.values(), "articles")
+    header = ("date", "freed", *(_WHOSE[relation] for relation in whose), "reports")
     _print_rows(header, rows, "lines; parley export ledger shows all")
 
 
