@@ -74,11 +74,11 @@ def read(article: Article) -> Reading:
     groups = Groups(text, parties)
     for heard in speakers.heard:
         groups.read(heard, speakers)
-        groups.found += find_mediation(text, heard, speakers, parties)
-        withheld = find_withheld(text, heard, speakers, parties)
-        none_freed = find_none_freed(text, heard, speakers)
+        groups.found += find_mediation(heard, speakers, parties)
+        withheld = find_withheld(heard, speakers, parties)
+        none_freed = find_none_freed(heard, speakers)
         groups.found += [f for f in (withheld, none_freed) if f is not None]
-        groups.found += find_tellings(text, heard, speakers, parties)
+        groups.found += find_tellings(heard, speakers, parties)
     groups.found += tables
     found = settle(drop_charged(groups.found), parties)
     placement = Placement.of(article, parties, found, mentions, chunks)

@@ -10,7 +10,7 @@ from parley.model import Quantity
 from parley.parties import opposite
 from parley.rules.mediations import MEDIATIONS
 from parley.rules.record import compile_pattern
-from parley.rules.silence import find_silence
+from parley.rules.silence import find_silence, tells_of_numbers
 from parley.speakers import Heard, Said, Speakers
 
 _PHRASE = re.compile(r" (?:by|of|to)$")
@@ -22,22 +22,17 @@ _MEDIATES = re.compile(
 _HELPS = re.compile(
     r"help|assist|efforts|support|managed|role|participation|involvement", re.IGNORECASE
 )
-_GRATITUDE = re.compile(
-    r"\b(?:thank|credit|grateful|gratitude|prais|hail|appreciat)", re.IGNORECASE
-)
+_GRATITUDE = re.compile(r"\b(?:thank|credit|grat(?:eful|itude)|prais|hail|appreciat)")
 _THANKS = ("thank", "credit", "grateful", "prais", "hail")
 
 
-def find_mediation(
-    text: str, heard: Heard, speakers: Speakers, parties: tuple[str, ...]
-) -> list[Found]:
+def find_mediation(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -> list[Found]:
     """One claim for each mediator a sentence names."""
     chunked = heard.chunked
-    words = text[chunked.sentence.start : chunked.sentence.end]
-    if "m" not in chunked.signs and not _GRATITUDE.search(words):
+    if "m" not in chunked.signs and not _GRATITUDE.search(chunked.sentence.lower):
         return []
     named = _named_mediators(chunked, parties)
-    if not named and _MEDIATES.search(words):
+    if not named and _MEDIATES.search(chunked.sentence.text):
         at = chunked.signs.find("m")
         said = speakers.of(heard, len(chunked.items) - 1)
         outside = [side for side in said.sides if side and side not in parties]
@@ -103,14 +98,11 @@ def _listed(chunked: Chunked, at: int) -> list[int]:
     return sorted(listed)
 
 
-def find_withheld(
-    text: str, heard: Heard, speakers: Speakers, parties: tuple[str, ...]
-) -> Found | None:
+def find_withheld(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -> Found | None:
     """The claim that a number is not given, where a sentence makes it."""
     chunked = heard.chunked
-    start = chunked.sentence.start
-    words = text[start : chunked.sentence.end]
-    found = find_silence(words)
+    start, words = chunked.sentence.start, chunked.sentence.text
+    found = find_silence(words) if tells_of_numbers(chunked.sentence.lower) else None
     if found is None:
         return None
     name, first, last = found
@@ -157,6 +149,7 @@ def find_withheld(
     )  # fmt: skip
 
 
+_NOBODY = ("no ", "not ", "nobody", "none")
 _NONE_FREED = re.compile(
     r"\b(?:no (?:\w+ )?(?:prisoners?|captives?|soldiers?|servicemen|hostages?|detainees?|one)"
     r"|not (?:a single|one) \w+) (?:was|were|has been|have been|had been) "
@@ -166,17 +159,18 @@ _NONE_FREED = re.compile(
 )
 
 
-def find_none_freed(text: str, heard: Heard, speakers: Speakers) -> Found | None:
+def find_none_freed(heard: Heard, speakers: Speakers) -> Found | None:
     """The claim that nobody was freed: "No prisoner was released on Saturday"."""
     chunked = heard.chunked
-    start = chunked.sentence.start
-    match = _NONE_FREED.search(text, start, chunked.sentence.end)
+    sentence = chunked.sentence
+    if not any(word in sentence.lower for word in _NOBODY):
+        return None
+    match = _NONE_FREED.search(sentence.text)
     if match is None:
         return None
-    at = next(
-        k for k, i in enumerate(chunked.items) if chunked.tokens[i.last - 1].end > match.start()
-    )
+    first, last = sentence.start + match.start(), sentence.start + match.end()
+    at = next(k for k, i in enumerate(chunked.items) if chunked.tokens[i.last - 1].end > first)
     return Found(
         "released", Quantity(0, as_written=match.group().split()[0]), speakers.of(heard, at),
-        chunked, at, match.span(), "none-freed",
+        chunked, at, (first, last), "none-freed",
     )  # fmt: skip

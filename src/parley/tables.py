@@ -118,7 +118,8 @@ def _read(
     for row in rows:
         mention = dated.get(row.start)
         tokens = tokenize(text, row.start, row.end)
-        sentence = Sentence(0, -1, "body", row.start, row.end, tokens)
+        line = text[row.start : row.end]
+        sentence = Sentence(0, -1, "body", row.start, row.end, tokens, line, line.lower())
         chunked = Chunked(sentence, [Item("_", 0, len(tokens))])
         for side, (number, start, end) in zip(columns, row.numbers, strict=False):
             qualifier = "exact" if number is not None else "withheld"

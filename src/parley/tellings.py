@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from parley.chunks import Chunked, Item
 from parley.found import Found, amount
@@ -22,9 +23,14 @@ from parley.speakers import Heard, Said, Speakers
 KINDS = frozenset(("date", "transfer", "meeting", "rank", "accusation", "denial", "statement"))
 _CUES = tellings.CUES | charges.CUES
 _COMPILED = tuple(
-    (rule, re.compile(rule.pattern, re.IGNORECASE), _CUES[rule.name])
+    (rule, re.compile(rule.pattern, re.IGNORECASE))
     for rule in (*tellings.TELLINGS, *charges.CHARGES)
 )
+_BY_CUE = {
+    cue: [number for number, (rule, _) in enumerate(_COMPILED) if cue in _CUES[rule.name]]
+    for cue in sorted({cue for cues in _CUES.values() for cue in cues})
+}
+"""The numbers of the rules that ask for a cue."""
 _TOPIC = re.compile(
     r"prisoner|captiv|captur|exchang|swap|\bpows?\b|hostage|detain|child|deport|abduct|remains\b|bodies|handover"
     r"|hand(?:ing|ed)? over|releas|repatriat|\blists?\b|starv|tortur|mistreat|abus",
@@ -175,18 +181,17 @@ _SIGNS = {
 """What a sentence must hold for a need to be met at all."""
 
 
-def find_tellings(
-    text: str, heard: Heard, speakers: Speakers, parties: tuple[str, ...]
-) -> list[Found]:
+def find_tellings(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -> list[Found]:
     """The claims a sentence makes without counting, one at most for each place and kind."""
-    sentence = heard.chunked.sentence
-    words = text[sentence.start : sentence.end]
-    lowered, signs = words.lower(), set(heard.chunked.signs)
+    words, lower = heard.chunked.sentence.text, heard.chunked.sentence.lower
+    cued = [numbers for cue, numbers in _BY_CUE.items() if cue in lower]
+    if not cued:
+        return []
+    signs = set(heard.chunked.signs)
     found: list[Found] = []
-    for rule, pattern, cues in _COMPILED:
-        if not any(cue in lowered for cue in cues) or not all(
-            signs & _SIGNS[need] for need in rule.needs if need in _SIGNS
-        ):
+    for number in sorted(set(chain(*cued))):
+        rule, pattern = _COMPILED[number]
+        if not all(signs & _SIGNS[need] for need in rule.needs if need in _SIGNS):
             continue
         for match in pattern.finditer(words):
             m = _matched(rule, match, words, heard, speakers, parties)

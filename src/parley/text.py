@@ -61,7 +61,10 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of one paragraph; ``position`` is the zone it stands in."""
+    """A sentence of one paragraph; ``position`` is the zone it stands in.
+
+    ``lower`` is its text in lower case, in which words are sought; offsets may differ there.
+    """
 
     index: int
     paragraph: int
@@ -69,6 +72,8 @@ class Sentence:
     start: int
     end: int
     tokens: tuple[Token, ...]
+    text: str
+    lower: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,5 +237,7 @@ def segment(text: str) -> Document:
             for first in range(0, len(tokens), LONGEST_SENTENCE):
                 part = tokens[first : first + LONGEST_SENTENCE]
                 place = (len(sentences), paragraph.index, paragraph.position)
-                sentences.append(Sentence(*place, part[0].start, part[-1].end, part))
+                span = part[0].start, part[-1].end
+                words = text[slice(*span)]
+                sentences.append(Sentence(*place, *span, part, words, words.lower()))
     return Document(text, paragraphs, tuple(sentences))
