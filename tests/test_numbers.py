@@ -83,6 +83,7 @@ def test_hedges(name: str, hedge: str) -> None:
         ("95-odd men", "about", "95-odd"),
         ("95 plus men", "at-least", "95 plus"),
         ("95+ men", "at-least", "95+"),
+        ("95+", "at-least", "95+"),
         ("some “95 men”", "about", "some “95"),
     ],
 )

@@ -388,10 +388,10 @@ def _hedge_before(tokens: Sequence[Token], at: int) -> tuple[str, int]:
 
 def _hedge_after(tokens: Sequence[Token], last: int) -> tuple[str, int]:
     """The hedge behind a figure ("or more") and the index behind it."""
-    after = tuple([t.lower for t in tokens[last : last + 2]])
-    for length in (2, 1):
-        if after[:length] in AFTER:
-            return AFTER[after[:length]], last + length
+    for end in (last + 2, last + 1):
+        after = tuple([t.lower for t in tokens[last:end]])
+        if after in AFTER:
+            return AFTER[after], last + len(after)
     return "exact", last
 
 
