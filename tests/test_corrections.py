@@ -12,13 +12,14 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
+from parley.audits import audit
 from parley.cli.correct import command
 from parley.corrections import (
     FIELDS,
     Correction,
     apply_corrections,
     check,
-    explanations,
+    resolved,
     ties,
     without_target,
 )
@@ -51,15 +52,14 @@ def change(field: str, value: str) -> Claim:
     done = apply_corrections(
         [CLAIM], [correction("change", f"claim/{CLAIM.id}", property=field, value=value)], ARTICLE
     )
-    assert done.used == {"c1"}
-    assert done.touched == {CLAIM.id: ("c1",)}
+    assert done.affected == {"c1": [CLAIM, done.claims[0]]}
     return done.claims[0]
 
 
 def test_reject() -> None:
     done = apply_corrections([CLAIM], [correction("reject", f"claim/{CLAIM.id}")], ARTICLE)
     assert done.claims == ()
-    assert done.used == {"c1"}
+    assert done.affected == {"c1": [CLAIM]}
 
 
 def test_change() -> None:
@@ -101,7 +101,7 @@ def test_what_finds_no_target_is_told() -> None:
     gone = correction("reject", "claim/report/gone")
     done = apply_corrections([CLAIM], [gone], ARTICLE)
     assert done.claims == (CLAIM,)
-    assert without_target([gone], done.used) == [
+    assert without_target([gone], done.affected) == [
         "correction c1 by A. Reader found no claim/report/gone; it is kept, but does nothing"
     ]
 
@@ -154,9 +154,13 @@ def test_split_and_join() -> None:
     assert any(f.name == "correction" for f in joined.clusters[0].features)
 
 
-def test_explanations() -> None:
-    explained = correction("explain", "finding/x")
-    assert explanations([explained, correction("reject", "claim/a")]) == {"finding/x": explained}
+def test_an_explained_finding_is_resolved() -> None:
+    conflict = [factories.claim(id=f"r/{n}", quantity=Quantity(n)) for n in (200, 230)]
+    found = audit(conflict)
+    (finding,) = [f for f in found if f.rule == "conflicting-figures"]
+    done = resolved(found, [correction("explain", f"finding/{finding.id}")])
+    assert [f.id for f in done if f.state == "resolved"] == [finding.id]
+    assert done[found.index(finding)].sentence.endswith("(A. Reader: It was misread.)")
 
 
 def test_file_is_added_to_and_kept(tmp_path: Path) -> None:

@@ -140,7 +140,7 @@ def test_names_follow_the_style() -> None:
     """Classes UpperCamel; properties and concepts lowerCamel; object properties with a verb."""
     terms = graph("parley.ttl")
     verbs = re.compile(
-        r"(is|has|holds|bears|concerns|reaches|speaks|matches|involves|lacks|corrects|changes"
+        r"(is|has|holds|bears|concerns|reaches|speaks|matches|involves|lacks|corrects|affects|changes"
         r"|agrees|disagrees)(?=[A-Z]|$)"
     )
     for name in declared():

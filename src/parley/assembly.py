@@ -23,8 +23,8 @@ from parley.cache import Cache
 from parley.cases import ties_of
 from parley.conversion import is_owned, quads_in
 from parley.copies import copies_among
-from parley.corrections import Correction, explanations, ties, without_target
-from parley.corrections_file import correction_quads
+from parley.corrections import Correction, resolved, ties, without_target
+from parley.corrections_file import affected_quads, correction_quads
 from parley.exchanges import Resolution, Resolver
 from parley.facts import Triple
 from parley.findings import Problem
@@ -79,7 +79,7 @@ class _Read:
     sketches: list[tuple[str, tuple[int, ...]]] = field(default_factory=list)
     declared: dict[str, dict[Triple, set[str]]] = field(default_factory=dict)
     mentions: set[str] = field(default_factory=set)
-    used: set[str] = field(default_factory=set)
+    affected: dict[str, set[str]] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
     claims: dict[str, int] = field(default_factory=dict)
     counts: dataset.Counts = field(default_factory=dataset.Counts)
@@ -135,8 +135,9 @@ def assemble(
     stage("comparing what they say")
     copies = copies_among(read.sketches)
     audit = audited(read.told, ties_of(resolution), copies, cache, claims_of, version())
-    findings = _explained(audit.findings, corrections)
+    findings = resolved(audit.findings, corrections)
     by_hand = correction_quads(corrections_file) if corrections_file else []
+    by_hand += affected_quads(read.affected)
     articles = {step(name): name for name in keys}
     units = units_of(
         resolution.clusters, findings, copies, by_hand, cache, articles, claims_of, version()
@@ -169,7 +170,7 @@ def assemble(
         problems=(*settled.problems, *problems),
         quotes=settled.quotes,
         crashed=tuple(settled.crashed),
-        notes=(*without_target(corrections, read.used), *read.faults),
+        notes=(*without_target(corrections, read.affected), *read.faults),
         claims=read.claims,
     )
 
@@ -192,7 +193,8 @@ def _read(kept: Iterable[Kept], cache: Cache, corrections: Sequence[Correction])
         for triple in brief.declared:
             read.declared.setdefault(triple[0], {}).setdefault(triple, set()).add(item.id)
         read.mentions.update(brief.mentions)
-        read.used.update(brief.used)
+        for name, nodes in brief.affected.items():
+            read.affected.setdefault(name, set()).update(nodes)
         read.faults += brief.faults
         read.claims[item.id] = brief.claims
         read.counts.triples[article_graph(item.id)] = brief.quads - brief.about_exchanges
@@ -200,17 +202,6 @@ def _read(kept: Iterable[Kept], cache: Cache, corrections: Sequence[Correction])
         read.counts.kinds.update(brief.kinds)
         read.counts.own_subjects += brief.subjects
     return read
-
-
-def _explained(findings: list[Finding], corrections: Sequence[Correction]) -> list[Finding]:
-    """The findings, those that a person explained marked so."""
-    by_hand = explanations(corrections)
-    return [
-        replace(finding, state="explained", sentence=f"{finding.sentence} ({why.reason})")
-        if (why := by_hand.get(f"finding/{finding.id}"))
-        else finding
-        for finding in findings
-    ]
 
 
 def _settle_all(

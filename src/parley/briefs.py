@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, astuple, dataclass
 from typing import Any, NamedTuple
 
@@ -48,9 +48,9 @@ class Brief:
     ``accounts`` has the evidence for each of ``exchanges``; ``along`` the claims compared along
     time, ``captions`` what the report's own captions contradict. ``declared`` are the triples about
     things other articles may declare too (actors that no file of ours knows, categories, rules),
-    ``mentions`` the nodes of ontology/ it names. ``used`` and ``faults`` are what became of the
-    corrections about it. The rest counts claims, quads, exchanges apart, the article's own things,
-    and things of each class.
+    ``mentions`` the nodes of ontology/ it names. ``affected`` has what each correction of its
+    claims touches, ``faults`` what could not be corrected. The rest counts claims, quads,
+    exchanges apart, the article's own things, and things of each class.
     """
 
     exchanges: tuple[ReportedExchange, ...]
@@ -60,7 +60,7 @@ class Brief:
     declared: tuple[Triple, ...]
     mentions: tuple[str, ...]
     sketch: tuple[int, ...]
-    used: tuple[str, ...]
+    affected: dict[str, list[str]]
     faults: tuple[str, ...]
     claims: int
     quads: int
@@ -70,7 +70,12 @@ class Brief:
 
 
 def kept(
-    article: Article, applied: Applied, quads: Sequence[Quad], owned: Sequence[bool], lines: str
+    article: Article,
+    applied: Applied,
+    affected: Mapping[str, list[str]],
+    quads: Sequence[Quad],
+    owned: Sequence[bool],
+    lines: str,
 ) -> Entry:
     """The reading of an article, to be kept; ``owned`` tells whose subject is its own."""
     claims = applied.claims
@@ -84,7 +89,7 @@ def kept(
         [quad[:3] for quad, own in zip(quads, owned, strict=True) if not own],
         sorted({quad[2] for quad in quads if quad[2] in things}),
         sketched(article.text),
-        sorted(applied.used),
+        affected,
         applied.problems,
         len(claims),
         len(quads),
@@ -98,7 +103,7 @@ def kept(
 def brief_in(light: str, article: str) -> Brief:
     """The brief of an article from its entry."""
     exchanges, accounts, along, captions, declared, mentions, sketch, *rest = json.loads(light)
-    used, faults, claims, quads, about_exchanges, subjects, kinds = rest
+    affected, faults, claims, quads, about_exchanges, subjects, kinds = rest
     return Brief(
         tuple(ReportedExchange(article, Exchange(*frozen(row))) for row in exchanges),
         tuple(map(_evidence, accounts)),
@@ -107,7 +112,7 @@ def brief_in(light: str, article: str) -> Brief:
         tuple([(s, p, o) for s, p, o in declared]),
         tuple(mentions),
         tuple(sketch),
-        tuple(used),
+        affected,
         tuple(faults),
         claims,
         quads,

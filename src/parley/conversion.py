@@ -13,7 +13,7 @@ from parley.corrections import Correction, apply_corrections
 from parley.minting import KnownActor
 from parley.model import Article, Claim
 from parley.terms import ID, Quad, step
-from parley.triples import to_quads
+from parley.triples import named_by, to_quads
 from parley.turtle import nquads
 
 Finder = Callable[[Article], Sequence[Claim]]
@@ -44,7 +44,11 @@ def read(
     """Find the claims of an article, correct them, convert them: what a build keeps of it."""
     applied = apply_corrections(find(article), corrections, article)
     quads = tuple(to_quads(article, applied.claims, actors))
-    return kept(article, applied, quads, [is_owned(quad[0]) for quad in quads], nquads(quads))
+    affected = {
+        name: sorted(named_by(article, claims, actors)) for name, claims in applied.affected.items()
+    }
+    owned = [is_owned(quad[0]) for quad in quads]
+    return kept(article, applied, affected, quads, owned, nquads(quads))
 
 
 def quads_in(lines: str) -> list[Quad]:

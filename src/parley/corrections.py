@@ -8,10 +8,9 @@ correction whose target is gone is not dropped in silence: it is named as a prob
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from parley.edtf import bounds
 from parley.errors import ParleyError
@@ -26,6 +25,9 @@ from parley.model import (
     Exchange,
     Quantity,
 )
+
+if TYPE_CHECKING:
+    from parley.audits import Finding
 
 ACTIONS = ("reject", "change", "add", "split", "join", "explain")
 QUANTITY_FIELDS = ("number", "low", "high", "qualifier", "as_written")
@@ -62,14 +64,14 @@ class Correction:
 
 @dataclass(frozen=True)
 class Applied:
-    """Claims with the corrections made; ``touched`` tells for a claim's id which ones made it so.
+    """Claims with the corrections made; ``problems`` are what could not be done.
 
-    ``used`` are ids of the corrections whose target was found, ``problems`` what could not be done.
+    ``affected`` has, by id, the corrections whose target was found, each with the claims it
+    changes, as they were and as they are.
     """
 
     claims: tuple[Claim, ...]
-    used: frozenset[str] = frozenset()
-    touched: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    affected: dict[str, list[Claim]] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
 
 
@@ -111,34 +113,36 @@ def apply_corrections(
 ) -> Applied:
     """The claims of one report with the corrections about them made."""
     now: dict[str, Claim] = {claim.id: claim for claim in claims}
-    used, problems = set(), []
-    touched: dict[str, list[str]] = defaultdict(list)
+    affected: dict[str, list[Claim]] = {}
+    problems = []
     for correction in corrections:
         for target in correction.targets:
-            kind, _, name = target.partition("/")
-            if kind == "claim" and name in now:
-                used.add(correction.id)
-                touched[name].append(correction.id)
-                if correction.action == "reject":
-                    del now[name]
-                else:
-                    now[name] = _changed(now[name], correction)
-            elif kind == "exchange" and correction.action == "change":
-                about = [c for c in now.values() if _is_about(c, name)]
-                used |= {correction.id} if about else set()
-                for claim in about:
-                    touched[claim.id].append(correction.id)
-                    now[claim.id] = _changed(claim, correction)
-            elif kind == "article" and name == article.id:
-                used.add(correction.id)
+            if target == f"article/{article.id}":
                 claim = _placed(_added(correction), article, now.values())
-                if article.text[claim.start : claim.end] != claim.quote:
+                affected[correction.id] = [claim]
+                if article.text[claim.start : claim.end] == claim.quote:
+                    now[claim.id] = claim
+                else:
                     problems.append(f"{correction.id}: the quote does not stand at {claim.start}")
-                    continue
-                now[claim.id] = claim
-                touched[claim.id].append(correction.id)
-    names = {name: tuple(ids) for name, ids in touched.items()}
-    return Applied(tuple(now.values()), frozenset(used), names, tuple(problems))
+                continue
+            for claim in _meant(correction, target, now):
+                affected.setdefault(correction.id, []).append(claim)
+                if correction.action == "reject":
+                    del now[claim.id]
+                else:
+                    now[claim.id] = _changed(claim, correction)
+                    affected[correction.id].append(now[claim.id])
+    return Applied(tuple(now.values()), affected, tuple(problems))
+
+
+def _meant(correction: Correction, target: str, now: Mapping[str, Claim]) -> list[Claim]:
+    """The claims a target stands for."""
+    kind, _, name = target.partition("/")
+    if kind == "claim":
+        return [now[name]] if name in now else []
+    if kind == "exchange" and correction.action == "change":
+        return [claim for claim in now.values() if _is_about(claim, name)]
+    return []
 
 
 def without_target(corrections: Iterable[Correction], used: Iterable[str]) -> list[str]:
@@ -163,9 +167,19 @@ def ties(
     return found
 
 
-def explanations(corrections: Iterable[Correction]) -> dict[str, Correction]:
-    """For each finding that a person explained (its path, "finding/…") the correction."""
-    return {t: c for c in corrections if c.action == "explain" for t in c.targets}
+def resolved(findings: Iterable[Finding], corrections: Iterable[Correction]) -> list[Finding]:
+    """The findings; those that a person explained are resolved, and say by whom and why."""
+    by_hand = {t: c for c in corrections if c.action == "explain" for t in c.targets}
+    return [
+        replace(
+            finding,
+            state="resolved",
+            sentence=f"{finding.sentence} ({why.signature}: {why.reason})",
+        )
+        if (why := by_hand.get(f"finding/{finding.id}"))
+        else finding
+        for finding in findings
+    ]
 
 
 def _member(target: str) -> tuple[str, str]:

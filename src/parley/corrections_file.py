@@ -7,7 +7,7 @@ new correction is added at the end, and the file is replaced in one go once it h
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -64,6 +64,15 @@ def correction_quads(path: Path) -> list[Quad]:
         return []
     triples = _triples(path.read_text(encoding="utf-8"), str(path))
     return [(str(s), str(p), str(o), CORRECTIONS) for s, p, o in triples]
+
+
+def affected_quads(affected: Mapping[str, Iterable[str]]) -> list[Quad]:
+    """What each correction of claims touches, beside what it names itself."""
+    return [
+        (minted("correction", name), iri(f"{PARLEY}affects"), node, CORRECTIONS)
+        for name, nodes in sorted(affected.items())
+        for node in sorted(nodes)
+    ]
 
 
 def add_correction(path: Path, correction: Correction) -> Correction:

@@ -30,7 +30,7 @@ from parley.minting import (
 )
 from parley.model import Article, Claim, Hop, Quantity, Span
 from parley.namespaces import OA, as_terms
-from parley.terms import EDTF, XSD, Quad, integer, iri, literal, minted, step, typed
+from parley.terms import EDTF, ID, XSD, Quad, integer, iri, literal, minted, step, typed
 
 CONTEXT = 32
 """Code points a text quote selector keeps before and after the words themselves."""
@@ -79,6 +79,16 @@ def to_quads(
     for node, pairs in mint.own_names():
         yield from _described(node, pairs, graph)
     yield from exchanges
+
+
+def named_by(
+    article: Article, claims: Iterable[Claim], actors: Mapping[str, KnownActor]
+) -> set[str]:
+    """Claims of one article and all that they name: its exchanges, who speaks, of whom."""
+    mint = Minter(article, actors)
+    nodes = {minted("claim", step(claim.id)) for claim in claims}
+    values = {value for claim in claims for _, value in _claim(claim, mint)}
+    return nodes | {value for value in values if value.startswith(f"<{ID}")}
 
 
 def _described(node: str, pairs: Pairs, graph: str) -> Iterator[Quad]:

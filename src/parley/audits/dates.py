@@ -70,7 +70,7 @@ def _carried_out(exchange: Exchange | None) -> bool:
 
 DATES = Rule(
     name="date-contradicted",
-    type="Finding",
+    type="DateContradicted",
     compares="The dates given for one exchange with the calendar, with each other and with the "
     "date of the report.",
     tolerance="Dates keep their precision: a day within a month agrees with the month. A report "

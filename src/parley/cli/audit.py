@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from parley.cli.corpus import corrections_option, read_corpus
 from parley.cli.output import printable, write_lines
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     help="End with 1 where a finding is open.",
 )
 @click.option("--quotes", is_flag=True, help="Show the words each finding rests on.")
+@corrections_option
 @click.option("--rules", is_flag=True, help="Show what each audit compares, and how strictly.")
 def command(
     corpus: tuple[Path, ...],
@@ -41,6 +43,7 @@ def command(
     output: Path | None,
     fail_on: str,
     quotes: bool,
+    corrections: Path,
     rules: bool,
 ) -> int:
     """Find figures and dates that do not fit each other, and say where they do.
@@ -58,19 +61,15 @@ def command(
     Exit codes: 0 done, whatever was found; 1 under --fail-on open with an open finding; 2 where
     an article could not be read (the others are done).
     """
-    from parley.audits import audit_dossier
-    from parley.cli.corpus import read_corpus
-
     if rules:
         click.echo("\n".join(rule_lines()))
         return 0
-    read = read_corpus(corpus)
-    found = audit_dossier(read.dossier)
+    read = read_corpus(corpus, corrections)
     told = {claim.id: claim for claim in read.dossier.claims} if quotes else {}
-    write_lines(lines(found, form, told), output)
+    write_lines(lines(read.findings, form, told), output)
     if read.failed:
         return 2
-    return int(fail_on == "open" and any(finding.state == "open" for finding in found))
+    return int(fail_on == "open" and any(finding.state == "open" for finding in read.findings))
 
 
 def lines(found: Sequence[Finding], form: str, told: Mapping[str, Claim]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from parley.cli.corpus import corrections_option
 from parley.cli.output import progress
 
 if TYPE_CHECKING:
@@ -36,13 +37,7 @@ if TYPE_CHECKING:
     default=None,
     help="Write readable Turtle beside the N-Quads.  [default: up to 2,000 articles]",
 )
-@click.option(
-    "--corrections",
-    type=click.Path(dir_okay=False, path_type=Path),
-    default=Path("corrections.ttl"),
-    show_default=True,
-    help="What people overruled (parley correct); need not exist.",
-)
+@corrections_option
 @click.option(
     "--cluster",
     metavar="ADDRESS",

@@ -2,37 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import click
 
 from parley.cli.extract import find_all
 from parley.cli.output import Notices, progress
 
 if TYPE_CHECKING:
+    from parley.audits import Finding
     from parley.cases import Dossier
+    from parley.corrections import Correction
+    from parley.exchanges import Resolution
     from parley.model import Article, Claim
+
+corrections_option = click.option(
+    "--corrections",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=Path("corrections.ttl"),
+    show_default=True,
+    help="What people overruled (parley correct); need not exist.",
+)
 
 
 @dataclass(frozen=True)
 class Corpus:
-    """The claims of a corpus by exchange; ``failed`` where some article could not be read."""
+    """The claims of a corpus by exchange, as corrected, and what audits find in them.
+
+    ``failed`` where some article could not be read.
+    """
 
     articles: tuple[Article, ...]
     dossier: Dossier
+    findings: list[Finding]
     failed: bool
 
 
-def read_corpus(paths: Sequence[Path]) -> Corpus:
-    """Read articles (default: seeds), find their claims, tie those about one exchange.
+def read_corpus(paths: Sequence[Path], corrections: Path) -> Corpus:
+    """Read articles (default: seeds), find their claims, tie those about one exchange, audit.
 
     What cannot be read is told on standard error; the rest goes on.
     """
     from parley.articles import read_articles
+    from parley.audits import audit_dossier
     from parley.cases import dossier, ties_of
     from parley.copies import near_copies
-    from parley.exchanges import resolve
+    from parley.corrections import resolved
+    from parley.corrections_file import read_corrections
     from parley.model import Article
 
     kept: list[Article] = []
@@ -44,12 +63,34 @@ def read_corpus(paths: Sequence[Path]) -> Corpus:
             yield item
 
     notices = Notices()
+    known = read_corrections(corrections)
     articles = read_articles(list(paths) or [Path("seeds")])
-    claims = list(find_all(keep(progress(articles, "articles")), notices))
+    find = corrected(known)
+    claims = list(find_all(keep(progress(articles, "articles")), notices, find))
     by_article: dict[str, list[Claim]] = {}
     for claim in claims:
         by_article.setdefault(claim.article, []).append(claim)
-    ties = ties_of(resolve(by_article.values()))
+    ties = ties_of(tied(by_article.values(), known))
     notices.finish()
     gathered = dossier(claims, ties, near_copies(kept))
-    return Corpus(tuple(kept), gathered, "problems" in notices.counts)
+    findings = resolved(audit_dossier(gathered), known)
+    return Corpus(tuple(kept), gathered, findings, "problems" in notices.counts)
+
+
+def corrected(corrections: Sequence[Correction]) -> Callable[[Article], Sequence[Claim]]:
+    """What finds the claims of an article, as people corrected them."""
+    from parley.claims import find_claims
+    from parley.corrections import apply_corrections
+
+    if not corrections:
+        return find_claims
+    return lambda article: apply_corrections(find_claims(article), corrections, article).claims
+
+
+def tied(claims: Iterable[Sequence[Claim]], corrections: Sequence[Correction]) -> Resolution:
+    """Which reports tell of one exchange, with what people joined and split."""
+    from parley.corrections import ties
+    from parley.exchanges import resolve
+
+    joins, splits = ties(corrections, "join"), ties(corrections, "split")
+    return resolve(claims, joins=joins, splits=splits)

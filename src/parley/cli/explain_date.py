@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from parley.cli.corpus import corrected, corrections_option, tied
 from parley.cli.output import nearest, printable
 from parley.errors import ParleyError
 
@@ -20,7 +21,8 @@ _SHOWN = 5
 @click.command
 @click.argument("exchange")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
-def command(exchange: str, paths: tuple[Path, ...]) -> None:
+@corrections_option
+def command(exchange: str, paths: tuple[Path, ...], corrections: Path) -> None:
     """Show how the date of an exchange was found: its words, its basis, and each step.
 
     EXCHANGE is an article and the exchange's key in it, as in the IRI: ARTICLE/main. ARTICLE
@@ -33,7 +35,7 @@ def command(exchange: str, paths: tuple[Path, ...]) -> None:
       parley explain-date 003_fffdfca2a771f3b1/main seeds
     """
     name = exchange.rpartition("/id/exchange/")[2]
-    article, exchanges, resolution = resolved(name.partition("/")[0], paths)
+    article, exchanges, resolution = resolved(name.partition("/")[0], paths, corrections)
     known = {
         f"{item.article}/{item.exchange.key}": lines(item, article.text)
         + found_lines(item, resolution)
@@ -47,16 +49,18 @@ def command(exchange: str, paths: tuple[Path, ...]) -> None:
 
 
 def resolved(
-    article_id: str, paths: tuple[Path, ...]
+    article_id: str, paths: tuple[Path, ...], corrections: Path
 ) -> tuple[Article, list[ReportedExchange], Resolution]:
     """An article, the exchanges it speaks of, and what all articles together tell of them."""
-    from parley.claims import find_claims
-    from parley.exchanges import reported, resolve
+    from parley.corrections_file import read_corrections
+    from parley.exchanges import reported
 
     articles = readable(paths)
     article = the_article(article_id, articles)
-    claims = {item.id: find_claims(item) for item in articles}
-    return article, reported(claims[article.id]), resolve(claims.values())
+    known = read_corrections(corrections)
+    find = corrected(known)
+    claims = {item.id: find(item) for item in articles}
+    return article, reported(claims[article.id]), tied(claims.values(), known)
 
 
 def readable(paths: tuple[Path, ...]) -> list[Article]:

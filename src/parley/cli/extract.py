@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from parley.model import Article, Claim
 
 T = TypeVar("T")
+Find = Callable[["Article"], Sequence["Claim"]]
 COLUMNS = ("article", "kind", "figure", "who", "claimant", "position", "quote")
 
 
@@ -70,11 +71,13 @@ def command(
     return 2 if "problems" in notices.counts else 0
 
 
-def find_all(articles: Iterator[object], notices: Notices) -> Iterator[Claim]:
+def find_all(
+    articles: Iterator[object], notices: Notices, find: Find | None = None
+) -> Iterator[Claim]:
     """The claims of each article in turn; what has no claim is noted."""
     from parley.claims import find_claims
 
-    for article, claims in each(articles, find_claims, notices):
+    for article, claims in each(articles, find or find_claims, notices):
         if not claims:
             notices.add("articles without a claim", f"no claim found: {article.source}")
         yield from claims

@@ -10,13 +10,16 @@ import click
 from click.shell_completion import CompletionItem
 
 from parley.cli.network import ask_federated, contact_option
-from parley.cli.output import print_table, table, write_lines
+from parley.cli.output import print_table, printable, table, write_lines
 
 if TYPE_CHECKING:
+    from parley.corrected import Corrected
     from parley.query import Query
     from parley.store import Result, Source
 
 F = TypeVar("F", bound=Callable[..., Any])
+NOTES = 20
+"""Corrections told beneath an answer before the rest is only counted."""
 FORMATS = ("table", "csv", "tsv", "json", "ttl", "nt", "jsonld")
 
 
@@ -93,24 +96,42 @@ def source_of(files: tuple[str, ...], directory: str | None, endpoint: str | Non
     return Source(files=files, directory=directory, endpoint=endpoint)
 
 
-def show(result: Result, form: str | None, output: Path | None, limit_rows: int) -> None:
-    """Print an answer or write it to a file: a table unless a format is asked for."""
+def show(
+    result: Result, form: str | None, output: Path | None, limit_rows: int, corrected: Corrected
+) -> None:
+    """Print an answer or write it to a file: a table unless a format is asked for.
+
+    What corrections touch it is told beneath a table, and on standard error where programs read.
+    """
     from parley import results
 
     def on_cut() -> None:
         click.echo(f"cut after {limit_rows} rows; --limit-rows 0 shows all", err=True)
 
-    result = results.limited(result, limit_rows, on_cut)
+    result = corrected.watch(results.limited(result, limit_rows, on_cut))
     form = form or results.default_format(result)
     if form == "table":
         rows = results.as_rows(result)
         body = [[results.short(term) for term in row] for row in rows.rows]
+        notes = note_lines(corrected)
         if output is None:
             print_table(rows.variables, body)
+            write_lines(notes, None)
         else:
-            write_lines([table(rows.variables, body)], output)
+            write_lines([table(rows.variables, body), *notes], output)
     else:
         write_lines((line.removesuffix("\n") for line in results.write(result, form)), output)
+        for line in note_lines(corrected):
+            click.echo(line, err=True)
+
+
+def note_lines(corrected: Corrected) -> list[str]:
+    """The corrections that touch an answer, under a heading; none where none does."""
+    notes = [f"  {printable(note)}" for note in corrected.notes()]
+    if len(notes) > NOTES:
+        rest = f"  … and {len(notes) - NOTES} more; parley query corrections shows all"
+        notes = [*notes[:NOTES], rest]
+    return ["", "Corrected by hand", *notes] if notes else []
 
 
 def describe(query: Query) -> None:
@@ -170,7 +191,7 @@ def command(
       parley query exchanges-by-date -p since=2024 -p until=2024-06
       parley query claims-of-speaker --describe
     """
-    from parley.query import all_queries, find_query, run_query
+    from parley.query import all_queries, bindings, find_query, run_query
 
     if listing or tag or not name:
         found = all_queries(tag)
@@ -180,6 +201,7 @@ def command(
     if describing:
         describe(query)
         return
+    from parley.corrected import TAG, Corrected, corrections_of
     from parley.safety import check_query
     from parley.store import open_store
 
@@ -188,8 +210,10 @@ def command(
     federated = "federated" in query.tags
     most = None if federated else limit_rows or None
     store = open_store(source, timeout=timeout or None, memory_mb=memory or None, max_rows=most)
+    corrected = Corrected() if TAG in query.tags else corrections_of(store)
+    corrected.see(bindings(query, pairs(values)).values(), asked=True)
     if federated:
         result = ask_federated(store, query, pairs(values), contact, service)
     else:
         result = run_query(store, query, pairs(values))
-    show(result, form, output, limit_rows)
+    show(result, form, output, limit_rows, corrected)

@@ -35,6 +35,7 @@ def command(
     Example:
       echo 'SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }' | parley sparql -
     """
+    from parley.corrected import corrections_of
     from parley.errors import ParleyError
     from parley.safety import MAX_LENGTH, check_query
     from parley.store import open_store
@@ -47,4 +48,4 @@ def command(
     source = source_of(files, directory, endpoint)
     most = limit_rows or None
     store = open_store(source, timeout=timeout or None, memory_mb=memory or None, max_rows=most)
-    show(store.run(text), form, output, limit_rows)
+    show(store.run(text), form, output, limit_rows, corrections_of(store))
