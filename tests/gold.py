@@ -18,7 +18,8 @@ DEV = ROOT / "corpus" / "dev"
 _BASES = {"external": "authority", "none": None}
 WIRE = ROOT / "corpus" / "wire"
 TRAIN = ROOT / "corpus" / "train"
-_TEXTS = {SEEDS: ROOT.parent / "seeds", DEV: DEV, WIRE: WIRE, TRAIN: TRAIN}
+FIELD = ROOT / "corpus" / "field"
+_TEXTS = {SEEDS: ROOT.parent / "seeds", **{folder: folder for folder in (DEV, WIRE, TRAIN, FIELD)}}
 
 
 def gold_files(folder: Path) -> list[Path]:

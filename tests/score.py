@@ -2,7 +2,7 @@
 
     python tests/score.py [--errors] [--write] [--write-floors]
 
-Two corpora are split in halves by the numbers of their reports: rules are developed on the odd
+Three corpora are split in halves by the numbers of their reports: rules are developed on the odd
 ones and on the training corpus, the even ones are only ever seen as figures. ``--errors`` therefore
 lists the errors of SHOWN alone. ``--write`` puts the figures into docs/quality.md,
 ``--write-floors`` what was reached less one point into tests/corpus/floors.json.
@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import Any
 
 import resolution_score
-from gold import DEV, ROOT, SEEDS, TRAIN, WIRE, gold_files, read_gold
+from gold import DEV, FIELD, ROOT, SEEDS, TRAIN, WIRE, gold_files, read_gold
 
 from parley.claims import find_claims
 from parley.cli.output import table
@@ -53,9 +53,11 @@ SETS: dict[str, list[Path]] = {
     "dev even": _half(DEV, False),
     "wire odd": _half(WIRE, True),
     "wire even": _half(WIRE, False),
+    "field odd": _half(FIELD, True),
+    "field even": _half(FIELD, False),
     "train": gold_files(TRAIN),
 }
-SHOWN = ("seeds", "dev odd", "wire odd", "train")
+SHOWN = ("seeds", "dev odd", "wire odd", "field odd", "train")
 """The sets whose errors may be looked at."""
 
 
