@@ -74,7 +74,8 @@ class Actor:
     ``part_of`` that of what it belongs to (an organ to its state, a place to its country),
     ``organ`` the generic names of its kind of organ, ``media_of`` the side whose media it is.
     ``opponents`` are the sides it exchanges prisoners with, ``represented_by`` the party that acts
-    for a state in a war within it, ``people`` those whose prisoners a party gets back.
+    for a state in a war within it, ``people`` those whose prisoners a party gets back, ``home_of``
+    the side whose persons come home to a place.
     """
 
     id: str
@@ -96,6 +97,7 @@ class Actor:
     opponents: tuple[str, ...] = ()
     represented_by: str | None = None
     people: str | None = None
+    home_of: str | None = None
     wikidata: str | None = None
 
     @property

@@ -156,5 +156,6 @@ def _actor(subject: str, kind: str, said: Properties, subjects: dict[str, Proper
         opponents=tuple(sorted(map(label, said.get("isOpponentOf", ())))),
         represented_by=linked("isRepresentedBy"),
         people=linked("isPartyOf"),
+        home_of=linked("isHomeOf"),
         wikidata=said["exactMatch"][0].rpartition("/")[2] if "exactMatch" in said else None,
     )

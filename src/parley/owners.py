@@ -51,7 +51,9 @@ class Owners:
         if figure.category == "hostages" and not roles.get("taker"):
             return Whose((self.state,), FRAME if self.state else 0, "hostages")
         antecedent = sides[0] if len(sides) == 1 else None
-        found = whose(chunked, at, roles, said, heard, pair, antecedent)
+        last = self.past.last
+        before = last.sides[0] if last is not None and len(last.sides) == 1 else None
+        found = whose(chunked, at, roles, said, heard, pair, antecedent, before)
         other = people_of(opposite(self.state, self.parties)) if self.hostages else None
         if other and found.strength <= WEAK and figure.head in _INMATES:
             return Whose((other,), WEAK, "not-hostages")  # where the others are called hostages

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from parley.actors import load_actors
 from parley.chunks import Chunked
@@ -43,44 +43,83 @@ def find_parties(chunks: Sequence[Chunked]) -> tuple[str, ...]:
                 weights[item.side] += 1
             if "m" in around and item.sign == "s":
                 weights[item.side] -= 6
-    positive = {side: weight for side, weight in weights.items() if weight > 0}
-    return tuple(sorted(_pair(positive)))
+    return tuple(sorted(_acting(_pair(_by_root(weights)))))
 
 
-def _pair(weights: dict[str, int]) -> list[str]:
-    """The two parties: a known pair of opponents that is well present, else the two named most."""
-    actors = load_actors().by_label
-    folded = dict(weights)
+def _by_root(weights: Mapping[str, int]) -> dict[str, int]:
+    """The weights of sides, each with those of the forces that act for it."""
+    roots: Counter[str] = Counter()
     for side, weight in weights.items():
-        acting = getattr(actors.get(side), "represented_by", None)
-        if acting:
-            folded[acting] = folded.get(acting, 0) + weight
-    ranked = sorted(folded, key=lambda side: (-folded[side], side))
+        roots[_root(side)] += weight
+    return {side: weight for side, weight in roots.items() if weight > 0}
+
+
+def _root(side: str) -> str:
+    """The state or party a side acts for: Yemen for its government and for the coalition."""
+    side = side_of(side)
+    actors = load_actors().by_label
+    whole = actors[side].part_of if side in actors else None
+    return whole if whole and actors[whole].represented_by == side else side
+
+
+def side_of(name: str) -> str:
+    """The side a party speaks for: Russia for Wagner, itself for most."""
+    actor = load_actors().by_label.get(name)
+    return actor.side if actor is not None and actor.side else name
+
+
+def _pair(weights: Mapping[str, int]) -> list[str]:
+    """The two parties: a known pair of opponents that is well present, else the two named most."""
+    ranked = sorted(weights, key=lambda side: (-weights[side], side))
     best: tuple[float, tuple[str, str]] | None = None
     for side in ranked[:8]:
-        actor = actors.get(side)
-        for other in actor.opponents if actor is not None else ():
-            if folded.get(other, 0) > 0:
+        for other in _opponents(side):
+            if weights.get(other, 0) > 0:
                 # both must be there; the weaker one decides
-                strength = min(folded[side], folded[other]) + 0.25 * max(
-                    folded[side], folded[other]
-                )
+                weaker, stronger = sorted((weights[side], weights[other]))
+                strength = weaker + 0.25 * stronger
                 if best is None or (strength, (other, side)) > best:
                     best = strength, (other, side)
     plain = _distinct(ranked)[:2]
     if best is not None and plain:
-        weakest = min(folded[side] for side in plain) if len(plain) == 2 else 0
-        if set(best[1]) & set(plain) and min(folded[side] for side in best[1]) * 6 >= weakest:
+        weakest = min(weights[side] for side in plain) if len(plain) == 2 else 0
+        if set(best[1]) & set(plain) and min(weights[side] for side in best[1]) * 6 >= weakest:
             return list(best[1])
     return plain
 
 
+def _opponents(side: str) -> tuple[str, ...]:
+    """The sides a state or party, or its government, exchanges prisoners with."""
+    actors = load_actors().by_label
+    acting = actors[side].represented_by if side in actors else None
+    both = (actors[name] for name in (side, acting) if name is not None and name in actors)
+    return tuple(_root(opponent) for actor in both for opponent in actor.opponents)
+
+
+def _acting(pair: Sequence[str]) -> list[str]:
+    """Against a party that is no state, a state acts by its government, where one is on file."""
+    actors = load_actors().by_label
+    if len(pair) != 2 or all(_is_state(side) for side in pair):
+        return list(pair)
+    return [(_is_state(side) and actors[side].represented_by) or side for side in pair]
+
+
+def _is_state(side: str) -> bool:
+    actor = load_actors().by_label.get(side)
+    return actor is not None and actor.kind == "state"
+
+
 def canonical(side: str | None, parties: Sequence[str]) -> str | None:
-    """A side as a party of this report: "Yemen" where its government is the party."""
+    """A side as a party of this report: its government where that is the party, Russia for Wagner.
+
+    >>> canonical("Wagner", ("Russia", "Ukraine")), canonical("Wagner", ("Chad", "Wagner"))
+    ('Russia', 'Wagner')
+    """
     if side is None or side in parties:
         return side
-    acting = getattr(load_actors().by_label.get(side), "represented_by", None)
-    return acting if acting in parties else side
+    own = side_of(side)
+    acting = getattr(load_actors().by_label.get(own), "represented_by", None)
+    return next((party for party in (acting, own, _root(own)) if party in parties), side)
 
 
 def people_of(party: str | None) -> str | None:
@@ -110,11 +149,8 @@ def _distinct(ranked: Sequence[str]) -> list[str]:
         actor = actors.get(side)
         if actor is None:
             continue
-        relatives = {actor.side, actor.part_of, actor.represented_by} - {None, side}
-        if not any(
-            other in relatives or side in (actors[other].part_of, actors[other].represented_by)
-            for other in kept
-        ):
+        relatives = {actor.side, actor.part_of} - {None, side}
+        if not any(other in relatives or side == actors[other].part_of for other in kept):
             kept.append(side)
     return kept
 

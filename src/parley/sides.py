@@ -18,6 +18,8 @@ STRONG, FRAME, WEAK = 3, 2, 1
 _PATTERNS = {rule.name: compile_pattern(rule.pattern) for rule in EVIDENCE if rule.pattern}
 _CAPTORS = ("held-by", "from-captivity", "in-captivity-of", "from-territory")
 _CLAUSE_END = re.compile(r"[;:.!y]")
+_IN_TURN = re.compile(r"(?:^|[;:.!+,])[_\"]?=[,_]?[^NQBV;:.!]{0,12}$")
+_OTHER_WAY = re.compile(r"[^NQBVU;:.!y]{0,6}?=(?=[_d]?[d@]?(?:[,.;:!]|$))")
 # What a speaker says was "handed over" was in his own hands.
 _GIVEN_AWAY = frozenset(
     [
@@ -67,17 +69,20 @@ def whose(
     heard: Heard,
     parties: tuple[str, ...],
     antecedent: str | None,
+    before: str | None,
 ) -> Whose:
     """Whose persons the counted group at item ``at`` is.
 
-    ``roles`` are the items its frame found, ``antecedent`` the side of the group it may go with.
+    ``roles`` are the items its frame found, ``antecedent`` the side of the group it may go with,
+    ``before`` that of the last one.
     """
-    evidence = _Evidence(chunked, at, roles, said, heard, parties, antecedent)
+    evidence = _Evidence(chunked, at, roles, said, heard, parties, antecedent, before)
     return (
         evidence.of_own_words()
         or evidence.of_captors()
         or evidence.of_possessive()
         or evidence.of_roles()
+        or evidence.of_turn()
         or evidence.of_places()
         or evidence.of_agent()
         or evidence.of_context()
@@ -90,13 +95,14 @@ class _Evidence:
 
     def __init__(
         self, chunked: Chunked, at: int, roles: dict[str, Item], said: Said, heard: Heard,
-        parties: tuple[str, ...], antecedent: str | None,
+        parties: tuple[str, ...], antecedent: str | None, before: str | None,
     ) -> None:  # fmt: skip
         figure = chunked.items[at].figure
         assert figure is not None
         self.figure: Figure = figure
         self.chunked, self.at, self.roles, self.said = chunked, at, roles, said
         self.heard, self.parties, self.antecedent = heard, parties, antecedent
+        self.before = before
         end = _CLAUSE_END.search(chunked.signs, at + 1)
         self.behind = chunked.signs[at + 1 : end.start() if end is not None else None]
 
@@ -118,11 +124,14 @@ class _Evidence:
         return None
 
     def of_possessive(self) -> Whose | None:
-        """ "Its soldiers": the subject's, else the speaker's."""
+        """ "Its soldiers": the subject's, else the speaker's; never those who let them go."""
         owner, said = self.figure.owner, self.said
         if not owner:
             return None
         sides = said.sides
+        freed = self._freed_by(self._side("giver") or self._side("holder"))
+        if freed and not (owner == "our" and sides):
+            return Whose((freed,), STRONG, "possessive")
         several = said.each and len(sides) > 1
         if not several and not (owner == "our" and sides):
             subject = self._side("taker") or ("taker" not in self.roles and self._side("agent"))
@@ -140,15 +149,24 @@ class _Evidence:
                 return Whose((freed,), FRAME, role)
         return None
 
+    def of_turn(self) -> Whose | None:
+        """ "In return, 205 were handed over", "75 went the other way": the other side's."""
+        turned = _IN_TURN.search(self.chunked.signs[: self.at]) or _OTHER_WAY.match(self.behind)
+        freed = self._freed_by(self.before) if turned and self.before else None
+        return Whose((freed,), FRAME, "in-turn") if freed else None
+
     def of_places(self) -> Whose | None:
         """Where they come from, where they go."""
-        place = self._captured("home-region")
-        region = place.actor if place is not None else None
-        if region is not None and region.part_of in self.parties:
-            return Whose((region.part_of,), FRAME, "home-region")
+        region = self._home_of(self._captured("home-region"))
+        if region:
+            return Whose((region,), FRAME, "home-region")
         goal = self._captured("direction")
-        if goal is not None and goal.side in self.parties:
-            return Whose((goal.side,), FRAME, "direction")
+        side = people_of(canonical(goal.side, self.parties)) if goal is not None else None
+        if goal is not None and canonical(goal.side, self.parties) in self.parties:
+            return Whose((side,), FRAME, "direction")
+        arrived = self._home_of(self._captured("arrival"))
+        if arrived:
+            return Whose((arrived,), FRAME, "arrival")
         source = self._captured("from-side")
         freed = self._freed_by(source.side) if source is not None else None
         return Whose((freed,), FRAME, "from-side") if freed else None
@@ -176,6 +194,13 @@ class _Evidence:
         """The item a pattern captures right behind the group."""
         match = _PATTERNS[rule].match(self.behind)
         return self.chunked.items[self.at + 1 + match.start("side")] if match else None
+
+    def _home_of(self, place: Item | None) -> str | None:
+        """The party whose persons are at home in a place."""
+        actor = place.actor if place is not None else None
+        home = canonical(actor.home_of or actor.part_of, self.parties) if actor else None
+        party = home in self.parties or any(people_of(side) == home for side in self.parties)
+        return people_of(home) if party else None
 
     def _side(self, role: str) -> str | None:
         """The side of the item that plays a role in the frame."""

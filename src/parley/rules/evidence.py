@@ -47,15 +47,21 @@ EVIDENCE: tuple[Rule, ...] = (
     Rule(
         "each-side",
         "(?:persons|word|in|quote|captivity|place){0,2} (?:freed|received|returned|exchanged|come"
-        "|exchange|free|receive|return){0,1}? (?:word|from|of|by|at|to|in){0,3}? each",
+        "|exchange|free|receive|return){0,2}? (?:word|from|of|by|at|to|in){0,3}? each",
         "both sides, the same number each",
-        examples=("The two countries exchanged 95 prisoners of war each.",),
+        examples=(
+            "The two countries exchanged 95 prisoners of war each.",
+            "In the exchange 175 prisoners went home from each side.",
+        ),
         counterexamples=("Russia and Ukraine exchanged 372 soldiers in a prisoner swap.",),
     ),
     Rule(
         "possessive",
         then="the subject's or the speaker's: “its soldiers”, “our defenders”",
-        examples=("Ukraine got back 75 of its soldiers in a prisoner exchange.",),
+        examples=(
+            "Ukraine got back 75 of its soldiers in a prisoner exchange.",
+            "In the swap Russia freed 20 of their men, an official in Kyiv said.",
+        ),
     ),
     Rule(
         "taker",
@@ -74,6 +80,18 @@ EVIDENCE: tuple[Rule, ...] = (
         counterexamples=("Russia handed over 175 Ukrainian prisoners in a swap.",),
     ),
     Rule(
+        "in-turn",
+        then="the other side than that of the group before, where “in return” or “the other way” "
+        "opens or closes the clause",
+        examples=(
+            "Ukraine got back 75 of its soldiers. In exchange, 72 captives were handed over.",
+            "Kyiv got back 90 of its fighters in the swap; 75 went the other way.",
+        ),
+        counterexamples=(
+            "Ukraine got back 75 of its soldiers. In exchange, Kyiv handed over 72 captives.",
+        ),
+    ),
+    Rule(
         "home-region",
         "(?:word|persons|in){0,2}? (?:from|of) (?:word){0,1} {side:place}",
         "the side whose region they come from",
@@ -85,6 +103,14 @@ EVIDENCE: tuple[Rule, ...] = (
         "{side:side}",
         "the side they go to; the other one than the side they come from",
         examples=("In the exchange 95 prisoners of war came home to Ukraine.",),
+    ),
+    Rule(
+        "arrival",
+        "(?:word|at|date|quote|comma){0,4}? (?:come|return|freed|returned){1,2} "
+        "(?:word|date|come){0,2}? (?:to|in|at) (?:word){0,2} {side:place}",
+        "the side at home in the place they arrive at",
+        examples=("In the exchange 185 freed men landed at Chkalovsky airfield.",),
+        counterexamples=("In the exchange 185 freed men landed at Istanbul.",),
     ),
     Rule(
         "from-side",

@@ -289,7 +289,8 @@ EACH = _words(
 
 RETURN_FOR = _words(
     "in exchange for, in return for, in return, in exchange, in a swap for, in trade for, "
-    "against, in turn"
+    "against, in turn, the other way, in the other direction, in the opposite direction, the "
+    "opposite way, the other way round, in the reverse direction"
 )
 """What joins a group and the one it was given for."""
 
