@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from parley.actor_names import Actor
+from parley.actors import load_actors
 from parley.chunks import Chunked, Item
 from parley.figures import read_figure
 from parley.phrases import ACTOR, UNIT, Match, Words
@@ -57,7 +59,7 @@ class Chunker:
         """A phrase, a name or a small word; None for a plain word."""
         item = _phrase(words, at, before) if words.opens_phrase(at) else None
         if item is None and words.tokens[at].text[0].isupper():
-            item = self.names.find(words, at)
+            item = _mediated(words, at) or self.names.find(words, at)
         return item or _small(words, at)
 
     def _dates_in(self, sentence: Sentence) -> dict[int, Item]:
@@ -183,8 +185,22 @@ def _actor(words: Words, at: int, match: Match) -> Item:
         return Item("j", at, last, word, actor, side=actor.label)
     if use.usage == "demonym":
         return Item("p", at, last, word, actor, side=actor.label)
-    side = actor.label if actor.kind in ("state", "party") else actor.side
-    return Item(_KIND_SIGN.get(actor.kind, "o"), at, last, word, actor, side=side)
+    return Item(_KIND_SIGN.get(actor.kind, "o"), at, last, word, actor, side=_side_of(actor))
+
+
+def _side_of(actor: Actor) -> str | None:
+    return actor.label if actor.kind in ("state", "party") else actor.side
+
+
+def _mediated(words: Words, at: int) -> Item | None:
+    """ "UAE-mediated", "United Nations-sponsored": mediation, and whose it was."""
+    for last in (at + 1, at + 2):
+        *first, word = words.lower[at:last]
+        name, _, tail = word.rpartition("-")
+        use = load_actors().names().get((*first, name)) if tail in small.MEDIATED else None
+        if use is not None and use.actor is not None:
+            return Item("m", at, last, tail, use.actor, side=_side_of(use.actor))
+    return None
 
 
 _APOSTROPHES = frozenset("'’")

@@ -13,6 +13,7 @@ from parley.chunker import Chunker
 from parley.chunks import Chunked
 from parley.found import Found
 from parley.groups import Groups
+from parley.mediation import find_mediation
 from parley.merging import assemble
 from parley.model import Article, Claim, Exchange
 from parley.parties import concerns_exchanges, find_parties
@@ -20,7 +21,7 @@ from parley.periods import limit
 from parley.placement import Placement
 from parley.rules.dates import DateMention, find_dates
 from parley.speakers import Speakers
-from parley.statements import find_mediation, find_none_freed, find_withheld
+from parley.statements import find_none_freed, find_withheld
 from parley.tables import find_tables
 from parley.tellings import drop_charged, find_tellings
 from parley.text import Document, segment

@@ -82,6 +82,7 @@ class _VerbGroup:
         if at == self.first:  # a verb alone
             return Item(main.sign, main.first, main.last, main.word), at + 1
         item = self._item(main.sign, main.last, main.word)
+        item.actor, item.side = main.actor, main.side  # "was UAE-mediated"
         item.passive = self._is_passive(main)
         if item.passive:
             item.sign = _PASSIVES.get(main.sign, main.sign)

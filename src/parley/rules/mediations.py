@@ -1,77 +1,156 @@
-"""Who mediated: patterns over signs; ``who`` is the first of a list of mediators."""
+"""Who mediated: patterns over signs; ``who`` is one of a list of mediators, ``cue`` what tells it.
+
+``needs`` are the kinds of cue a rule takes (``CUES``). Words of mediating say it by themselves;
+help, efforts or a part in something where an exchange is spoken of; thanks where they are for it.
+"""
 
 from __future__ import annotations
 
 from parley.rules.record import Rule
+from parley.rules.words import word_set
+
+CUES: dict[str, str] = {
+    "leading-to": r"^through$|^via$|^thanks to$| (?:by|of|from)$",
+    "mediators": r"^(?:mediators?|intermediar(?:y|ies)|facilitators?|go-betweens?|brokers)$",
+    "mediating": (
+        r"\b(?:mediat|broker|facilitat|intermedia|go-between|good offices|overs[ea]|sponsor"
+        r"|humanitarian (?:role|efforts)|put together|instrumental|(?:taking|took|claimed) credit"
+        r"|hand in|(?:part|role) in )"
+    ),
+    "thanking": (
+        r"\b(?:thank|credit|grateful|gratitude|prais|hail|appreciat|commend|applaud|tribute)"
+    ),
+    "helping": r"\b(?:help|assist|effort|manage|role|participa|involve|hosting|arrang)",
+}
+"""What the words of each kind of cue look like; the first that fits is the cue's."""
+
+NOT_DONE = word_set(
+    "offer offers offered offering ready willing propose proposes proposed proposal refuse refused "
+    "refuses decline declined reject rejected rejects rejecting ask asked urge urged invite "
+    "invited seek seeks sought seeking could may might hope hoped hopes want wants wanted "
+    "suggested without failed never plan plans planned"
+)
+"""In front of a cue: nobody has mediated."""
+OTHER_HELP = word_set("military financial medical economic energy weapons")
+"""Inside what a rule matched: help of another kind."""
+OTHER_MATTERS = word_set("war conflict invasion grain peace hostilities nuclear")
+"""What else is mediated, near a cue in a sentence without an exchange."""
+TRUCES = word_set("ceasefire cease-fire truce armistice")
+"""The same right behind a cue in one word: "the Russian-brokered ceasefire"."""
+_CUES_OF_DOING = frozenset({"mediating", "mediators", "helping"})
 
 MEDIATIONS: tuple[Rule, ...] = (
     Rule(
         "mediated-by",
-        "{cue:mediate} (?:in|at|date|word|adjective|comma|mediate){0,3}? "
-        "(?:by|of|from|to|mediate) (?:word){0,1} {who:side}",
-        "strong",
-        examples=("The prisoner swap was mediated by the United Arab Emirates.",),
-        counterexamples=("The prisoner swap was delayed by the United Arab Emirates.",),
+        "{cue:mediate} (?:in|at|date|word|adjective|comma|mediate|be|of|swap|deal){0,6}? "
+        "(?:by|of|from|to) (?:word|and|role){0,2}? {who:mediator}",
+        "mediation",
+        examples=(
+            "The prisoner swap was mediated by the United Arab Emirates.",
+            "The prisoner exchange was mediated by the International Committee of the Red Cross.",
+            "The role of mediator in the prisoner exchange was taken by the Swiss government.",
+        ),
+        counterexamples=(
+            "The prisoner swap was delayed by the United Arab Emirates.",
+            "Russia rejected mediation by Turkey in the prisoner exchange.",
+        ),
+        needs=_CUES_OF_DOING,
+    ),
+    Rule(
+        "mediated-through",
+        "{cue:mediate} (?:word|and|role){0,2}? {who:mediator}",
+        "mediation",
+        examples=(
+            "Four children held captive were returned through Qatar.",
+            "The prisoners were exchanged through Turkish mediation.",
+            "The prisoners were exchanged under the auspices of the United Nations.",
+            "The prisoner swap was made possible with the help of the UAE.",
+        ),
+        counterexamples=(
+            "Four children held captive were returned past Qatar.",
+            "The prisoners were exchanged in spite of the United Nations.",
+        ),
+        needs=frozenset({"leading-to"}),
+    ),
+    Rule(
+        "mediators-are",
+        "{cue:mediate} (?:word|comma|dash|colon|open){0,2}? {who:body}",
+        "mediation",
+        examples=(
+            "Mediators Qatar and Egypt had pressed for the exchange of prisoners.",
+            "The mediators, Egypt and Qatar, had pressed for the exchange of prisoners.",
+        ),
+        counterexamples=("Mediators met in Qatar before the exchange of prisoners.",),
+        needs=frozenset({"mediators"}),
+    ),
+    Rule(
+        "mediator-does",
+        "{who:mediator} (?:comma word with|comma|who|word|and|side|be|date|speech|office|previous"
+        "|person|persons|role|receive|adjective|so-far|subset|number|quote|dash|mediate|that){0,8}?"
+        " {cue:mediate}",
+        "mediation",
+        examples=(
+            "Qatar mediated the exchange of prisoners.",
+            "The International Committee of the Red Cross mediated the prisoner exchange.",
+            "With Qatar's assistance 29 captives were exchanged.",
+            "Egyptian and Qatari mediators worked on the prisoner exchange.",
+            "Erdogan's mediation made the prisoner swap possible.",
+            "Georgian Prime Minister Irakli Garibashvili mediated the prisoner exchange.",
+        ),
+        counterexamples=(
+            "Qatar watched the exchange of prisoners.",
+            "Qatar offered to mediate the exchange of prisoners.",
+            "With Qatar's agreement 29 captives were exchanged.",
+        ),
+        needs=_CUES_OF_DOING,
+    ),
+    Rule(
+        "mediated-by-in-one-word",
+        "{who:mediate}",
+        "mediation",
+        examples=(
+            "The prisoner exchange was UAE-mediated.",
+            "An Egyptian-brokered deal led to the exchange of prisoners.",
+        ),
+        counterexamples=("A UAE-registered plane took part in the exchange of prisoners.",),
+        needs=frozenset({"mediating"}),
+    ),
+    Rule(
+        "thanked-for",
+        "{cue:thanking} (?:word|and|by|person|comma|side|office|role|persons|to){0,6}? "
+        "{who:mediator} (?:word|comma|and|side|person|office|role|persons){0,7}? (?:for|with) "
+        "[^.;]{0,6}? "
+        "(?:mediate|deal|swap|remains|total|come|group|persons)",
+        "mediation",
+        examples=(
+            "Zelensky thanked the UAE for its mediation of the prisoner exchange.",
+            "Kyiv credited the UAE with helping to secure the prisoner swap.",
+            "Zelensky thanked Pope Francis for helping to bring the captives home.",
+        ),
+        counterexamples=(
+            "Zelensky thanked the UAE for its hospitality.",
+            "Zelensky thanked the EU for its military assistance during the prisoner exchange.",
+        ),
+        needs=frozenset({"thanking"}),
     ),
     Rule(
         "thanked",
-        "{cue:say} (?:word|and|by|person|comma){0,3}? {who:side} "
-        "(?:word|comma|and|side|person|office){0,7}? (?:for|with) [^.;]{0,8}? "
-        "(?:mediate|deal|swap|remains|total|come|say|plan|group|persons)",
-        "thanks",
-        examples=("Zelensky thanked the UAE for its mediation of the prisoner exchange.",),
-        counterexamples=("Zelensky thanked the UAE for its hospitality.",),
-    ),
-    Rule(
-        "thanked-alone",
-        '{cue:say} (?:word){0,1} {who:side} (?=[.,;+)"]|$)',
-        "thanks",
-        examples=("He thanked the UAE. The prisoners were exchanged.",),
-    ),
-    Rule("thanked-partners", "{cue:say} (?:word|person){0,2}? {who:adjective}", "thanks"),
-    Rule("grateful-to", "{cue:mediate} (?:to|word|and|comma|person){0,5}? {who:side}", "grateful"),
-    Rule(
-        "mediator-does",
-        "{who:side} "
-        "(?:comma|who|word|and|side|be|date|speech|office|previous|person|receive){0,6}? "
-        "{cue:mediate}",
-        "strong",
-        examples=("Qatar mediated the exchange of prisoners.",),
-        counterexamples=("Qatar watched the exchange of prisoners.",),
-    ),
-    Rule(
-        "with-help",
-        "(?:with|by|mediate) (?:word){0,1} {who:side} (?:word|and|comma|side|adjective){0,5}?"
-        " {cue:mediate}",
-        "help",
-        examples=("With Qatar's assistance 29 captives were exchanged.",),
-        counterexamples=("With Qatar's agreement 29 captives were exchanged.",),
-    ),
-    Rule(
-        "through",
-        "{cue:mediate} (?:word){0,1} {who:side} (?:word|and|side|mediate|comma){0,4}?",
-        "through",
-        examples=("Four children held captive were returned through Qatar.",),
-        counterexamples=("Four children held captive were returned past Qatar.",),
-    ),
-    Rule(
-        "adjective-mediation",
-        "{who:adjective} (?:word|persons|comma|quote|mediate|place){0,3}? {cue:mediate}",
-        "strong",
-        examples=("The prisoners were exchanged through Turkish mediation.",),
-    ),
-    Rule(
-        "by-office",
-        "{cue:mediate} (?:word|of|by|to){0,3}? {who:office}",
-        "strong",
+        '{cue:thanking} (?:word|and|to|mediate|persons|comma){0,3}? {who:body} (?=[.,;+)"]|$)',
+        "mediation",
         examples=(
-            "The prisoner exchange was mediated by the International Committee of the Red Cross.",
+            "He thanked the UAE. The prisoners were exchanged.",
+            'After the prisoner swap he said: "I thank our partners, the Emirates and Turkey."',
+            "We are grateful to Turkey, where the prisoners were exchanged.",
         ),
+        counterexamples=("He thanked the troops. The prisoners were exchanged in the UAE.",),
+        needs=frozenset({"thanking"}),
     ),
     Rule(
-        "office-does",
-        "{who:office} (?:comma|who|word|and|be|date|say|previous){0,5}? {cue:mediate}",
-        "strong",
-        examples=("The International Committee of the Red Cross mediated the prisoner exchange.",),
+        "thanked-partners",
+        "{cue:thanking} (?:word|to|mediate){0,2}? {who:adjective} (?:word|persons|role)",
+        "mediation",
+        examples=("He thanked our American partners. The prisoners were exchanged.",),
+        counterexamples=("He thanked our own partners. The prisoners were exchanged.",),
+        needs=frozenset({"thanking"}),
     ),
 )

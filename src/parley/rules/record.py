@@ -20,6 +20,9 @@ GROUPS: dict[str, str] = {
     "body": "[so]",
     "owner": "[js]",
     "holder": "[sjo]",
+    # who can mediate, and what thanks them
+    "mediator": "[sjoi]",
+    "thanking": "[ym]",
     # verbs in the passive
     "freeing": "[RYGE]",
     "leaving": "[RYGEcq]",

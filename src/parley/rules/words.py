@@ -145,3 +145,8 @@ MADE = {
     "deceased": "bodies",
 }  # fmt: skip
 """Modifiers that give a counted group its category."""
+MEDIATED = word_set(
+    "mediated brokered facilitated sponsored negotiated arranged organised organized hosted "
+    "supervised"
+)
+"""Behind a name and a hyphen: "the UAE-mediated exchange"."""

@@ -1,0 +1,145 @@
+"""Who mediated an exchange: states and bodies named, and those who speak of their own mediation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from parley.chunks import Chunked, Item
+from parley.found import Found, span_of
+from parley.model import Quantity
+from parley.rules.mediations import CUES, MEDIATIONS, NOT_DONE, OTHER_HELP, OTHER_MATTERS, TRUCES
+from parley.rules.record import Rule, compile_pattern
+from parley.speakers import Heard, Speakers
+
+_CUES = {kind: re.compile(words, re.IGNORECASE) for kind, words in CUES.items()}
+_MEDIATES = re.compile(CUES["mediating"] + "|auspices|aegis|made possible", re.I)
+_SAYS_IT = re.compile("|".join(CUES[k] for k in ("mediating", "mediators", "thanking")), re.I)
+"""Words that say it where no exchange is spoken of."""
+_EXCHANGE = frozenset("xXDAgrGRcqYeE")
+_NEAR = 5  # tokens
+_WITHIN_LISTS = ("the", "'s", "as well as", "as well as the", "both", "and also")
+_MONITORS = frozenset({"International Committee of the Red Cross"})
+"""Who escorts every exchange: thanks and help make no mediator of them."""
+
+
+def find_mediation(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -> list[Found]:
+    """One claim for each mediator a sentence names."""
+    chunked = heard.chunked
+    if "m" not in chunked.signs and not _CUES["thanking"].search(chunked.sentence.lower):
+        return []
+    named: dict[str, tuple[int, str]] = {}
+    for rule in MEDIATIONS:
+        for cue, mediator in _mediators(chunked, rule):
+            if mediator not in parties:
+                named.setdefault(mediator, (cue, rule.name))
+    if not named:
+        named = dict(_speakers_own(heard, speakers, parties))
+    return [
+        Found(
+            "mediation", Quantity(), speakers.of(heard, at), chunked, at, span_of(chunked, at),
+            f"mediation-{rule}", mediator=mediator,
+        )
+        for mediator, (at, rule) in named.items()
+    ]  # fmt: skip
+
+
+def _mediators(chunked: Chunked, rule: Rule) -> Iterator[tuple[int, str]]:
+    """What a rule finds: items of cues, and the mediators named with them."""
+    signs, pattern, start = chunked.signs, compile_pattern(rule.pattern), 0
+    while (match := pattern.search(signs, start)) is not None:
+        start = match.start() + 1
+        cue = match.start("cue" if "cue" in pattern.groupindex else "who")
+        if not _tells(chunked, cue, rule) or _is_other(chunked, *match.span()):
+            continue
+        strong = _MEDIATES.search(chunked.items[cue].word)
+        for at in _listed(chunked, match.start("who")):
+            mediator = _mediator(chunked, at)
+            if mediator is not None and (strong or mediator not in _MONITORS):
+                yield cue, mediator
+
+
+def _is_exchange(item: Item) -> bool:
+    return item.sign in _EXCHANGE or (item.sign == "C" and "swap" in item.word)
+
+
+def _is_other(chunked: Chunked, first: int, last: int) -> bool:
+    """True where what a rule matched is denied, or is help of another kind."""
+    words = (
+        token.lower
+        for token in chunked.tokens[chunked.items[first].first : chunked.items[last - 1].last]
+    )
+    return "~" in chunked.signs[max(0, first - 3) : last] or not OTHER_HELP.isdisjoint(words)
+
+
+def _kind(item: Item) -> str | None:
+    return next((kind for kind, words in _CUES.items() if words.search(item.word)), None)
+
+
+def _tells(chunked: Chunked, cue: int, rule: Rule) -> bool:
+    """True where a cue is of a kind the rule takes, and says that somebody has mediated."""
+    item = chunked.items[cue]
+    kind, exchange = _kind(item), any(map(_is_exchange, chunked.items))
+    if kind not in rule.needs or not (exchange or _SAYS_IT.search(item.word)):
+        return False
+    tokens = [token.lower for token in chunked.tokens]
+    if item.future or not NOT_DONE.isdisjoint(tokens[max(0, item.first - _NEAR) : item.first + 1]):
+        return False
+    if exchange:
+        return True
+    if item.side is not None and not TRUCES.isdisjoint(tokens[item.last : item.last + 1]):
+        return False
+    return OTHER_MATTERS.isdisjoint(tokens[max(0, item.first - _NEAR) : item.last + 2 * _NEAR])
+
+
+def _mediator(chunked: Chunked, at: int) -> str | None:
+    """Whom an item stands for: a state by name, adjective, government or leader; a body."""
+    item = chunked.items[at]
+    if item.side is not None:
+        return item.side
+    if item.sign == "i":  # "Georgian Prime Minister Irakli Garibashvili"
+        near = chunked.items[max(0, at - 3) : at]
+        return next((i.side for i in reversed(near) if i.sign in "js" and i.side), None)
+    return item.actor.label if item.actor is not None else None
+
+
+def _listed(chunked: Chunked, at: int) -> list[int]:
+    """The items of a list of mediators: "Turkey, Saudi Arabia and the Emirates"."""
+    listed = [at]
+    for step in (1, -1):
+        index = at + step
+        while 0 <= index < len(chunked.items) and _goes_on(chunked.items[index]):
+            if chunked.items[index].sign in "soij":
+                listed.append(index)
+            index += step
+    return [index for index in sorted(listed) if not _excluded(chunked, index)]
+
+
+def _excluded(chunked: Chunked, at: int) -> bool:
+    """True for the second of "Saudi Arabia, rather than Turkey"."""
+    first = chunked.items[at].first
+    return bool(first) and chunked.tokens[first - 1].lower in ("than", "not", "unlike", "against")
+
+
+def _goes_on(item: Item) -> bool:
+    return item.sign in "soija+,-" or (item.sign == "_" and item.word in _WITHIN_LISTS)
+
+
+def _speakers_own(
+    heard: Heard, speakers: Speakers, parties: tuple[str, ...]
+) -> Iterator[tuple[str, tuple[int, str]]]:
+    """A third party's word of its own mediation: "Doha said its mediation had succeeded"."""
+    chunked = heard.chunked
+    at = next((k for k, i in enumerate(chunked.items) if _MEDIATES.search(_cue_word(i))), None)
+    if at is None or "~" in chunked.signs[max(0, at - 4) : at]:
+        return
+    sides = list(speakers.of(heard, len(chunked.items) - 1).sides)
+    if "its" in chunked.words(at - 1)[-1:]:
+        sides += [i.side for i in reversed(chunked.items[:at]) if i.sign in "so"]
+    outside = next((side for side in sides if side and side not in parties), None)
+    if outside is not None:
+        yield outside, (at, "by-speaker")
+
+
+def _cue_word(item: Item) -> str:
+    return item.word if item.sign == "m" else ""
