@@ -203,8 +203,9 @@ class Groups:
         figure = chunked.items[at].figure
         assert figure is not None
         speakers = {}
-        if said.each and len(said.names) == 2 and figure.owner:
+        if len(said.names) == len(set(said.sides)) == 2 and figure.owner == "their":
             speakers = dict(zip(said.sides, said.names, strict=True))
+        sums_up = kind in ("held", "cumulative-released") or rule.startswith("cumulative")
         outside = "K" in chunked.signs[max(0, at - 6) : at + 10] or "K" in chunked.signs[:2]
         for side in owner.sides:
             by = said
@@ -217,7 +218,7 @@ class Groups:
                 subset=figure.part or rule.startswith("are-persons"),
                 released_by=other if kind in SIDED else None,
                 held_by=other if kind == "held" else None,
-                event="none" if kind in ("held", "cumulative-released") else "main",
+                event="none" if sums_up else "main",
             )  # fmt: skip
         self.ours = True
         place = chunked.sentence.paragraph, chunked.sentence.index

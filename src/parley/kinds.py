@@ -88,7 +88,10 @@ def _leaning(case: Case) -> tuple[str, str] | None:
 def _of_remains(case: Case) -> tuple[str, str] | None:
     if case.item.sign != "B":
         return None
-    return "agreement" if case.planned else "bodies", f"bodies-{case.name}"
+    if case.planned:
+        return "agreement", f"bodies-{case.name}"
+    sums_up = is_cumulative(case.chunked, case.at, case.frame)
+    return "bodies", f"{'cumulative-' if sums_up else ''}bodies-{case.name}"
 
 
 def _is_alike(kind: str, sign: str) -> bool:

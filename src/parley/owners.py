@@ -9,6 +9,7 @@ import re
 
 from parley.actors import load_actors
 from parley.chunks import Chunked
+from parley.found import amount
 from parley.hearing import Heard, Said
 from parley.parties import canonical, opposite, people_of
 from parley.past import Group, Past
@@ -40,6 +41,9 @@ class Owners:
         self.hostages = self.hostages or figure.category == "hostages"
         if figure.side is not None:
             return Whose((canonical(figure.side, self.parties),), STRONG, "nationality")
+        if self._is_joined(chunked, at, frame):
+            assert self.past.last is not None
+            return Whose(self.past.last.sides, FRAME, "joined")
         pair = self._pair(chunked)
         framed = self._by_frame(chunked, at, said, frame, pair) if frame is not None else None
         if framed is not None:
@@ -58,6 +62,21 @@ class Owners:
         if other and found.strength <= WEAK and figure.head in _INMATES:
             return Whose((other,), WEAK, "not-hostages")  # where the others are called hostages
         return found
+
+    def _is_joined(self, chunked: Chunked, at: int, frame: Frame | None) -> bool:
+        """True where a group shares its clause: "each freed 270 soldiers and 120 civilians"."""
+        last, signs, end = self.past.last, chunked.signs, at
+        while end and signs[end - 1] in "_C":
+            end -= 1
+        other = chunked.items[end - 2].figure if end >= 2 and signs[end - 1] == "+" else None
+        if last is None or other is None or last.sentence != chunked.sentence.index:
+            return False
+        own_clause = frame is not None and any(place > at for place in frame.at.values())
+        return (
+            not own_clause
+            and any(last.sides)
+            and amount(last.quantity) == amount(other.number.quantity)
+        )
 
     def _by_frame(
         self, chunked: Chunked, at: int, said: Said, frame: Frame, pair: tuple[str, ...]

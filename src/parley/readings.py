@@ -90,6 +90,8 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     before = _planned_before(chunked, at, verb)
     if before is not None:
         return before
+    if verb is not None and frame is not None and frame.at["verb"] < at and verb.sign in "gre":
+        return False
     behind = _VERB_BEHIND.search(chunked.signs, at + 1)
     if behind is None or behind.group() in _NO_VERB:
         return False

@@ -132,7 +132,7 @@ class _Evidence:
         freed = self._freed_by(self._side("giver") or self._side("holder"))
         if freed and not (owner == "our" and sides):
             return Whose((freed,), STRONG, "possessive")
-        several = said.each and len(sides) > 1
+        several = owner == "their" and len(set(sides)) > 1
         if not several and not (owner == "our" and sides):
             subject = self._side("taker") or ("taker" not in self.roles and self._side("agent"))
             sides = (subject,) if subject else sides

@@ -139,19 +139,15 @@ class Subjects:
         together = names.both(chunked, subject) or self._officials_of(chunked, subject)
         if together:
             return together
-        found, at = [names.of(chunked, subject)], subject
-        while at >= 2:
-            article = items[at - 1].sign == "_" and items[at - 1].word in speech.DETERMINERS
-            step = 3 if article and at >= 3 else 2
-            if items[at - step + 1].sign != "+" or items[at - step].sign not in "soi":
-                break
-            at -= step
-            found.insert(0, names.of(chunked, at))
+        found, at = [names.of(chunked, subject)], _first_of_name(items, subject)
+        while at >= 2 and items[at - 1].sign == "+" and items[at - 2].sign in "soi":
+            found.insert(0, names.of(chunked, at - 2))
+            at = _first_of_name(items, at - 2)
         at = subject
-        while at + 2 < len(items) and items[subject].sign in "soi":
-            if items[at + 1].sign != "+" or items[at + 2].sign not in "soi":
+        while at + 2 < len(items) and items[subject].sign in "soi" and items[at + 1].sign == "+":
+            at = _last_of_name(items, at + 2)
+            if items[at].sign not in "soi":
                 break
-            at += 2
             found.append(names.of(chunked, at))
         return list(dict.fromkeys(n for n in found if n is not None))
 
@@ -215,6 +211,26 @@ def start_of(items: list[Item], at: int) -> int:
             at -= 1
         else:
             break
+    return at
+
+
+def _first_of_name(items: list[Item], at: int) -> int:
+    """Where a name begins: at its title, its article."""
+    while at and (
+        (items[at].sign == "i" and items[at - 1].sign == "a")
+        or (items[at - 1].sign == "_" and items[at - 1].word in speech.DETERMINERS)
+    ):
+        at -= 1
+    return at
+
+
+def _last_of_name(items: list[Item], at: int) -> int:
+    """Where a name that begins here has its head: past its article, its title."""
+    while at + 1 < len(items) and (
+        (items[at].sign == "a" and items[at + 1].sign == "i")
+        or (items[at].sign == "_" and items[at].word in speech.DETERMINERS)
+    ):
+        at += 1
     return at
 
 
