@@ -34,6 +34,7 @@ _SUMS_BEFORE = re.compile(
 )
 _SUMS_REACH = 24  # items before a figure that the second one reads
 _RANKS = word_set("largest biggest latest smallest longest first")
+_STAGES = word_set("stage phase part leg round portion tranche instalment installment step")
 _ONE_EXCHANGE = frozenset(["in all", "in total", "altogether", "overall", "all in all"])
 _BOTH_TOGETHER = re.compile(
     r"\b(?:a total of|in total|in all|altogether|combined|from both sides|both sides combined"
@@ -83,6 +84,8 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     verb = frame.verb if frame is not None else None
     if frame is not None and frame.then == "held":
         return False
+    if frame is not None and frame.then == "each-other" and _is_whole(chunked, at):
+        return True
     if verb is not None and verb.future:
         return True
     if verb is not None and verb.perfect and verb.sign in _DONE:
@@ -96,6 +99,12 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     if behind is None or behind.group() in _NO_VERB:
         return False
     return behind.group() == "A" or chunked.items[behind.start()].future
+
+
+def _is_whole(chunked: Chunked, at: int) -> bool:
+    """True for what is done in stages: "in the first stage of a 1,000-for-1,000 swap"."""
+    first = chunked.items[at].first
+    return any(token.lower in _STAGES for token in chunked.tokens[max(0, first - 8) : first])
 
 
 def _planned_before(chunked: Chunked, at: int, verb: Item | None) -> bool | None:
