@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from parley.actor_names import Actor
 from parley.actors import load_actors
 from parley.chunks import Chunked, Item
+from parley.described import describe_speakers
 from parley.figures import read_figure
 from parley.phrases import ACTOR, UNIT, Match, Words
 from parley.proper_names import ProperNames
@@ -53,7 +54,8 @@ class Chunker:
                 items[-1].last = at  # plain words are one item
             else:
                 items.append(item or _plain(words, at - 1))
-        return Chunked(sentence, group_verbs(items, words.tokens))
+        grouped = group_verbs(items, words.tokens)
+        return Chunked(sentence, describe_speakers(grouped, words.tokens))
 
     def _undated(self, words: Words, at: int, before: list[Item]) -> Item | None:
         """A phrase, a name or a small word; None for a plain word."""

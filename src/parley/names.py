@@ -23,6 +23,7 @@ class Names:
     offices: dict[str, Named] = field(default_factory=dict)
     actors: dict[str, Actor] = field(default_factory=dict)
     person_spoke: bool = False
+    roles: dict[str, Named] = field(default_factory=dict)  # "the bishop": who was called one
     home: str | None = None  # the side of the dateline: "ABU DHABI, 30 December"
 
     def remember(self, chunked: Chunked) -> None:
@@ -32,6 +33,8 @@ class Names:
                 named = self._named(item)
                 if named is not None and not (self.person_spoke and item is not chunked.items[0]):
                     self.person = named
+                if named is not None:
+                    self._call(chunked, item, named)
             elif item.sign == "o":
                 named = self._named(item)
                 if named is not None:
@@ -41,6 +44,18 @@ class Names:
                 self.actors.pop(item.actor.label, None)
                 self.actors[item.actor.label] = item.actor
         self.person_spoke = False
+
+    def _call(self, chunked: Chunked, item: Item, named: Named) -> None:
+        """Takes note of what a person is called: "the bishop, X", "X, an envoy of the king"."""
+        tokens = chunked.tokens
+        before = [token.lower for token in tokens[max(0, item.first - 5) : item.first]]
+        behind = [token.lower for token in tokens[item.last : item.last + 6]]
+        if before[-1:] == [","]:
+            before.pop()
+        called = before[len(before) - before[::-1].index(",") :] if "," in before else before
+        if behind[:1] == [","]:
+            called += behind[1 : behind.index(",", 1)] if "," in behind[1:] else behind[1:]
+        self.roles.update(dict.fromkeys(speech.CALLED.intersection(called), named))
 
     def spoke(self, item: Item, names: tuple[str, ...], sides: tuple[str | None, ...]) -> None:
         """Takes note of who spoke, for pronouns."""
@@ -64,7 +79,7 @@ class Names:
     def _named(self, item: Item) -> Named | None:
         if item.actor is not None:
             return Named(item.actor.label, item.actor.side)
-        return Named(item.label, None) if item.label else None
+        return Named(item.label, item.side) if item.label else None
 
     def of(self, chunked: Chunked, at: int) -> Named | None:
         """Who the item ``at`` names, None where that cannot be told."""
@@ -74,19 +89,18 @@ class Names:
         if item.sign == "s":
             return self._side(chunked, at)
         if item.sign == "P":
-            return self._pronoun(chunked, at)
+            return self._pronoun(chunked, at, item.word)
         if item.sign == "a":
             return self._role(chunked, at)
         return self.generic(chunked, at)
 
-    def _pronoun(self, chunked: Chunked, at: int) -> Named | None:
-        """He, she, it: somebody named earlier in the sentence, else who spoke last."""
-        word = chunked.items[at].word
+    def _pronoun(self, chunked: Chunked, at: int, word: str) -> Named | None:
+        """He, her, it: somebody named earlier in the sentence, else who spoke last."""
         before = chunked.items[:at]
-        if word == "it":
+        if word in ("it", "its"):
             office = next((i for i in reversed(before) if i.sign == "o" and i.actor), None)
             return self._named(office) if office is not None else self.office
-        if word in ("he", "she"):
+        if word in ("he", "she", "his", "her"):
             subject = next((i for i in before[:4] if i.sign == "i"), None)
             return self._named(subject) if subject is not None else self.person
         return None
@@ -114,16 +128,20 @@ class Names:
         if both:
             return both[0]
         words = chunked.words(at)
+        if item.sign == "_" and not speech.OWNERS.isdisjoint(words[-2:]):
+            return self._pronoun(chunked, at, next(w for w in words[-2:] if w in speech.OWNERS))
+        if "'s" in words[1:]:
+            words = words[: words.index("'s", 1)]  # "the ministry's latest count"
         while len(words) > 1 and words[-1] in speech.ADVERBS:
             words.pop()
         word = words[-1]
+        if words[0] == "the" and word in speech.CALLED:
+            return self._spoken_of({word})
         if word == "statement" and self.office is not None:
             return self.office
         if word == "government":
             governments = [p for p in self.parties if p.startswith("Government of ")]
             return Named(governments[0], governments[0]) if len(governments) == 1 else None
-        if word in speech.COLLECTIVES:
-            return self._collective(chunked, at)
         return self._body(chunked, at, word) if word in speech.OFFICES else None
 
     def _body(self, chunked: Chunked, at: int, word: str) -> Named | None:
@@ -150,19 +168,6 @@ class Names:
             organ = "Defence" if side in self.parties else "Foreign Affairs"
             known = _known(f"Ministry of {organ} of {side}", f"Ministry of {organ} of the {side}")
         return known or (self.office if not fits else None)
-
-    def _collective(self, chunked: Chunked, at: int) -> Named:
-        """ "Lawyers in Yerevan", "human rights activists": speakers named by what they are."""
-        item = chunked.items[at]
-        last = item.last
-        behind = chunked.items[at + 1 : at + 3]
-        if len(behind) == 2 and behind[0].sign == "I" and behind[1].sign in "sl":
-            last = behind[1].last
-        words = [t.text for t in chunked.tokens[item.first : last]]
-        if words[0].lower() in speech.DETERMINERS:
-            words = words[1:]
-        words[0] = words[0].lower()
-        return Named(" ".join(words), self.side_around(chunked, at))
 
     @staticmethod
     def _side_behind(chunked: Chunked, at: int) -> str | None:
@@ -215,13 +220,18 @@ class Names:
         """A role without a name: its holder by side and by who was mentioned, or unnamed."""
         item = chunked.items[at]
         words = set(chunked.words(at))
-        side = self.side_around(chunked, at) or self._side_within(chunked, item)
+        side = item.side or self.side_around(chunked, at) or self._side_within(chunked, item)
         if words & speech.SOURCES or item.word in ("anonymous", "unnamed"):
             return Named(speech.UNNAMED_SOURCE, side)
         if words & speech.OFFICIALS:
             return Named(speech.UNNAMED_OFFICIAL, side)
         before = chunked.tokens[item.first - 1].lower if item.first else ""
-        spoken_of = self.person if before == "the" and words & speech.REFERRED else None
+        definite = before == "the" or chunked.tokens[item.first].lower == "the"
+        spoken_of = self._spoken_of(words) if definite else None
+        if words & speech.OFFICIALS and (spoken_of is None or not words & speech.REFERRED):
+            return Named(speech.UNNAMED_OFFICIAL, side)
+        if item.label:
+            return spoken_of or Named(item.label, side)
         if not item.candidates and words & speech.REFERRED:
             if spoken_of is not None:
                 return spoken_of  # "the lawmaker"
@@ -235,6 +245,11 @@ class Names:
             return Named(side, side)
         holder = self._holder(chunked, at, side) if item.candidates else None
         return holder or spoken_of
+
+    def _spoken_of(self, words: set[str]) -> Named | None:
+        """Who was called a lawmaker, behind "the"; else the person spoken of."""
+        called = next((self.roles[word] for word in words if word in self.roles), None)
+        return called or (self.person if words & speech.REFERRED else None)
 
     def _holder(self, chunked: Chunked, at: int, side: str | None) -> Named | None:
         """Who holds a role: of its side, mentioned before, in office now, of who spoke last."""

@@ -15,7 +15,7 @@ from parley.names import Names
 from parley.rules import speech
 from parley.subjects import Subjects, channel, start_of
 
-_CUE = re.compile("[%:ZAy]")
+_CUE = re.compile("[%:ZtAy]")
 _UNNAMED = (speech.UNNAMED_SOURCE, speech.UNNAMED_OFFICIAL)
 _OPENING_PHRASE = frozenset("_@Id,TMSOxljk+/")
 
@@ -29,6 +29,7 @@ class Sayings:
             "%": self._according,
             ":": self._colon,
             "Z": self._account,
+            "t": self._account,
             "A": self._pledge,
             "y": self._says,
         }
@@ -68,15 +69,21 @@ class Sayings:
         return self._make(chunked, "speaker-colon", subject, at, FORWARD)
 
     def _account(self, chunked: Chunked, at: int) -> Attribution | None:
-        """ "By the ministry's count", "Kyiv's figures"."""
+        """ "By the ministry's count", "Kyiv's figures", "to her knowledge"."""
         items = chunked.items
         if items[at].word not in speech.ACCOUNTS or not at:
             return None
-        possessive = at > 1 and items[at - 1].sign == "_" and items[at - 1].word == "'s"
-        owner = at - 2 if possessive else at - 1
-        if items[owner].sign not in ("soia" if possessive else "soi"):
+        owner = self.subjects.owner(chunked, at)
+        if owner is None:
             return None
-        return self._make(chunked, "speaker-account", owner, at, FORWARD)
+        opening = chunked.tokens[: items[start_of(items, owner)].first][-2:]
+        words = [token.lower for token in opening]
+        if words[:1] and words[0] in speech.COMPARING:
+            return None  # "as in Kyiv's account"
+        reach = ALL if words[-1:] and words[-1] in speech.RESTING else FORWARD
+        if reach == FORWARD and set(chunked.words(min(at + 1, len(items) - 1))) & speech.READS:
+            reach = BACK  # "…, its statement read"
+        return self._make(chunked, "speaker-account", owner, at, reach)
 
     def _pledge(self, chunked: Chunked, at: int) -> Attribution | None:
         """ "Putin promised that …"."""
@@ -91,7 +98,8 @@ class Sayings:
         if item.future and item.word not in speech.PLAIN:
             return None
         if item.passive:
-            return self._said_by(chunked, at)
+            quoted = item.word in speech.QUOTING and self._is_quoted(chunked, at)
+            return quoted or self._said_by(chunked, at)
         if item.word in speech.CITING:
             return self._agency_quotes(chunked, at)
         subject = self.subjects.before(chunked, at)
@@ -105,12 +113,19 @@ class Sayings:
         signs, by = chunked.signs, at + 1
         while by < len(signs) and by <= at + 5 and signs[by] in "_d@In,l":
             by += 1
+        if signs[by - 1 : by + 2] == "Is^":
+            return self._make(chunked, "said-by", by, at, ALL)  # "it was said in Kyiv that"
         if signs[by : by + 1] != "L":
             return None
         subject = self.subjects.behind(chunked, by + 1)
-        if subject is None or signs[subject] == "n":
-            return None
+        if subject is None or signs[subject] == "n" or signs[subject + 1 : subject + 2] == "T":
+            return None  # "said by Kyiv to be" tells of a part only
         return self._make(chunked, "said-by", subject, at, ALL)
+
+    def _is_quoted(self, chunked: Chunked, at: int) -> Attribution | None:
+        """ "The envoy was quoted by TASS as saying"."""
+        subject = self.subjects.before(chunked, at)
+        return self._make(chunked, "speaker-says", subject, at, FORWARD)
 
     def _agency_quotes(self, chunked: Chunked, at: int) -> Attribution | None:
         """ "TASS quoted a source as saying"."""

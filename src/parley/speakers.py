@@ -67,7 +67,8 @@ class Speakers:
         for index, heard in enumerate(self.heard):
             if heard.attributions:
                 continue
-            if interviewed is not None and heard.chunked.sentence.position == "body":
+            answers = heard.chunked.sentence.position == "body" and not _asks(heard.chunked)
+            if interviewed is not None and answers:
                 heard.carried, heard.carried_rule = interviewed, "interview"
                 continue
             speaker = self._quoted(index)
@@ -137,10 +138,7 @@ class Speakers:
 
     def _interviewed(self) -> Attribution | None:
         """The one person whose answers a report of questions and answers gives."""
-        asked = sum(
-            heard.chunked.signs[-1:] == "." and "?" in heard.chunked.tokens[-1].text
-            for heard in self.heard
-        )
+        asked = sum(_asks(heard.chunked) for heard in self.heard)
         told = [a for heard in self.heard for a in heard.attributions if len(a.names) == 1]
         opening = {t.lower for heard in self.heard[:6] for t in heard.chunked.tokens}
         if asked < (1 if "interview" in opening else _LEAST_QUESTIONS) or not told:
@@ -211,6 +209,11 @@ class Speakers:
 def _carries_on(chunked: Chunked) -> bool:
     """False where a sentence opens a matter of its own ("The previous exchange …")."""
     return all(token.lower not in speech.RESETS for token in chunked.tokens[:4])
+
+
+def _asks(chunked: Chunked) -> bool:
+    """True for a question."""
+    return bool(chunked.tokens) and "?" in chunked.tokens[-1].text
 
 
 def _is_act(chunked: Chunked, one: Attribution) -> bool:

@@ -131,6 +131,19 @@ class Subjects:
             at += 1
         return None
 
+    def owner(self, chunked: Chunked, at: int) -> int | None:
+        """Whose account an item is: "the ministry's latest count", "her count", "Kyiv figures"."""
+        items, before = chunked.items, at - 1
+        if before >= 0 and items[before].sign == "_":
+            words = chunked.words(before)
+            possessive = "'s" in words or "'" in words
+            if not speech.OWNERS.isdisjoint(words[-2:]) or (possessive and len(words) > 2):
+                return before if self._is_generic(chunked, before) else None
+            before -= possessive
+        if before < 0 or items[before].sign not in "soia":
+            return None
+        return before if before < at - 1 or items[before].sign != "a" else None
+
     # -- names ------------------------------------------------------------------------------------
 
     def named(self, chunked: Chunked, subject: int) -> list[Named]:

@@ -251,16 +251,29 @@ SAY = _words(
 SPEECH_NOUN = _words(
     "count, account, figures, figure, tally, statement, data, records, words, estimate, "
     "estimates, report, reports, list, post, calculation, version, update, address, numbers, "
-    "message, announcement, declaration"
+    "message, announcement, declaration, telling, reckoning, knowledge, calculations, accounts, "
+    "versions, tallies, estimation, assessment, testimony, recollection, admission, information, "
+    "understanding, communique, communiqué, bulletin, lists, registers"
 )
 """Saying as a noun: "in a statement", "the ministry's count"."""
 
-ACCORDING = _words(
-    "by the count of, by the estimate of, by the estimates of, by the reckoning of, in the "
-    "estimation of, going by, according to data from, as per, according to, per, as reported by, "
-    "as stated by, in the words of, citing, cited, quoting, with reference to, as cited by, by "
-    "the account of, on the authority of"
-)
+ACCORDING = (
+    *_words(
+        "going by, according to data from, as per, according to, per, as reported by, as stated "
+        "by, citing, cited, quoting, with reference to, as cited by, on the authority of, on the "
+        "evidence of, in a statement by, in a statement from, in the view of, in the opinion of"
+    ),
+    *(
+        f"{preposition} the {noun} of"
+        for preposition in ("by", "in", "on", "to")
+        for noun in (
+            "count", "counts", "account", "accounts", "tally", "reckoning", "estimate",
+            "estimates", "estimation", "figures", "calculation", "calculations", "data",
+            "records", "version", "telling", "words", "word", "knowledge", "admission",
+            "testimony", "information", "assessment",
+        )
+    ),
+)  # fmt: skip
 """What a source stands behind."""
 
 PLAN = _words(

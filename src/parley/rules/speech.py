@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from parley.rules import describing
 from parley.rules.words import word_set
 
 UNNAMED_SOURCE, UNNAMED_OFFICIAL = "unnamed source", "unnamed official"
@@ -39,8 +40,15 @@ CITING = QUOTING | frozenset(
     ]
 )
 ACCOUNTS = word_set(
-    "account count figures figure tally numbers calculation version data records report statement"
+    "account accounts count figures figure tally tallies numbers calculation calculations version "
+    "versions data records report reports statement words estimate estimates telling reckoning "
+    "knowledge estimation assessment testimony recollection admission information understanding "
+    "list lists registers communique communiqué bulletin"
 )
+# Before "…'s account": the whole sentence rests on it ("in his telling", "to her knowledge").
+RESTING = word_set("by in to on from going")
+READS = word_set("read reads ran runs")
+COMPARING = word_set("as than unlike like with against contrary")
 # Acts of speech that tell no account of their own.
 ACTS = word_set(
     "thanked thank thanks thanking accused accuses accuse accusing praised praise hailed hail"
@@ -56,11 +64,7 @@ OFFICIALS = word_set(
 )
 INFORMED = word_set("familiar briefed knowledge close acquainted informed")
 INFORMANTS = word_set("people person sources source one")
-# People named by what they are; and roles that point back with "the".
-COLLECTIVES = word_set(
-    "lawyers activists relatives families analysts experts observers campaigners volunteers "
-    "witnesses residents journalists rescuers researchers monitors"
-)
+# Roles that point back with "the".
 REFERRED = word_set(
     "lawmaker deputy politician minister commander general negotiator diplomat lawyer "
     "commissioner envoy aide adviser advisor senator governor mayor leader chairman chief "
@@ -68,7 +72,11 @@ REFERRED = word_set(
     "director ambassador prosecutor coordinator mediator archbishop priest parliamentarian mp "
     "chancellor premier emir prince professor historian analyst activist journalist veteran"
 )
+CALLED = REFERRED | SPOKES | OFFICIALS | describing.PEOPLE
+"""What a person is called where the name stands beside it, and by "the …" later."""
 DETERMINERS = word_set("the a an both president mr mrs ms's")
+OWNERS = word_set("its their his her our my your")
+FEW = word_set("a an one two three four five six several some both dozens of")
 ADVERBS = word_set(
     "also later then now again earlier further meanwhile separately, additionally just has have "
     "had did does do for its his her part too however in turn himself herself itself themselves "

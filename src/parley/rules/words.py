@@ -55,8 +55,8 @@ SIGNS = SMALL | dict.fromkeys(AUXILIARIES | MODALS, "u")
 WITHIN_VERBS = AUXILIARIES | MODALS | ADVERBS | FUTURE_ADJECTIVES
 """Words that stand inside a verb group, like those that end in -ly."""
 PARTICIPLES = (
-    "ed", "en", "given", "sent", "brought", "held", "got", "let", "won", "set free", "taken back",
-    "kept", "over", "up", "back", "free", "go",
+    "ed", "said", "told", "en", "given", "sent", "brought", "held", "got", "let", "won", "set free",
+    "taken back", "kept", "over", "up", "back", "free", "go",
 )  # fmt: skip
 REDUCED = ("ed", "en", "held", "brought", "sent", "got", "won")
 """Ends of participles that stand without "were": "the soldiers freed on Friday"."""
@@ -78,20 +78,20 @@ AMBIGUOUS = word_set(
     "transfers report reports count counts account post posts list share call calls agreement "
     "agreements proposal plan plans offer offers talks broadcast estimate estimates "
     "claim claims hope hopes promise promises comment statement hold stay cross head lead note "
-    "notes welcome secure"
+    "notes welcome secure telling"
 )
 """Words that are nouns or verbs."""
 AS_NOUN = {
     "exchange": "x", "exchanges": "x", "swap": "x", "swaps": "x", "trade": "x", "trades": "x",
     "release": "D", "releases": "D", "return": "D", "returns": "D", "transfer": "D",
-    "transfers": "D", "agreement": "A", "agreements": "A", "proposal": "A", "talks": "_",
-    "plan": "A", "plans": "A", "offer": "A", "offers": "A",
+    "transfers": "D", "count": "Z", "counts": "Z", "agreement": "A",
+    "agreements": "A", "proposal": "A", "talks": "_", "plan": "A", "plans": "A", "offer": "A", "offers": "A",
 }  # fmt: skip
 """Their signs as nouns, where that is not a matter of saying or of nothing."""
 AS_VERB = {
     "exchange": "e", "exchanges": "e", "swap": "e", "swaps": "e", "trade": "e", "trades": "e",
     "release": "g", "releases": "g", "return": "q", "returns": "q", "transfer": "g",
-    "transfers": "g",
+    "transfers": "g", "count": "y", "counts": "y",
 }  # fmt: skip
 """Their signs as verbs, where that is not the one of the lexicon."""
 HALF_NOUNS = word_set(
@@ -112,7 +112,11 @@ NO_NAME = word_set(
 NOT_NAMES = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december telegram x facebook twitter published "
-    "updated photo read live breaking mr mrs ms dr president minister"
+    "updated photo read live breaking mr mrs ms dr president minister bishop archbishop cardinal "
+    "sheikh colonel captain lieutenant sergeant professor ambassador senator governor mayor "
+    "brigadier admiral marshal premier chancellor king queen prince princess emir sultan pope "
+    "patriarch judge justice ombudsman ombudswoman lawyer envoy negotiator spokesman "
+    "spokeswoman spokesperson commissioner gen brig adm col lt capt sgt maj prof rev imam rabbi"
 )
 """Capitalised, but no part of a person's name."""
 PARTICLES = word_set("al el bin ibn von van de der di da la le al- abu ben ul")

@@ -1,0 +1,72 @@
+"""The nouns that head the name of a speaker no file knows: persons, bodies, media. Data only."""
+
+from __future__ import annotations
+
+from parley.rules.words import word_set
+
+PEOPLE = word_set(
+    "abductee academic activist advocate ambulanceman analyst anaesthetist attorney author "
+    "bishop blogger bodyguard boy broker brother brother-in-law builder bystander campaigner "
+    "captain captive cardinal chaplain child cleric clerk coach colleague colonel comrade "
+    "commander commentator conscript consultant correspondent corporal courier cousin daughter "
+    "defector defender detainee doctor driver economist editor elder engineer eyewitness expert "
+    "ex-prisoner family farmer father fiance fiancee fighter fisherman friend general girl "
+    "girlfriend go-between governor grandfather grandmother guard guerrilla historian hostage "
+    "humanitarian husband imam infantryman informant inmate intermediary interpreter "
+    "investigator jailer journalist judge lawyer lieutenant loved-one major man marine mechanic "
+    "mediator medic monitor monk mother mother-in-law mufti nationalist neighbour neighbor "
+    "nephew niece nun nurse observer onlooker orderly paramedic parent participant "
+    "partner passenger patient peacekeeper photographer physician pilot policeman policewoman "
+    "pow priest prisoner professor prosecutor psychiatrist psychologist rabbi rebel "
+    "refugee relation relative reporter rescuer researcher reservist resident "
+    "returnee sailor scholar scientist seaman sergeant serviceman servicewoman sheikh sister "
+    "shopkeeper soldier son specialist student supporter surgeon surveyor survivor "
+    "sympathiser sympathizer teacher trader translator traveller traveler trooper villager "
+    "veteran victim volunteer warden widow wife witness woman worker writer"
+)
+"""Persons known by what they are: "a nurse said", "relatives of the missing say"."""
+
+BODIES = word_set(
+    "administration agency alliance archdiocese army assembly association authority bank "
+    "battalion body branch brigade bureau cabinet caucus centre center chamber charity "
+    "church club coalition command commission committee community confederation consortium "
+    "convention corps council court delegation department diocese directorate division embassy "
+    "faction federation force forum foundation front fund government group guild "
+    "headquarters hospital initiative inspectorate institute institution intelligence judiciary "
+    "junta leadership league legion lobby mediation militia military ministry mission monarchy "
+    "monitor movement navy network ngo non-profit office opposition order organisation "
+    "organization outfit palace parliament party patriarchate platform police politburo "
+    "presidency project railway rebellion regiment regime registry resistance secretariat "
+    "service shelter side society squad staff syndicate task-force team think-tank "
+    "tribe tribunal troop union unit university watchdog wing"
+)
+"""Bodies: "the association of families said"."""
+
+FIGHTERS = word_set(
+    "rebels separatists militants insurgents guerrillas jihadists islamists kidnappers captors "
+    "forces authorities fighters militiamen commanders paramilitaries loyalists mediators "
+    "negotiators lawmakers campaigners"
+)
+"""Bodies in the plural: "the separatists said"."""
+
+MEDIA = word_set(
+    "newspaper daily weekly magazine channel broadcaster television tv radio website site "
+    "outlet portal media press newswire wire tabloid paper reports news"
+)
+"""What carries news, and speaks only for others."""
+
+BREAKERS = word_set(
+    "as when while because that than if though although then so however thus where why how what "
+    "whether once after before until and or but which who whom whose like unlike is was are were "
+    "be been being has have had not earlier later also meanwhile separately"
+)
+"""Words no noun phrase runs over."""
+
+COUNTED = word_set("one two three four five six several some many both another a an other most few")
+"""Before a noun: persons who are not known."""
+
+TOGETHER = word_set("both two")
+"""Before "sides", "countries": the parties, of whom ``parley.names`` knows."""
+
+REFERRING = word_set("government military army side mission party team delegation authorities")
+"""Behind "the", with nothing else, they name a body that was named before."""
