@@ -85,7 +85,8 @@ AS_NOUN = {
     "exchange": "x", "exchanges": "x", "swap": "x", "swaps": "x", "trade": "x", "trades": "x",
     "release": "D", "releases": "D", "return": "D", "returns": "D", "transfer": "D",
     "transfers": "D", "count": "Z", "counts": "Z", "agreement": "A",
-    "agreements": "A", "proposal": "A", "talks": "_", "plan": "A", "plans": "A", "offer": "A", "offers": "A",
+    "agreements": "A", "proposal": "A", "talks": "_", "plan": "A",
+    "plans": "A", "offer": "A", "offers": "A",
 }  # fmt: skip
 """Their signs as nouns, where that is not a matter of saying or of nothing."""
 AS_VERB = {
