@@ -70,8 +70,7 @@ def read(article: Article) -> Reading:
         return Reading(article, document, mentions, chunks, parties, speakers, [], {}, [])
     for chunked in chunks:
         speakers.read(chunked)
-    speakers.finish()
-    speakers.find_issuer(text)
+    speakers.finish(text)
     groups = Groups(text, parties)
     for heard in speakers.heard:
         groups.read(heard, speakers)

@@ -62,9 +62,9 @@ class Sayings:
         if not 0 < at <= 5:
             return None
         subject = self.subjects.before(chunked, at)
-        if subject is None and chunked.signs[0] in "soi" and set(chunked.signs[1:at]) <= {"_", "Z"}:
+        if subject is None and chunked.signs[0] in "soi" and set(chunked.signs[1:at]) <= {"Z"}:
             subject = 0
-        if subject is None or start_of(chunked.items, subject) > 1:
+        if subject is None or start_of(chunked.items, subject) > 1 or _is_topic(chunked, subject):
             return None
         return self._make(chunked, "speaker-colon", subject, at, FORWARD)
 
@@ -182,6 +182,14 @@ class Sayings:
             anonymous=any(n.label in _UNNAMED for n in named),
             agency=agency,
         )  # fmt: skip
+
+
+def _is_topic(chunked: Chunked, at: int) -> bool:
+    """True for a country before a colon: "Yemen: 970 fly home", but "Kyiv: 95 soldiers freed"."""
+    item = chunked.items[at]
+    if item.sign != "s" or item.actor is None or chunked.sentence.position != "headline":
+        return False
+    return item.word not in {name.lower() for name in (*item.actor.capitals, *item.actor.metonyms)}
 
 
 def _says_each(chunked: Chunked, first: int, last: int) -> bool:

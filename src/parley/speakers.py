@@ -13,6 +13,7 @@ from collections import Counter
 
 from parley.chunks import Chunked
 from parley.hearing import FORWARD, Attribution, Heard, Named, Said
+from parley.issuers import find_issuer
 from parley.names import Names
 from parley.rules import speech
 from parley.sayings import Sayings
@@ -20,10 +21,6 @@ from parley.sayings import Sayings
 __all__ = ["Heard", "Said", "Speakers"]
 
 _DATELINE = re.compile(r"s(?:/s)?(?:\.$|[.,]?[d@,]{0,3}(?:\([^)]{1,3}\))?[-:.])")
-_OWN_RELEASE = re.compile(
-    r"press (?:release|service)|official statement|for immediate release", re.IGNORECASE
-)
-_HEAD = 600  # characters in which a release says that it is one
 _LEAST_QUESTIONS, _LEAST_ANSWERS = 3, 3
 
 
@@ -61,8 +58,9 @@ class Speakers:
 
     # -- neighbours -------------------------------------------------------------------------------
 
-    def finish(self) -> None:
+    def finish(self, text: str) -> None:
         """Gives sentences without an attribution the speaker of the account they belong to."""
+        self.issuer = find_issuer(self.heard, self.names, text)
         interviewed = self._interviewed()
         for index, heard in enumerate(self.heard):
             if heard.attributions:
@@ -147,26 +145,6 @@ class Speakers:
         if times < _LEAST_ANSWERS or times * 2 <= len(told):
             return None
         return next(a for a in told if a.names[0] == name)
-
-    def find_issuer(self, text: str) -> None:
-        """The body whose own release a report is: its name heads it, and it speaks as "we"."""
-        if not self._speaks_as_we() and not _OWN_RELEASE.search(text[:_HEAD]):
-            return
-        headlines = (h for h in self.heard if h.chunked.sentence.position == "headline")
-        for heard, _ in zip(headlines, range(5), strict=False):
-            named = [k for k, sign in enumerate(heard.chunked.signs) if sign not in "._d-,"]
-            if len(named) == 1 and heard.chunked.signs[named[0]] == "o":
-                self.issuer = self.names.of(heard.chunked, named[0])
-                return
-
-    def _speaks_as_we(self) -> bool:
-        return any(
-            token.lower in ("our", "we")
-            for heard in self.heard
-            if heard.chunked.sentence.position == "body" and not heard.depth
-            if '"' not in heard.chunked.signs
-            for token in heard.chunked.tokens
-        )
 
     # -- answering --------------------------------------------------------------------------------
 
