@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from parley.chunks import Chunked
 from parley.hearing import Heard, Named
 from parley.names import Names
+from parley.rules import speech
 from parley.rules.words import word_set
 
 _OWN_RELEASE = re.compile(
@@ -21,10 +22,11 @@ _OWN_RELEASE = re.compile(
 )
 _HEAD = 600  # characters in which a release says that it is one
 _HEADINGS = 5
-_LABEL = frozenset("._d-,/:()n")
+_LABEL = frozenset(".d-,/:()n")
 """Signs a heading may have beside the name of who issues it."""
 _FIRST_PERSON = word_set("we We our Our ours I my My")  # "us" may be a country
 _DATELINE = re.compile(r"[sl](?:[/,+]?[sld@])*\(o\)-")
+_NAME = re.compile("[oi]a?s?|ai?s?|oi|io")
 _STATEMENT = re.compile(r"[ZD][LOF]_?([oia])")
 
 
@@ -41,19 +43,31 @@ def find_issuer(heard: Sequence[Heard], names: Names, text: str) -> Named | None
     for line, chunked in enumerate(headlines[:_HEADINGS]):
         at_name = _named_by(chunked)
         # an unknown name above a report in the first person is its author's
-        known = at_name is not None and chunked.items[at_name].actor is not None
+        item = chunked.items[at_name or 0]
+        known = item.actor is not None or item.candidates
         if at_name is not None and (release or (known and (post or not line))):
             return names.of(chunked, at_name)
     return None
 
 
 def _named_by(chunked: Chunked) -> int | None:
-    """Whom a heading names as the one who speaks below it."""
-    named = [at for at, sign in enumerate(chunked.signs) if sign not in _LABEL]
-    if named and chunked.signs[named[0]] in "oi":
-        return named[0] if all(chunked.signs[at] == "a" for at in named[1:]) else None
+    """Whom a heading names, and nothing else: a person, a body, an office with its state."""
     statement = _STATEMENT.search(chunked.signs)
-    return statement.start(1) if statement is not None else None
+    first = statement.start(1) if statement is not None else 0
+    named = "".join(chunked.signs[at] for at in range(first, len(chunked.items))
+                    if not _is_label(chunked, at))  # fmt: skip
+    if statement is None and not _NAME.fullmatch(named):
+        return None
+    order = (chunked.signs.find(sign, first) for sign in "ioa")
+    return next((at for at in order if at >= 0), None)
+
+
+def _is_label(chunked: Chunked, at: int) -> bool:
+    """True for what may stand beside the name in such a heading: "/ Official", "Press service"."""
+    item = chunked.items[at]
+    if chunked.signs[at] in _LABEL or (item.sign == "a" and not item.candidates):
+        return True
+    return speech.LABELS.issuperset(chunked.words(at))
 
 
 def _speaks_for_itself(heard: Heard) -> bool:

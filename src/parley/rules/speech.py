@@ -83,6 +83,13 @@ ADVERBS = word_set(
     "each both still not never only would could earlier today already since there here first "
     "separately afterwards repeatedly recently once all"
 )
+LABELS = word_set(
+    "press service office official website site page telegram channel statement statements from "
+    "briefing post posts account source news release media centre center information department "
+    "of the for in spokesperson spokesman spokeswoman 's verified bulletin communique message "
+    "address remarks no number and daily evening published by"
+)
+"""Words beside a name in the heading of a release or a post."""
 OFFICES = {
     "ministry": ("ministry",), "department": ("department", "ministry"),
     "headquarters": ("headquarters",), "agency": ("intelligence", "agency", "directorate"),
