@@ -36,7 +36,7 @@ def command(
       parley publish --endpoint http://localhost:7878/query
       parley query low-best-high --endpoint http://localhost:7878/query
     """
-    from parley.cli.query import source_of
+    from parley.cli.answer import source_of
     from parley.publish import Publisher
     from parley.publish_server import open_server
     from parley.publish_source import quads_of

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 from click.shell_completion import CompletionItem
 
+from parley.cli.answer import Answer, answer_options
 from parley.cli.network import ask_federated, contact_option
-from parley.cli.output import print_table, printable, table, write_lines
+from parley.cli.output import print_table
 
 if TYPE_CHECKING:
-    from parley.corrected import Corrected
     from parley.query import Query
-    from parley.store import Result, Source
-
-F = TypeVar("F", bound=Callable[..., Any])
-NOTES = 20
-"""Corrections told beneath an answer before the rest is only counted."""
-FORMATS = ("table", "csv", "tsv", "json", "ttl", "nt", "jsonld")
 
 
 def complete_name(_ctx: click.Context, _param: click.Parameter, start: str) -> list[CompletionItem]:
@@ -55,83 +47,6 @@ def complete_tag(_ctx: click.Context, _param: click.Parameter, start: str) -> li
     from parley.query import all_queries
 
     return sorted({t for query in all_queries() for t in query.tags if t.startswith(start)})
-
-
-def answer_options(*, timeout: float, rows: int, memory: int) -> Callable[[F], F]:
-    """The options of every command that asks a store: where, how, how long, how much."""
-    options = [
-        click.option("--graph", "files", multiple=True, metavar="FILE", help="RDF to read."),
-        click.option("--store", "directory", metavar="DIR", help="An Oxigraph store to read."),
-        click.option("--endpoint", metavar="URL", help="A SPARQL 1.1 service to ask."),
-        click.option("--format", "form", type=click.Choice(FORMATS), help="How to show it."),
-        click.option("--output", "-o", type=click.Path(path_type=Path), help="Write to a file."),
-        click.option(
-            "--timeout", type=float, default=timeout, show_default=bool(timeout), metavar="SECONDS",
-            help="Stop the question after so long; 0: never.",
-        ),
-        click.option(
-            "--limit-rows", type=click.IntRange(0), default=rows, show_default=True,
-            help="Show so many rows at most; 0: all.",
-        ),
-        click.option(
-            "--memory", type=click.IntRange(0), default=memory, show_default=bool(memory),
-            metavar="MB", help="Memory the question may take; 0: any.",
-        ),
-    ]  # fmt: skip
-
-    def add(function: F) -> F:
-        for option in reversed(options):
-            function = option(function)
-        return function
-
-    return add
-
-
-def source_of(files: tuple[str, ...], directory: str | None, endpoint: str | None) -> Source:
-    """The source that the options name; naming two kinds is an error."""
-    from parley.store import Source
-
-    if sum(map(bool, (files, directory, endpoint))) > 1:
-        raise click.UsageError("choose one of --graph, --store and --endpoint")
-    return Source(files=files, directory=directory, endpoint=endpoint)
-
-
-def show(
-    result: Result, form: str | None, output: Path | None, limit_rows: int, corrected: Corrected
-) -> None:
-    """Print an answer or write it to a file: a table unless a format is asked for.
-
-    What corrections touch it is told beneath a table, and on standard error where programs read.
-    """
-    from parley import results
-
-    def on_cut() -> None:
-        click.echo(f"cut after {limit_rows} rows; --limit-rows 0 shows all", err=True)
-
-    result = corrected.watch(results.limited(result, limit_rows, on_cut))
-    form = form or results.default_format(result)
-    if form == "table":
-        rows = results.as_rows(result)
-        body = [[results.short(term) for term in row] for row in rows.rows]
-        notes = note_lines(corrected)
-        if output is None:
-            print_table(rows.variables, body)
-            write_lines(notes, None)
-        else:
-            write_lines([table(rows.variables, body), *notes], output)
-    else:
-        write_lines((line.removesuffix("\n") for line in results.write(result, form)), output)
-        for line in note_lines(corrected):
-            click.echo(line, err=True)
-
-
-def note_lines(corrected: Corrected) -> list[str]:
-    """The corrections that touch an answer, under a heading; none where none does."""
-    notes = [f"  {printable(note)}" for note in corrected.notes()]
-    if len(notes) > NOTES:
-        rest = f"  … and {len(notes) - NOTES} more; parley query corrections shows all"
-        notes = [*notes[:NOTES], rest]
-    return ["", "Corrected by hand", *notes] if notes else []
 
 
 def describe(query: Query) -> None:
@@ -173,14 +88,7 @@ def command(
     allow_network: bool,
     service: str | None,
     contact: str,
-    files: tuple[str, ...],
-    directory: str | None,
-    endpoint: str | None,
-    form: str | None,
-    output: Path | None,
-    timeout: float,
-    limit_rows: int,
-    memory: int,
+    answer: Answer,
 ) -> None:
     """Ask one of the canned questions.
 
@@ -203,17 +111,14 @@ def command(
         return
     from parley.corrected import TAG, Corrected, corrections_of
     from parley.safety import check_query
-    from parley.store import open_store
 
     check_query(query.text, allow_network=allow_network)
-    source = source_of(files, directory, endpoint)
     federated = "federated" in query.tags
-    most = None if federated else limit_rows or None
-    store = open_store(source, timeout=timeout or None, memory_mb=memory or None, max_rows=most)
+    store = answer.open_store(whole=federated)
     corrected = Corrected() if TAG in query.tags else corrections_of(store)
     corrected.see(bindings(query, pairs(values)).values(), asked=True)
     if federated:
         result = ask_federated(store, query, pairs(values), contact, service)
     else:
         result = run_query(store, query, pairs(values))
-    show(result, form, output, limit_rows, corrected)
+    answer.show(result, corrected)

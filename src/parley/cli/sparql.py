@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TextIO
 
 import click
 
-from parley.cli.query import answer_options, show, source_of
+from parley.cli.answer import Answer, answer_options
 
 
 @click.command("sparql")
@@ -17,14 +16,7 @@ from parley.cli.query import answer_options, show, source_of
 def command(
     file: TextIO,
     allow_network: bool,
-    files: tuple[str, ...],
-    directory: str | None,
-    endpoint: str | None,
-    form: str | None,
-    output: Path | None,
-    timeout: float,
-    limit_rows: int,
-    memory: int,
+    answer: Answer,
 ) -> None:
     """Ask your own question in SPARQL, from a file or - for standard input.
 
@@ -38,14 +30,11 @@ def command(
     from parley.corrected import corrections_of
     from parley.errors import ParleyError
     from parley.safety import MAX_LENGTH, check_query
-    from parley.store import open_store
 
     try:
         text = file.read(MAX_LENGTH + 1)
     except UnicodeDecodeError as error:
         raise ParleyError("not UTF-8", where=file.name) from error
     check_query(text, allow_network=allow_network)
-    source = source_of(files, directory, endpoint)
-    most = limit_rows or None
-    store = open_store(source, timeout=timeout or None, memory_mb=memory or None, max_rows=most)
-    show(store.run(text), form, output, limit_rows, corrections_of(store))
+    store = answer.open_store()
+    answer.show(store.run(text), corrections_of(store))
