@@ -10,24 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-from parley.chunks import Chunked, Item
+from parley.background import EARLIER
+from parley.chunks import Chunked
 from parley.dates import Context, SolvedDate, report_date, solve, years_named
 from parley.model import Article, Exchange
+from parley.near_dates import OTHER_MATTERS, clause, is_of_saying
 from parley.rules.dates import DateMention
-from parley.rules.words import word_set
-
-_EARLIER = re.compile(
-    r"\b(?:previous|last|preceding|earlier|prior|penultimate|most recent)\s+(?:\w+[ -]){0,3}?"
-    r"(?:exchange|swap|handover|release|round|group|time|deal|one\b|such)"
-    r"|\bthe last time\b|\bpreviously\b|\bin an earlier\b|\bin (?:the )?previous\b"
-    r"|\b(?:the )?(?:previous|earlier) (?:phase|stage|part|round)\b",
-    re.IGNORECASE,
-)
-_OWN_DAY = re.compile(
-    r"\b(?:this|current|latest|today'?s?|new|fresh)\b[\w ]{0,20}\b(?:exchange|swap)\b", re.I
-)
 
 
 @dataclass(slots=True)
@@ -103,15 +92,7 @@ def _contradict(one: DateMention, other: DateMention) -> bool:
 _LONG_STEPS = ("month", "year", "week")
 _STORY_SENTENCES = 12
 _HAPPENS = frozenset("gGrRcqYeExNBVX")
-_PARTED = frozenset("w^SCAhHz")
-_SAID_ON = re.compile(r"y[_@nI,]{0,2}$")
-_AGREED = re.compile(r"A[^,;.]{0,6}$")
 _LAST_VERB = re.compile(r"y[^gGrRcqYeEyAhHz;.]*$")
-_OTHER_MATTERS = word_set(
-    "invasion war conflict offensive agreement talks deal ceasefire truce negotiations meeting "
-    "fighting siege battle election coup treaty accord summit"
-)
-"""What has a date of its own: "the invasion in February"."""
 
 
 def _main_mentions(
@@ -126,7 +107,7 @@ def _main_mentions(
     story = [c for c in chunks if c.sentence.position in ("headline", "body")][:_STORY_SENTENCES]
     for order, chunked in enumerate(story):
         penalty = 0.6 * order
-        if _EARLIER.search(" ".join([token.lower for token in chunked.tokens])):
+        if EARLIER.search(chunked.sentence.text):
             penalty += 4
         for at, item in enumerate(chunked.items):
             mention = item.date
@@ -182,29 +163,18 @@ def _agree(one: DateMention, other: DateMention, context: Context) -> bool:
 def _weight(chunked: Chunked, at: int, planned: bool) -> float:
     """How much the clause around a date speaks of an exchange that took place."""
     signs, items = chunked.signs, chunked.items
-    if _is_of_saying(signs, at) or _LAST_VERB.search(signs, 0, at):
-        return 2.0
-    low, high = _clause(signs, at, ";.w")
+    happens = not _HAPPENS.isdisjoint(signs)
+    if is_of_saying(signs, at) or _LAST_VERB.search(signs, 0, at):
+        return 2.0 if happens else 0.5
+    low, high = clause(signs, at, ";.w")
     weight = 1.0 if _HAPPENS.isdisjoint(signs[low:high]) else 3.5
     near = items[max(0, at - 5) : at]
     later = any(i.sign in "AhHz" or (i.future and i.sign in "ugrqecGRYE") for i in near)
     if later and not planned:
         weight -= 3
-    if near and chunked.tokens[near[-1].last - 1].lower in _OTHER_MATTERS:
+    if near and chunked.tokens[near[-1].last - 1].lower in OTHER_MATTERS:
         weight -= 3
     return weight
-
-
-def _is_of_saying(signs: str, at: int) -> bool:
-    """True for the date of a statement: "said on Friday"."""
-    return signs[at + 1 : at + 2] == "y" or bool(_SAID_ON.search(signs, max(0, at - 3), at))
-
-
-def _clause(signs: str, at: int, ends: str) -> tuple[int, int]:
-    """The items around one that no sign of ``ends`` parts from it."""
-    low = max(signs.rfind(end, 0, at) for end in ends) + 1
-    behind = (signs.find(end, at + 1) for end in ends)
-    return low, min((place for place in behind if place >= 0), default=len(signs))
 
 
 def _nearness(solved: SolvedDate, context: Context, planned: bool) -> float:
@@ -226,57 +196,6 @@ def _complements(first: DateMention, mention: DateMention) -> bool:
     return (first.day is None) != (mention.day is None) and not (
         both and first.weekday != mention.weekday
     )
-
-
-def date_near(chunked: Chunked, at: int) -> Item | None:
-    """The date that belongs to a counted group: in its clause, nearest, not that of the saying."""
-    best: tuple[int, Item] | None = None
-    if "d" not in chunked.signs:
-        return None
-    first, last = _clause(chunked.signs, at, ";.")
-    for index in range(first, last):
-        item = chunked.items[index]
-        if item.sign != "d" or item.date is None or item.date.time or item.date.open:
-            continue
-        if index < at and _AGREED.search(chunked.signs, first, index):
-            continue  # "in line with the agreements reached in Istanbul on 2 June, …"
-        if not _dates_another(chunked, at, index, item.date):
-            distance = _distance(chunked.signs, at, index)
-            if best is None or distance < best[0]:
-                best = (distance, item)
-    return best[1] if best is not None else None
-
-
-def _dates_another(chunked: Chunked, at: int, index: int, mention: DateMention) -> bool:
-    """True where the date at ``index`` is not that of the group at ``at``."""
-    signs = chunked.signs
-    if index < at:
-        before = _SAID_ON.search(signs, max(0, index - 3), index)
-        if before or signs[index + 1 : index + 2] == "y":
-            return True
-    elif mention.relative is not None and mention.relative.anchor == "event":
-        return True  # "…, a day after": says when this was, seen from another
-    elif not _PARTED.isdisjoint(signs[at + 1 : index]):
-        return True  # the date of a relative clause, of a span, of an agreement or a capture
-    if index < 2 or signs[index - 1] not in "I@":
-        return False
-    noun = chunked.items[index - 2]  # "the war in 2022"
-    return chunked.tokens[noun.last - 1].lower in _OTHER_MATTERS
-
-
-def _distance(signs: str, at: int, index: int) -> int:
-    """How far a date is from a group: by items, more over other groups and joints."""
-    between = signs[min(index, at) + 1 : max(index, at)]
-    groups = sum(map(between.count, "NBV"))
-    distance = len(between) + 4 * (groups + sum(map(between.count, "QXy")))
-    distance += 2 * sum(map(between.count, "w,^"))
-    return distance + 6 if index > at and groups else distance
-
-
-@lru_cache(maxsize=8)  # asked of a sentence for each of its figures
-def speaks_of_earlier(text: str) -> bool:
-    """True where words point to another exchange than the report's own."""
-    return bool(_EARLIER.search(text)) and not _OWN_DAY.search(text)
 
 
 def exchange_of(

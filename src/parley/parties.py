@@ -156,7 +156,9 @@ def _distinct(ranked: Sequence[str]) -> list[str]:
 
 
 _SWAP = re.compile(r"exchange|swap|handover|hand-over")
-_GROUP_FOR_GROUP = re.compile(r"N[^.;]*=[^.;,]?N")  # "82 girls came, in exchange for 5 militants"
+_GROUP_FOR_GROUP = re.compile(
+    r"N[^.;]*(?:=|[eE][^.;,]{0,2}/)[^.;,]?N"
+)  # "82 girls in exchange for 5 men"
 _CAPTIVE = (
     "prisoner", "captiv", "captur", "pow", "hostage", "detain", "servicem", "soldier", "troops",
     "bodies", "remains", "defender", "fighter", "custody", "jail", "wounded",

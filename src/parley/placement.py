@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parley.actors import slug
+from parley.background import carried_dates, speaks_of_earlier
 from parley.chunks import Chunked
-from parley.events import Calendar, date_near, exchange_of, speaks_of_earlier
+from parley.events import Calendar, exchange_of
 from parley.found import Amount, Found, amount
 from parley.model import Article, Exchange
+from parley.near_dates import date_near
 from parley.rules.dates import DateMention
 
 _COUNTED = ("released", "exchange-total")
@@ -69,7 +71,7 @@ class Placement:
         placement = cls(
             article, parties, found, Calendar.of(article, mentions, chunks, planned), planned
         )
-        placement._place(_carried_dates(chunks, placement.calendar))
+        placement._place(carried_dates(chunks, placement.calendar.is_other))
         return placement
 
     def _place(self, carried_dates: dict[int, DateMention]) -> None:
@@ -93,7 +95,7 @@ class Placement:
                 self._caption(f, mention)
             elif f.kind == "agreement":
                 self._agreement(f, story)
-            elif self._by_kind(f, story):
+            elif self._by_kind(f, story) and f.position != "headline":
                 self._by_date(f, mention, carried)
                 if f.category == "wounded" and f.event == "main" and sentence.index in aside:
                     f.event = "sep1"
@@ -138,14 +140,12 @@ class Placement:
         self, f: Found, mention: DateMention | None, carried: tuple[str, DateMention | None] | None
     ) -> None:
         """Moves a claim to an earlier exchange where its date or its words say so."""
-        calendar, sentence = self.calendar, f.chunked.sentence
+        calendar = self.calendar
         if mention is not None and calendar.is_other(mention):
             f.event, f.date = f"prev-{slug(mention.text)}", mention
         elif f.event != "main":
             return
-        elif mention not in calendar.main_mentions and speaks_of_earlier(
-            self.article.text[sentence.start : sentence.end]
-        ):
+        elif mention not in calendar.main_mentions and speaks_of_earlier(f.chunked, f.span[0]):
             f.event, f.date = "prev1", mention
         elif mention is None and carried is not None and f.kind in _CARRIED:
             f.event, f.date = carried
@@ -201,28 +201,3 @@ def _lead_reports(chunks: Sequence[Chunked]) -> bool:
         if item.sign in "eEgGrRYc" and not item.negated:
             return True
     return False
-
-
-def _carried_dates(chunks: Sequence[Chunked], calendar: Calendar) -> dict[int, DateMention]:
-    """For sentences without a date of their own: the day the paragraph has been speaking of.
-
-    Only days of other exchanges are carried; "The first one was held on 14 December. On that day …"
-    """
-    carried: dict[int, DateMention] = {}
-    paragraph, current = -1, None
-    for chunked in chunks:
-        if chunked.sentence.paragraph != paragraph:
-            paragraph, current = chunked.sentence.paragraph, None
-        dates = [
-            i.date
-            for i in chunked.items
-            if i.sign == "d" and i.date is not None and not i.date.time
-            if i.date.day or i.date.month
-        ]
-        if current is not None and not dates:
-            carried[chunked.sentence.index] = current
-        elif dates and any(sign in chunked.signs for sign in "xXD"):
-            current = dates[0] if calendar.is_other(dates[0]) else None
-        elif dates:
-            current = None
-    return carried

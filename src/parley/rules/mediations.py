@@ -43,7 +43,7 @@ MEDIATIONS: tuple[Rule, ...] = (
     Rule(
         "mediated-by",
         "{cue:mediate} (?:in|at|date|word|adjective|comma|mediate|be|of|swap|deal){0,6}? "
-        "(?:by|of|from|to) (?:word|and|role){0,2}? {who:mediator}",
+        "(?:by|of|from|to|colon) (?:word|and|role){0,2}? {who:mediator}",
         "mediation",
         examples=(
             "The prisoner swap was mediated by the United Arab Emirates.",

@@ -1,0 +1,103 @@
+"""Exchanges told of behind the story: words that point to them, and days a paragraph keeps to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from parley.chunks import Chunked
+from parley.near_dates import dates_another_matter
+from parley.rules.dates import DateMention
+
+_SWAP = r"(?:exchange|swap|handover|release|round|group|time|deal|truce|repatriation|one\b|such)"
+_PART = r"(?:stage|part|round|batch|group|day)"
+EARLIER = re.compile(
+    rf"\b(?:previous|last|preceding|earlier|prior|penultimate|most recent)\s+(?:\w+[ -]){{0,3}}?"
+    rf"{_SWAP}|\bthe last time\b|\bpreviously\b|\bin an earlier\b|\bin (?:the )?previous\b"
+    rf"|\b(?:the )?(?:previous|earlier) (?:phase|{_PART})\b"
+    r"|\b(?:before|prior to) that\b",
+    re.IGNORECASE,
+)
+"""What tells of an exchange before the report's own."""
+_FIRST = re.compile(
+    rf"\b(?:in|during) (?:the |its |their )?first (?:(?:two|three|four|five|six) )?"
+    rf"(?:{_SWAP}|{_PART})s?\b"
+    r"(?! (?:in|since|for|of (?:its kind|the (?:war|year))|to|after|between|this))",
+    re.IGNORECASE,
+)
+"""The same where the story itself is not of the first: "in the first two exchanges"."""
+_DAYS_AFTER = re.compile(r"\b\w+ (?:hours?|days?|weeks?|months?) after\b(?=([^,;.]*))", re.I)
+"""What follows it, up to a comma, came before: "a day after 390 were released"."""
+_OWN_DAY = re.compile(
+    r"\b(?:this|current|latest|today'?s?|new|fresh)\b[\w ]{0,20}\b(?:exchange|swap)\b", re.I
+)
+_BACK_TO_IT = re.compile(
+    r"\W*(?:(?:on|in|at|during) )?that (?:day|night|time|occasion|deal|exchange|swap|operation)\b"
+    r"|\W*(?:then|it was then)\b",
+    re.IGNORECASE,
+)
+"""How a sentence keeps to the day of the one before."""
+_SUPERLATIVE = re.compile(
+    r"\b(?:largest|biggest|smallest|longest|most \w+|record|best known)\b", re.I
+)
+_LEAD = 2  # sentences
+_CAPTURED = frozenset("hHz")
+
+
+def speaks_of_earlier(chunked: Chunked, start: int) -> bool:
+    """True where words point the figure at offset ``start`` to another exchange than the story's.
+
+    What follows such words belongs to the other exchange; what stands before them only where no
+    further figure and no comma comes between: "75 were freed, fewer than in the last exchange".
+    """
+    text, base = chunked.sentence.text, chunked.sentence.start
+    lead = chunked.sentence.index <= _LEAD
+    offset = start - base
+    after = _DAYS_AFTER.search(text)
+    if after is not None and after.start(1) <= offset < after.end(1):
+        return True
+    match = EARLIER.search(text) or (None if lead else _FIRST.search(text))
+    if match is None or _OWN_DAY.search(text):
+        return False
+    between = text[offset : match.start()] if offset < match.start() else ""
+    return not ("," in between and any(c.isdigit() for c in between[1:].partition(",")[2]))
+
+
+def carried_dates(
+    chunks: Sequence[Chunked], is_other: Callable[[DateMention], bool]
+) -> dict[int, DateMention]:
+    """For sentences without a date of their own: the day the paragraph has been speaking of.
+
+    Only days of other exchanges are carried: "The first was held on 14 December. On that day …"
+    """
+    carried: dict[int, DateMention] = {}
+    paragraph, current, told = -1, None, None
+    for chunked in chunks:
+        sentence = chunked.sentence
+        if sentence.paragraph != paragraph:
+            paragraph, current, told = sentence.paragraph, None, None
+        dates = list(_days(chunked))
+        if not dates:
+            kept = current or (told if _BACK_TO_IT.match(sentence.text) else None)
+            if kept is not None:
+                carried[sentence.index] = kept
+            continue
+        told = dates[0] if is_other(dates[0]) else None
+        current = told if _introduces(chunked) else None
+    return carried
+
+
+def _days(chunked: Chunked) -> Iterator[DateMention]:
+    """The days and months a sentence names."""
+    for index, item in enumerate(chunked.items):
+        date = item.date
+        named = date is not None and not date.time and (date.day or date.month)
+        if item.sign == "d" and named and not dates_another_matter(chunked, index):
+            yield date
+
+
+def _introduces(chunked: Chunked) -> bool:
+    """True for a sentence that names an exchange: what follows it tells of that one."""
+    if any(sign in chunked.signs for sign in "xXD"):
+        return True
+    return bool(_SUPERLATIVE.search(chunked.sentence.text)) and _CAPTURED.isdisjoint(chunked.signs)

@@ -1,0 +1,92 @@
+"""Which date of a sentence belongs to a counted group, and which to another matter."""
+
+from __future__ import annotations
+
+import re
+
+from parley.chunks import Chunked, Item
+from parley.rules.dates import DateMention
+from parley.rules.words import word_set
+
+OTHER_MATTERS = word_set(
+    "invasion war conflict offensive agreement talks deal ceasefire truce negotiations meeting "
+    "fighting siege battle election coup treaty accord summit conference statement attack attacks "
+    "strike strikes raid massacre assault declaration memorandum memoranda visit call"
+)
+"""What has a date of its own: "the invasion in February", "the February 4 conference"."""
+_DURING = word_set("during under amid throughout")
+_AFTER = word_set("after following before since despite")
+_PARTED = frozenset("w^SCAhHz")
+_SAID_ON = re.compile(r"y[_@nI,]{0,2}$")
+_AGREED = re.compile(r"A[^,;.]{0,6}$")
+_THEN = ("then", "at that time", "at the time", "on that day", "that day")
+
+
+def date_near(chunked: Chunked, at: int) -> Item | None:
+    """The date that belongs to a counted group: in its clause, nearest, not that of the saying."""
+    if "d" not in chunked.signs:
+        return None
+    first, last = clause(chunked.signs, at, ";.")
+    if first and chunked.words(first) and " ".join(chunked.words(first)) in _THEN:
+        first = clause(chunked.signs, first - 2, ";.")[0]  # "The first was in May; then 25 …"
+    best: tuple[int, Item] | None = None
+    for index in range(first, last):
+        item = chunked.items[index]
+        if item.sign != "d" or item.date is None or item.date.time or item.date.open:
+            continue
+        if index < at and _AGREED.search(chunked.signs, first, index):
+            continue  # "in line with the agreements reached in Istanbul on 2 June, …"
+        if not _dates_another(chunked, at, index, item.date):
+            distance = _distance(chunked.signs, at, index)
+            if best is None or distance < best[0]:
+                best = (distance, item)
+    return best[1] if best is not None else None
+
+
+def is_of_saying(signs: str, at: int) -> bool:
+    """True for the date of a statement: "said on Friday"."""
+    return signs[at + 1 : at + 2] == "y" or bool(_SAID_ON.search(signs, max(0, at - 3), at))
+
+
+def clause(signs: str, at: int, ends: str) -> tuple[int, int]:
+    """The items around one that no sign of ``ends`` parts from it."""
+    low = max(signs.rfind(end, 0, at) for end in ends) + 1
+    behind = (signs.find(end, at + 1) for end in ends)
+    return low, min((place for place in behind if place >= 0), default=len(signs))
+
+
+def dates_another_matter(chunked: Chunked, index: int) -> bool:
+    """True for "the war in 2022" and "the May 4 talks", not for "freed during a truce in May"."""
+    tokens, item = chunked.tokens, chunked.items[index]
+    behind = {token.lower for token in tokens[item.last : item.last + 3]}
+    if not behind.isdisjoint(OTHER_MATTERS) and chunked.signs[index + 1 : index + 2] in ("_", ","):
+        return True
+    if index < 2 or chunked.signs[index - 1] not in "I@":
+        return False
+    noun = chunked.items[index - 2]
+    words = [token.lower for token in tokens[max(0, noun.last - 5) : noun.last]]
+    return words[-1] in OTHER_MATTERS and _DURING.isdisjoint(words)
+
+
+def _dates_another(chunked: Chunked, at: int, index: int, mention: DateMention) -> bool:
+    """True where the date at ``index`` is not that of the group at ``at``."""
+    signs = chunked.signs
+    if index < at:
+        if is_of_saying(signs, index):
+            return True
+    elif mention.relative is not None and mention.relative.anchor == "event":
+        return True  # "…, a day after": says when this was, seen from another
+    elif not _PARTED.isdisjoint(signs[at + 1 : index]):
+        return True  # the date of a relative clause, of a span, of an agreement or a capture
+    elif any(not _AFTER.isdisjoint(chunked.words(k)) for k in range(at + 1, index)):
+        return True  # "303 came home, after 390 were freed on Friday"
+    return dates_another_matter(chunked, index)
+
+
+def _distance(signs: str, at: int, index: int) -> int:
+    """How far a date is from a group: by items, more over other groups and joints."""
+    between = signs[min(index, at) + 1 : max(index, at)]
+    groups = sum(map(between.count, "NBV"))
+    distance = len(between) + 4 * (groups + sum(map(between.count, "QXy")))
+    distance += 2 * sum(map(between.count, "w,^"))
+    return distance + 6 if index > at and groups else distance
