@@ -82,6 +82,15 @@ BOILERPLATE = [
     "05.02.2025",
     "2 min read",
     "Posted by admin",
+    # the desk and its readers
+    "Follow our coverage of the war in Ukraine.",
+    "Become a member — join 14,500 readers. Cancel anytime.",
+    "Anna Koval is a news editor at the Kyiv desk. She has covered 30 prisoner exchanges.",
+    "Watch: 95 Ukrainian soldiers return home",
+    "In case you missed it",
+    "Previous article: Ukraine brings home 75 soldiers",
+    "For more information, please contact the press service on 0 800 300 529.",
+    "Two agencies contributed reporting.",
 ]
 
 CAPTIONS = [
@@ -95,6 +104,13 @@ CAPTIONS = [
     "Freed Ukrainian soldiers wrapped in flags on 5 February 2025 (Photo by AFP)",
     "Ukrainian prisoners of war react after a swap. REUTERS/A Photographer",
     "[Photo caption] Russian servicemen on a bus in Belarus",
+    "Freed soldiers after a swap of 84 on Aug. 14, 2025. (A Photographer / Telegram)",
+    "Freed soldiers in a bus after the swap of 390, May 23, 2025. (AP Photo/A Photographer, File)",
+    "Freed soldiers of the group of 303, May 25, 2025. REUTERS/A Photographer/File Photo",
+    "Released men hold flags after the swap of 150. Photo: Coordination Headquarters",
+    "Released men in Belarus after the swap of 150 © Ministry of Defence",
+    "Four freed soldiers on a stage, January 25, 2025. (Screen capture: X)",
+    "Illustrative photo: 90 soldiers return home in May 2024",
 ]
 
 PROSE = [
@@ -112,6 +128,10 @@ PROSE = [
     "Popular demand for an all-for-all exchange has grown since 95 soldiers were freed on Friday.",
     "In 2024, 95 soldiers were freed in one exchange, and 103 in the next one, the ministry said.",
     "Donated clothes were given to 95 freed soldiers when they arrived in Chernihiv on Friday.",
+    "Anna Koval is a journalist whom Russia released on Friday with 95 soldiers, Kyiv said.",
+    "Watch groups said 95 soldiers were freed on Friday, and that 20 of them were wounded.",
+    "• 1,056 detainees: October 2020, the first exchange",
+    "95 of our defenders are home",
 ]
 
 
@@ -162,8 +182,16 @@ def test_prose(line: str) -> None:
             (*STORY, "Comments (2)", "Ivan: they freed 500, not 95", "Olena: glory to the 95"),
             ["body", "body", *["boilerplate"] * 3],
         ),
+        (
+            (*STORY, STORY[1], "About the Writer", "She has covered 30 exchanges of prisoners."),
+            ["body", "body", "body", *["boilerplate"] * 2],
+        ),
+        (
+            (*STORY, "Ukraine brings home 277 soldiers in the largest swap so far", STORY[0]),
+            ["body", "body", "boilerplate", "body"],
+        ),
     ],
-    ids=("byline", "deck", "related", "story-goes-on", "comments"),
+    ids=("byline", "deck", "related", "story-goes-on", "comments", "about-writer", "teaser"),
 )  # fmt: skip
 def test_pages(text: tuple[str, ...], zones: list[str]) -> None:
     assert [p.position for p in zone_paragraphs("\n\n".join(text))] == zones

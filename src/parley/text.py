@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from parley.rules.layout import (
+    BULLETS,
+    closes_story,
+    is_about_writer,
     is_boilerplate,
     is_byline,
     is_caption,
-    is_comments_heading,
     is_furniture,
     is_heading,
 )
@@ -41,6 +43,8 @@ _ABBREVIATIONS = frozenset(
      "no", "vs", "e.g", "i.e", "u.s", "u.k", "u.n", "a.m", "p.m")
 )  # fmt: skip
 _LONGEST_ABBREVIATION = 4
+_TITLE = (50, 130)  # characters, least and most
+_MORE = ":;,"  # ends a line that goes on in the next
 LONGEST_SENTENCE = 160  # tokens; a longer run is cut, so that one hostile line stays linear
 
 
@@ -145,7 +149,7 @@ class _Zones:
         self.read = 0
         self.headlines: set[str] = set()
         self.fenced = False  # below a heading such as "Related posts" short lines are boilerplate
-        self.closed = False  # below the comments' heading everything is
+        self.closed = False  # below the heading of comments, or "About us", everything is
 
     def zone(self, number: int) -> str:
         """The zone of a line; call in order."""
@@ -156,9 +160,14 @@ class _Zones:
             return "boilerplate"
         if is_caption(line, lower):
             return "caption"
+        late = 2 * self.read > self.left
+        if late and short and closes_story(line):
+            self.closed = True
+            return "boilerplate"
         if is_boilerplate(lower) or (short and is_furniture(lower)):
             self.fenced = self.fenced or is_heading(lower)
-            self.closed = is_comments_heading(lower) and 2 * self.read > self.left
+            return "boilerplate"
+        if late and is_about_writer(line):
             return "boilerplate"
         if short and is_byline(line, lower):
             return "boilerplate"
@@ -170,7 +179,18 @@ class _Zones:
             self.headlines.add(lower)
             return "headline"
         self.fenced = self.fenced and short
-        return "body"
+        return "boilerplate" if self._is_teaser(number, line) else "body"
+
+    def _is_teaser(self, number: int, line: str) -> bool:
+        """True for the title of another report that stands between two paragraphs of this one."""
+        if not _TITLE[0] <= len(line) <= _TITLE[1] or line[0] in BULLETS or line[-1] in _MORE:
+            return False
+        return (
+            not _ends_like_prose(line)
+            and "|" not in line
+            and any(self.prose[number - 1 : number])
+            and any(self.prose[number + 1 : number + 2])
+        )
 
     def _is_headline(self, number: int, line: str, short: bool) -> bool:
         if len(self.lines) < 2 or len(line) >= 250:

@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 
 _HEAD, _TAIL, _SHORT_LINE = 240, 120, 250
+BULLETS = "•●▪◦‣*–—-"
 
 _CAPTION_HEAD = re.compile(
     r"\W{0,3}(?:\[?(?:photo|picture|image|file|archive|video)\b[^.]{0,20}(?:caption|photo|picture|"
     r"image|grab|footage)?\s?[:—–-]|\[?(?:caption|pictured|illustration|infographic)\b"
     r"|\[(?:photo|picture|image|video)[^\]]{0,20}\]"
     r"|(?:image|photo|video) (?:caption|source|credit)s?\b"
-    r"|archive (?:picture|photo)|file (?:photo|picture|image)|image:|photo:|photograph:)"
+    r"|(?:archive|file|illustrati(?:ve|on)) (?:photo|picture|image)|image:|photo:|photograph:"
+    r"|photo by)"
     r"|in this (?:\w+[ ,]){0,6}?(?:photo|image|video|grab|handout|picture|photograph)\b"
 )
 _CAPTION_INSIDE = re.compile(
@@ -29,9 +31,20 @@ _AGENCIES = "AFP|Reuters|REUTERS|AP|EPA|Getty|Getty Images|Handout|TASS|Anadolu|
 _CAPTION_TAIL = re.compile(
     r"(?:[(\[—–/]|©)\s?(?i:photo|image|picture|courtesy|credit|handout)?(?:[ :](?i:by))?[^.]{0,40}"
     rf"\b(?:{_AGENCIES})\s?[)\]]?\W{{0,2}}$"
-    rf"|[.!?)]\s(?:{_AGENCIES})\s?/\s?[A-Z][\w.-]{{0,20}}(?:\s[A-Z][\w.-]{{0,20}}){{0,3}}\W{{0,2}}$"
+    rf"|[.!?)]\s(?:{_AGENCIES})(?:\s?/\s?[A-Z][\w.-]{{0,20}}(?:\s[A-Z][\w.-]{{0,20}}){{0,3}}){{1,3}}"
+    r"\W{0,2}$"
 )
 _CREDIT = re.compile(_AGENCIES)
+_PICTURED_BY = re.compile(
+    r"[.!?|)\]\d…] ?(?:illustrative )?(?:photo|photograph|picture|image|video)s?(?: credit)?\s?:"
+    r"\s?\S[^!?]{1,90}$|[.!?] illustrative (?:photo|image)\W?$"
+    r"|[(\[](?:(?:photo|screen|courtesy|handout|credit|file|illustrative)\b[^()\[\]]{0,80}"
+    r"|[^()\[\]]{1,80}\b(?:photo|handout|file photo|courtesy)\b[^()\[\]]{0,40})[)\]]\W{0,2}$"
+    r"|\S.{20,80}\s©[^!?]{2,80}$"
+)
+_PICTURED_AT = re.compile(
+    r"[(\[][A-Z][^()\[\]/,]{1,60}(?:/|\bvia\b)\s?[A-Z@][^()\[\],]{1,60}[)\]]$"
+)
 
 _BOILERPLATE_HEAD = re.compile(
     r"\W{0,4}(?:read (?:also|more|next)|also read|see also|more (?:on this|from|news|stories)"
@@ -39,6 +52,7 @@ _BOILERPLATE_HEAD = re.compile(
     r"|you (?:may|might) (?:also )?like|what to read next|up next|must read"
     r"|you can share|share (?:this|on|via|the)"
     r"|follow us|follow .{1,30} on (?:telegram|twitter|x|facebook)\b"
+    r"|follow (?:our|\w+['’]s) coverage"
     r"|subscribe|sign (?:up|in\b)|newsletter|log ?in\b|enter your e-?mail"
     r"|tags?:|topics:|keywords|comments?(?:\s*\(?\d*\)?)$|\d+ comments?$|no comments?|view comments"
     r"|leave a (?:comment|reply)|add (?:a )?comment"
@@ -50,13 +64,21 @@ _BOILERPLATE_HEAD = re.compile(
     r"|privacy (?:policy|notice)"
     r"|found (?:a|an) (?:mistake|error|typo)|if you (?:find|found|notice|spot) (?:a|an)|click here"
     r"|support (?:us|our|independent|quality) ?(?:journalism)?|donate\b|join (?:us|our)"
+    r"|become (?:a|our) (?:member|patron|supporter)|our journalists need|thank you for reading"
+    r"|if you are reading this|millions read|a message from [^.]{3,40}:$|dear readers?,"
+    r"|in case you missed|in other news|other news|more coverage|in pictures?:|keep reading"
+    r"|(?:today['’]s|this week['’]s) (?:top|news)|for media (?:inquiries|enquiries)"
+    r"|for (?:more|further) information,? (?:please )?(?:contact|visit|see)"
     r"|download (?:the|our) app|get (?:the|our|\d+%)|view image in fullscreen"
     r"|(?:please )?(?:enable|turn on) (?:javascript|notifications)|your browser does not"
     r"|most (?:read|popular|viewed)|(?:latest|top) (?:news|stories)|trending|breaking news$"
     r"|editor'?s?'? ?(?:pick|choice|note)|recommended|list of \d+ items|end of list"
     r"|skip to|menu$|home\s?[|>»/]|back to top|next:|previous:|about us$|contact us\b"
-    r"|print(?: this(?: page| article| story)?)?$|e-?mail this|listen to|\d+[ -]min(?:ute)?s? read"
-    r"|source:|report a (?:mistake|typo)|watch (?:also|more|live)|popular\b.{0,15}$"
+    r"|print(?: this(?: page| article| story)?)?$|e-?mail this|listen to"
+    r"|\d+[ -]min(?:ute)?s?(?: read|$)|reading time|source:|report an? (?:mistake|typo|error)"
+    r"|popular\b.{0,15}$|watch(?: also| more| live|:| ?\|)"
+    r"|(?:reporter|editor|author|translator|location|category):"
+    r"|(?:translated|edited) by\b|next article|previous article"
     r"|(?:additional )?(?:reporting|writing|editing) by\b|our standards:"
     r"|to see the comments|send your|don['’]?t miss"
     r"|(?:\d[\d., ]*k? )?(?:views?|shares?|likes?)(?:[: ]+\d[\d.,]*k?)?$)"
@@ -64,14 +86,22 @@ _BOILERPLATE_HEAD = re.compile(
 _BOILERPLATE_INSIDE = (
     "press ctrl +", "press ctrl+", "all rights reserved", "opt-out if you wish",
     "contributed to this report", "contributed to this article", "contributed to this story",
+    "contributed reporting", "auto-generated from",
 )  # fmt: skip
 _HEADING = re.compile(
     r"\W{0,4}(?:related|read (?:also|more|next)|also read|see also|more (?:on|from|news|stories)"
     r"|most|latest news|top stories|trending|comments?|\d+ comments|recommended|you (?:may|might)"
-    r"|popular|tags?|share|ad$|advertis|don['’]?t miss|editor|what to read|up next|must read)"
+    r"|popular|tags?|share|ad$|advertis|don['’]?t miss|editor|what to read|up next|must read"
+    r"|in case you|in other news|other news|more coverage|keep reading)"
 )
-_COMMENTS = re.compile(
-    r"\W{0,4}(?:comments?(?:\s*\(?\d*\)?)$|\d+ comments?$|leave a (?:comment|reply))"
+_CLOSING = re.compile(
+    r"\W{0,4}(?:(?i:comments?(?:\s*\(?\d*\)?)$|\d+ comments?$|leave a (?:comment|reply)"
+    r"|about (?:us|me|the (?:author|writer|reporter)s?)$)|About (?:the )?(?:[A-Z][\w.-]* ?){1,5}$)"
+)
+_WRITER = re.compile(
+    r"(?:[A-Z][\w.'’-]+ ){2,4}is (?:an?|the) (?:[\w'’-]+ ){0,4}?"
+    r"(?:reporter|journalist|editor|correspondent|writer|columnist|producer|contributor)"
+    r"(?:\.|,? (?:at|for|with|covering|based|from|who (?:covers|writes|reports))\b)"
 )
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _NAME = r"[A-Z][\w.'’-]{0,30}"
@@ -115,7 +145,9 @@ def is_caption(line: str, lower: str) -> bool:
     if any(word in lower for word in _PICTURES) and _CAPTION_INSIDE.search(lower):
         return True
     tail = line[-_TAIL:]
-    return bool(_CREDIT.search(tail) and _CAPTION_TAIL.search(tail))
+    if _CREDIT.search(tail) and _CAPTION_TAIL.search(tail):
+        return True
+    return bool(_PICTURED_AT.search(tail) or _PICTURED_BY.search(lower[-_TAIL:]))
 
 
 def is_boilerplate(lower: str) -> bool:
@@ -133,9 +165,14 @@ def is_heading(lower: str) -> bool:
     return _HEADING.match(lower) is not None
 
 
-def is_comments_heading(lower: str) -> bool:
-    """True for the line above the readers' comments."""
-    return _COMMENTS.match(lower[:_SHORT_LINE]) is not None
+def closes_story(line: str) -> bool:
+    """True for the line above the readers' comments, or above what a body says of itself."""
+    return _CLOSING.match(line[:_SHORT_LINE]) is not None
+
+
+def is_about_writer(line: str) -> bool:
+    """True for the line on who wrote it: "Anna Koval is a news editor at …"."""
+    return _WRITER.match(line) is not None
 
 
 def is_byline(line: str, lower: str) -> bool:
@@ -144,7 +181,7 @@ def is_byline(line: str, lower: str) -> bool:
     >>> [is_byline(line, line.lower()) for line in ("By A Writer", "95 freed on 5 February 2025")]
     [True, False]
     """
-    if len(line) > _SHORT_LINE:
+    if len(line) > _SHORT_LINE or line[0] in BULLETS:
         return False
     if _BYLINE_HEAD.match(line) or _SECTION.match(line):
         return True
