@@ -66,6 +66,8 @@ def test_change() -> None:
     assert change("number", "96").quantity == Quantity(96, as_written="95")
     assert change("who", "Ukraine").who == "Ukraine"
     assert change("claimant", "").claimant is None
+    assert change("claimant", "").voice == "outlet"
+    assert change("claimant", "TASS").chain == ()
     assert change("outside", "true").outside is True
     assert change("polarity", "denied").polarity == "denied"
 
@@ -86,6 +88,7 @@ def test_add() -> None:
     added = done.claims[1]
     assert added.id == "report/c1"
     assert (added.who, added.quantity.number, added.rule) == ("Ukraine", 95, "correction")
+    assert added.voice == "outlet"
     assert added.exchange == CLAIM.exchange
     assert ARTICLE.text[added.start : added.end] == added.quote
 
@@ -101,8 +104,13 @@ def test_what_finds_no_target_is_told() -> None:
     gone = correction("reject", "claim/report/gone")
     done = apply_corrections([CLAIM], [gone], ARTICLE)
     assert done.claims == (CLAIM,)
-    assert without_target([gone], done.affected) == [
-        "correction c1 by A. Reader found no claim/report/gone; it is kept, but does nothing"
+    does_nothing = "; it is kept, but does nothing there"
+    assert without_target([gone], done.affected, ()) == [
+        f"correction c1 by A. Reader found no claim/report/gone{does_nothing}"
+    ]
+    join = correction("join", "exchange/a/main", "exchange/b/main")
+    assert without_target([join], (), {"exchange/a/main"}) == [
+        f"correction c1 by A. Reader found no exchange/b/main{does_nothing}"
     ]
 
 

@@ -136,6 +136,8 @@ def assemble(
     copies = copies_among(read.sketches)
     audit = audited(read.told, ties_of(resolution), copies, cache, claims_of, version())
     findings = resolved(audit.findings, corrections)
+    there = {f"finding/{finding.id}" for finding in findings}
+    there |= {f"exchange/{item.article}/{item.exchange.key}" for item in resolution.reported}
     by_hand = correction_quads(corrections_file) if corrections_file else []
     by_hand += affected_quads(read.affected)
     articles = {step(name): name for name in keys}
@@ -170,7 +172,7 @@ def assemble(
         problems=(*settled.problems, *problems),
         quotes=settled.quotes,
         crashed=tuple(settled.crashed),
-        notes=(*without_target(corrections, read.affected), *read.faults),
+        notes=(*without_target(corrections, read.affected, there), *read.faults),
         claims=read.claims,
     )
 

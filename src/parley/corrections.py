@@ -8,7 +8,7 @@ correction whose target is gone is not dropped in silence: it is named as a prob
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -145,13 +145,20 @@ def _meant(correction: Correction, target: str, now: Mapping[str, Claim]) -> lis
     return []
 
 
-def without_target(corrections: Iterable[Correction], used: Iterable[str]) -> list[str]:
-    """A line for each correction of claims that found nothing to correct."""
-    seen = set(used)
+def without_target(
+    corrections: Iterable[Correction], affected: Container[str], there: Container[str]
+) -> list[str]:
+    """A line for each target that was not found.
+
+    ``affected`` are ids of corrections that found claims to correct, ``there`` the exchanges and
+    findings there are.
+    """
     return [
-        f"correction {c.id} by {c.signature} found no {c.targets[0]}; it is kept, but does nothing"
+        f"correction {c.id} by {c.signature} found no {target}; it is kept, but does nothing there"
         for c in corrections
-        if c.action in ("reject", "change", "add") and c.id not in seen
+        if c.id not in affected
+        for target in c.targets
+        if target not in there
     ]
 
 
@@ -199,7 +206,18 @@ def _changed(claim: Claim, correction: Correction) -> Claim:
     if name in EXCHANGE_FIELDS:
         assert claim.exchange is not None
         return replace(claim, exchange=_exchange_with(claim.exchange, name, value, correction))
-    return replace(claim, **{name: value})
+    return _voiced(replace(claim, **{name: value}), name)
+
+
+def _voiced(claim: Claim, changed: str) -> Claim:
+    """The claim with a voice that fits a new speaker; who passed it on is worked out anew."""
+    if changed not in ("claimant", "via"):
+        return claim
+    if claim.claimant and claim.voice == "outlet":
+        claim = replace(claim, voice="indirect")
+    elif not claim.claimant and claim.voice in ("direct", "indirect"):
+        claim = replace(claim, voice="outlet")
+    return replace(claim, chain=())
 
 
 def _exchange_with(exchange: Exchange, name: str, value: Any, correction: Correction) -> Exchange:
@@ -248,6 +266,8 @@ def _added(correction: Correction) -> Claim:
         for name, value in {**told, "kind": kind}.items()
     }  # fmt: skip
     article = correction.targets[0].removeprefix("article/")
+    if values.get("claimant"):
+        values.setdefault("voice", "indirect")
     return Claim(
         id=f"{article}/{correction.id}",
         article=article,
