@@ -17,7 +17,7 @@ from gold import DEV, ROOT, SEEDS, gold_files, read_gold
 from rdflib import Graph
 from rdflib.namespace import SH
 
-from parley.audits import RULES, STATES, Finding, audit, settled
+from parley.audits import RULES, STATES, Finding, audit, resolved
 from parley.audits.quads import FINDINGS, TERMS, copy_quads, finding_quads, term
 from parley.cases import Tie, dossier, ties_of
 from parley.cli import cli
@@ -42,6 +42,9 @@ def said(findings: list[Finding], rule: str) -> list[str]:
     return [finding.sentence for finding in findings if finding.rule == rule]
 
 
+IN_JUNE = Exchange("main", True, "2025-06", "stated", "on 31 June 2025", PARTIES)
+
+
 def claim(
     number: int | None = None,
     *,
@@ -64,6 +67,11 @@ def claim(
     name = f"{article}/{sha256(repr(telling).encode()).hexdigest()[:12]}"
     return Claim(id=name, article=article, kind=kind, start=0, end=1, rule="test", **known)
 
+
+HALVES = [
+    claim(230, who="Ukraine", date="2024-01-03"),
+    claim(248, key="prev", date="2024-01-04"),
+]
 
 # --- the seeds ---------------------------------------------------------------------------------
 
@@ -221,7 +229,8 @@ def test_every_rule_is_in_the_docs(rule: Any) -> None:
             [claim(95, claimant="TASS"), claim(95, article="b", claimant="TASS")],
             "open",
         ),
-        ("date-contradicted", [claim(95, date="2025-06-31")], "open"),
+        ("date-contradicted", [claim(95, exchange=IN_JUNE)], "open"),
+        ("halves-on-two-days", HALVES, "open"),
         ("date-contradicted", [claim(95, published="2024-07-01")], "open"),
     ],
 )  # fmt: skip
@@ -288,13 +297,22 @@ def test_contradictory_dates_of_one_exchange() -> None:
 
 
 def test_an_impossible_date_and_a_report_from_the_future_are_told() -> None:
-    impossible, future = claim(95, date="2025-06-31"), claim(95, published="2024-07-01")
+    impossible, future = claim(95, exchange=IN_JUNE), claim(95, published="2024-07-01")
     assert said(audit([impossible]), "date-contradicted") == [
-        "The exchange of 2025-06-31: there is no date 2025-06-31."
+        "The exchange of June 2025: there is no date 31 June 2025."
     ]
     assert said(audit([future]), "date-contradicted") == [
-        "A, published 1 July 2024, tells as done the exchange of 17 July 2024, which lies after it."
+        "a, published 1 July 2024, tells as done the exchange of 17 July 2024, which lies after it."
     ]
+
+
+def test_halves_of_an_exchange_on_two_days_are_told() -> None:
+    assert said(audit(HALVES), "halves-on-two-days") == [
+        "a puts 230 of Ukraine on 3 January 2024 and 248 of Russia on 4 January 2024: "
+        "one exchange, or two?"
+    ]
+    whole = claim(200, who="Ukraine", key="prev", date="2024-01-04")
+    assert not said(audit([*HALVES, whole]), "halves-on-two-days")
 
 
 def test_ten_exchanges_in_one_report_stay_ten() -> None:
@@ -357,10 +375,10 @@ def test_the_terms_of_findings_are_in_the_ontology() -> None:
 
 def test_a_person_can_explain_a_finding() -> None:
     (found,) = [f for f in audit([claim(195), claim(207)]) if f.rule == "conflicting-figures"]
-    (explained,) = settled([found], {f"finding/{found.id}": "Ada: one list was revised."})
-    assert explained.state == "explained"
-    assert explained.sentence.endswith("cannot both be right; Ada: one list was revised.")
-    assert settled([found], {}) == [found]
+    (resolved,) = resolved([found], {f"finding/{found.id}": "Ada: one list was revised."})
+    assert resolved.state == "resolved"
+    assert resolved.sentence.endswith("cannot both be right; Ada: one list was revised.")
+    assert resolved([found], {}) == [found]
 
 
 def test_copies_as_rdf() -> None:

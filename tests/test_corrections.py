@@ -12,14 +12,13 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parley.audits import audit
 from parley.cli.correct import command
 from parley.corrections import (
     FIELDS,
     Correction,
     apply_corrections,
     check,
-    resolved,
+    explanations,
     ties,
     without_target,
 )
@@ -162,13 +161,10 @@ def test_split_and_join() -> None:
     assert any(f.name == "correction" for f in joined.clusters[0].features)
 
 
-def test_an_explained_finding_is_resolved() -> None:
-    conflict = [factories.claim(id=f"r/{n}", quantity=Quantity(n)) for n in (200, 230)]
-    found = audit(conflict)
-    (finding,) = [f for f in found if f.rule == "conflicting-figures"]
-    done = resolved(found, [correction("explain", f"finding/{finding.id}")])
-    assert [f.id for f in done if f.state == "resolved"] == [finding.id]
-    assert done[found.index(finding)].sentence.endswith("(A. Reader: It was misread.)")
+def test_explanations() -> None:
+    explained = correction("explain", "finding/x")
+    known = [explained, correction("reject", "claim/a")]
+    assert explanations(known) == {"finding/x": "A. Reader: It was misread."}
 
 
 def test_file_is_added_to_and_kept(tmp_path: Path) -> None:

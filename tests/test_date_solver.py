@@ -199,7 +199,8 @@ def test_unsolved_keeps_honest_bounds() -> None:
 
 def test_impossible_day() -> None:
     found = solved("on 31 June 2024")
-    assert (found.edtf, found.reasons) == (None, ("the calendar has no 31 June 2024",))
+    reason = "the calendar has no 31 June 2024; its month is kept"
+    assert (found.edtf, found.reasons) == ("2024-06", (reason,))
 
 
 @pytest.mark.parametrize(

@@ -16,14 +16,14 @@ from pathlib import Path
 from parley import dataset, descriptions
 from parley.articles import Problem as BadArticle
 from parley.auditing import Told, audited
-from parley.audits import Finding
+from parley.audits import Finding, resolved
 from parley.authority import load_known_exchanges
 from parley.briefs import claims_in, packed
 from parley.cache import Cache
 from parley.cases import ties_of
 from parley.conversion import is_owned, quads_in
 from parley.copies import copies_among
-from parley.corrections import Correction, resolved, ties, without_target
+from parley.corrections import Correction, explanations, ties, without_target
 from parley.corrections_file import affected_quads, correction_quads
 from parley.exchanges import Resolution, Resolver
 from parley.facts import Triple
@@ -135,7 +135,7 @@ def assemble(
     stage("comparing what they say")
     copies = copies_among(read.sketches)
     audit = audited(read.told, ties_of(resolution), copies, cache, claims_of, version())
-    findings = resolved(audit.findings, corrections)
+    findings = resolved(audit.findings, explanations(corrections))
     there = {f"finding/{finding.id}" for finding in findings}
     there |= {f"exchange/{item.article}/{item.exchange.key}" for item in resolution.reported}
     by_hand = correction_quads(corrections_file) if corrections_file else []
@@ -190,7 +190,7 @@ def _read(kept: Iterable[Kept], cache: Cache, corrections: Sequence[Correction])
         brief = item.brief(cache)
         read.resolver.take(brief.exchanges, brief.accounts)
         exchanges = tuple(reported.exchange for reported in brief.exchanges)
-        read.told.append(Told(item.id, item.key, exchanges, brief.along, brief.captions))
+        read.told.append(Told(item.id, item.key, exchanges, brief.along, brief.alone))
         read.sketches.append((item.id, brief.sketch))
         for triple in brief.declared:
             read.declared.setdefault(triple[0], {}).setdefault(triple, set()).add(item.id)

@@ -28,13 +28,16 @@ ClaimsOf = Callable[[str], Sequence[Claim]]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What audits have to know of a report: its exchanges, and its claims along time."""
+    """What audits have to know of a report: its exchanges, its claims along time.
+
+    ``alone`` is what they found in the report alone.
+    """
 
     article: str
     key: str
     exchanges: tuple[Exchange, ...]
     along: tuple[Claim, ...]
-    captions: tuple[Finding, ...]
+    alone: tuple[Finding, ...]
 
 
 @dataclass(frozen=True)
@@ -69,7 +72,7 @@ def audited(
         cases.append(replace(case, claims=tuple(map(claim_of, claims))))
         kept.append(key)
     for report in reports:
-        for finding in report.captions:
+        for finding in report.alone:
             found[finding.rule].append(finding)
     along = _along_time(reports, cases, copies)
     for rule in RULES:

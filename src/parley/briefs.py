@@ -13,8 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, astuple, dataclass
 from typing import Any, NamedTuple
 
-from parley.audits import Finding
-from parley.audits.captions import CAPTIONS
+from parley.audits import RULES, Finding
 from parley.audits.series import is_along_time
 from parley.cases import Dossier
 from parley.claim_records import claim_of, frozen
@@ -30,6 +29,7 @@ from parley.resolution.resolver import accounts_of
 from parley.terms import Quad
 from parley.triples import EXCHANGES
 
+_ALONE = tuple(rule for rule in RULES if rule.reach == "report")
 _OURS = "<https://w3id.org/parley/ontology#"
 
 
@@ -46,7 +46,7 @@ class Brief:
     """What every build has to know of an article.
 
     ``accounts`` has the evidence for each of ``exchanges``; ``along`` the claims compared along
-    time, ``captions`` what the report's own captions contradict. ``declared`` are the triples about
+    time, ``alone`` what audits find in the report alone. ``declared`` are the triples about
     things other articles may declare too (actors that no file of ours knows, categories, rules),
     ``mentions`` the nodes of ontology/ it names. ``affected`` has what each correction of its
     claims touches, ``faults`` what could not be corrected. The rest counts claims, quads,
@@ -56,7 +56,7 @@ class Brief:
     exchanges: tuple[ReportedExchange, ...]
     accounts: tuple[Evidence, ...]
     along: tuple[Claim, ...]
-    captions: tuple[Finding, ...]
+    alone: tuple[Finding, ...]
     declared: tuple[Triple, ...]
     mentions: tuple[str, ...]
     sketch: tuple[int, ...]
@@ -85,7 +85,7 @@ def kept(
         [astuple(item.exchange) for item in exchanges],
         [astuple(account) for account in accounts_of(claims, exchanges)],
         [asdict(claim) for claim in claims if is_along_time(claim)],
-        [astuple(f) for f in CAPTIONS.find(CAPTIONS, Dossier(tuple(claims), ()))],
+        [astuple(f) for rule in _ALONE for f in rule.find(rule, Dossier(tuple(claims), ()))],
         [quad[:3] for quad, own in zip(quads, owned, strict=True) if not own],
         sorted({quad[2] for quad in quads if quad[2] in things}),
         sketched(article.text),
@@ -102,13 +102,13 @@ def kept(
 
 def brief_in(light: str, article: str) -> Brief:
     """The brief of an article from its entry."""
-    exchanges, accounts, along, captions, declared, mentions, sketch, *rest = json.loads(light)
+    exchanges, accounts, along, alone, declared, mentions, sketch, *rest = json.loads(light)
     affected, faults, claims, quads, about_exchanges, subjects, kinds = rest
     return Brief(
         tuple(ReportedExchange(article, Exchange(*frozen(row))) for row in exchanges),
         tuple(map(_evidence, accounts)),
         tuple(map(claim_of, along)),
-        tuple(Finding(*frozen(row)) for row in captions),
+        tuple(Finding(*frozen(row)) for row in alone),
         tuple([(s, p, o) for s, p, o in declared]),
         tuple(mentions),
         tuple(sketch),

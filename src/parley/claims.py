@@ -7,7 +7,7 @@ exchanges → claims. Pure: the same article gives the same claims.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parley.chunker import Chunker
 from parley.chunks import Chunked
@@ -84,5 +84,6 @@ def read(article: Article) -> Reading:
     placement = Placement.of(article, parties, found, mentions, chunks)
     exchanges = placement.exchanges()
     limit(found, text, placement.calendar, parties)
-    claims = assemble(article, found, exchanges)
+    dated = replace(article, published=article.published or placement.calendar.published)
+    claims = assemble(dated, found, exchanges)
     return Reading(article, document, mentions, chunks, parties, speakers, found, exchanges, claims)

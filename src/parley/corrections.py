@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from parley.edtf import bounds
 from parley.errors import ParleyError
@@ -25,9 +25,6 @@ from parley.model import (
     Exchange,
     Quantity,
 )
-
-if TYPE_CHECKING:
-    from parley.audits import Finding
 
 ACTIONS = ("reject", "change", "add", "split", "join", "explain")
 QUANTITY_FIELDS = ("number", "low", "high", "qualifier", "as_written")
@@ -174,19 +171,14 @@ def ties(
     return found
 
 
-def resolved(findings: Iterable[Finding], corrections: Iterable[Correction]) -> list[Finding]:
-    """The findings; those that a person explained are resolved, and say by whom and why."""
-    by_hand = {t: c for c in corrections if c.action == "explain" for t in c.targets}
-    return [
-        replace(
-            finding,
-            state="resolved",
-            sentence=f"{finding.sentence} ({why.signature}: {why.reason})",
-        )
-        if (why := by_hand.get(f"finding/{finding.id}"))
-        else finding
-        for finding in findings
-    ]
+def explanations(corrections: Iterable[Correction]) -> dict[str, str]:
+    """For each finding that a person explained (its path, "finding/…") by whom and why."""
+    return {
+        target: f"{c.signature}: {c.reason}"
+        for c in corrections
+        if c.action == "explain"
+        for target in c.targets
+    }
 
 
 def _member(target: str) -> tuple[str, str]:

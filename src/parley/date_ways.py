@@ -65,10 +65,11 @@ def _day_and_month(told: DateMention, context: Context) -> Answer:
         return _infer_year(told, reference, source, context)
     else:
         return _year_by_weekday(told, context)
-    answer = Answer(_span(found, told), basis, [reason])
-    if answer.days is None:
-        answer.basis, answer.reasons = "none", [f"the calendar has no {_words(told, found)}"]
-    return _check_weekday(answer, told.weekday)
+    span = _span(found, told)
+    if span is None and told.month:
+        reason = f"the calendar has no {_words(told, found)}; its month is kept"
+        return Answer(days.month(found, told.month), basis, [reason])
+    return _check_weekday(Answer(span, basis, [reason]), told.weekday)
 
 
 def _infer_year(told: DateMention, reference: date, source: str, context: Context) -> Answer:
@@ -80,7 +81,9 @@ def _infer_year(told: DateMention, reference: date, source: str, context: Contex
             way = "next" if context.planned else "last"
             reason = f"no year is given; the {way} {_words(told)} as of {source}"
             return _check_weekday(Answer(span, "year-inferred", [reason]), told.weekday)
-    return Answer(None, "none", [f"the calendar has no {_words(told)}"])
+    answer = _month(replace(told, day=None), context)
+    answer.reasons.insert(0, f"the calendar has no {_words(told)}; its month is kept")
+    return answer
 
 
 def _year_by_weekday(told: DateMention, context: Context) -> Answer:

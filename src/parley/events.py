@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from parley.background import EARLIER
 from parley.chunks import Chunked
 from parley.dates import Context, SolvedDate, report_date, solve, years_named
+from parley.edtf import is_day
 from parley.model import Article, Exchange
 from parley.near_dates import OTHER_MATTERS, clause, is_of_saying
 from parley.rules.dates import DateMention
@@ -51,6 +52,12 @@ class Calendar:
         main = Context(context.published, context.published_text, context.years, planned, True)
         calendar.main = solve(found, main)
         return calendar
+
+    @property
+    def published(self) -> str | None:
+        """The day of publication, from metadata or the text, where it is known in full."""
+        day = self.context.published
+        return day if day and is_day(day) else None
 
     def solve(self, mention: DateMention, planned: bool = False) -> SolvedDate:
         """The date of another event this mention speaks of."""
@@ -148,7 +155,9 @@ def _rank(
     solved = solve([mention], plain)
     if solved.edtf is None and (mention.holiday or context.report_day):
         return None
-    weight = _weight(chunked, at, planned) + _nearness(solved, context, planned)
+    weight = _weight(chunked, at, planned)
+    if not (mention.year and weight > 3 and _is_ahead(solved, context)):
+        weight += _nearness(solved, context, planned)
     somebodys = _is_todays(mention) and chunked.signs.count('"', 0, at) % 2
     return weight - 2 if somebodys else weight
 
@@ -188,6 +197,12 @@ def _nearness(solved: SolvedDate, context: Context, planned: bool) -> float:
     if apart < 0:
         return -5.0
     return {0: 3.0, 1: 1.0, 2: 0.5}.get(apart, 0.0 if apart <= 7 else -4.0)
+
+
+def _is_ahead(solved: SolvedDate, context: Context) -> bool:
+    """True for a day after publication: one of the two is wrong, unless it is a plan."""
+    day, report = solved.days, context.report_day
+    return day is not None and report is not None and day.first > report
 
 
 def _complements(first: DateMention, mention: DateMention) -> bool:

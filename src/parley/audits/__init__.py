@@ -16,7 +16,7 @@ from hashlib import sha256
 
 from parley.audits.captions import CAPTIONS
 from parley.audits.conflicts import CONFLICTING, DEFINITIONS
-from parley.audits.dates import DATES
+from parley.audits.dates import DATES, TWO_DAYS
 from parley.audits.held import HELD
 from parley.audits.last import LAST
 from parley.audits.origins import SINGLE_ORIGIN
@@ -27,7 +27,7 @@ from parley.audits.totals import TOTAL_DEFINITIONS, TOTALS
 from parley.cases import Dossier, Member, Tie, dossier
 from parley.model import Claim
 
-__all__ = ["RULES", "STATES", "Finding", "Outcome", "Rule", "audit", "audit_dossier", "settled"]
+__all__ = ["RULES", "STATES", "Finding", "Outcome", "Rule", "audit", "audit_dossier", "resolved"]
 
 RULES: tuple[Rule, ...] = (
     CONFLICTING,
@@ -42,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     ONE_SIDED,
     SINGLE_ORIGIN,
     DATES,
+    TWO_DAYS,
 )
 
 
@@ -79,15 +80,15 @@ def ranked(findings: Iterable[Finding]) -> list[Finding]:
     )
 
 
-def settled(findings: Iterable[Finding], reasons: Mapping[str, str]) -> list[Finding]:
-    """The findings, those that a person gave a reason for as explained by it.
+def resolved(findings: Iterable[Finding], reasons: Mapping[str, str]) -> list[Finding]:
+    """The findings, those that a person gave a reason for as resolved by it.
 
     ``reasons`` has them by the path of the finding: "finding/" and its id.
     """
     return [
         replace(
             finding,
-            state="explained",
+            state="resolved",
             sentence=f"{finding.sentence.removesuffix('.')}; {reasons[f'finding/{finding.id}']}",
         )
         if f"finding/{finding.id}" in reasons

@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import pairwise
 
-from parley.audits.figures import counts
+from parley.audits.figures import counts, words
 from parley.audits.rule import Finding, Outcome, Rule
 from parley.cases import Case, Dossier, plain_date
-from parley.edtf import bounds
+from parley.edtf import bounds, is_day
 from parley.model import Claim, Exchange
+from parley.rules.dates import find_dates, is_no_day
 
 
-def find_dates(rule: Rule, dossier: Dossier) -> Iterator[Finding]:
+def wrong_dates(rule: Rule, dossier: Dossier) -> Iterator[Finding]:
     """Impossible, contradictory and future dates of exchanges."""
     for case in dossier.cases:
+        yield from _impossible(rule, case)
         dated = _dated(case)
-        for date, claims in dated.items():
-            if bounds(date) == (None, None):
-                yield rule.finding("impossible", claims, case, date, date=date)
         yield from _contradictory(rule, case, dated)
         yield from _future(rule, case)
+
+
+def _impossible(rule: Rule, case: Case) -> Iterator[Finding]:
+    """Days that reports name and no calendar has."""
+    named: dict[str, list[Claim]] = {}
+    for claim in case.claims:
+        if claim.exchange and claim.exchange.date_text:
+            named.setdefault(claim.exchange.date_text, []).append(claim)
+    for text, claims in named.items():
+        for mention in filter(is_no_day, find_dates(text)):
+            yield rule.finding("impossible", claims[:1], case, text, date=mention.text)
 
 
 def _dated(case: Case) -> dict[str, list[Claim]]:
@@ -88,5 +100,49 @@ DATES = Rule(
         "One exchange on 3 January and on 4 January 2024.",
         "A report of 1 July 2024 on persons freed on 17 July 2024.",
     ),
-    find=find_dates,
+    find=wrong_dates,
+)
+
+
+def halves(rule: Rule, dossier: Dossier) -> Iterator[Finding]:
+    """What one report says each side got, on two days that follow each other."""
+    days: dict[str, dict[str, list[Claim]]] = {}
+    for claim in dossier.claims:
+        if counts(claim, "released") and claim.who and _carried_out(claim.exchange):
+            day = claim.exchange.date if claim.exchange else None
+            if day and is_day(day):
+                days.setdefault(claim.article, {}).setdefault(day, []).append(claim)
+    for article, told in days.items():
+        for one, other in pairwise(sorted(told)):
+            first, second = ({claim.who for claim in told[day]} for day in (one, other))
+            if _follows(one, other) and len(first) == len(second) == 1 and first != second:
+                yield rule.finding(
+                    "halves",
+                    [told[one][0], told[other][0]],
+                    article,
+                    *(one, other),
+                    article=article,
+                    one=f"{_freed(told[one][0])} on {plain_date(one)}",
+                    other=f"{_freed(told[other][0])} on {plain_date(other)}",
+                )
+
+
+def _freed(claim: Claim) -> str:
+    return f"{words(claim)} of {claim.who}"
+
+
+def _follows(one: str, other: str) -> bool:
+    return date.fromisoformat(other) - date.fromisoformat(one) == timedelta(days=1)
+
+
+TWO_DAYS = Rule(
+    name="halves-on-two-days",
+    type="DateContradicted",
+    compares="What one report says each side got back, by day.",
+    tolerance="Only days that follow each other, each with the freed of one side, and not the "
+    "same.",
+    outcomes={"halves": Outcome("open", "{article} puts {one} and {other}: one exchange, or two?")},
+    examples=("230 of Ukraine freed on 3 January, 248 of Russia on 4 January.",),
+    find=halves,
+    reach="report",
 )

@@ -84,7 +84,7 @@ class Rule:
             rule=self.name,
             type=self.type,
             state=came_to.state,
-            sentence=_sentence(came_to.template.format(**values)),
+            sentence=_sentence(came_to.template, values),
             claims=tuple(dict.fromkeys(claim.id for claim in claims)),
             about=case.members if case else (),
             date=case.date if case else None,
@@ -93,5 +93,7 @@ class Rule:
         )
 
 
-def _sentence(text: str) -> str:
-    return text[0].upper() + text[1:]
+def _sentence(template: str, values: Mapping[str, Value]) -> str:
+    """The words of a finding, with a capital; the name of an article stays as it is."""
+    text = template.format(**values)
+    return text if template.startswith("{article}") else text[0].upper() + text[1:]

@@ -47,10 +47,10 @@ def read_corpus(paths: Sequence[Path], corrections: Path) -> Corpus:
     What cannot be read is told on standard error; the rest goes on.
     """
     from parley.articles import read_articles
-    from parley.audits import audit_dossier
+    from parley.audits import audit_dossier, resolved
     from parley.cases import dossier, ties_of
     from parley.copies import near_copies
-    from parley.corrections import resolved
+    from parley.corrections import explanations
     from parley.corrections_file import read_corrections
     from parley.model import Article
 
@@ -73,7 +73,7 @@ def read_corpus(paths: Sequence[Path], corrections: Path) -> Corpus:
     ties = ties_of(tied(by_article.values(), known))
     notices.finish()
     gathered = dossier(claims, ties, near_copies(kept))
-    findings = resolved(audit_dossier(gathered), known)
+    findings = resolved(audit_dossier(gathered), explanations(known))
     return Corpus(tuple(kept), gathered, findings, "problems" in notices.counts)
 
 

@@ -10,6 +10,7 @@ are tried (`parley.rules.date_rule`). Cost grows in proportion to the text, what
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -97,6 +98,17 @@ class DateMention:
             self.open or "",
         )
         return " ".join(word for word in words if word)
+
+
+def is_no_day(mention: DateMention) -> bool:
+    """True for a day that the month never has.
+
+    >>> [is_no_day(mention) for mention in find_dates("31 June 2024, 29 February, 30.02.2024")]
+    [True, False, True]
+    """
+    if not mention.month or not mention.day:
+        return False
+    return mention.day > monthrange(mention.year or 2000, mention.month)[1]
 
 
 _WORD = re.compile(r"[A-Za-z]{3,}|[0-9]+")
