@@ -162,6 +162,9 @@ class Groups:
         if frame is not None and frame.then == "none":
             self.ours = False
             return False
+        if frame is not None and frame.then == "captured":
+            # how those freed had been captured is none of ours; a stock of captives is
+            return not (figure.part or self.past.tells(figure.number.quantity))
         if item.sign == "Q" and not self._bare_counts(chunked, at, frame):
             return False
         if frame is None:

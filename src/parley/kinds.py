@@ -80,7 +80,8 @@ def _leaning(case: Case) -> tuple[str, str] | None:
     if unnamed and case.then == "released" and of_remains:
         return "bodies", case.name
     part = base is not None and case.figure.part and case.is_here
-    if part and base is not None and base.kind in _SHARED:
+    left = base is not None and base.kind == "held" and case.then == "released"
+    if part and base is not None and base.kind in _SHARED and not left:
         return base.kind, f"part-{case.name}"
     return None
 
@@ -103,7 +104,7 @@ def _of_persons(case: Case) -> tuple[str, str]:
     last = case.past.last
     if case.then == "counterpart" and last is not None and _is_alike(last.kind, case.item.sign):
         return last.kind, case.name
-    if case.then == "held":
+    if case.then in ("held", "captured"):
         return "held", case.name
     if case.frame is None and is_held(case.chunked, case.at):
         return "held", "held-in-context"

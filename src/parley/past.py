@@ -46,6 +46,10 @@ class Past:
         self.groups.append(group)
         del self.groups[:-_REMEMBERED]
 
+    def tells(self, quantity: Quantity) -> bool:
+        """True where a group of this number was read before."""
+        return any(group.quantity.number == quantity.number for group in self.groups)
+
     def are_remains(self) -> bool:
         """True where only remains, and plans for them, have been counted."""
         return bool(self.groups) and all(g.kind in ("bodies", "agreement") for g in self.groups)

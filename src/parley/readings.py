@@ -23,6 +23,8 @@ _DONE = frozenset("GRYEgrqec")
 _MAY_BE_FUTURE = frozenset("ugrqecGRYE")
 _VERB_BEHIND = re.compile(r"[;:.!,yGRYEHgrqceuA]")
 _NO_VERB = frozenset(";:.!,y")
+_TELLING = frozenset("GRYEgrqecuA")
+_PARENTHESIS = re.compile(r"[&N/Q_\"@I=-]{0,5}?,[^;:.!yNQ]{0,8}?[GRYEHgrqceu]|[&N/Q\"=-]{0,5}?[u]")
 _CLAUSE_END = re.compile(r"[;:.,]")
 
 # A figure that sums up over time: what stands behind it, or before it, in its clause.
@@ -82,7 +84,7 @@ def has_context(chunked: Chunked) -> bool:
 def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     """True where the clause speaks of what is agreed, expected or only possible."""
     verb = frame.verb if frame is not None else None
-    if frame is not None and frame.then == "held":
+    if frame is not None and frame.then in ("held", "captured"):
         return False
     if frame is not None and frame.then == "each-other" and _is_whole(chunked, at):
         return True
@@ -95,6 +97,8 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
         return before
     if verb is not None and frame is not None and frame.at["verb"] < at and verb.sign in "gre":
         return False
+    if verb is None and _planned_in_sentence(chunked, at):
+        return True
     behind = _VERB_BEHIND.search(chunked.signs, at + 1)
     if behind is None or behind.group() in _NO_VERB:
         return False
@@ -107,14 +111,29 @@ def _is_whole(chunked: Chunked, at: int) -> bool:
     return any(token.lower in _STAGES for token in chunked.tokens[max(0, first - 8) : first])
 
 
+def _planned_in_sentence(chunked: Chunked, at: int) -> bool:
+    """What a sentence says of a figure without a verb: "The swap, 90 for 90, is to take place"."""
+    signs, items = chunked.signs, chunked.items
+    stops = max(signs.rfind(mark, 0, at) for mark in ";.") + 1
+    before = [k for k in range(stops, at) if signs[k] in _TELLING]
+    if before:
+        return signs[before[-1]] == "A" or items[before[-1]].future
+    behind = _PARENTHESIS.match(signs, at + 1)
+    verb = items[behind.end() - 1] if behind is not None else None
+    return verb is not None and verb.future
+
+
+def _is_done(item: Item) -> bool:
+    """True for a verb that tells what happened: not for "will free", "proposed freeing"."""
+    return item.sign in _DONE and not item.future and not item.word.endswith("ing")
+
+
 def _planned_before(chunked: Chunked, at: int, verb: Item | None) -> bool | None:
     """What the words before a group in its clause say; None where they do not say."""
     signs, items = chunked.signs, chunked.items
     start = max(signs.rfind(mark, 0, at) for mark in ";:.!y") + 1
     relative = signs.rfind("w", start, at)
-    done = next(
-        (k for k in range(at - 1, start - 1, -1) if signs[k] in _DONE and not items[k].future), -1
-    )
+    done = next((k for k in range(at - 1, start - 1, -1) if _is_done(items[k])), -1)
     for index in range(start, at):
         if signs[index] in _MAY_BE_FUTURE and items[index].future and index >= relative:
             return True

@@ -12,9 +12,9 @@ from parley.chunks import Item
 from parley.rules import words as small
 from parley.text import Token
 
-_VERBS = frozenset("grcqehzAym")
+_VERBS = frozenset("grcqehzvAym")
 _STARTS = _VERBS | frozenset("u~T")
-_AFTER_TO = frozenset("grcqehzAyu")
+_AFTER_TO = frozenset("grcqehzvAyu")
 _PASSIVES = {"g": "G", "r": "R", "q": "Y", "e": "E", "h": "H"}
 _PERSONS = frozenset("NBVQp")
 _OBJECTS = frozenset("NBVQpbs")
@@ -138,8 +138,13 @@ class _VerbGroup:
     def _infinitive(self, at: int) -> bool:
         """ "to" and a verb: in the future, unless it was managed."""
         item = self.items[at]
-        follows = at + 1 < len(self.items) and self.items[at + 1].sign in _AFTER_TO
-        if item.word != "to" or not follows:
+        behind = self.items[at + 1] if at + 1 < len(self.items) else None
+        if item.word != "to" or behind is None:
+            return False
+        if behind.sign not in _AFTER_TO:
+            # "is to take place": a verb that is none of ours
+            plain = behind.sign == "_" and self.be and behind.word not in small.NOUN_CONTEXT
+            self.future = self.future or plain
             return False
         before = self.tokens[item.first - 1].lower if item.first else ""
         self.future, self.be = before not in small.REALISED, False

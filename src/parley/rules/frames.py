@@ -222,6 +222,17 @@ FRAMES: tuple[Rule, ...] = (
         "part",
         examples=("Ukraine got back 95 of its soldiers in the exchange. Of them 12 are officers.",),
     ),
+    # -- how they were captured ------------------------------------------------------------------
+    Rule(
+        "was-captured",
+        "figure (?:who|comma|word|place|in|at|date|adjective){0,4}? {verb:captured}",
+        "captured",
+        examples=("His army holds 594 Russians captured in Kursk, Syrskyi said after the swap.",),
+        counterexamples=(
+            "In the exchange 95 Ukrainian soldiers captured in Mariupol came home.",
+            "Kyiv got back 95 soldiers in the exchange. All 95 were captured in Mariupol.",
+        ),
+    ),
     # -- held ------------------------------------------------------------------------------------
     Rule(
         "was-held-by",

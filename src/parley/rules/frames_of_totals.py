@@ -154,10 +154,19 @@ LEANING: tuple[Rule, ...] = (
         examples=("In the exchange 95 prisoners from each side came home.",),
     ),
     Rule(
-        "held-then-freed",
+        "held-by-then-freed",
         "figure (?:word|comma){0,1}? held (?:word|date){0,1}? by near {holder:speaker} "
         "[^;:.y]{0,6}? {verb:leaving}",
         "released",
         examples=("Ten civilians held by Russia were released in a prisoner exchange.",),
+    ),
+    Rule(
+        "held-then-freed",
+        "figure (?:comma|who|word){0,2}? held [^,;:.y!]{0,9}? comma? {verb:leaving}",
+        "released",
+        examples=(
+            "18 Ukrainian soldiers held for five months were handed over in a prisoner exchange.",
+        ),
+        counterexamples=("18 Ukrainian soldiers were held for five months, Kyiv said of the swap.",),
     ),
 )

@@ -193,14 +193,14 @@ RETURN = _words("return, returns, returned, returning")
 
 SWAP = _words(
     "exchange, exchanges, exchanged, exchanging, swap, swaps, swapped, swapping, trade, trades, "
-    "traded, trading, barter, bartered"
+    "traded, trading, barter, bartered, change hands, changes hands, changed hands, changing hands"
 )
 """Symmetric verbs."""
 
 HOLD = _words(
     "hold, holds, held, holding, remain, remains, remained, remaining, detain, detains, detained, "
     "detaining, keep, keeps, kept, keeping, imprison, imprisoned, languish, languishing, "
-    "captured, capture, captures, stay, stays, stayed, behind bars, still in, being held, in "
+    "stay, stays, stayed, behind bars, still in, being held, in "
     "captivity, captive, await, awaiting"
 )
 """Verbs of holding."""
@@ -214,6 +214,12 @@ HARM = _words(
     "mobilized, enlisted, recruited, deporting, abducting, forcibly"
 )
 """What happens to somebody else: the figure of such a clause is none of ours."""
+
+CAPTURE = _words(
+    "captured, capture, captures, capturing, taken prisoner, taken captive, taken hostage, fell "
+    "into captivity, fallen into captivity, ended up in captivity"
+)
+"""How persons came into captivity: that tells of another day, and no stock of prisoners."""
 
 SAY = _words(
     "let it be known, lets it be known, made it known, made known, answers, answered, replies, "
@@ -286,7 +292,7 @@ PLAN = _words(
     "hopes, hoped, hoping, called for, calls for, calling for, discuss, discussed, discussing, "
     "talks on, arrange, arranged, approved, ordered, decided, refused, refuse, postponed, "
     "cancelled, canceled, called off, fell through, fixed, want, wants, wanted, seek, seeks, "
-    "sought, ask, asked, eligible, settled"
+    "sought, ask, asked, eligible, settled, list of, lists of"
 )
 """Plans and promises."""
 
@@ -401,7 +407,7 @@ NOT_OURS_UNITS = _words(
 SIGNED: dict[str, tuple[str, ...]] = {
     "_": IDLE, "x": EXCHANGES, "D": EXCHANGE_LIKE, "k": CAPTIVITY, "b": BODIES, "t": TOTALS,
     "Z": SPEECH_NOUN, "g": GIVE, "r": RECEIVE, "c": COME, "q": RETURN, "e": SWAP, "h": HOLD,
-    "z": HARM, "A": PLAN, "y": SAY, "m": MEDIATE, "&": EACH, "=": RETURN_FOR, "C": SO_FAR,
+    "z": HARM, "v": CAPTURE, "A": PLAN, "y": SAY, "m": MEDIATE, "&": EACH, "=": RETURN_FOR, "C": SO_FAR,
     "<": SUBSET, "?": OTHERS, "K": OUTSIDE, "M": PREVIOUS, "%": ACCORDING,
 }  # fmt: skip
 """Sign -> phrases; a phrase of two classes has the sign of the first."""

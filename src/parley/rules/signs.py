@@ -36,6 +36,7 @@ SIGNS: dict[str, str] = {
     "exchange": "e", "exchanged": "E",
     "hold": "h", "held": "H",
     "harm": "z",
+    "captured": "v",
     "plan": "A",
     "say": "y",
     "mediate": "m",
