@@ -120,14 +120,14 @@ class Groups:
         if kind == "exchange-count":
             self._add(kind, quantity, chunked, at, said, rule, event="none")
             return
-        owner = self.owners.of(heard, at, said, frame, base)
+        owner = self.owners.of(heard, at, said, frame, base, kind)
         if kind == "agreement" and not said.names:
             said = speakers.pledger(heard, at) or said
-        if kind == "exchange-total":
-            if owner.rule in _ONE_SIDED:
-                kind = "released"
-            else:
-                owner = _BOTH_TOGETHER
+        swapped = frame is not None and frame.then == "swapped" and kind == "agreement"
+        if (kind == "exchange-total" or swapped) and owner.rule not in _ONE_SIDED:
+            owner = _BOTH_TOGETHER
+        elif kind == "exchange-total":
+            kind = "released"
         self._keep(kind, quantity, chunked, at, said, f"{rule}/{owner.rule}", owner)
 
     def _take_up(self, chunked: Chunked, at: int) -> None:

@@ -32,7 +32,13 @@ class Owners:
         self.hostages = False
 
     def of(
-        self, heard: Heard, at: int, said: Said, frame: Frame | None, base: Group | None
+        self,
+        heard: Heard,
+        at: int,
+        said: Said,
+        frame: Frame | None,
+        base: Group | None,
+        kind: str,
     ) -> Whose:
         """The side of the group at item ``at``; ``base`` is the group it may be part of."""
         chunked = heard.chunked
@@ -57,7 +63,8 @@ class Owners:
         antecedent = sides[0] if len(sides) == 1 else None
         last = self.past.last
         before = last.sides[0] if last is not None and len(last.sides) == 1 else None
-        found = whose(chunked, at, roles, said, heard, pair, antecedent, before)
+        held = kind == "held"
+        found = whose(chunked, at, roles, said, heard, pair, antecedent, before, held)
         other = people_of(opposite(self.state, self.parties)) if self.hostages else None
         if other and found.strength <= WEAK and figure.head in _INMATES:
             return Whose((other,), WEAK, "not-hostages")  # where the others are called hostages

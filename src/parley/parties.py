@@ -51,7 +51,12 @@ def _by_root(weights: Mapping[str, int]) -> dict[str, int]:
     roots: Counter[str] = Counter()
     for side, weight in weights.items():
         roots[_root(side)] += weight
-    return {side: weight for side, weight in roots.items() if weight > 0}
+    actors = load_actors().by_label
+    return {
+        side: weight
+        for side, weight in roots.items()
+        if weight > 0 and side in actors and actors[side].kind in ("state", "party")
+    }
 
 
 def _root(side: str) -> str:

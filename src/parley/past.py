@@ -52,7 +52,8 @@ class Past:
 
     def are_remains(self) -> bool:
         """True where only remains, and plans for them, have been counted."""
-        return bool(self.groups) and all(g.kind in ("bodies", "agreement") for g in self.groups)
+        planned = all(group.kind in ("bodies", "agreement") for group in self.groups)
+        return planned and any(group.category == "bodies" for group in self.groups)
 
     def last_sided(self) -> Group | None:
         """The last group of one side's persons."""

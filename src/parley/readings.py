@@ -19,6 +19,7 @@ _COMPILED = tuple(
 )
 _BEFORE, _BEHIND = 36, 24  # items around a group; no frame looks further
 _CONTEXT = frozenset("gGrRcqYeExXDkhH")
+_CAPTIVE, _LEAVING = frozenset("khH"), frozenset("gGrRcqYeExDz")
 _DONE = frozenset("GRYEgrqec")
 _MAY_BE_FUTURE = frozenset("ugrqecGRYE")
 _VERB_BEHIND = re.compile(r"[;:.!,yGRYEHgrqceuA]")
@@ -148,7 +149,10 @@ def is_held(chunked: Chunked, at: int) -> bool:
     first = max(signs.rfind(mark, 0, at) for mark in ";:.,") + 1
     end = _CLAUSE_END.search(signs, at + 1)
     clause = frozenset(signs[first : end.start() if end is not None else len(signs)])
-    return not clause.isdisjoint("khH") and clause.isdisjoint("gGrRcqYeExDz")
+    return any(
+        not _CAPTIVE.isdisjoint(part) and _LEAVING.isdisjoint(part)
+        for part in (clause, frozenset(signs))
+    )
 
 
 def is_cumulative(chunked: Chunked, at: int, frame: Frame | None) -> bool:

@@ -70,18 +70,20 @@ def whose(
     parties: tuple[str, ...],
     antecedent: str | None,
     before: str | None,
+    held: bool,
 ) -> Whose:
     """Whose persons the counted group at item ``at`` is.
 
     ``roles`` are the items its frame found, ``antecedent`` the side of the group it may go with,
-    ``before`` that of the last one.
+    ``before`` that of the last one; ``held`` where they are not freed.
     """
-    evidence = _Evidence(chunked, at, roles, said, heard, parties, antecedent, before)
+    evidence = _Evidence(chunked, at, roles, said, heard, parties, antecedent, before, held)
     return (
         evidence.of_own_words()
         or evidence.of_captors()
         or evidence.of_possessive()
         or evidence.of_roles()
+        or evidence.of_prisons()
         or evidence.of_turn()
         or evidence.of_places()
         or evidence.of_agent()
@@ -96,13 +98,14 @@ class _Evidence:
     def __init__(
         self, chunked: Chunked, at: int, roles: dict[str, Item], said: Said, heard: Heard,
         parties: tuple[str, ...], antecedent: str | None, before: str | None,
+        held: bool,
     ) -> None:  # fmt: skip
         figure = chunked.items[at].figure
         assert figure is not None
         self.figure: Figure = figure
         self.chunked, self.at, self.roles, self.said = chunked, at, roles, said
         self.heard, self.parties, self.antecedent = heard, parties, antecedent
-        self.before = before
+        self.before, self.held = before, held
         end = _CLAUSE_END.search(chunked.signs, at + 1)
         self.behind = chunked.signs[at + 1 : end.start() if end is not None else None]
 
@@ -137,6 +140,12 @@ class _Evidence:
             subject = self._side("taker") or ("taker" not in self.roles and self._side("agent"))
             sides = (subject,) if subject else sides
         return Whose(sides, STRONG, "possessive") if any(sides) else None
+
+    def of_prisons(self) -> Whose | None:
+        """Of those held: in whose country they are."""
+        prison = self._captured("held-in") if self.held else None
+        freed = self._freed_by(prison.side) if prison is not None else None
+        return Whose((freed,), FRAME, "held-in") if freed else None
 
     def of_roles(self) -> Whose | None:
         """Who gets them, who holds them, who lets them go."""

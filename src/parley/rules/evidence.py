@@ -33,9 +33,22 @@ EVIDENCE: tuple[Rule, ...] = (
     ),
     Rule(
         "in-captivity-of",
-        "(?:word|who|be){0,4}? (?:in|at) (?:word){0,2}? {side:owner} (?:word){0,1} captivity",
+        "(?:word|who|be|hold|held|swap|date){0,4}? (?:in|at) (?:word){0,2}? {side:owner} "
+        "(?:word){0,1} captivity",
         "the other side than the one in whose captivity they are",
-        examples=("About 6,000 soldiers are in Russian captivity and wait for an exchange.",),
+        examples=(
+            "About 6,000 soldiers are in Russian captivity and wait for an exchange.",
+            "More than 2,500 prisoners await exchange in Ukrainian camps.",
+        ),
+    ),
+    Rule(
+        "held-in",
+        "[^;:.!y,NQBV]{0,6}? (?:in|at) [^;:.!y,NQBVi]{0,4}? {side:holder}",
+        "of those held: the other side than the one in whose country they are",
+        examples=("Some 8,000 soldiers remain behind bars in Russia after the prisoner swap.",),
+        counterexamples=(
+            "Some 8,000 Ukrainian soldiers remain behind bars in Russia after the prisoner swap.",
+        ),
     ),
     Rule(
         "from-territory",

@@ -179,12 +179,6 @@ FRAMES: tuple[Rule, ...] = (
             "by Kyiv.",
         ),
     ),
-    Rule(
-        "swap-figure",
-        "{noun:swap} (?:word|in|at|with|comma|date){0,3}? figure",
-        "swapped",
-        examples=("In the prisoner exchange on Friday, 95 Ukrainian soldiers.",),
-    ),
     # -- without a subject -----------------------------------------------------------------------
     Rule(
         "free-object",
@@ -277,5 +271,12 @@ FRAMES: tuple[Rule, ...] = (
         "figure (?:word|be|that|who|say){0,3}? in (?:word|adjective|side){0,3}? {noun:captivity}",
         "held",
         examples=("There are 1,348 soldiers in Ukrainian captivity, Putin said after the swap.",),
+    ),
+    # -- a swap and its figure, where nothing says more ---------------------------------------------
+    Rule(
+        "swap-figure",
+        "{noun:swap} (?:word|in|at|with|comma|date){0,3}? figure",
+        "swapped",
+        examples=("In the prisoner exchange on Friday, 95 Ukrainian soldiers.",),
     ),
 )

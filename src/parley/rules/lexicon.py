@@ -201,7 +201,12 @@ HOLD = _words(
     "hold, holds, held, holding, remain, remains, remained, remaining, detain, detains, detained, "
     "detaining, keep, keeps, kept, keeping, imprison, imprisoned, languish, languishing, "
     "stay, stays, stayed, behind bars, still in, being held, in "
-    "captivity, captive, await, awaiting"
+    "captivity, captive, await, awaiting, "
+    "are left, were left, is left, still inside, confirmed the presence of, confirms the presence "
+    "of, confirm the presence of, acknowledges holding, acknowledged holding, admits holding, "
+    "admitted holding, confirmed holding, have data on, has data on, have information on, has "
+    "information on, have information about, has information about, register contains, register "
+    "lists, register has"
 )
 """Verbs of holding."""
 
