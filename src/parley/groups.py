@@ -47,6 +47,7 @@ class Groups:
     def read(self, heard: Heard, speakers: Speakers) -> None:
         """All counted groups of a sentence."""
         chunked = heard.chunked
+        self.owners.home = speakers.home
         for at, item in enumerate(chunked.items):
             if item.figure is None:
                 continue

@@ -14,6 +14,7 @@ from parley.hearing import Heard, Said
 from parley.parties import canonical, opposite, people_of
 from parley.past import Group, Past
 from parley.readings import Frame
+from parley.rules.words import HOMECOMING
 from parley.sides import FRAME, STRONG, WEAK, Whose, whose
 
 _PAIR = re.compile(r"(?=s\+s[egr])")
@@ -30,6 +31,7 @@ class Owners:
         self.parties, self.past = parties, past
         self.state = _state_among(parties)
         self.hostages = False
+        self.home: str | None = None  # the side the report is written from
 
     def of(
         self,
@@ -64,11 +66,25 @@ class Owners:
         last = self.past.last
         before = last.sides[0] if last is not None and len(last.sides) == 1 else None
         held = kind == "held"
+        if not said.sides and figure.owner == "our" and self.home in self.parties:
+            return Whose((self.home,), FRAME, "possessive")
         found = whose(chunked, at, roles, said, heard, pair, antecedent, before, held)
         other = people_of(opposite(self.state, self.parties)) if self.hostages else None
         if other and found.strength <= WEAK and figure.head in _INMATES:
             return Whose((other,), WEAK, "not-hostages")  # where the others are called hostages
+        if not found.strength and self._came_home(frame, said):
+            return Whose((self.home,), WEAK, "dateline")
         return found
+
+    def _came_home(self, frame: Frame | None, said: Said) -> bool:
+        """True where a report of one side tells in its own words that persons came home."""
+        verb = frame.verb if frame is not None else None
+        return (
+            verb is not None
+            and verb.word in HOMECOMING
+            and not said.names
+            and self.home in self.parties
+        )
 
     def _is_joined(self, chunked: Chunked, at: int, frame: Frame | None) -> bool:
         """True where a group shares its clause: "each freed 270 soldiers and 120 civilians"."""

@@ -58,6 +58,11 @@ class Speakers:
 
     # -- neighbours -------------------------------------------------------------------------------
 
+    @property
+    def home(self) -> str | None:
+        """The side a report is written from: its issuer's, else that of its dateline."""
+        return (self.issuer.side if self.issuer is not None else None) or self.names.home
+
     def finish(self, text: str) -> None:
         """Gives sentences without an attribution the speaker of the account they belong to."""
         self.issuer = find_issuer(self.heard, self.names, text)

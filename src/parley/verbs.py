@@ -7,6 +7,7 @@ future. What has no verb behind its auxiliaries is a form of "be".
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from parley.chunks import Item
 from parley.rules import words as small
@@ -19,7 +20,9 @@ _PASSIVES = {"g": "G", "r": "R", "q": "Y", "e": "E", "h": "H"}
 _PERSONS = frozenset("NBVQp")
 _OBJECTS = frozenset("NBVQpbs")
 _SUBJECT_VERBS = frozenset("grqehyA")
-_UNSETTLED = frozenset("pgrqeh")
+_UNSETTLED = frozenset("pgrqehy")
+_CONFIRMING = ("confirm", "acknowledg", "admit", "recogni", "register", "identif")
+_PASSING = frozenset("xXDgGrRqYceEzv")
 _LONGEST = 24  # items; a longer run is no language
 
 
@@ -51,11 +54,20 @@ def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> 
         acts = item.side and item.actor is not None and behind in _SUBJECT_VERBS
         if acts and item.first and tokens[item.first - 1].lower in ("the", "that"):
             item.sign = "s"  # "the Russians hold some 14,000"
+    elif item.sign == "y" and item.word.startswith(_CONFIRMING) and _counts_captives(items, at):
+        item.sign = "h"  # "the Russian side confirms 763 civilians"
     if item.sign in _PASSIVES and not item.passive and at and item.last - item.first == 1:
         of_persons = items[at - 1].sign in _PERSONS and behind not in _OBJECTS
         if of_persons and item.word.endswith(small.REDUCED):
             item.passive = True  # "the soldiers freed on Friday"
             item.sign = _PASSIVES[item.sign]
+
+
+def _counts_captives(items: list[Item], at: int) -> bool:
+    """True where a counted group follows, and nothing in the clause passes to anybody."""
+    behind = next((i.sign for i in items[at + 1 : at + 3] if i.sign != "_"), "")
+    clause = takewhile(lambda item: item.sign not in ",;:.+", items[at + 1 :])
+    return behind == "N" and _PASSING.isdisjoint(item.sign for item in clause)
 
 
 class _VerbGroup:

@@ -160,6 +160,14 @@ EVIDENCE: tuple[Rule, ...] = (
         examples=("In the prisoner exchange 95 Mariupol defenders came home.",),
     ),
     Rule(
+        "dateline",
+        then="the side the report is written from, which tells that persons came home",
+        examples=("KYIV, May 6 - There was a prisoner exchange. Twenty-two soldiers returned.",),
+        counterexamples=(
+            "GENEVA, May 6 - There was a prisoner exchange. Twenty-two soldiers returned.",
+        ),
+    ),
+    Rule(
         "carried-on",
         then="the side of the last group of the paragraph",
         examples=(

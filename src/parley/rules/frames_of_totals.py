@@ -167,6 +167,8 @@ LEANING: tuple[Rule, ...] = (
         examples=(
             "18 Ukrainian soldiers held for five months were handed over in a prisoner exchange.",
         ),
-        counterexamples=("18 Ukrainian soldiers were held for five months, Kyiv said of the swap.",),
+        counterexamples=(
+            "18 Ukrainian soldiers were held for five months, Kyiv said of the swap.",
+        ),
     ),
 )

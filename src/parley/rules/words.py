@@ -144,6 +144,10 @@ FURTHER = word_set("another further additional remaining other")
 DEFINITE = word_set("the these those all")
 POINTING = word_set("them those whom which these us")
 FREED = word_set("freed released returned exchanged left")
+HOMECOMING = word_set("home back returned return received") | {
+    "brought home", "brought back", "taken back", "returned home", "got back",
+}  # fmt: skip
+"""Verbs said of one's own persons."""
 MADE = {
     "wounded": "wounded", "injured": "wounded", "sick": "wounded", "ill": "wounded",
     "civilian": "civilians", "fallen": "bodies", "dead": "bodies", "killed": "bodies",
