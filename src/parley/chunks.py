@@ -27,6 +27,7 @@ class Figure:
     noun: str  # persons | bodies | exchanges | deals | bare | other
     category: str | None = None
     side: str | None = None  # from "Ukrainian", "of Ukraine's"
+    both: tuple[str, ...] = ()  # the two of "Russian and Ukrainian soldiers"
     owner: str | None = None  # its, their, our, his: whose persons, still to be resolved
     part: bool = False  # "of them", "of the 84"
     hint: str | None = None  # "defenders": the side that calls its soldiers so

@@ -29,6 +29,7 @@ class Calendar:
     context: Context = field(default_factory=Context)
     main: SolvedDate | None = None
     main_mentions: tuple[DateMention, ...] = ()
+    dateline: int = -1  # where the day of publication stands in the text
 
     @classmethod
     def of(
@@ -45,10 +46,9 @@ class Calendar:
             published_text=published.text,
             years=years_named(mentions),
         )
-        found = _main_mentions(
-            chunks, context, planned, published.span.start if published.span else -1
-        )
-        calendar = cls(article, mentions, context, None, tuple(found))
+        dateline = published.span.start if published.span else -1
+        found = _main_mentions(chunks, context, planned, dateline)
+        calendar = cls(article, mentions, context, None, tuple(found), dateline)
         main = Context(context.published, context.published_text, context.years, planned, True)
         calendar.main = solve(found, main)
         return calendar
@@ -69,7 +69,7 @@ class Calendar:
 
     def is_other(self, mention: DateMention) -> bool:
         """True where a mention cannot be the main exchange's date."""
-        if any(mention.start == m.start for m in self.main_mentions):
+        if mention.start in (self.dateline, *(m.start for m in self.main_mentions)):
             return False
         step, main = mention.relative, self.main
         if step is not None and step.anchor == "event" and step.offset:

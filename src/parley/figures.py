@@ -128,7 +128,7 @@ class Scan:
             return self._persons(match.length, "soldiers")
         if match.usage == "role" and word in MODIFIER_WORDS:
             return self._go()
-        free = figure.side is None and self.head_end is None
+        free = figure.side is None and not figure.both and self.head_end is None
         a_side = actor is not None and actor.kind in ("state", "party") and free
         if match.usage not in ("adjective", "demonym") and not a_side:
             return False
@@ -212,12 +212,27 @@ class Scan:
         if self.head_end is None:
             if word not in ("and", "or", ",") or not self.seen:
                 return None
+            if self._other_side():
+                return True
             if not self.words.is_modifier(self.at + 1):
                 return None
         elif word not in ("and", "or") or not self.words.is_person(self.at + 1):
             return False
         self.at += 1
         return True
+
+    def _other_side(self) -> bool:
+        """Reads on where a second nationality follows: "Russian and Ukrainian soldiers"."""
+        match = self.words.longest(self.at + 1) if self.figure.side is not None else None
+        use = match.use if match is not None and match.sign == ACTOR else None
+        if match is None or use is None or use.actor is None or match.usage != "adjective":
+            return False
+        if not self.words.person_follows(self.at + 1 + match.length):
+            return False
+        assert self.figure.side is not None
+        self.figure.both = (self.figure.side, use.actor.label)
+        self.figure.side = None
+        return self._go(1 + match.length)
 
     def _modifier(self) -> bool | None:
         """A word that says more of the persons: "wounded", "severely"."""

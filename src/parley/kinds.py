@@ -133,7 +133,7 @@ def _cumulative(case: Case) -> tuple[str, str] | None:
 
 
 def _of_one_exchange(case: Case) -> tuple[str, str]:
-    if case.then == "swapped":
+    if case.then == "swapped" or case.figure.both:
         return "exchange-total", case.name
     together = case.figure.side is None and case.item.sign == "N"
     if together and is_total(case.text, case.chunked, case.at):

@@ -47,6 +47,8 @@ class Owners:
         figure = chunked.items[at].figure
         assert figure is not None
         self.hostages = self.hostages or figure.category == "hostages"
+        if figure.both:
+            return _BOTH
         if figure.side is not None:
             return Whose((canonical(figure.side, self.parties),), STRONG, "nationality")
         if self._is_joined(chunked, at, frame):

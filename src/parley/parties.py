@@ -28,6 +28,8 @@ def find_parties(chunks: Sequence[Chunked]) -> tuple[str, ...]:
             if item.figure is not None and item.figure.side and item.sign in "NBV":
                 weights[item.figure.side] += 6
                 continue
+            for side in item.figure.both if item.figure is not None else ():
+                weights[side] += 6
             if item.side is None:
                 continue
             around = signs[max(0, at - 4) : at + 5]
@@ -215,7 +217,8 @@ def _crosses(chunked: Chunked) -> bool:
     if _SWAPS.isdisjoint(chunked.signs) and not _moves(chunked):
         return False
     sides = {item.side for item in chunked.items if item.side}
-    sides |= {i.figure.side for i in chunked.items if i.figure is not None and i.figure.side}
+    figures = [item.figure for item in chunked.items if item.figure is not None]
+    sides |= {side for figure in figures for side in (figure.side, *figure.both) if side}
     return len(sides) > 1
 
 
