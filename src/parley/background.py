@@ -71,7 +71,9 @@ def carried_dates(
     Only days of other exchanges are carried: "The first was held on 14 December. On that day …"
     """
     carried: dict[int, DateMention] = {}
-    paragraph, current, told = -1, None, None
+    paragraph = -1
+    current: DateMention | None = None
+    told: DateMention | None = None
     for chunked in chunks:
         sentence = chunked.sentence
         if sentence.paragraph != paragraph:
@@ -91,8 +93,9 @@ def _days(chunked: Chunked) -> Iterator[DateMention]:
     """The days and months a sentence names."""
     for index, item in enumerate(chunked.items):
         date = item.date
-        named = date is not None and not date.time and (date.day or date.month)
-        if item.sign == "d" and named and not dates_another_matter(chunked, index):
+        if item.sign != "d" or date is None or date.time or not (date.day or date.month):
+            continue
+        if not dates_another_matter(chunked, index):
             yield date
 
 

@@ -14,8 +14,14 @@ from parley.speakers import Heard, Speakers
 
 _CUES = {kind: re.compile(words, re.IGNORECASE) for kind, words in CUES.items()}
 _MEDIATES = re.compile(CUES["mediating"] + "|auspices|aegis|made possible", re.I)
-_SAYS_IT = re.compile("|".join(CUES[k] for k in ("mediating", "mediators", "thanking")), re.I)
+_SAYS_IT = re.compile(
+    "|".join(CUES[k] for k in ("mediating", "mediators", "thanking"))
+    + r"|^(?:role|contribution|participation)$",
+    re.I,
+)
 """Words that say it where no exchange is spoken of."""
+_OTHER_CUES = re.compile(f"{CUES['thanking']}|{CUES['arranging']}")
+"""Cues that have another sign than that of mediating."""
 _EXCHANGE = frozenset("xXDAgrGRcqYeE")
 _NEAR = 5  # tokens
 _WITHIN_LISTS = ("the", "'s", "as well as", "as well as the", "both", "and also")
@@ -26,7 +32,7 @@ _MONITORS = frozenset({"International Committee of the Red Cross"})
 def find_mediation(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -> list[Found]:
     """One claim for each mediator a sentence names."""
     chunked = heard.chunked
-    if "m" not in chunked.signs and not _CUES["thanking"].search(chunked.sentence.lower):
+    if "m" not in chunked.signs and not _OTHER_CUES.search(chunked.sentence.lower):
         return []
     named: dict[str, tuple[int, str]] = {}
     for rule in MEDIATIONS:
@@ -53,7 +59,8 @@ def _mediators(chunked: Chunked, rule: Rule) -> Iterator[tuple[int, str]]:
         if not _tells(chunked, cue, rule) or _is_other(chunked, *match.span()):
             continue
         strong = _MEDIATES.search(chunked.items[cue].word)
-        for at in _listed(chunked, match.start("who")):
+        listed = _listed(chunked, match.start("who"))
+        for at in (*listed, *_companions(chunked, cue)):
             mediator = _mediator(chunked, at)
             if mediator is not None and (strong or mediator not in _MONITORS):
                 yield cue, mediator
@@ -73,7 +80,8 @@ def _is_other(chunked: Chunked, first: int, last: int) -> bool:
 
 
 def _kind(item: Item) -> str | None:
-    return next((kind for kind, words in _CUES.items() if words.search(item.word)), None)
+    kind = next((kind for kind, words in _CUES.items() if words.search(item.word)), None)
+    return "being-thanked" if kind == "thanking" and item.passive else kind
 
 
 def _tells(chunked: Chunked, cue: int, rule: Rule) -> bool:
@@ -97,6 +105,9 @@ def _mediator(chunked: Chunked, at: int) -> str | None:
     item = chunked.items[at]
     if item.side is not None:
         return item.side
+    if item.sign == "a":  # "the pope"
+        sides = {holder.side for holder in item.candidates}
+        return next(iter(sides)) if len(sides) == 1 else None
     if item.sign == "i":  # "Georgian Prime Minister Irakli Garibashvili"
         near = chunked.items[max(0, at - 3) : at]
         return next((i.side for i in reversed(near) if i.sign in "js" and i.side), None)
@@ -109,10 +120,21 @@ def _listed(chunked: Chunked, at: int) -> list[int]:
     for step in (1, -1):
         index = at + step
         while 0 <= index < len(chunked.items) and _goes_on(chunked.items[index]):
-            if chunked.items[index].sign in "soij":
+            if chunked.items[index].sign in "soijpa":
                 listed.append(index)
             index += step
     return [index for index in sorted(listed) if not _excluded(chunked, index)]
+
+
+def _companions(chunked: Chunked, cue: int) -> list[int]:
+    """Who mediated too: "Qatar mediated the agreement along with Egypt and the United States"."""
+    for at in range(cue + 1, min(cue + _NEAR, len(chunked.items) - 1)):
+        before = chunked.tokens[chunked.items[at].first - 1].lower
+        if chunked.signs[at] == "W" and before in ("along", "together", "jointly"):
+            follows = (k for k in (at + 1, at + 2) if chunked.signs[k : k + 1] in ("s", "o"))
+            first = next(follows, None)
+            return [] if first is None else _listed(chunked, first)
+    return []
 
 
 def _excluded(chunked: Chunked, at: int) -> bool:

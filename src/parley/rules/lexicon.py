@@ -370,7 +370,8 @@ OUTSIDE = _words(
 MEDIATE = _words(
     "made possible by, under the auspices of, under the aegis of, under the patronage of, "
     "organised by, organized by, overseen by, supervised by, sponsored by, arranged by, "
-    "negotiated by, with the support of, with the assistance of, with the help of, with help of, "
+    "negotiated by, coordinated by, co-ordinated by, orchestrated by, secured by, "
+    "with the support of, with the assistance of, with the help of, with help of, "
     "with help from, with the aid of, with the participation of, with the involvement of, with the "
     "cooperation of, with the backing of, with the mediation of, through the mediation of, "
     "thanks to the mediation of, thanks to the efforts of, thanks to the help of, thanks to, "
@@ -387,7 +388,9 @@ MEDIATE = _words(
     "efforts, humanitarian mediation, helped to put together, helped put together, helped to, "
     "helped, helping, help, assistance, assisted, midwifed, sponsored, oversaw, role, managed, "
     "efforts, involved, involvement, instrumental, decisive role, crucial role, hosting, "
-    "participation, a hand in, taking credit, took credit, claimed credit"
+    "participation, a hand in, taking credit, took credit, claimed credit, "
+    "contribution, brokerage, shuttle diplomacy, intercession, interceded, intercede, intervened, "
+    "intervention, good services, middlemen, middleman, coordinated, orchestrated, engineered"
 )
 """Mediating, helping, and thanks for it."""
 

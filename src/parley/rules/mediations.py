@@ -11,16 +11,23 @@ from parley.rules.words import word_set
 
 CUES: dict[str, str] = {
     "leading-to": r"^through$|^via$|^thanks to$| (?:by|of|from)$",
-    "mediators": r"^(?:mediators?|intermediar(?:y|ies)|facilitators?|go-betweens?|brokers)$",
+    "mediators": (
+        r"^(?:mediators?|intermediar(?:y|ies)|middlem[ae]n|facilitators?|go-betweens?|brokers)$"
+    ),
     "mediating": (
         r"\b(?:mediat|broker|facilitat|intermedia|go-between|good offices|overs[ea]|sponsor"
-        r"|humanitarian (?:role|efforts)|put together|instrumental|(?:taking|took|claimed) credit"
+        r"|humanitarian (?:role|efforts)|put together|instrumental|interce|shuttle|middlem"
+        r"|good services|(?:taking|took|claimed) credit"
         r"|hand in|(?:part|role) in )"
     ),
     "thanking": (
         r"\b(?:thank|credit|grateful|gratitude|prais|hail|appreciat|commend|applaud|tribute)"
     ),
-    "helping": r"\b(?:help|assist|effort|manage|role|participa|involve|hosting|arrang)",
+    "helping": (
+        r"\b(?:help|assist|effort|manage|role|participa|involve|hosting|contribution|interven"
+        r"|coordinat|orchestrat|engineer)"
+    ),
+    "arranging": r"\b(?:arrang|negotiat|organi|secur)",
 }
 """What the words of each kind of cue look like; the first that fits is the cue's."""
 
@@ -74,10 +81,11 @@ MEDIATIONS: tuple[Rule, ...] = (
     ),
     Rule(
         "mediators-are",
-        "{cue:mediate} (?:word|comma|dash|colon|open){0,2}? {who:body}",
+        "{cue:mediate} (?:word|comma|dash|colon|open|be){0,2}? {who:body}",
         "mediation",
         examples=(
             "Mediators Qatar and Egypt had pressed for the exchange of prisoners.",
+            "The mediators were Turkey and Saudi Arabia. The prisoners came home.",
             "The mediators, Egypt and Qatar, had pressed for the exchange of prisoners.",
         ),
         counterexamples=("Mediators met in Qatar before the exchange of prisoners.",),
@@ -116,6 +124,26 @@ MEDIATIONS: tuple[Rule, ...] = (
         needs=frozenset({"mediating"}),
     ),
     Rule(
+        "mediator-arranges",
+        "{who:body} (?:comma|who|word|and|side|speech|office){0,5}? {cue:arranging} "
+        "(?:word|adjective|persons){0,2}? (?:swap|deal|exchanges)",
+        "mediation",
+        examples=(
+            "Turkey negotiated the prisoner exchange.",
+            "The UAE, which arranged the prisoner swap, has ties with both.",
+        ),
+        counterexamples=("Turkey welcomed the prisoner exchange.",),
+        needs=frozenset({"arranging"}),
+    ),
+    Rule(
+        "was-thanked",
+        "{who:mediator} (?:word|and|side|comma){0,4}? {cue:say}",
+        "mediation",
+        examples=("Qatar was thanked by both sides after the prisoner exchange.",),
+        counterexamples=("Qatar thanked both sides after the prisoner exchange.",),
+        needs=frozenset({"being-thanked"}),
+    ),
+    Rule(
         "thanked-for",
         "{cue:thanking} (?:word|and|by|person|comma|side|office|role|persons|to){0,6}? "
         "{who:mediator} (?:word|comma|and|side|person|office|role|persons){0,7}? (?:for|with) "
@@ -135,7 +163,7 @@ MEDIATIONS: tuple[Rule, ...] = (
     ),
     Rule(
         "thanked",
-        '{cue:thanking} (?:word|and|to|mediate|persons|comma){0,3}? {who:body} (?=[.,;+)"]|$)',
+        '{cue:thanking} (?:word|and|to|mediate|persons|comma|come){0,3}? {who:body} (?=[.,;+)"]|$)',
         "mediation",
         examples=(
             "He thanked the UAE. The prisoners were exchanged.",

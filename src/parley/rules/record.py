@@ -21,8 +21,9 @@ GROUPS: dict[str, str] = {
     "owner": "[js]",
     "holder": "[sjo]",
     # who can mediate, and what thanks them
-    "mediator": "[sjoi]",
+    "mediator": "[sjoipa]",
     "thanking": "[ym]",
+    "arranging": "[Amr]",
     # verbs in the passive
     "freeing": "[RYGE]",
     "leaving": "[RYGEcq]",
