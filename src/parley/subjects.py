@@ -9,7 +9,7 @@ from __future__ import annotations
 from parley.chunks import Chunked, Item
 from parley.hearing import Named
 from parley.names import Names
-from parley.rules import speech
+from parley.rules import describing, speech
 
 _OPENING = {",": ",", ")": "(", "-": "-"}
 _FAR = 16  # items of an apposition
@@ -62,7 +62,7 @@ class Subjects:
         opening, at = _OPENING[items[close].sign], close - 1
         while at > 0 and items[at].sign not in (opening, ";", ".", ":") and close - at < _FAR:
             at -= 1
-        if at <= 0 or items[at].sign != opening:
+        if at <= 0 or items[at].sign != opening or items[at + 1].sign in "!+":
             return None  # a lone comma ends another clause
         if close - at == 2 and items[at + 1].sign == "i":
             return at + 1  # "the head of the administration, Denis Pushilin, announced"
@@ -116,6 +116,9 @@ class Subjects:
             if sign in "os" and follow is not None and follow.word == "'s" and second in ("a", "i"):
                 at += 2
                 continue
+            if sign == "a" and follow is not None and follow.sign == "a":
+                at += 1
+                continue
             if sign in "oa" and follow is not None:
                 if follow.sign == "i":
                     return at + 1
@@ -126,7 +129,8 @@ class Subjects:
                 continue
             if sign in "soiaPn" or self._is_generic(chunked, at):
                 return at
-            if sign not in '_j"(d':
+            informing = sign in "FLO" and items[at - 1].sign in "_Z" and _informs(chunked, at - 1)
+            if sign not in '_j"(dZ' and not informing:
                 return None
             at += 1
         return None
@@ -191,6 +195,11 @@ class Subjects:
                 if subject is not None and items[subject].sign != "n":
                     return self.names.of(chunked, subject)
         return None
+
+
+def _informs(chunked: Chunked, at: int) -> bool:
+    """True for "preliminary information", whose source stands behind it."""
+    return chunked.words(at)[-1] in describing.INFORMATION
 
 
 def channel(chunked: Chunked, subject: int, cue: int) -> str | None:

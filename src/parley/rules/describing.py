@@ -70,3 +70,27 @@ TOGETHER = word_set("both two")
 
 REFERRING = word_set("government military army side mission party team delegation authorities")
 """Behind "the", with nothing else, they name a body that was named before."""
+
+PREPOSITIONS = word_set("of for from in at on with within inside near to about against under by")
+"""Behind the head of a noun phrase."""
+
+REDUCED_RELATIVES = word_set(
+    "briefed familiar close involved acquainted reached contacted interviewed cited quoted "
+    "speaking working based living identified named privy aware knowledgeable participating "
+    "monitoring following handling representing overseeing responsible present loyal allied "
+    "linked seen told taking directly"
+)
+"""Behind a noun they tell more of it: "an official briefed on the talks"."""
+
+INFORMATION = word_set(
+    "information data statement statements report reports figures list lists documents document "
+    "records estimates numbers post message announcement communique briefing materials evidence"
+)
+"""Behind "according to": whose they are stands behind them."""
+
+OF_A_SIDE = word_set(
+    "group movement organisation organization militia faction party side rebels government "
+    "authorities leadership regime administration insurgents militants"
+)
+"""Behind the name of a side: the side itself speaks."""
+OF_A_STATE = word_set("side government authorities leadership")

@@ -1,0 +1,192 @@
+"""Whom a noun phrase names: its head, the last word in front of a preposition, tells.
+
+A nurse is nobody known ("unnamed nurse"), an association is what its words say, a source is a
+source; a name in the phrase is whom it means ("the Palestinian Prisoners' Club advocacy group").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from parley.chunks import Item
+from parley.rules import describing, speech
+from parley.rules.words import NOT_NAMES, PARTICLES
+from parley.text import Token
+
+JOINTS = frozenset("OFI/@W&")
+"""Signs of the prepositions in a phrase."""
+_KNOWN = frozenset("soinP")
+
+
+class Phrase:
+    """The noun phrase of the words [first, last), and the items it is made of."""
+
+    def __init__(
+        self, items: Sequence[Item], tokens: Sequence[Token], first: int, last: int
+    ) -> None:
+        self.items = [item for item in items if item.last > first]
+        self.tokens, self.first, self.last = tokens, first, last
+        self.end = next(filter(self._ends_at, range(first + 1, last)), last)
+        self.words = [token.lower for token in tokens[first : self.end]]
+
+    def _ends_at(self, at: int) -> bool:
+        """True for the first word behind the head and what stands before it."""
+        word = self.tokens[at].lower
+        shared = any(item.sign == "&" and item.first <= at < item.last for item in self.items)
+        return word in describing.PREPOSITIONS or word in describing.REDUCED_RELATIVES or shared
+
+    def speaker(self) -> Item | None:
+        """The item of the speaker it names; None where it names none, or one known already."""
+        if not self.words or self._is_shared() or self._counts_many():
+            return None
+        head = next(item for item in self.items if item.last >= self.end)
+        alone = head.sign == "a" and (head.candidates or len(self.items) == 1)
+        if head.last >= self.last and alone:
+            return None
+        if head.sign in _KNOWN or self._closes_with_a_name():
+            return self._spanning(head) if self.end < self.last and head.sign in "io" else None
+        return self._by_head(self.words[-1]) or self._proper()
+
+    def _closes_with_a_name(self) -> bool:
+        """True for "head of the president's office Andriy Yermak"."""
+        last = self.items[-1]
+        before = [
+            token.lower for token in self.tokens[max(self.first, last.first - 2) : last.first]
+        ]
+        return last.sign == "i" and describing.PREPOSITIONS.isdisjoint(before)
+
+    def _by_head(self, head: str) -> Item | None:
+        """The speaker its head tells of."""
+        single = _singular(head)
+        if head in speech.SOURCES or single in speech.OFFICIALS:
+            return self._item("a", single)
+        if head in describing.MEDIA:
+            return self._item("n", head, self._label())
+        if head in describing.FIGHTERS or single in describing.BODIES:
+            return None if self._refers_back() else self._side(head) or self._body(head)
+        if single in describing.PEOPLE:
+            return self._item("a", single, self._person(head, single))
+        referred = single in speech.REFERRED or single in speech.SPOKES
+        return self._officer(single) if referred else None
+
+    def _proper(self) -> Item | None:
+        """A name of capitalised words in a row: "Global Reach Watch"."""
+        return self._item("o", self.words[-1], self._label()) if self._is_name() else None
+
+    # -- kinds of heads ---------------------------------------------------------------------------
+
+    def _body(self, head: str) -> Item:
+        """A body by its name or its words: "the Viasna rights group", "the families' forum"."""
+        inside = [item for item in self.items if item.last < self.end and item.sign in "oi"]
+        if inside and all(word.islower() for word in self._texts(inside[-1].last, self.end)):
+            return self._spanning(inside[-1])
+        return self._item("o", head, self._label())
+
+    def _side(self, head: str) -> Item | None:
+        """ "The Hamas group", "the Syrian government": the side itself."""
+        owner = next((item for item in self.items if item.sign in "sj" and item.actor), None)
+        if owner is None or owner.actor is None or head not in describing.OF_A_SIDE:
+            return None
+        if owner.actor.kind == "state" and head not in describing.OF_A_STATE:
+            return None
+        return self._item("s", head, actor=owner)
+
+    def _officer(self, single: str) -> Item | None:
+        """ "The committee's head", "Armenia's representative at the court"."""
+        if self.end < self.last and any(word[0] in "'’" for word in self.words):
+            return self._item("a", single, self._label())
+        if self.end < self.last and self.items[-1].sign in "so" and single in speech.SPOKES:
+            return None  # "a spokesman for the ministry"
+        return self._item("a", "official" if self.words[0] in describing.COUNTED else single)
+
+    def _person(self, head: str, single: str) -> str:
+        """ "Unnamed nurse" for one, their own words for several ("lawyers in Yerevan")."""
+        counted = self.words[0] in describing.COUNTED
+        return f"unnamed {single}" if counted or head == single else self._label(nation=False)
+
+    # -- what it is not ---------------------------------------------------------------------------
+
+    def _counts_many(self) -> bool:
+        """True where it holds a figure that is more than "two diplomats"."""
+        return any(
+            item.figure is not None and self.tokens[item.first].lower not in speech.FEW
+            for item in self.items
+        )
+
+    def _is_shared(self) -> bool:
+        """True for "officials from both sides": the sides themselves speak."""
+        return not speech.BOTH.isdisjoint(t.lower for t in self.tokens[self.end : self.last])
+
+    def _refers_back(self) -> bool:
+        """True for "the ministry", "its press service", "both sides"."""
+        if not describing.TOGETHER.isdisjoint(self.words):
+            return True
+        first, head = self.words[0], self.words[-1]
+        definite = first in speech.DETERMINERS or first in speech.OWNERS
+        referring = head in speech.OFFICES or head in describing.REFERRING
+        named = any(word[0] in "'’" for word in self.words) or len(self.words) > 3
+        return referring and definite and not named
+
+    # -- names and items --------------------------------------------------------------------------
+
+    def _texts(self, first: int, last: int) -> list[str]:
+        return [token.text for token in self.tokens[first:last]]
+
+    def _label(self, *, nation: bool = True) -> str:
+        """The words of the phrase, without its article; without "Armenian", if asked."""
+        first = self.first + (self.words[0] in speech.DETERMINERS and len(self.words) > 1)
+        adjective = next((item for item in self.items if item.sign == "j"), None)
+        if not nation and adjective is not None and adjective.first == first:
+            first = adjective.last
+        words = self._name_within(self._texts(first, self.last))
+        text = words[0] if first or self._is_name() else words[0].lower()
+        for word in words[1:]:
+            text += word if word[0] in "'’" else f" {word}"
+        return text
+
+    def _name_within(self, words: list[str]) -> list[str]:
+        """Without what a name is called: "Emergency Lawyers group" is Emergency Lawyers."""
+        size = 0
+        while size < len(words) and (words[size][0].isupper() or words[size][0] in "'’"):
+            size += 1
+        called = 1 < size < len(words) and words[size - 1][0].isupper() and self.end == self.last
+        return words[:size] if called and all(word.islower() for word in words[size:]) else words
+
+    def _is_name(self) -> bool:
+        """True for capitalised words in a row ("Global Reach Watch")."""
+        words = [
+            t for t in self.tokens[self.first : self.end]
+            if t.lower not in PARTICLES and t.lower not in speech.DETERMINERS
+        ]  # fmt: skip
+        proper = all(t.text[0].isupper() and t.lower not in NOT_NAMES for t in words)
+        return proper and len(words) > 1 and self.end == self.last
+
+    def _spanning(self, item: Item) -> Item:
+        """A known speaker, as the whole phrase: "the Red Cross in Geneva"."""
+        return replace(item, first=self.first, last=self.last)
+
+    def _item(
+        self, sign: str, word: str, label: str | None = None, actor: Item | None = None
+    ) -> Item:
+        side = next((i.side for i in self.items if i.side and i.sign in "sjo"), None)
+        known = next((i.candidates for i in self.items if i.candidates), ())
+        return Item(
+            sign, self.first, self.last, word, actor.actor if actor is not None else None, known,
+            side=side, label=label,
+        )  # fmt: skip
+
+
+def _singular(noun: str) -> str:
+    """A noun without the ending of its plural.
+
+    >>> [_singular(noun) for noun in ("families", "women", "witnesses", "nurses", "staff")]
+    ['family', 'woman', 'witness', 'nurse', 'staff']
+    """
+    if noun.endswith("men"):
+        return f"{noun[:-3]}man"
+    if noun.endswith("ies"):
+        return f"{noun[:-3]}y"
+    if noun.endswith("sses"):
+        return noun[:-2]
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
