@@ -375,9 +375,9 @@ def test_the_terms_of_findings_are_in_the_ontology() -> None:
 
 def test_a_person_can_explain_a_finding() -> None:
     (found,) = [f for f in audit([claim(195), claim(207)]) if f.rule == "conflicting-figures"]
-    (resolved,) = resolved([found], {f"finding/{found.id}": "Ada: one list was revised."})
-    assert resolved.state == "resolved"
-    assert resolved.sentence.endswith("cannot both be right; Ada: one list was revised.")
+    (settled,) = resolved([found], {f"finding/{found.id}": "Ada: one list was revised."})
+    assert settled.state == "resolved"
+    assert settled.sentence.endswith("cannot both be right; Ada: one list was revised.")
     assert resolved([found], {}) == [found]
 
 

@@ -1,4 +1,4 @@
-"""What is read in plain sentences: tests/sentences.yaml says what is to be found, no more, no less."""
+"""What is read in plain sentences: all that tests/sentences.yaml has, and nothing else."""
 
 from __future__ import annotations
 

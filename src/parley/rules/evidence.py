@@ -19,7 +19,8 @@ EVIDENCE: tuple[Rule, ...] = (
     ),
     Rule(
         "held-by",
-        "(?:word|who|be|comma|persons|captivity){0,3}? (?:held|captured) (?:word|date|place|in){0,3} by (?:word){0,2} "
+        "(?:word|who|be|comma|persons|captivity){0,3}? (?:held|captured) "
+        "(?:word|date|place|in){0,3} by (?:word){0,2} "
         "{side:body}",
         "the other side than the one that holds them",
         examples=("Ten civilians held by Russia were released in a prisoner exchange.",),

@@ -272,7 +272,7 @@ FRAMES: tuple[Rule, ...] = (
         "held",
         examples=("There are 1,348 soldiers in Ukrainian captivity, Putin said after the swap.",),
     ),
-    # -- a swap and its figure, where nothing says more ---------------------------------------------
+    # -- a swap and its figure, where nothing says more --------------------------------------------
     Rule(
         "swap-figure",
         "{noun:swap} (?:word|in|at|with|comma|date){0,3}? figure",

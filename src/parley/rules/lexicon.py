@@ -415,8 +415,8 @@ NOT_OURS_UNITS = _words(
 SIGNED: dict[str, tuple[str, ...]] = {
     "_": IDLE, "x": EXCHANGES, "D": EXCHANGE_LIKE, "k": CAPTIVITY, "b": BODIES, "t": TOTALS,
     "Z": SPEECH_NOUN, "g": GIVE, "r": RECEIVE, "c": COME, "q": RETURN, "e": SWAP, "h": HOLD,
-    "z": HARM, "v": CAPTURE, "A": PLAN, "y": SAY, "m": MEDIATE, "&": EACH, "=": RETURN_FOR, "C": SO_FAR,
-    "<": SUBSET, "?": OTHERS, "K": OUTSIDE, "M": PREVIOUS, "%": ACCORDING,
+    "z": HARM, "v": CAPTURE, "A": PLAN, "y": SAY, "m": MEDIATE, "&": EACH, "=": RETURN_FOR,
+    "C": SO_FAR, "<": SUBSET, "?": OTHERS, "K": OUTSIDE, "M": PREVIOUS, "%": ACCORDING,
 }  # fmt: skip
 """Sign -> phrases; a phrase of two classes has the sign of the first."""
 
