@@ -9,7 +9,7 @@ from parley.actors import load_actors
 from parley.chunks import Chunked, Item
 from parley.described import describe_speakers
 from parley.figures import read_figure
-from parley.phrases import ACTOR, UNIT, Match, Words
+from parley.phrases import ACTOR, PLAIN, UNIT, Match, Words
 from parley.proper_names import ProperNames
 from parley.rules import words as small
 from parley.rules.dates import DateMention
@@ -45,7 +45,7 @@ class Chunker:
             item = dates.get(at)
             if item is None and at in numbers:
                 item = read_figure(self.text, words, numbers[at], dates)
-            if item is None:
+            if item is None and words.forms[at] is not PLAIN:
                 item = self._undated(words, at, items)
             at = item.last if item is not None else at + 1
             if item is not None and item.sign != "_":
@@ -58,11 +58,12 @@ class Chunker:
         return Chunked(sentence, describe_speakers(grouped, words.tokens, self.names.surnames))
 
     def _undated(self, words: Words, at: int, before: list[Item]) -> Item | None:
-        """A phrase, a name or a small word; None for a plain word."""
-        item = _phrase(words, at, before) if words.opens_phrase(at) else None
-        if item is None and words.tokens[at].text[0].isupper():
+        """A phrase, a name or a small word; None for any other."""
+        form = words.forms[at]
+        item = _phrase(words, at, before) if form.bucket is not None else None
+        if item is None and form.name:
             item = _mediated(words, at) or self.names.find(words, at)
-        return item or _small(words, at)
+        return item or (_small(words, at, form.sign) if form.sign else None)
 
     def _dates_in(self, sentence: Sentence) -> dict[int, Item]:
         """The date items of a sentence, by first token."""
@@ -223,20 +224,13 @@ def _is_possessive(words: Words, at: int) -> bool:
     return not opened
 
 
-def _small(words: Words, at: int) -> Item | None:
-    """The item of a mark or of a small word; None for any other word."""
+def _small(words: Words, at: int, sign: str) -> Item:
+    """The item of a mark or of a small word."""
     token = words.tokens[at]
     if token.text in _APOSTROPHES and _is_possessive(words, at):
         return Item("_", at, at + 1, "'s")
-    if token.kind == "other":
-        sign = small.PUNCTUATION.get(token.text)
-        return Item(sign, at, at + 1, token.text) if sign is not None else None
-    sign = small.SIGNS.get(token.lower)
-    if sign is not None:
-        return Item(sign, at, at + 1, token.lower)
-    if token.lower.endswith("n't"):
-        return Item("u", at, at + 1, token.lower, negated=True)
-    return None
+    word = token.text if token.kind == "other" else token.lower
+    return Item(sign, at, at + 1, word, negated=word.endswith("n't"))
 
 
 def _plain(words: Words, at: int) -> Item:

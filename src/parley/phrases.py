@@ -1,19 +1,20 @@
 """The longest phrase of the lexicon, or name of an actor, that begins at a word.
 
-All phrases stand in one table by their first word, and each word of a sentence is looked up once.
+All phrases stand in one table by their first word. What a word is by itself, as written, is worked
+out once for all texts (`Form`); most words are nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from parley.actor_names import ActorName
 from parley.actors import load_actors
 from parley.rules import lexicon
-from parley.rules.words import NO_NAME
-from parley.text import Token
+from parley.rules.words import NO_NAME, NOT_NAMES, PUNCTUATION, SIGNS
+from parley.text import Token, lowered
 
 ACTOR, UNIT = "actor", "unit"
 """What stands for a sign where a name, or a unit that counts nobody, was found."""
@@ -61,32 +62,49 @@ class Bucket(NamedTuple):
     phrases: dict[tuple[str, ...], tuple[Match, ...]]
 
 
+class Form(NamedTuple):
+    """A written word by itself: the phrases it opens, if it may begin a name, its small sign."""
+
+    bucket: Bucket | None
+    name: bool
+    sign: str
+
+
+PLAIN = Form(None, False, "")
+"""Most words: no phrase begins with them, they are no name and no small word."""
+
+
+@lru_cache(maxsize=1 << 15)
+def _form(text: str) -> Form:
+    lower = lowered(text)
+    name = text[0].isupper() and lower not in NO_NAME and lower not in NOT_NAMES
+    sign = PUNCTUATION.get(text) or SIGNS.get(lower) or ("u" if lower.endswith("n't") else "")
+    form = Form(_buckets().get(lower), name, sign)
+    return PLAIN if form == PLAIN else form
+
+
 class Words:
     """The words of one sentence, with the phrases that begin at each."""
 
-    __slots__ = ("_buckets", "_found", "lower", "tokens")
+    __slots__ = ("_found", "forms", "lower", "tokens")
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.tokens = tokens
         self.lower = tuple([token.lower for token in tokens])
-        self._buckets = _buckets()
+        self.forms = [_form(token.text) for token in tokens]
         self._found: dict[int, Match | None] = {}
 
     def longest(self, at: int) -> Match | None:
         """The longest phrase at a word; a name wins over a phrase of its length."""
         if at in self._found:
             return self._found[at]
-        bucket = self._buckets.get(self.lower[at]) if at < len(self.lower) else None
+        bucket = self.forms[at].bucket if at < len(self.forms) else None
         found = self._found[at] = self._look_up(bucket, at) if bucket is not None else None
         return found
 
-    def opens_phrase(self, at: int) -> bool:
-        """False where no phrase at all begins with a word."""
-        return self.lower[at] in self._buckets
-
     def adjective(self, at: int) -> Match | None:
         """The adjective of a side alone: "Russian" in "Russian military personnel"."""
-        bucket = self._buckets.get(self.lower[at])
+        bucket = self.forms[at].bucket
         alone = bucket.alone if bucket is not None else ()
         return next((match for match in alone if match.usage == "adjective"), None)
 

@@ -18,15 +18,13 @@ class ProperNames:
         self.surnames: dict[str, str] = {}
 
     def find(self, words: Words, at: int) -> Item | None:
-        """The name at a word, where one begins there."""
+        """The name that begins at a word which may begin one."""
         token = words.tokens[at]
-        if token.kind != "word" or not token.text[0].isupper():
+        if token.kind != "word":
             return None
         label = self.surnames.get(token.lower)
         if label is not None and not self._goes_on(words, at + 1):
             return Item("i", at, at + 1, token.lower, label=label)
-        if token.lower in NO_NAME or token.lower in NOT_NAMES:
-            return None
         last = self._end(words, at)
         if last - at < 2:
             return None

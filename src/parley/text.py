@@ -113,8 +113,17 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, 
     ]
     if not text[start:end].isascii():
         for token in tokens:
-            token.lower = token.lower.replace("’", "'").replace("‑", "-")
+            token.lower = lowered(token.text)
     return tuple(tokens)
+
+
+def lowered(word: str) -> str:
+    """A word in lower case, with plain apostrophes and hyphens.
+
+    >>> lowered("Don’t")
+    "don't"
+    """
+    return word.lower().replace("’", "'").replace("‑", "-")
 
 
 def _lines(text: str) -> list[tuple[int, int]]:

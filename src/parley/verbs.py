@@ -14,7 +14,6 @@ from parley.rules import words as small
 from parley.text import Token
 
 _VERBS = frozenset("grcqehzvAym")
-_STARTS = _VERBS | frozenset("u~T")
 _AFTER_TO = frozenset("grcqehzvAyu")
 _PASSIVES = {"g": "G", "r": "R", "q": "Y", "e": "E", "h": "H"}
 _PERSONS = frozenset("NBVQp")
@@ -31,17 +30,19 @@ def group_verbs(items: list[Item], tokens: Sequence[Token]) -> list[Item]:
     grouped: list[Item] = []
     at = 0
     while at < len(items):
-        group = _VerbGroup(items, at, tokens).read() if items[at].sign in _STARTS else None
-        if group is None:
-            grouped.append(items[at])
-            at += 1
-        else:
-            item, at = group
-            grouped.append(item)
+        group = _VerbGroup(items, at, tokens).read() if _may_open(items, at) else None
+        item, at = group or (items[at], at + 1)
+        grouped.append(item)
     for index, item in enumerate(grouped):
         if item.sign in _UNSETTLED:
             _settle(grouped, index, item, tokens)
     return grouped
+
+
+def _may_open(items: list[Item], at: int) -> bool:
+    """True for an auxiliary and for "to" before a verb; any other verb stands alone."""
+    sign = items[at].sign
+    return sign == "u" or (sign == "T" and at + 1 < len(items) and items[at + 1].sign in _AFTER_TO)
 
 
 def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> None:
@@ -87,12 +88,10 @@ class _VerbGroup:
         if at == len(items):
             return None
         main = items[at]
-        if main.sign not in _VERBS or (main.sign == "m" and not self.auxiliaries):
+        if main.sign not in _VERBS:
             if at == self.first or items[self.first].sign != "u":
                 return None
             return self._item("u", items[at - 1].last, "be"), at
-        if at == self.first:  # a verb alone
-            return Item(main.sign, main.first, main.last, main.word), at + 1
         item = self._item(main.sign, main.last, main.word)
         item.actor, item.side = main.actor, main.side  # "was UAE-mediated"
         item.passive = self._is_passive(main)
