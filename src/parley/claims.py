@@ -11,12 +11,13 @@ from dataclasses import dataclass, replace
 
 from parley.chunker import Chunker
 from parley.chunks import Chunked
+from parley.concern import concerns_exchanges
 from parley.found import Found
 from parley.groups import Groups
 from parley.mediation import find_mediation
 from parley.merging import assemble
 from parley.model import Article, Claim, Exchange
-from parley.parties import concerns_exchanges, find_parties
+from parley.parties import find_parties
 from parley.periods import limit
 from parley.placement import Placement
 from parley.rules.dates import DateMention, find_dates

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from parley.actors import load_actors
 from parley.chunks import Chunked
-from parley.rules.words import word_set
 
 _EXCHANGING = frozenset("gGrRcqYeExDkhH")
 
@@ -160,80 +158,3 @@ def _distinct(ranked: Sequence[str]) -> list[str]:
         if not any(other in relatives or side == actors[other].part_of for other in kept):
             kept.append(side)
     return kept
-
-
-_SWAP = re.compile(r"exchange|swap|handover|hand-over")
-_GROUP_FOR_GROUP = re.compile(
-    r"N[^.;]*(?:=|[eE][^.;,]{0,2}/)[^.;,]?N"
-)  # "82 girls in exchange for 5 men"
-_CAPTIVE = (
-    "prisoner", "captiv", "captur", "pow", "hostage", "detain", "servicem", "soldier", "troops",
-    "bodies", "remains", "defender", "fighter", "custody", "jail", "wounded",
-)  # fmt: skip
-_FREEING = frozenset("gGrRqYceExD")
-_SWAPS, _MOVES, _PERSONS = frozenset("xeEX"), frozenset("gGrRqYD"), frozenset("NVBpbQ")
-
-
-def concerns_exchanges(chunks: Sequence[Chunked]) -> bool:
-    """True where a report is about persons passing from one side to another.
-
-    Asked of whole reports: students exchanged, currencies swapped, prisoners pardoned at home and
-    hostages in films use the same words, but no two sides, or no persons between them.
-    """
-    swaps = sum(map(_swaps, chunks))
-    moves = sum(map(_moves, chunks))
-    if any(map(_crosses, chunks)):
-        return swaps >= 1 or moves >= 2
-    numbered = any(i.sign == "X" and _SWAP.search(i.word) for c in chunks for i in c.items)
-    remains = sum(not _isdisjoint(c, "bB") for c in chunks)
-    often = moves >= 2 and (swaps >= 2 or remains >= 2)
-    if not often and not (numbered and moves):
-        return False
-    counted = any(not _isdisjoint(c, "NBV") and not _FREEING.isdisjoint(c.signs) for c in chunks)
-    captives = sum(t.lower.startswith(_CAPTIVE) for c in chunks for t in c.tokens)
-    return counted and captives >= 3 and any(map(_speaks_of_captives, chunks))
-
-
-def _isdisjoint(chunked: Chunked, signs: str) -> bool:
-    return not any(sign in chunked.signs for sign in signs)
-
-
-def _swaps(chunked: Chunked) -> bool:
-    """True where a sentence speaks of an exchange, as a noun or a verb."""
-    return not _SWAPS.isdisjoint(chunked.signs) and any(
-        i.sign in "eE" or (i.sign in "xX" and _SWAP.search(i.word)) for i in chunked.items
-    )
-
-
-def _moves(chunked: Chunked) -> bool:
-    """True where persons are freed or returned."""
-    return not (_MOVES.isdisjoint(chunked.signs) or _PERSONS.isdisjoint(chunked.signs))
-
-
-def _crosses(chunked: Chunked) -> bool:
-    """True where that happens between two sides."""
-    if _GROUP_FOR_GROUP.search(chunked.signs):
-        return True
-    if _SWAPS.isdisjoint(chunked.signs) and not _moves(chunked):
-        return False
-    sides = {item.side for item in chunked.items if item.side}
-    figures = [item.figure for item in chunked.items if item.figure is not None]
-    sides |= {side for figure in figures for side in (figure.side, *figure.both) if side}
-    return len(sides) > 1
-
-
-def _speaks_of_captives(chunked: Chunked) -> bool:
-    return not _isdisjoint(chunked, "kbB") or any(i.word in _CAPTIVES for i in chunked.items)
-
-
-_CAPTIVES = word_set(
-    "prisoners prisoner captives captive pows pow hostages hostage detainees detainee bodies body "
-    "remains servicemen defenders"
-) | {
-    "prisoners of war",
-    "prisoner of war",
-    "prisoner exchange",
-    "prisoner swap",
-    "prisoner exchanges",
-    "prisoner swaps",
-}

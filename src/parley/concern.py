@@ -1,0 +1,123 @@
+"""Is a report about persons exchanged at all?
+
+Students exchanged, currencies swapped, prisoners pardoned at home and hostages in films use the
+same words, but no two sides, or no captives between them. Asked of a whole report, whose sides
+need not be on file: "the two towns exchanged 27 prisoners" is enough.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from parley.chunks import Chunked, Item
+from parley.rules.words import word_set
+
+_SWAP = re.compile(r"exchange|swap|handover|hand-over")
+# "82 girls in exchange for 5 men"
+_GROUP_FOR_GROUP = re.compile(r"N[^.;]*(?:=|[eE][^.;,]{0,2}/)[^.;,]?N")
+_HELD = (
+    "prisoner", "captiv", "captur", "pow", "hostage", "detain", "bodies", "remains", "custody",
+    "jail",
+)  # fmt: skip
+_CAPTIVE = (*_HELD, "servicem", "soldier", "troops", "defender", "fighter", "wounded")
+_CHILDREN = ("child", "minor", "teenage")
+_FICTION = (
+    "film", "movie", "novel", "thriller", "cinema", "screenplay", "premier", "episode", "actor",
+    "actress", "fiction", "box-office", "trailer",
+)  # fmt: skip
+_FREEING = frozenset("gGrRqYceExD")
+_SWAPS, _MOVES, _PERSONS = frozenset("xeEX"), frozenset("gGrRqYD"), frozenset("NVBpbQ")
+
+
+def concerns_exchanges(chunks: Sequence[Chunked]) -> bool:
+    """True where a report is about persons passing from one side to another."""
+    swaps = sum(map(_swaps, chunks))
+    moves = sum(map(_moves, chunks))
+    if any(map(_crosses, chunks)):
+        return swaps >= 1 or (moves >= 2 and _were_held(chunks))
+    counted = any(not _isdisjoint(c, "NBV") and not _FREEING.isdisjoint(c.signs) for c in chunks)
+    if counted and any(map(_trades, chunks)) and _count(chunks, _FICTION) < 2:
+        return True
+    numbered = any(i.sign == "X" and _SWAP.search(i.word) for c in chunks for i in c.items)
+    remains = sum(not _isdisjoint(c, "bB") for c in chunks)
+    often = moves >= 2 and (swaps >= 2 or remains >= 2)
+    if not often and not (numbered and moves):
+        return False
+    return counted and _count(chunks, _CAPTIVE) >= 3 and any(map(_speaks_of_captives, chunks))
+
+
+def _were_held(chunks: Sequence[Chunked]) -> bool:
+    """True where persons are spoken of as held, or as children; soldiers come home from courses."""
+    if any("h" in c.signs or "k" in c.signs for c in chunks):
+        return True
+    return _count(chunks, _HELD + _CHILDREN) > 0
+
+
+def _count(chunks: Sequence[Chunked], beginnings: tuple[str, ...]) -> int:
+    """How many words of a report begin so."""
+    return sum(t.lower.startswith(beginnings) for c in chunks for t in c.tokens)
+
+
+def _isdisjoint(chunked: Chunked, signs: str) -> bool:
+    return not any(sign in chunked.signs for sign in signs)
+
+
+def _swaps(chunked: Chunked) -> bool:
+    """True where a sentence speaks of an exchange, as a noun or a verb."""
+    return not _SWAPS.isdisjoint(chunked.signs) and any(
+        i.sign in "eE" or (i.sign in "xX" and _SWAP.search(i.word)) for i in chunked.items
+    )
+
+
+def _moves(chunked: Chunked) -> bool:
+    """True where persons are freed or returned."""
+    return not (_MOVES.isdisjoint(chunked.signs) or _PERSONS.isdisjoint(chunked.signs))
+
+
+def _crosses(chunked: Chunked) -> bool:
+    """True where that happens between two sides."""
+    if _SWAPS.isdisjoint(chunked.signs) and not _moves(chunked):
+        return False
+    sides = {item.side for item in chunked.items if item.side}
+    figures = [item.figure for item in chunked.items if item.figure is not None]
+    sides |= {side for figure in figures for side in (figure.side, *figure.both) if side}
+    return len(sides) > 1
+
+
+def _trades(chunked: Chunked) -> bool:
+    """True where captives are given for captives, or captives of a war let go, sides unknown."""
+    signs = chunked.signs
+    if _GROUP_FOR_GROUP.search(signs):
+        return True
+    counted = {i.word for i in chunked.items if i.sign == "N"}
+    if not _isdisjoint(chunked, "eE") and (counted & _CAPTIVES or "p" in signs):
+        return bool(counted & _CAPTIVES) or _speaks_of_captives(chunked)
+    if "=" in signs and counted and not _isdisjoint(chunked, "gGrR"):
+        return True
+    if counted & _HOSTAGES and counted & _PRISONERS:
+        return not _FREEING.isdisjoint(signs)
+    return not _isdisjoint(chunked, "gG") and any(map(_is_of_war, chunked.items))
+
+
+def _is_of_war(item: Item) -> bool:
+    return item.figure is not None and item.figure.category == "prisoners of war"
+
+
+def _speaks_of_captives(chunked: Chunked) -> bool:
+    return not _isdisjoint(chunked, "kbB") or any(i.word in _CAPTIVES for i in chunked.items)
+
+
+_CAPTIVES = word_set(
+    "prisoners prisoner captives captive pows pow hostages hostage detainees detainee bodies body "
+    "remains servicemen defenders"
+) | {
+    "prisoners of war",
+    "prisoner of war",
+    "prisoner exchange",
+    "prisoner swap",
+    "prisoner exchanges",
+    "prisoner swaps",
+}
+_HOSTAGES = word_set("hostages hostage captives captive")
+_PRISONERS = word_set("prisoners prisoner detainees detainee inmates")
