@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from parley.chunks import Chunked
-from parley.near_dates import dates_another_matter
+from parley.near_dates import dates_another_matter, follows_another
 from parley.rules.dates import DateMention
 
 _SWAP = r"(?:exchange|swap|handover|release|round|group|time|deal|truce|repatriation|one\b|such)"
@@ -84,18 +84,19 @@ def carried_dates(
             if kept is not None:
                 carried[sentence.index] = kept
             continue
-        told = dates[0] if is_other(dates[0]) else None
+        told = dates[0] if is_other(dates[0]) and (dates[0].day or dates[0].month) else None
         current = told if _introduces(chunked) else None
     return carried
 
 
 def _days(chunked: Chunked) -> Iterator[DateMention]:
-    """The days and months a sentence names."""
+    """The days a sentence names, but for those of other matters."""
     for index, item in enumerate(chunked.items):
         date = item.date
-        if item.sign != "d" or date is None or date.time or not (date.day or date.month):
+        if item.sign != "d" or date is None or date.time:
             continue
-        if not dates_another_matter(chunked, index):
+        named = date.day or date.month or date.weekday is not None
+        if named and not (dates_another_matter(chunked, index) or follows_another(chunked, index)):
             yield date
 
 

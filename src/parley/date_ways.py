@@ -250,6 +250,12 @@ def _holiday(told: DateMention, context: Context) -> Answer:
         found_days += [days.shift(f, back) for f in feasts[:1]]
     if not found_days:
         return Answer(None, "none", [f"the day of {told.holiday} cannot be worked out"])
+    today = [
+        f for f in found_days if context.report_day and (context.report_day - f).days in (0, 1)
+    ]
+    if context.is_main and len(set(today)) == 1:
+        reason += ", by the rite that puts it next to the report"
+        found_days = today
     if min(found_days) != max(found_days):
         reason += f" is {found_days[0]} or {found_days[1]}, by the Western or the Orthodox rite"
         return Answer(None, "none", [reason], Days(min(found_days), max(found_days)))

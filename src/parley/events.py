@@ -16,7 +16,7 @@ from parley.chunks import Chunked
 from parley.dates import Context, SolvedDate, report_date, solve, years_named
 from parley.edtf import is_day
 from parley.model import Article, Exchange
-from parley.near_dates import OTHER_MATTERS, clause, is_of_saying
+from parley.near_dates import clause, dates_another_matter, follows_another, is_of_saying
 from parley.rules.dates import DateMention
 
 
@@ -38,8 +38,9 @@ class Calendar:
         mentions: Sequence[DateMention],
         chunks: Sequence[Chunked],
         planned: bool,
+        lead: DateMention | None = None,
     ) -> Calendar:
-        """Solve the main exchange's date from the opening of the story."""
+        """Solve the main exchange's date from the opening of the story; ``lead`` dates its lead."""
         published = report_date(article, mentions)
         context = Context(
             published=published.edtf,
@@ -47,7 +48,7 @@ class Calendar:
             years=years_named(mentions),
         )
         dateline = published.span.start if published.span else -1
-        found = _main_mentions(chunks, context, planned, dateline)
+        found = _main_mentions(chunks, context, planned, dateline, lead)
         calendar = cls(article, mentions, context, None, tuple(found), dateline)
         main = Context(context.published, context.published_text, context.years, planned, True)
         calendar.main = solve(found, main)
@@ -99,16 +100,22 @@ def _contradict(one: DateMention, other: DateMention) -> bool:
 _LONG_STEPS = ("month", "year", "week")
 _STORY_SENTENCES = 12
 _HAPPENS = frozenset("gGrRcqYeExNBVX")
+_LEAD = 4.0
 _LAST_VERB = re.compile(r"y[^gGrRcqYeEyAhHz;.]*$")
 
 
 def _main_mentions(
-    chunks: Sequence[Chunked], context: Context, planned: bool, dateline: int
+    chunks: Sequence[Chunked],
+    context: Context,
+    planned: bool,
+    dateline: int,
+    lead: DateMention | None,
 ) -> list[DateMention]:
     """The mention that best dates the main exchange, and one that completes it.
 
-    What stands in the clause of an exchange or a release counts more than the day of a statement;
-    the nearer to the top and to the day of publication, the better.
+    The day of the figures that open the story counts most, then what stands in the clause of an
+    exchange or a release, then the day of a statement; the nearer to the top and to the day of
+    publication, the better.
     """
     ranked: list[tuple[float, DateMention]] = []
     story = [c for c in chunks if c.sentence.position in ("headline", "body")][:_STORY_SENTENCES]
@@ -118,9 +125,11 @@ def _main_mentions(
             penalty += 4
         for at, item in enumerate(chunked.items):
             mention = item.date
-            if mention is None or mention.start == dateline or not _may_date(mention, chunked):
+            if mention is None or mention.start == dateline or not _may_date(mention, chunked, at):
                 continue
             weight = _rank(chunked, at, mention, context, planned)
+            if weight is not None and mention is lead:
+                weight += _LEAD
             if weight is not None and weight > penalty:
                 ranked.append((weight - penalty, mention))
     if not ranked:
@@ -137,11 +146,13 @@ def _is_todays(mention: DateMention) -> bool:
     return step is not None and step.unit in ("day", "night") and step.anchor == "report"
 
 
-def _may_date(mention: DateMention, chunked: Chunked) -> bool:
+def _may_date(mention: DateMention, chunked: Chunked, at: int) -> bool:
     """True for a day, as far as it is not the dateline of the page."""
     if mention.open or mention.time:
         return False
     if chunked.sentence.position == "headline" and mention.day and mention.year:
+        return False
+    if follows_another(chunked, at):
         return False
     named = mention.day or mention.weekday is not None or mention.holiday
     return bool(named or _is_todays(mention))
@@ -181,7 +192,7 @@ def _weight(chunked: Chunked, at: int, planned: bool) -> float:
     later = any(i.sign in "AhHz" or (i.future and i.sign in "ugrqecGRYE") for i in near)
     if later and not planned:
         weight -= 3
-    if near and chunked.tokens[near[-1].last - 1].lower in OTHER_MATTERS:
+    if dates_another_matter(chunked, at):
         weight -= 3
     return weight
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from parley.actors import load_actors
 from parley.chunks import Chunked, Item
 from parley.found import Found, span_of
 from parley.model import Quantity
@@ -37,7 +38,7 @@ def find_mediation(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -
     named: dict[str, tuple[int, str]] = {}
     for rule in MEDIATIONS:
         for cue, mediator in _mediators(chunked, rule):
-            if mediator not in parties:
+            if not _takes_sides(mediator, parties):
                 named.setdefault(mediator, (cue, rule.name))
     if not named:
         named = dict(_speakers_own(heard, speakers, parties))
@@ -64,6 +65,12 @@ def _mediators(chunked: Chunked, rule: Rule) -> Iterator[tuple[int, str]]:
             mediator = _mediator(chunked, at)
             if mediator is not None and (strong or mediator not in _MONITORS):
                 yield cue, mediator
+
+
+def _takes_sides(mediator: str, parties: tuple[str, ...]) -> bool:
+    """True for a party of the exchange, and for what is part of one."""
+    actor = load_actors().by_label.get(mediator)
+    return mediator in parties or (actor is not None and actor.part_of in parties)
 
 
 def _is_exchange(item: Item) -> bool:

@@ -16,6 +16,8 @@ OTHER_MATTERS = word_set(
 """What has a date of its own: "the invasion in February", "the February 4 conference"."""
 _DURING = word_set("during under amid throughout")
 _AFTER = word_set("after following before since despite")
+_HELD = word_set("carried took taken held conducted completed made")
+_FREEING = frozenset("gGrRcqYeExNBVXD,;")
 _PARTED = frozenset("w^SCAhHz")
 _SAID_ON = re.compile(r"y[_@nI,]{0,2}$")
 _AGREED = re.compile(r"A[^,;.]{0,6}$")
@@ -66,6 +68,17 @@ def dates_another_matter(chunked: Chunked, index: int) -> bool:
     noun = chunked.items[index - 2]
     words = [token.lower for token in tokens[max(0, noun.last - 5) : noun.last]]
     return words[-1] in OTHER_MATTERS and _DURING.isdisjoint(words)
+
+
+def follows_another(chunked: Chunked, index: int) -> bool:
+    """True for a date behind "hours after a call on Tuesday", of which nobody is freed."""
+    for at in range(index - 1, -1, -1):
+        words = chunked.words(at)
+        if chunked.signs[at] in _FREEING or not _HELD.isdisjoint(words):
+            return False
+        if not _AFTER.isdisjoint(words):
+            return True
+    return False
 
 
 def _dates_another(chunked: Chunked, at: int, index: int, mention: DateMention) -> bool:

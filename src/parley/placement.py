@@ -21,6 +21,7 @@ from parley.rules.dates import DateMention
 
 _COUNTED = ("released", "exchange-total")
 _STORY = (*_COUNTED, "agreement", "bodies")
+_LEAD = 4  # sentences
 _CARRIED = (*_COUNTED, "mediation")
 
 
@@ -68,9 +69,8 @@ class Placement:
         ]
         body = [f for f in opening if f.position == "body"] or opening
         planned = bool(body) and body[0].kind == "agreement" and not _lead_reports(chunks)
-        placement = cls(
-            article, parties, found, Calendar.of(article, mentions, chunks, planned), planned
-        )
+        calendar = Calendar.of(article, mentions, chunks, planned, _lead_date(body))
+        placement = cls(article, parties, found, calendar, planned)
         placement._place(carried_dates(chunks, placement.calendar.is_other))
         return placement
 
@@ -183,6 +183,14 @@ class Placement:
                 solved = self.calendar.main
             known[f.event] = exchange_of(f.event, False, solved, self.parties, f.status)
         return known
+
+
+def _lead_date(story: list[Found]) -> DateMention | None:
+    """The date of the figures that open the story."""
+    first = story[0] if story else None
+    if first is None or first.chunked.sentence.index > _LEAD:
+        return None
+    return None if speaks_of_earlier(first.chunked, first.span[0]) else _own_date(first)
 
 
 def _own_date(f: Found) -> DateMention | None:

@@ -232,6 +232,7 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
             ("no swap since March", "XXXX-03 since"),
             ("by early May", "XXXX-05 early by"),
             ("last May", "XXXX-05 occurrence-1"),
+            ("In last August's exchange", "XXXX-08 occurrence-1"),
             ("in late November", "XXXX-11 late"),
             ("mid-August", "XXXX-08 mid"),
         ),

@@ -74,8 +74,8 @@ _month_names = "|".join(name for m in MONTHS for name in (m, m.upper()))
 _month_short = "|".join(f"{m[:3]}|{m[:3].upper()}" for m in MONTHS if m != "May")
 _weekday_names = "|".join(name for d in WEEKDAYS for name in (d, d.upper()))
 
-MONTH_NAME = rf"(?P<month>{_month_names})(?![\w'’])"
-MONTH = rf"(?P<month>{_month_names}|(?:Sept|{_month_short})\b\.?)(?![\w'’])"
+MONTH_NAME = rf"(?P<month>{_month_names})(?!\w|['’](?!s\b))"
+MONTH = rf"(?P<month>{_month_names}|(?:Sept|{_month_short})\b\.?)(?!\w|['’](?!s\b))"
 WEEKDAY = rf"(?P<weekday>{_weekday_names})(?!\w)"
 WEEKDAY_SHORT = (
     rf"(?P<weekday>{_weekday_names}|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)(?!\w)"
