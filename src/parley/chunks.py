@@ -54,6 +54,7 @@ class Item:
     passive: bool = False
     perfect: bool = False
     negated: bool = False
+    so_far: bool = False  # "has so far brought home"
     label: str | None = None  # a name found by its form
 
 

@@ -182,7 +182,8 @@ class Scan:
         figure.another = False
         self.at = part.at
         counted = part.whole is not None and not self.words.person_follows(part.at)
-        pointing = part.owner is None and self.lower[part.at - 1] in small.POINTING
+        pointed = self.lower[part.at - 1]
+        pointing = pointed in small.OWNED or (part.owner is None and pointed in small.POINTING)
         if counted or pointing or part.at == len(self.lower):
             self.head_end, figure.noun = part.at, "persons"
             return False
@@ -240,6 +241,8 @@ class Scan:
         adverb = word.endswith("ly") and len(word) > 4 and self.tokens[self.at].kind == "word"
         if word not in MODIFIER_WORDS and not adverb:
             return None
+        if word == "others" and self.head_end is None:
+            self._head(1, "persons", self.figure.category)
         self.figure.another = self.figure.another or word in small.MORE
         self.figure.category = small.MADE.get(word, self.figure.category)
         return self._go()

@@ -21,6 +21,7 @@ from parley.owners import Owners
 from parley.parties import opposite
 from parley.past import SIDED, Group, Past
 from parley.readings import Frame, frame_of, has_context
+from parley.rules.words import POINTING
 from parley.sides import Whose
 from parley.speakers import Speakers
 
@@ -29,8 +30,15 @@ _FREEING = frozenset("gGrRqYeEcxXDA")
 _AGAIN = frozenset("gGrRqYeEx=")
 _ONE_SIDED = ("each-side", "nationality", "possessive", "from-captivity")
 _BOTH_TOGETHER = Whose((None,), 0, "both-together")
-_SUBJECT_OF_ORDINAL = re.compile(r"(?:[xXDP]|[_])[_IO@d,\"SskCpjlG^]{0,7}?[uy+][_^d]{0,3}$")
+_SUBJECT_OF_ORDINAL = re.compile(r"(?:[xXDP]|[_])[_IO@dU,\"SskCpjlG^]{0,7}?[uy+][_^d]{0,3}$")
 _APPOSED = re.compile(r"[xX],_?$")
+_COUNTED_EXCHANGES = re.compile(r"X[_,+!MIdC@(-]{1,6}$")
+_SWAPS = frozenset("xXeE")
+_COUNTS_ON = re.compile(r"[SC]|Id|OC|_?m|[.,)]$")
+_OF_ITS_KIND = frozenset(["its", "kind", "war", "conflict", "invasion", "truce", "ceasefire"])
+_OF_PRISONERS = re.compile(r"O[_j]{0,2}p")
+_AMONG = re.compile(r"u_?<")
+_WHEN = re.compile(r"_?(?:[I@]_?d|[Cd])")
 _BEFORE_ORDINAL = 16  # items
 
 
@@ -59,6 +67,9 @@ class Groups:
                 self._exchanges(chunked, at, said)
             elif item.sign == "Q" and item.figure.number.form == "ordinal":
                 self._bare_ordinal(chunked, at, said)
+            elif _is_of_counted(chunked, at):
+                number = item.figure.number.quantity
+                self._add("exchange-count", number, chunked, at, said, "count", event="none")
             elif is_numbered(self.text, chunked, at):
                 number = item.figure.number.quantity
                 self._add("exchange-ordinal", number, chunked, at, said, "numbered")
@@ -75,13 +86,18 @@ class Groups:
         value = number.quantity.number or 0
         deals = item.figure.noun == "deals"
         if deals and item.word not in ("operation", "operations", "mission"):
-            again = item.word == "time" and number.form == "ordinal" and value > 1
-            if not again or _AGAIN.isdisjoint(chunked.signs):
+            again = item.word == "time" and not _AGAIN.isdisjoint(chunked.signs)
+            homecoming = bool(_OF_PRISONERS.match(chunked.signs, at + 1))
+            if number.form != "ordinal" or value < 2 or not (again or homecoming):
                 return
         if number.form == "ordinal":
             if self._is_ordinal(chunked, at, value):
                 self._add("exchange-ordinal", number.quantity, chunked, at, said, "ordinal")
-        elif number.form == "cardinal" and number.quantity.number != 1:
+        elif (
+            number.form == "cardinal"
+            and number.quantity.number != 1
+            and is_of_exchanges(self.text, chunked, at)
+        ):
             self._add("exchange-count", number.quantity, chunked, at, said, "count", event="none")
 
     def _is_ordinal(self, chunked: Chunked, at: int, value: int) -> bool:
@@ -94,15 +110,19 @@ class Groups:
         """ "The handover was the 67th in the war", "… and the fourth this year"."""
         figure = chunked.items[at].figure
         assert figure is not None
-        left, right = chunked.signs[:at], chunked.signs[at + 1 : at + 2]
-        if not any(sign in left for sign in "xXDP") or right not in '.,;_dIOSCP@^+w"':
-            return
-        start = max(0, at - _BEFORE_ORDINAL)
-        if not (_SUBJECT_OF_ORDINAL.search(left, start) or _APPOSED.search(left, start)):
-            return
         number = figure.number.quantity
+        if not (self._is_said_of_exchange(chunked, at) or _is_third_or_later(chunked, at)):
+            return
         if (number.number or 0) > 1 or scopes_the_war(self.text, chunked, at):
             self._add("exchange-ordinal", number, chunked, at, said, "bare-ordinal")
+
+    def _is_said_of_exchange(self, chunked: Chunked, at: int) -> bool:
+        """True where an exchange is the subject: "the handover was the 67th"."""
+        left, right = chunked.signs[:at], chunked.signs[at + 1 : at + 2]
+        if not any(sign in left for sign in "xXDP") or right not in '.,;_dIOSCP@^+w"m':
+            return False
+        start = max(0, at - _BEFORE_ORDINAL)
+        return bool(_SUBJECT_OF_ORDINAL.search(left, start) or _APPOSED.search(left, start))
 
     # -- persons and remains ----------------------------------------------------------------------
 
@@ -125,7 +145,8 @@ class Groups:
         if kind == "agreement" and not said.names:
             said = speakers.pledger(heard, at) or said
         swapped = frame is not None and frame.then == "swapped" and kind == "agreement"
-        if (kind == "exchange-total" or swapped) and owner.rule not in _ONE_SIDED:
+        one_sided = owner.rule in _ONE_SIDED and not rule.startswith("both-")
+        if (kind == "exchange-total" or swapped) and not one_sided:
             owner = _BOTH_TOGETHER
         elif kind == "exchange-total":
             kind = "released"
@@ -141,19 +162,38 @@ class Groups:
             chunked.resign(at, "B")
             item.figure.category = "bodies"
         here = last is not None and last.sentence == chunked.sentence.index
-        if here and "<" in before[-2:]:
+        if here and "<" in before[-2:] and "u" not in before:
+            item.figure.part = not self._is_whole(chunked, at)
+        if _AMONG.match(chunked.signs, at + 1):
             item.figure.part = True
 
+    def _is_whole(self, chunked: Chunked, at: int) -> bool:
+        """True for the number of "a group", told behind "consisted of"."""
+        last = self.past.last
+        opener = chunked.items[chunked.signs.rindex("<", 0, at)].word
+        vague = last is not None and last.quantity.qualifier == "vague"
+        return vague and any(word in opener for word in ("consist", "made up", "compris"))
+
     def _frame(self, chunked: Chunked, at: int) -> Frame | None:
-        """The clause of a group; some frames are for bare or for equal numbers only."""
-        frame = frame_of(chunked, at)
-        if frame is None:
-            return None
-        if frame.rule == "says-figure" and chunked.items[at].sign != "Q":
-            frame = frame_of(chunked, at, without="says-figure")
-        if frame is not None and frame.then == "each-other" and not _is_equal(chunked, at):
-            frame = frame_of(chunked, at, without="for-each-other")
-        return frame
+        """The clause of a group: the first frame that fits its words and its number."""
+        misfits: frozenset[str] = frozenset()
+        while (frame := frame_of(chunked, at, misfits)) is not None:
+            if self._fits(chunked, at, frame):
+                return frame
+            misfits |= {frame.rule}
+        return None
+
+    def _fits(self, chunked: Chunked, at: int, frame: Frame) -> bool:
+        """Some frames are for bare, for equal or for summed numbers only."""
+        figure = chunked.items[at].figure
+        assert figure is not None
+        if frame.rule == "says-figure":
+            return chunked.items[at].sign == "Q"
+        if frame.then == "each-other":
+            return _is_equal(chunked, at)
+        if frame.then == "none" and chunked.items[at].sign == "B":
+            return False
+        return frame.then != "sum" or self.past.adds_up(figure.number.quantity)
 
     def _counts(self, chunked: Chunked, at: int, frame: Frame | None) -> bool:
         """True where a group is one of ours: it is freed, held, planned for, or part of such."""
@@ -189,7 +229,7 @@ class Groups:
             return True
         if frame.rule == "total-held":
             return True
-        if frame.then in ("same", "part"):
+        if frame.then in ("same", "part", "sum"):
             return self.past.last is not None
         verb = frame.at.get("verb")
         if verb is None:
@@ -236,6 +276,35 @@ class Groups:
     ) -> None:  # fmt: skip
         span = span_of(chunked, at)
         self.found.append(Found(kind, quantity, said, chunked, at, span, rule, **more))
+
+
+def _is_third_or_later(chunked: Chunked, at: int) -> bool:
+    """True for "the 10th this year and the 58th since 2022" in a sentence about an exchange."""
+    figure = chunked.items[at].figure
+    value = figure.number.quantity.number if figure is not None else None
+    swaps = not _SWAPS.isdisjoint(chunked.signs)
+    if not swaps or (value or 0) < 3:
+        return False
+    if _COUNTS_ON.match(chunked.signs, at + 1):
+        return True
+    last = chunked.items[at].last
+    behind = [token.lower for token in chunked.tokens[last : last + 3]]
+    return behind[:1] == ["of"] and not _OF_ITS_KIND.isdisjoint(behind)
+
+
+def _is_of_counted(chunked: Chunked, at: int) -> bool:
+    """True for "a dozen swaps this year, six of them in November"."""
+    item = chunked.items[at]
+    assert item.figure is not None
+    pointing = item.sign == "Q" or (item.figure.part and item.figure.head in POINTING)
+    cardinal = item.figure.number.form == "cardinal"
+    if not (pointing and cardinal and _WHEN.match(chunked.signs, at + 1)):
+        return False
+    before = _COUNTED_EXCHANGES.search(chunked.signs[:at])
+    if before is None:
+        return False
+    swaps = chunked.items[before.start()].figure
+    return swaps is not None and swaps.number.form == "cardinal"
 
 
 def _is_equal(chunked: Chunked, at: int) -> bool:

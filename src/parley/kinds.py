@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from parley.chunks import Chunked, Figure, Item
 from parley.past import Group, Past
-from parley.readings import Frame, is_cumulative, is_held, is_planned, is_total
+from parley.readings import Frame, is_held, is_planned, is_total
+from parley.sums import sums_up
 
 _SHARED = ("held", "cumulative-released", "agreement", "bodies")
 """Kinds a part takes from its whole."""
+_SWAP_OF_PAIR = re.compile(r"[^,;:.y]{0,6}?s\+s[^,;:.y]{0,8}[xe][^;:.y]{0,6},$")
+_CAPTURED = frozenset(["captured", "was", "were", "imprisoned", "detained"])
+_SIDES = frozenset(["sides", "countries", "parties", "nations", "states", "governments"])
 _BACKGROUND = 4  # sentences; a figure further down may look back
 
 
@@ -71,6 +76,8 @@ def _leaning(case: Case) -> tuple[str, str] | None:
     last, base = case.past.last, case.base
     if case.then == "same" and last is not None:
         return last.kind, case.name
+    if case.then == "sum" and last is not None:
+        return "exchange-total" if last.kind == "released" else last.kind, case.name
     if case.then == "exchange-count":
         return "exchange-count", case.name
     if case.then == "part" and base is not None:
@@ -79,6 +86,10 @@ def _leaning(case: Case) -> tuple[str, str] | None:
     of_remains = case.past.are_remains() or (base is not None and base.kind == "bodies")
     if unnamed and case.then == "released" and of_remains:
         return "bodies", case.name
+    if base is not None and base.kind == "released" and _was_captured(case):
+        same = case.figure.definite and base.quantity.number == case.figure.number.quantity.number
+        if case.figure.part or same:
+            return base.kind, f"part-{case.name}"
     part = base is not None and case.figure.part and case.is_here
     left = base is not None and base.kind == "held" and case.then == "released"
     if part and base is not None and base.kind in _SHARED and not left:
@@ -86,13 +97,22 @@ def _leaning(case: Case) -> tuple[str, str] | None:
     return None
 
 
+def _was_captured(case: Case) -> bool:
+    """True for "five of them had been captured in May", not for "five of them are still held"."""
+    if case.then != "held" or case.frame is None or case.frame.verb is None:
+        return False
+    verb = case.frame.verb
+    words = {token.lower for token in case.chunked.tokens[verb.first : verb.last]}
+    return verb.perfect or bool(words & _CAPTURED)
+
+
 def _of_remains(case: Case) -> tuple[str, str] | None:
     if case.item.sign != "B":
         return None
     if case.planned:
         return "agreement", f"bodies-{case.name}"
-    sums_up = is_cumulative(case.chunked, case.at, case.frame)
-    return "bodies", f"{'cumulative-' if sums_up else ''}bodies-{case.name}"
+    running = "cumulative-" if sums_up(case.chunked, case.at, case.frame) else ""
+    return "bodies", f"{running}bodies-{case.name}"
 
 
 def _is_alike(kind: str, sign: str) -> bool:
@@ -100,11 +120,20 @@ def _is_alike(kind: str, sign: str) -> bool:
     return kind in ("agreement", "released") or (kind == "bodies" and sign == "Q")
 
 
+def _is_as_against(case: Case) -> bool:
+    """True for "1,348 are held by Ukraine, as against 6,465 by Russia"."""
+    last, chunked = case.past.last, case.chunked
+    joint = max(chunked.signs.rfind(sign, 0, case.at) for sign in "/=")
+    against = joint >= 0 and chunked.items[joint].word in ("against", "as against")
+    return against and last is not None and last.kind == "held"
+
+
 def _of_persons(case: Case) -> tuple[str, str]:
     last = case.past.last
     if case.then == "counterpart" and last is not None and _is_alike(last.kind, case.item.sign):
         return last.kind, case.name
-    if case.then in ("held", "captured"):
+    against = case.then == "counterpart" and _is_as_against(case)
+    if case.then in ("held", "captured") or against:
         return "held", case.name
     if case.frame is None and is_held(case.chunked, case.at):
         return "held", "held-in-context"
@@ -117,12 +146,16 @@ def _of_persons(case: Case) -> tuple[str, str]:
 
 def _cumulative(case: Case) -> tuple[str, str] | None:
     """A figure that sums up over time."""
-    sums_up = is_cumulative(case.chunked, case.at, case.frame)
-    if sums_up and (case.is_here or not case.figure.part):
+    whole = case.is_here or not case.figure.part
+    if whole and sums_up(case.chunked, case.at, case.frame):
         return "cumulative-released", f"cumulative-{case.name}"
     verb = case.frame.verb if case.frame is not None else None
     if verb is None or not verb.perfect:
         return None
+    last = case.past.last
+    here = last is not None and last.sentence == case.chunked.sentence.index
+    if here and last is not None and last.kind == "cumulative-released":
+        return "cumulative-released", f"carried-on-{case.name}"
     if case.name == "was-exchanged" and case.in_background and not case.figure.part:
         return "cumulative-released", f"cumulative-{case.name}"
     if case.then == "released" and is_total(case.text, case.chunked, case.at):
@@ -133,9 +166,48 @@ def _cumulative(case: Case) -> tuple[str, str] | None:
 
 
 def _of_one_exchange(case: Case) -> tuple[str, str]:
-    if case.then == "swapped" or case.figure.both:
+    if _is_of_both(case):
+        return "exchange-total", f"both-{case.name}"
+    if case.then == "swapped":
         return "exchange-total", case.name
     together = case.figure.side is None and case.item.sign == "N"
     if together and is_total(case.text, case.chunked, case.at):
         return "exchange-total", f"total-{case.name}"
     return "released", case.name
+
+
+def _is_of_both(case: Case) -> bool:
+    """True for "Ukrainian and Russian captives", and for what two sides did together."""
+    figure, frame = case.figure, case.frame
+    if figure.both or (case.name == "from-each" and _names_both(case)):
+        return True
+    one_sided = figure.side or figure.owner or figure.part
+    if one_sided or case.item.sign != "N" or frame is None or frame.then != "released":
+        return False
+    actor = next((frame.at[role] for role in ("giver", "taker", "agent") if role in frame.at), None)
+    signs = case.chunked.signs
+    if actor is None:
+        verb = frame.at.get("verb", 0)
+        return verb < case.at and (_is_pair(case.chunked, verb) or _goes_on(case.chunked, verb))
+    return signs[max(0, actor - 2) : actor + 1] == "s+s"
+
+
+def _names_both(case: Case) -> bool:
+    """True for "from both sides", not for "from each side"."""
+    behind = case.chunked.items[case.at + 1 : case.at + 5]
+    each = next((item for item in behind if item.sign == "&"), None)
+    return each is not None and each.word.split()[0] != "both" and "both" in each.word
+
+
+def _goes_on(chunked: Chunked, verb: int) -> bool:
+    """True for "A and B carried out a swap, sending home …"."""
+    participle = chunked.items[verb].word.endswith("ing")
+    return participle and bool(_SWAP_OF_PAIR.match(chunked.signs[:verb]))
+
+
+def _is_pair(chunked: Chunked, verb: int) -> bool:
+    """True where "the two sides" stand before a verb."""
+    subject = chunked.items[verb - 1] if verb else None
+    if subject is None or subject.figure is None or subject.sign != "U":
+        return False
+    return subject.word in _SIDES and subject.figure.number.quantity.number == 2

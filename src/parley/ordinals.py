@@ -18,7 +18,7 @@ _SHORT_SPAN = re.compile(
 )
 _NUMBERED = re.compile(r"\b(?:exchange|swap)\W{0,2}(?:No\.?|number|№|#)\s?$", re.IGNORECASE)
 _NUMBER = re.compile(r"\bNo\.?\s?$")
-_STAGES = word_set("stage stages phase phases round rounds part bout")
+STAGES = word_set("stage stages phase phases round rounds part bout")
 _OF_EXCHANGE = re.compile(
     r"\W*(?:of|in) (?:the |an? |this )?(?:[\w-]+ ){0,3}(?:exchange|swap|handover)", re.IGNORECASE
 )
@@ -37,7 +37,7 @@ def is_numbered(text: str, chunked: Chunked, at: int) -> bool:
 def is_of_exchanges(text: str, chunked: Chunked, at: int) -> bool:
     """True unless a stage or round is one of something else ("second round of talks")."""
     item = chunked.items[at]
-    if item.word not in _STAGES:
+    if item.word not in STAGES:
         return True
     end = chunked.tokens[item.last - 1].end
     return bool(_OF_EXCHANGE.match(text, end, end + 60))

@@ -28,6 +28,8 @@ def read_part(text: str, words: Words, at: int) -> Part | None:
     word = words.lower[at]
     if word in small.POSSESSIVES:
         return Part(at + 1, False, word)
+    if word in small.OWNED:
+        return Part(at + 1, True, small.OWNED[word])
     if word in ("them", "whom", "which", "us"):
         return Part(at + 1, True)
     if word in ("the", "those", "these", "all"):

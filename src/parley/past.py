@@ -14,6 +14,7 @@ from parley.rules.words import POINTING
 SIDED = ("released", "bodies", "agreement", "cumulative-released")
 """Kinds of claim about persons of a side who pass to it."""
 _REMEMBERED = 41
+_ADDENDS = 6
 _POINTING = POINTING - {"us"}
 
 
@@ -54,6 +55,15 @@ class Past:
         """True where only remains, and plans for them, have been counted."""
         planned = all(group.kind in ("bodies", "agreement") for group in self.groups)
         return planned and any(group.category == "bodies" for group in self.groups)
+
+    def adds_up(self, total: Quantity) -> bool:
+        """True where a figure is what the groups read last make together."""
+        together = 0
+        for group in self.groups[:-_ADDENDS:-1]:
+            together += (group.quantity.number or 0) * len(group.sides)
+            if together == total.number:
+                return True
+        return False
 
     def last_sided(self) -> Group | None:
         """The last group of one side's persons."""

@@ -28,17 +28,7 @@ _TELLING = frozenset("GRYEgrqecuA")
 _PARENTHESIS = re.compile(r"[&N/Q_\"@I=-]{0,5}?,[^;:.!yNQ]{0,8}?[GRYEHgrqceu]|[&N/Q\"=-]{0,5}?[u]")
 _CLAUSE_END = re.compile(r"[;:.,]")
 
-# A figure that sums up over time: what stands behind it, or before it, in its clause.
-_SUMS_BEHIND = re.compile(
-    r"#[_pdIO@jkLlcGRYEquFTmD\"x+NV]{0,8}?(?:wH_?)?(?:S|C|,?IX|LX|_?OX)",
-)
-_SUMS_BEFORE = re.compile(
-    r"(?:^|[,;\"+-])[@I_]{0,2}(?:C|S)[_OjsdxIl@\"SUCJtk]{0,8}?,?[_sPuioay\"^grRn]{0,6}?#"
-)
-_SUMS_REACH = 24  # items before a figure that the second one reads
-_RANKS = word_set("largest biggest latest smallest longest first")
 _STAGES = word_set("stage phase part leg round portion tranche instalment installment step")
-_ONE_EXCHANGE = frozenset(["in all", "in total", "altogether", "overall", "all in all"])
 _BOTH_TOGETHER = re.compile(
     r"\b(?:a total of|in total|in all|altogether|combined|from both sides|both sides combined"
     r"|total)\b",
@@ -61,14 +51,14 @@ class Frame:
         return self.roles.get("verb")
 
 
-def frame_of(chunked: Chunked, at: int, without: str = "") -> Frame | None:
-    """The first frame that fits the group at item ``at``."""
+def frame_of(chunked: Chunked, at: int, without: frozenset[str] = frozenset()) -> Frame | None:
+    """The first frame that fits the group at item ``at``, of those not ruled out."""
     signs = chunked.signs
     marked = f"{signs[:at]}#{signs[at + 1 :]}"
     low, high = max(0, at - _BEFORE), at + _BEHIND
     present = frozenset(signs[low:high])
     for rule, pattern, needed in _COMPILED:
-        if needed <= present and rule.name != without:
+        if needed <= present and rule.name not in without:
             match = pattern.search(marked, low, high)
             if match is not None:
                 places = {role: match.start(role) for role in match.re.groupindex if match[role]}
@@ -153,36 +143,6 @@ def is_held(chunked: Chunked, at: int) -> bool:
         not _CAPTIVE.isdisjoint(part) and _LEAVING.isdisjoint(part)
         for part in (clause, frozenset(signs))
     )
-
-
-def is_cumulative(chunked: Chunked, at: int, frame: Frame | None) -> bool:
-    """True where the clause sums up over time ("since 2022", "so far", "in 48 exchanges")."""
-    signs = chunked.signs
-    if "C" in signs and (frame is None or frame.verb is None or not frame.verb.perfect):
-        # "in all" sums up one exchange, unless it has been going on
-        signs = "".join(
-            ["_" if i.sign == "C" and i.word in _ONE_EXCHANGE else i.sign for i in chunked.items]
-        )
-    if "X" in signs or "S" in signs:
-        # "in the first exchange of 2025", "the largest swap since May" are one exchange
-        items = chunked.items
-        signs = "".join(
-            ["\0" if _is_one(chunked, i) else sign for sign, i in zip(signs, items, strict=True)]
-        )
-    marked = f"{signs[:at]}#{signs[at + 1 :]}"
-    return bool(
-        _SUMS_BEHIND.match(marked, at)
-        or _SUMS_BEFORE.search(marked, max(0, at - _SUMS_REACH), at + 1)
-    )
-
-
-def _is_one(chunked: Chunked, item: Item) -> bool:
-    """True for a numbered exchange, and for the "since" of the largest one since then."""
-    if item.sign == "S":
-        before = chunked.tokens[max(0, item.first - 6) : item.first]
-        return any(token.lower in _RANKS for token in before)
-    numbered = item.figure is not None and item.figure.number.form == "ordinal"
-    return item.sign == "X" and numbered
 
 
 def is_total(text: str, chunked: Chunked, at: int) -> bool:

@@ -10,6 +10,18 @@ from parley.parties import opposite
 from parley.rules.silence import find_silence, tells_of_numbers
 from parley.speakers import Heard, Said, Speakers
 
+_NONE_OF_OURS = re.compile(
+    r" (?:of (?:them|those) )?(?:are|were|was|is) (?:\w+ )?"
+    r"(?:fighters|civilians|soldiers|women|children|militants|combatants|officers)\b"
+    r"|(?: of)?(?: (?:the|its|their|other|more|people|soldiers|troops|civilians|children|were|was"
+    r"|are|is|have|had|been|still|of|enemy|russian|ukrainian))*? "
+    r"(?:drones?|missiles?|rockets?|tanks?|strikes?|attacks?|died|dead|killed|wounded|injured|hurt"
+    r"|missing|victims?|casualties|deaths?|losses|lost|months|years|days|weeks|hours|times|countries"
+    r"|buses|planes|flights|deported|abducted|displaced)\b",
+    re.IGNORECASE,
+)
+"""What a number that is not given counts, where it counts nobody exchanged."""
+
 
 def find_withheld(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -> Found | None:
     """The claim that a number is not given, where a sentence makes it."""
@@ -19,6 +31,8 @@ def find_withheld(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) ->
     if found is None:
         return None
     name, first, last = found
+    if _NONE_OF_OURS.match(words, last):
+        return None
     at = next(
         (k for k, i in enumerate(chunked.items) if chunked.tokens[i.last - 1].end > start + first),
         len(chunked.items) - 1,
@@ -62,12 +76,20 @@ def find_withheld(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) ->
     )  # fmt: skip
 
 
-_NOBODY = ("no ", "not ", "nobody", "none")
+_NOBODY = ("no ", "not ", "n't ", "nobody", "none")
+_FREED = r"(?:released|exchanged|freed|handed over|returned|swapped|let go|sent home|brought home)"
+_GETS = r"(?:handed over|released|freed|received|got back|got|let go|gave up|gave|returned)"
+_CAPTIVE = (
+    r"(?:prisoners?|captives?|soldiers?|servicemen|hostages?|detainees?|pows?|one\b|\w+ians\b)"
+)
 _NONE_FREED = re.compile(
-    r"\b(?:no (?:\w+ )?(?:prisoners?|captives?|soldiers?|servicemen|hostages?|detainees?|one)"
-    r"|not (?:a single|one) \w+) (?:was|were|has been|have been|had been) "
-    r"(?:released|exchanged|freed|handed over|returned|swapped)"
-    r"|\b(?:handed over|released|freed|received|got back) (?:no one|nobody|none)\b",
+    rf"\b(?:no (?:\w+ ){{0,2}}{_CAPTIVE}|nobody"
+    r"|none(?: of (?:them|its|our|those)\b[^.;,]{0,30}?)?"
+    r"|not (?:a single|one) \w+) (?:(?:was|were|has been|have been|had been) "
+    rf"(?:also |yet |actually )?{_FREED}|(?:came|went|returned) home)"
+    rf"|\b{_GETS} (?:no one|nobody|none|no {_CAPTIVE}|not a single \w+)\b"
+    r"|\b(?:(?:had|has|have) not|hasn't|hadn't|haven't) (?:yet )?"
+    rf"(?:released|freed|handed over|received|returned) (?:any|a single|one)\b",
     re.IGNORECASE,
 )
 

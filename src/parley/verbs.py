@@ -76,7 +76,7 @@ class _VerbGroup:
 
     def __init__(self, items: list[Item], at: int, tokens: Sequence[Token]) -> None:
         self.items, self.first, self.tokens = items, at, tokens
-        self.be = self.have = self.future = self.negated = False
+        self.be = self.have = self.future = self.negated = self.so_far = False
         self.auxiliaries = 0
 
     def read(self) -> tuple[Item, int] | None:
@@ -102,7 +102,7 @@ class _VerbGroup:
     def _item(self, sign: str, last: int, word: str) -> Item:
         return Item(
             sign, self.items[self.first].first, last, word,
-            future=self.future, perfect=self.have, negated=self.negated,
+            future=self.future, perfect=self.have, negated=self.negated, so_far=self.so_far,
         )  # fmt: skip
 
     def _is_passive(self, main: Item) -> bool:
@@ -129,6 +129,7 @@ class _VerbGroup:
             due = follows and item.word in small.FUTURE_ADJECTIVES
             self.future = self.future or due
             return due
+        self.so_far = self.so_far or (sign == "C" and item.word != "already")
         return (sign == "d" and size == 1) or (sign in ("C", "M") and size <= 2)
 
     def _auxiliary(self, item: Item) -> bool:

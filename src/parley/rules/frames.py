@@ -53,6 +53,14 @@ FRAMES: tuple[Rule, ...] = (
         examples=("Russia returned 95 Ukrainian soldiers in a prisoner exchange.",),
     ),
     Rule(
+        "traded-for",
+        "(?:{giver:party} gap){0,1} {verb:exchange} object figure (?:word|from|captivity|adjective)"
+        "{0,3}? (?:for|in-return) few (?:group|bare)",
+        "released",
+        examples=("Ukraine swapped 64 men for 39 on Friday.",),
+        counterexamples=("Russia and Ukraine swapped 64 prisoners for the first time in weeks.",),
+    ),
+    Rule(
         "swapped",
         "{agent:party} gap {verb:exchange} object figure",
         "swapped",
@@ -171,6 +179,14 @@ FRAMES: tuple[Rule, ...] = (
         counterexamples=("Moscow and Kyiv announced the exchange of letters about 448 prisoners.",),
     ),
     Rule(
+        "swap-covered",
+        "(?:swap|exchanges|previous bare) [^;:.NBVQ]{0,7}? (?:cover|mediate) "
+        "(?:word|subset){0,2}? figure",
+        "swapped",
+        examples=("The prisoner exchange concluded in January covered 50 captives.",),
+        counterexamples=("The prisoner exchange was covered by 50 journalists.",),
+    ),
+    Rule(
         "release-of",
         "{noun:deal} (?:word|to|come|from|captivity|side){0,3}? of near figure",
         "released",
@@ -215,6 +231,14 @@ FRAMES: tuple[Rule, ...] = (
         "figure be (?:word|quote){0,1} persons",
         "part",
         examples=("Ukraine got back 95 of its soldiers in the exchange. Of them 12 are officers.",),
+    ),
+    Rule(
+        "group-of",
+        "(?:number|bare|vague|deal|swap|persons) (?:word|who|freed|come|captivity|from){0,4}? "
+        "subset few figure",
+        "released",
+        examples=("The group freed in the exchange consisted of 80 servicemen.",),
+        counterexamples=("The delegation consisted of 80 diplomats.",),
     ),
     # -- how they were captured ------------------------------------------------------------------
     Rule(

@@ -17,6 +17,13 @@ LEANING: tuple[Rule, ...] = (
         counterexamples=("95 Ukrainian soldiers were freed in the prisoner exchange.",),
     ),
     Rule(
+        "harmed-then-freed",
+        "figure (?:comma){0,1} (?:who be){0,1} {harm:harm} [^;:.,yNQBV#+!w]{0,6}? {verb:leaving}",
+        "released",
+        examples=("19 police officers abducted by rebels were freed in the prisoner exchange.",),
+        counterexamples=("12 soldiers were killed and 95 freed in the prisoner exchange.",),
+    ),
+    Rule(
         "harmed",
         "(?<!remains of)(?<!remains of adjective) figure "
         "(?:in|at|place|date|adjective|word|to){0,3}? {verb:harm}",
@@ -25,7 +32,7 @@ LEANING: tuple[Rule, ...] = (
     ),
     Rule(
         "harmed-relative",
-        "figure comma? who [^,;.]{0,9}? {verb:harm}",
+        "(?<!deal of)(?<!free)(?<!receive)(?<!exchange) figure comma? who [^,;.]{0,9}? {verb:harm}",
         "none",
         counterexamples=(
             "95 Ukrainian soldiers who were wounded were freed in the prisoner exchange.",
@@ -37,6 +44,27 @@ LEANING: tuple[Rule, ...] = (
         "none",
         counterexamples=(
             "In the exchange Russia freed the wounded, 95 Ukrainian soldiers in all.",
+        ),
+    ),
+    # -- of each side ------------------------------------------------------------------------------
+    Rule(
+        "each-of-two",
+        "(?:each) (?:word|be|plan|say|of|number){0,3}? (?:free|receive|return|exchange) "
+        "(?:word|remains|of|so-far|date|total){0,4}? figure",
+        "each-side",
+        examples=(
+            "Each of the two sides freed 95 prisoners in the exchange.",
+            "Russia and Ukraine each released a total of 390 soldiers and civilians.",
+        ),
+    ),
+    Rule(
+        "from-each",
+        "figure (?:(?:dash|open) [^;:.]{1,8}? (?:dash|close)){0,1} "
+        "(?:word|in|dash|quote){0,1}? (?:from|to|by|for|at){0,1}? (?:word){0,1} each",
+        "each-side",
+        examples=(
+            "In the exchange 95 prisoners from each side came home.",
+            "Russia and Ukraine swapped 95 people — 90 soldiers and 5 civilians — from each side.",
         ),
     ),
     # -- running totals: "the total number of captives exchanged … to 2,484" ---------------------
@@ -52,7 +80,7 @@ LEANING: tuple[Rule, ...] = (
     ),
     Rule(
         "total-of-exchanges",
-        "{noun:total} of (?:word|previous|adjective){0,3}? (?:swap|mediate|deal) [^;.]{0,9}? "
+        "{noun:total} of (?:word|previous|adjective|side){0,3}? (?:swap|mediate|deal) [^;.]{0,9}? "
         "(?:at|to|be|word|say|come) few figure",
         "exchange-count",
         examples=("The total number of prisoner exchanges rose to 48.",),
@@ -98,6 +126,22 @@ LEANING: tuple[Rule, ...] = (
             "Ukraine got back 95 of its soldiers in the exchange. In Moscow the number is 96.",
         ),
     ),
+    Rule(
+        "sum-of-sides",
+        "(?:group|bare|bodies) [^;.]{0,12}? (?:comma|dash|open|and|colon|for|semicolon) "
+        "(?:word|for|of){0,3}? {noun:total} (?:of){0,1} figure (?=[,.;)-]|$)",
+        "sum",
+        examples=("In the exchange each side freed 95 prisoners, for a total of 190.",),
+        counterexamples=("In the exchange Kyiv freed 95 prisoners and a total of three drones.",),
+    ),
+    Rule(
+        "in-all",
+        "(?:group|bare|bodies) [^;.]{0,12}? (?:comma|dash|open|and|colon|semicolon) "
+        "(?:word){0,1}? figure {noun:so-far} (?=[,.;)-]|$)",
+        "sum",
+        examples=("The exchange freed 146 Russians and 97 Ukrainians, 243 in all.",),
+        counterexamples=("The exchange freed 146 Russians, five of them women, this year.",),
+    ),
     # -- elliptic parallels ----------------------------------------------------------------------
     Rule(
         "gapped-for",
@@ -136,22 +180,6 @@ LEANING: tuple[Rule, ...] = (
         "counterpart",
         examples=("Ukraine gave 124 prisoners for 76 captives in a prisoner exchange.",),
         counterexamples=("Ukraine freed 124 prisoners in exchange for two drones.",),
-    ),
-    Rule(
-        "each-of-two",
-        "(?:each) (?:word|be|plan|say|of|number){0,3}? (?:free|receive|return|exchange) "
-        "(?:word|remains|of|so-far|date|total){0,4}? figure",
-        "each-side",
-        examples=(
-            "Each of the two sides freed 95 prisoners in the exchange.",
-            "Russia and Ukraine each released a total of 390 soldiers and civilians.",
-        ),
-    ),
-    Rule(
-        "from-each",
-        "figure (?:word|in|dash|quote){0,1}? (?:from|to|by|for|at){0,1}? (?:word){0,1} each",
-        "each-side",
-        examples=("In the exchange 95 prisoners from each side came home.",),
     ),
     Rule(
         "held-by-then-freed",

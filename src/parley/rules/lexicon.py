@@ -14,28 +14,28 @@ def _words(text: str) -> tuple[str, ...]:
 IDLE = _words(
     "rights group, rights groups, human rights group, human rights groups, advocacy group, aid "
     "group, monitoring group, armed group, armed groups, militant group, rebel group, opposition "
-    "group, activist group, veterans group, that way, this way, on top of them, held out, "
-    "hold out, holding out, holds out, got through, "
-    "get through, held talks, hold talks, holding talks, holds talks, went on, go on, held a "
-    "meeting, held negotiations, held a briefing, take place, took place, taken place, takes "
-    "place, gave birth, at home, went missing, going missing, gone missing, came under, come "
-    "under, comes under, come into, came into, come up, turned back, turn back, stock exchange, "
-    "exchange of fire, exchange fire, exchanged fire, come to power, came to power, in order to, "
-    "in addition to, went off, gone off, shot down, no longer, exchange rate, free of, free from, "
-    "at large, go ahead, goes ahead, student exchange, student exchanges, exchange student, "
-    "exchange students, exchange office, exchange offices, exchange rates, rate of exchange, "
-    "foreign exchange, currency exchange, cultural exchange, youth exchange, pupil exchange, "
-    "school exchange, exchange programme, exchange program, exchange of views, exchange of "
-    "information, exchange of experience, exchange of gunfire, exchange of strikes, exchange of "
-    "letters, exchange of words, exchange of data, exchanged views, exchanged words, exchanged "
-    "letters, currency swap, swap line, exchange visit, exchange visits, exchange of notes, job "
-    "swap, house swap, data exchange, energy exchange, stock exchanges, led to, sent a message, "
-    "gave an interview, in charge, be held in, held in high, held a press, opened fire, give way, "
-    "gave way, came as, comes as, came after, comes after, came a day, comes a day, came hours, "
-    "comes amid, came amid, hand in hand, on the other hand, head of, heads of, went into, see "
-    "also, as well as, back in, back to the, pardoned for, release of tension, held accountable, "
-    "held responsible, role as, peace deal, grain deal, arms deal, trade deal, arms trade, "
-    "trade war"
+    "group, activist group, veterans group, that way, this way, on top of them, held out, hold "
+    "out, holding out, holds out, got through, get through, held talks, hold talks, holding talks, "
+    "holds talks, went on, go on, held a meeting, held negotiations, held a briefing, take place, "
+    "took place, taken place, takes place, gave birth, at home, went missing, going missing, gone "
+    "missing, came under, come under, comes under, come into, came into, come up, turned back, "
+    "turn back, stock exchange, exchange of fire, exchange fire, exchanged fire, come to power, "
+    "came to power, in order to, in addition to, went off, gone off, shot down, no longer, "
+    "exchange rate, free of, free from, at large, go ahead, goes ahead, student exchange, student "
+    "exchanges, exchange student, exchange students, exchange office, exchange offices, exchange "
+    "rates, rate of exchange, foreign exchange, currency exchange, cultural exchange, youth "
+    "exchange, pupil exchange, school exchange, exchange programme, exchange program, exchange of "
+    "views, exchange of information, exchange of experience, exchange of gunfire, exchange of "
+    "strikes, exchange of letters, exchange of words, exchange of data, exchanged views, exchanged "
+    "words, exchanged letters, currency swap, swap line, exchange visit, exchange visits, exchange "
+    "of notes, job swap, house swap, data exchange, energy exchange, stock exchanges, led to, sent "
+    "a message, gave an interview, in charge, be held in, held in high, held a press, opened fire, "
+    "give way, gave way, came as, comes as, came after, comes after, came a day, comes a day, came "
+    "hours, comes amid, came amid, hand in hand, on the other hand, head of, heads of, went into, "
+    "see also, as well as, back in, back to the, pardoned for, release of tension, held "
+    "accountable, held responsible, role as, peace deal, grain deal, arms deal, trade deal, arms "
+    "trade, trade war, carried out, carry out, carries out, carrying out, carried on, carries on, "
+    "carrying on, carry on, carried off, carried away"
 )
 """Phrases that look like one of the classes below and are not."""
 
@@ -49,6 +49,7 @@ PERSONS: dict[str, tuple[str, ...]] = {
         "members of the military, members of the armed forces, members of the security forces, "
         "army personnel, military servicemen, military men, heroes, hero, uniformed personnel, "
         "members of the forces, forces, members of the security services, security personnel, "
+        "members of the army, members of the police, army members, troopers, operatives, "
         "national army soldiers, government soldiers, personnel, guys"
     ),
     "prisoners of war": _words(
@@ -57,8 +58,8 @@ PERSONS: dict[str, tuple[str, ...]] = {
     ),
     "prisoners": _words(
         "prisoners, prisoner, captives, captive, detainees, detainee, inmates, inmate, internees, "
-        "abductees, convicts, jailed, political prisoners, security prisoners, returnees, "
-        "returnee"
+        "suspects, abductees, convicts, jailed, political prisoners, security prisoners, "
+        "returnees, returnee"
     ),
     "hostages": _words("hostages, hostage, kidnapped"),
     "people": _words(
@@ -69,9 +70,11 @@ PERSONS: dict[str, tuple[str, ...]] = {
     "civilians": _words(
         "civilians, civilian, noncombatants, non-combatants, villagers, pilgrims, labourers, "
         "fishermen, workers, farm workers, drivers, journalists, journalist, doctors, medics, aid "
-        "workers, hajj pilgrims"
+        "workers, hajj pilgrims, worshippers, clerics, nurses, engineers, students, pupils"
     ),
-    "women": _words("women, woman, females, servicewomen, girls, girl, mothers"),
+    "women": _words(
+        "women, woman, females, servicewomen, girls, girl, mothers, schoolgirls, schoolgirl"
+    ),
     "children": _words(
         "children, child, minors, minor, youngsters, kids, orphans, boys, boy, teenagers, "
         "teenager, infants, toddlers"
@@ -163,7 +166,9 @@ GIVE = _words(
     "turns over, yielded, yield, pardon, pardons, pardoned, liberate, liberated, set free, sets "
     "free, setting free, ceded, relinquished, moved, repatriates, handing over, hand over, handed "
     "over, hands over, gave up, gives up, give up, given up, gave back, given back, sent back, "
-    "sends back, send back, sending back, opened the gates"
+    "sends back, send back, sending back, opened the gates, carries, carried, transports, "
+    "transported, ferries, ferried, bussed, bused, airlifted, airlift, conveyed, convey, escorted, "
+    "shuttled"
 )
 """Verbs of letting go: the subject frees persons of the other side."""
 
@@ -184,7 +189,13 @@ COME = _words(
     "arrive, arrives, arrived, arriving, cross, crosses, crossed, crossing, land, lands, landed, "
     "landing, head, heads, headed, heading, reunited, back, home, walked free, flew, flown, "
     "reached, reach, follow, followed, follows, cross over, en route, reunite, go free, goes "
-    "free, went free, going free"
+    "free, went free, going free, regained their freedom, regain their freedom, regained freedom, "
+    "regaining their freedom, won their freedom, gained their freedom, got their freedom, "
+    "tasted freedom, allowed to leave, allowed to go, allowed to go home, allowed to "
+    "return, allowed to come home, allowed to cross, allowed home, permitted to leave, permitted "
+    "to return, permitted to go home, cleared to leave, left captivity, left prison, left jail, "
+    "left detention, left custody, leave captivity, leave prison, leaving captivity, leaving "
+    "prison, walked out, walk out, set foot, stepped off, stepped onto, changed hands, change hands"
 )
 """Verbs of coming home: the subject is who is freed."""
 
@@ -213,10 +224,10 @@ HOLD = _words(
 HARM = _words(
     "deportation, deportations, abduction, abductions, deportation of, killed, kill, kills, "
     "killing, die, dies, died, dead, wounded in, injured in, hurt, shot, shelled, destroyed, "
-    "evacuated, displaced from, deported, abducted, kidnapped by, arrested, sentenced, convicted, "
-    "charged, tried, drowned, executed, tortured, missing after, crashed, board, aboard, "
-    "perished, injuring, wounding, maimed, hospitalised, hospitalized, buried, mobilised, "
-    "mobilized, enlisted, recruited, deporting, abducting, forcibly"
+    "evacuated, displaced from, deported, abducted, kidnapped by, missing, unaccounted for, "
+    "arrested, sentenced, convicted, charged, tried, drowned, executed, tortured, missing after, "
+    "crashed, board, aboard, perished, injuring, wounding, maimed, hospitalised, hospitalized, "
+    "buried, mobilised, mobilized, enlisted, recruited, deporting, abducting, forcibly"
 )
 """What happens to somebody else: the figure of such a clause is none of ours."""
 
@@ -289,9 +300,9 @@ ACCORDING = (
 
 PLAN = _words(
     "agree, agrees, agreed, agreeing, agreement, agreements, plan, plans, planned, planning, "
-    "propose, proposed, proposes, proposal, offer, offered, offers, undertake, undertook, "
-    "undertaken, promise, promises, pledged, pledge, expected, expects, expect, supposed, "
-    "scheduled, due, set to, prepare, prepared, preparing, preparations, ready, consent, "
+    "propose, proposed, proposes, proposal, offer, offered, offers, undertake, undertakes, "
+    "undertook to, undertaken, promise, promises, pledged, pledge, expected, expects, expect, "
+    "supposed, scheduled, due, set to, prepare, prepared, preparing, preparations, ready, consent, "
     "consented, negotiated, provides for, provide for, provided for, envisages, envisaged, "
     "envisage, stipulates, stipulated, foresees, intend, intends, intended, aims, aim, hope, "
     "hopes, hoped, hoping, called for, calls for, calling for, discuss, discussed, discussing, "
@@ -321,7 +332,8 @@ RETURN_FOR = _words(
 
 TOTALS = _words(
     "total, totals, number, numbers, figure, tally, count, sum, toll, total number, overall "
-    "number, overall total, combined total, sum total, overall figure, total tally, tallies"
+    "number, overall total, combined total, sum total, overall figure, total tally, tallies, "
+    "totalling, totaling, totalled, totaled"
 )
 """Nouns of sums."""
 
@@ -335,14 +347,22 @@ SO_FAR = _words(
     "entire war, during the whole war, since the full-scale invasion, since the start, since the "
     "beginning, over the years, cumulatively, over the past, in the past, in recent months, in "
     "recent years, in the last year, this year, last year, that year, since the outbreak, since "
-    "the launch, overall total"
+    "the launch, overall total, from the start, from the beginning, from the very start, from the "
+    "very beginning, since the very beginning, since the very start, for the whole period, for the "
+    "entire period, during the whole period, during the entire period, over the whole period, over "
+    "the entire period, for all the time, in the whole war, in the entire war, over the war, until "
+    "then, till then, up to then, by then, by now, by that time, to this day, year to date, ever "
+    "since, under such exchanges, during exchanges, during prisoner exchanges, in the exchanges, "
+    "in the swaps, in the course of exchanges, as part of exchanges, through swaps, through such "
+    "exchanges, during the large-scale war, during the large-scale invasion, over the years of war"
 )
 """What makes a figure a running total."""
 
 SUBSET = _words(
     "among them, among those, among the freed, among the released, among the returnees, among "
     "whom, among which, including, of whom, of which, of them, of those, of these, included, "
-    "includes, include, comprising, among, consisting of, made up of, comprised, comprises"
+    "includes, include, comprising, among, consisting of, consisted of, consists of, was made up "
+    "of, were made up of, is made up of, made up of, comprised, comprises"
 )
 """What opens a part of a group."""
 
@@ -394,6 +414,12 @@ MEDIATE = _words(
 )
 """Mediating, helping, and thanks for it."""
 
+COVER = _words(
+    "involve, involves, involved, involving, cover, covers, covered, covering, concern, concerns, "
+    "concerned, concerning, encompass, encompasses, encompassed, encompassing, embraced, embracing"
+)
+"""What an exchange does to the persons in it."""
+
 NOT_OURS_UNITS = _words(
     "drones, drone, uavs, missiles, missile, rockets, rocket, shells, bombs, tanks, vehicles, "
     "aircraft, planes, jets, helicopters, ships, vessels, attacks, strikes, settlements, "
@@ -416,7 +442,7 @@ SIGNED: dict[str, tuple[str, ...]] = {
     "_": IDLE, "x": EXCHANGES, "D": EXCHANGE_LIKE, "k": CAPTIVITY, "b": BODIES, "t": TOTALS,
     "Z": SPEECH_NOUN, "g": GIVE, "r": RECEIVE, "c": COME, "q": RETURN, "e": SWAP, "h": HOLD,
     "z": HARM, "v": CAPTURE, "A": PLAN, "y": SAY, "m": MEDIATE, "&": EACH, "=": RETURN_FOR,
-    "C": SO_FAR, "<": SUBSET, "?": OTHERS, "K": OUTSIDE, "M": PREVIOUS, "%": ACCORDING,
+    "C": SO_FAR, "<": SUBSET, "?": OTHERS, "K": OUTSIDE, "M": PREVIOUS, "f": COVER, "%": ACCORDING,
 }  # fmt: skip
 """Sign -> phrases; a phrase of two classes has the sign of the first."""
 

@@ -40,6 +40,7 @@ SIGNS: dict[str, str] = {
     "plan": "A",
     "say": "y",
     "mediate": "m",
+    "cover": "f",       # an exchange "involved", "covered" persons
     "be": "u",
     "each": "&",
     "for": "/", "in-return": "=",

@@ -134,6 +134,8 @@ CURRENCIES = frozenset("$€£₴")
 QUOTES = frozenset("„“”\"'‘’")
 CLOSING = frozenset("“”\"'’")
 POSSESSIVES = word_set("its their our his her your")
+OWNED = {"ours": "our", "theirs": "their", "his": "his", "hers": "her"}
+"""Possessives that stand alone: "150 of ours"."""
 YEAR_BEFORE = word_set("since in of from until by late early mid before after during ,")
 MEASURES = (
     "year", "day", "hour", "month", "week", "minute", "kilo", "mile", "point", "seat", "storey",
