@@ -21,12 +21,13 @@ Tokens = tuple[str, ...]
 Named = tuple[Tokens, str, str]
 """A name as tokens and as written, and its usage."""
 USAGES = (
-    "name", "alias", "capital", "adjective", "demonym", "organ", "title", "territory", "own-term",
-    "role",
+    "name", "alias", "capital", "adjective", "demonym", "organ", "title", "territory", "forces",
+    "own-term", "role",
 )  # fmt: skip
 """From the surest to the vaguest: where two actors claim a name, the surer use wins."""
 _RANK = {usage: rank for rank, usage in enumerate(USAGES)}
 SIDE_WORDS = ("government", "authorities", "side")
+FORCE_WORDS = ("army", "military", "armed forces", "forces", "security forces", "troops", "rebels")
 
 
 @cache
@@ -116,9 +117,10 @@ class ActorName(NamedTuple):
 
     ``usage`` is one of ``USAGES``: name (canonical), alias (another spelling, a short form, a
     metonym), capital (also a place), adjective, demonym, organ and title (with their owner),
-    territory, own-term ("defenders"), role (without an owner: "the ombudsman"). A title or role
-    may have several candidates, sorted by identifier. A ``cased`` name ("US", "X", "Poles") counts
-    only where ``fits`` says so. Names made by rule are written as their tokens.
+    territory, forces (those of a side), own-term ("defenders"), role (without an owner: "the
+    ombudsman"). A title or role may have several candidates, sorted by identifier. A ``cased`` name
+    ("US", "X", "Poles") counts only where ``fits`` says so. Names made by rule are written as their
+    tokens.
     """
 
     written: str
@@ -194,9 +196,12 @@ def _given(actor: Actor) -> Iterator[Named]:
 
 def _made(actor: Actor, owners: Mapping[str, Actor]) -> Iterator[Named]:
     """The names that follow from its side, the kind of organ it is, and the offices it held."""
-    if actor.kind in ("state", "party"):
-        yield from _owned(actor, SIDE_WORDS, "alias")
     owner = owners.get(actor.part_of or "")
+    if actor.kind in ("state", "party"):
+        yield from _owned(actor, SIDE_WORDS, "organ")
+        yield from _owned(actor, FORCE_WORDS, "forces")
+    if owner is not None and owner.represented_by == actor.label:
+        yield from _owned(owner, ("government",), "alias")
     for kind in actor.organ:
         yield tokens(kind), kind, "role"
     if owner and actor.organ:

@@ -13,6 +13,7 @@ from parley.chunker import Chunker
 from parley.chunks import Chunked
 from parley.concern import concerns_exchanges
 from parley.found import Found
+from parley.generic_parties import name_parties
 from parley.groups import Groups
 from parley.mediation import find_mediation
 from parley.merging import assemble
@@ -65,6 +66,7 @@ def read(article: Article) -> Reading:
     chunker = Chunker(text, mentions)
     chunks = [chunker.chunk(s) for s in document.sentences if s.position != "boilerplate"]
     parties = find_parties(chunks)
+    name_parties(chunks, parties)
     speakers = Speakers(parties)
     tables = find_tables(text, mentions, parties)
     if not (tables or concerns_exchanges(chunks)):

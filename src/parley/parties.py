@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from parley.actors import load_actors
 from parley.chunks import Chunked
+from parley.rules.words import ARMED
 
 _EXCHANGING = frozenset("gGrRcqYeExDkhH")
 
@@ -43,7 +44,22 @@ def find_parties(chunks: Sequence[Chunked]) -> tuple[str, ...]:
                 weights[item.side] += 1
             if "m" in around and item.sign == "s":
                 weights[item.side] -= 6
-    return tuple(sorted(_acting(_pair(_by_root(weights)))))
+    parties = _pair(_by_root(weights))
+    if len(parties) == 1 and _is_state(parties[0]):
+        parties += _unknown(chunks)
+    return tuple(sorted(_acting(parties)))
+
+
+def _unknown(chunks: Sequence[Chunked]) -> list[str]:
+    """The armed group no file knows that a report names most, by the form of its name."""
+    labels = Counter(
+        item.label
+        for chunked in chunks
+        for item in chunked.items
+        if item.sign == "o" and item.label and not item.actor
+        if not ARMED.isdisjoint(item.label.lower().split())
+    )
+    return sorted(labels, key=lambda label: (-labels[label], label))[:1]
 
 
 def _by_root(weights: Mapping[str, int]) -> dict[str, int]:
@@ -91,6 +107,23 @@ def _pair(weights: Mapping[str, int]) -> list[str]:
         if set(best[1]) & set(plain) and min(weights[side] for side in best[1]) * 6 >= weakest:
             return list(best[1])
     return plain
+
+
+def state_and_group(parties: Sequence[str]) -> tuple[str, str] | None:
+    """The state, or its government, and the armed group of a war within a state."""
+    if len(parties) != 2:
+        return None
+    states = [party for party in parties if _is_state(party) or _is_government(party)]
+    if len(states) != 1 or any(people_of(party) != party for party in parties):
+        return None
+    group = parties[1] if states[0] == parties[0] else parties[0]
+    return states[0], group
+
+
+def _is_government(party: str) -> bool:
+    actors = load_actors().by_label
+    whole = actors[party].part_of if party in actors else None
+    return whole is not None and actors[whole].represented_by == party
 
 
 def _opponents(side: str) -> tuple[str, ...]:

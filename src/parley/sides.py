@@ -10,11 +10,13 @@ from dataclasses import dataclass
 
 from parley.chunks import Chunked, Figure, Item
 from parley.hearing import Heard, Said
-from parley.parties import canonical, opposite, people_of
+from parley.parties import canonical, opposite, people_of, state_and_group
 from parley.rules.evidence import EVIDENCE
 from parley.rules.record import compile_pattern
+from parley.rules.words import GROUP_FIGHTERS, STATE_FIGHTERS
 
 STRONG, FRAME, WEAK = 3, 2, 1
+FIGHTERS = STATE_FIGHTERS | GROUP_FIGHTERS
 _PATTERNS = {rule.name: compile_pattern(rule.pattern) for rule in EVIDENCE if rule.pattern}
 _CAPTORS = ("held-by", "from-captivity", "in-captivity-of", "from-territory")
 _CLAUSE_END = re.compile(r"[;:.!y]")
@@ -83,6 +85,7 @@ def whose(
         or evidence.of_captors()
         or evidence.of_possessive()
         or evidence.of_roles()
+        or evidence.of_arms()
         or evidence.of_prisons()
         or evidence.of_turn()
         or evidence.of_places()
@@ -140,6 +143,18 @@ class _Evidence:
             subject = self._side("taker") or ("taker" not in self.roles and self._side("agent"))
             sides = (subject,) if subject else sides
         return Whose(sides, STRONG, "possessive") if any(sides) else None
+
+    def of_arms(self) -> Whose | None:
+        """In a war within a state: soldiers and policemen are its, guerrillas the other side's."""
+        pair = state_and_group(self.parties)
+        if pair is None:
+            return None
+        state, group = pair
+        words = self.chunked.words(self.at)
+        side = next(
+            (group if word in GROUP_FIGHTERS else state for word in words if word in FIGHTERS), None
+        )
+        return Whose((side,), WEAK, "arms") if side else None
 
     def of_prisons(self) -> Whose | None:
         """Of those held: in whose country they are."""

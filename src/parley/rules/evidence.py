@@ -20,8 +20,7 @@ EVIDENCE: tuple[Rule, ...] = (
     Rule(
         "held-by",
         "(?:word|who|be|comma|persons|captivity){0,3}? (?:held|captured) "
-        "(?:word|date|place|in){0,3} by (?:word){0,2} "
-        "{side:body}",
+        "(?:word|date|place|in){0,3} by (?:word){0,2} {side:body}",
         "the other side than the one that holds them",
         examples=("Ten civilians held by Russia were released in a prisoner exchange.",),
     ),
@@ -92,6 +91,16 @@ EVIDENCE: tuple[Rule, ...] = (
         then="the other side than the one that lets them go",
         examples=("Russia handed over 175 prisoners in a swap.",),
         counterexamples=("Russia handed over 175 Ukrainian prisoners in a swap.",),
+    ),
+    Rule(
+        "arms",
+        then="in a war within a state: its own soldiers and policemen, the other side's guerrillas",
+        examples=(
+            "Colombia and the ELN exchanged captives. Colombia freed 12 ELN prisoners, and the ELN "
+            "freed 9 Colombian captives. Colombia and the ELN have exchanged captives before. Then "
+            "Colombia freed 8 ELN prisoners. In Arauca 6 policemen were freed.",
+        ),
+        counterexamples=("In the prisoner exchange 6 soldiers came home.",),
     ),
     Rule(
         "in-turn",

@@ -146,6 +146,31 @@ FURTHER = word_set("another further additional remaining other")
 DEFINITE = word_set("the these those all")
 POINTING = word_set("them those whom which these us")
 FREED = word_set("freed released returned exchanged left")
+ARMED = word_set(
+    "front army movement militia militias brigades forces guerrillas rebels separatists liberation "
+    "resistance mujahideen fighters"
+)
+"""In the name of a body nobody knows: it may be a party of a war."""
+STATE_WORDS = word_set(
+    "government junta regime army military authorities state administration forces"
+)
+"""Behind "the", in a war within a state: its own side."""
+GROUP_WORDS = word_set(
+    "rebels guerrillas guerillas insurgents insurgency militants separatists jihadists extremists "
+    "gunmen paramilitaries militia militiamen movement group front faction organisation "
+    "organization sect"
+)
+"""Behind "the", in a war within a state: the other side."""
+STATE_FIGHTERS = word_set(
+    "government police policemen army troops soldiers soldier servicemen servicewomen security "
+    "officers conscripts guardsmen pro-government"
+)
+"""In a counted group of such a war: the state's persons."""
+GROUP_FIGHTERS = word_set(
+    "rebels rebel guerrillas guerillas insurgents insurgent militants militant separatists "
+    "separatist jihadists jihadist gunmen fighters fighter militiamen"
+)
+"""In a counted group of such a war: the other side's."""
 HOMECOMING = word_set("home back returned return received") | {
     "brought home", "brought back", "taken back", "returned home", "got back",
 }  # fmt: skip
