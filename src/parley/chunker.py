@@ -55,7 +55,9 @@ class Chunker:
             else:
                 items.append(item or _plain(words, at - 1))
         grouped = group_verbs(items, words.tokens)
-        return Chunked(sentence, describe_speakers(grouped, words.tokens, self.names.surnames))
+        described = describe_speakers(grouped, words.tokens, self.names.surnames)
+        self.names.abbreviate(described, words.tokens)
+        return Chunked(sentence, described)
 
     def _undated(self, words: Words, at: int, before: list[Item]) -> Item | None:
         """A phrase, a name or a small word; None for any other."""

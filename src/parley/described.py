@@ -15,10 +15,10 @@ from parley.rules import describing, speech
 from parley.rules.words import NO_NAME, NOT_NAMES
 from parley.text import Token
 
-_NOMINAL = frozenset("_pNUQkblxDZsjoinatMBX?<") | JOINTS
+_NOMINAL = frozenset("_pNUQkblxDZsjoinatMBX?<LT") | JOINTS
 _VERBAL = frozenset("cqeghrAmy")
 _LIGHT = frozenset("dCu~")
-_LEFT, _RIGHT = 10, 6  # items a phrase may have
+_LEFT, _RIGHT, _FAR = 10, 6, 18  # items of a phrase before, of one behind, of an apposition
 _BEFORE_INVERTED = frozenset(',"-')
 _NO_APPOSITION = frozenset("!+")  # "…, while the army freed 35, said a source"
 
@@ -111,7 +111,7 @@ class _Beside:
 
     def _opening_comma(self, close: int) -> int:
         """Where an apposition that closes at a comma opens; 0 where it does not."""
-        for at in range(close - 1, max(0, close - _LEFT), -1):
+        for at in range(close - 1, max(0, close - _FAR), -1):
             sign = self.items[at].sign
             if sign in ";.:":
                 break
@@ -122,10 +122,9 @@ class _Beside:
     def _start(self, part: Sequence[Item], end: int) -> int:
         """The first word of a phrase that is known by its end: its article, else the clause's."""
         first, tokens = part[0].first, self.tokens
-        for index in range(end - 1, first - 1, -1):
-            if tokens[index].lower in describing.BREAKERS or tokens[index].text in '"“':
-                first = index + 1
-                break
+        plain = [k for item in part if item.sign == "_" for k in range(item.first, item.last)]
+        breaks = (k + 1 for k in plain if tokens[k].lower in describing.BREAKERS)
+        first = max(breaks, default=first)
         for index in range(first, end):
             lower = tokens[index].lower
             opens = lower in speech.DETERMINERS or lower in speech.OWNERS

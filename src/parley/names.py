@@ -10,6 +10,7 @@ from parley.chunks import Chunked, Item
 from parley.hearing import Named
 from parley.rules import speech
 
+_LINGERS = 3  # sentences in which "he" is still who spoke
 _PRESS = (["press", "service"], ["press", "office"])
 
 
@@ -22,7 +23,7 @@ class Names:
     office: Named | None = None
     offices: dict[str, Named] = field(default_factory=dict)
     actors: dict[str, Actor] = field(default_factory=dict)
-    person_spoke: bool = False
+    quiet: int = 99  # sentences since a person spoke
     roles: dict[str, Named] = field(default_factory=dict)  # "the bishop": who was called one
     home: str | None = None  # the side of the dateline: "ABU DHABI, 30 December"
 
@@ -31,7 +32,7 @@ class Names:
         for item in chunked.items:
             if item.sign == "i":
                 named = self._named(item)
-                if named is not None and not (self.person_spoke and item is not chunked.items[0]):
+                if named is not None and (item is chunked.items[0] or self.quiet >= _LINGERS):
                     self.person = named
                 if named is not None:
                     self._call(chunked, item, named)
@@ -43,7 +44,7 @@ class Names:
             if item.actor is not None and item.sign in "io":
                 self.actors.pop(item.actor.label, None)
                 self.actors[item.actor.label] = item.actor
-        self.person_spoke = False
+        self.quiet += 1
 
     def _call(self, chunked: Chunked, item: Item, named: Named) -> None:
         """Takes note of what a person is called: "the bishop, X", "X, an envoy of the king"."""
@@ -63,9 +64,9 @@ class Names:
             return
         named = Named(names[0], sides[0])
         a_person = any(c.kind == "person" for c in item.candidates)
-        pronoun = item.sign == "P" and item.word in ("he", "she")
+        pronoun = item.word in ("he", "she") or (item.sign == "_" and named == self.person)
         if item.sign == "i" or pronoun or (item.sign == "a" and a_person):
-            self.person, self.person_spoke = named, True
+            self.person, self.quiet = named, 0
         elif item.sign in "osn_":
             self.office = named
             if item.sign == "o":
@@ -101,9 +102,18 @@ class Names:
             office = next((i for i in reversed(before) if i.sign == "o" and i.actor), None)
             return self._named(office) if office is not None else self.office
         if word in ("he", "she", "his", "her"):
-            subject = next((i for i in before[:4] if i.sign == "i"), None)
+            subject = next((i for i in before[:4] if i.sign in "iu"), None)
+            subject = subject if subject is not None and subject.sign == "i" else None
             return self._named(subject) if subject is not None else self.person
         return None
+
+    def owner(self, chunked: Chunked, at: int) -> Named | None:
+        """Whom an owner names: "the ministry's", "her own"."""
+        item = chunked.items[at]
+        own = next((w for w in chunked.words(at)[-2:] if w in speech.OWNERS), None)
+        if item.sign == "_" and own is not None:
+            return self._pronoun(chunked, at, own)
+        return self.of(chunked, at)
 
     def both(self, chunked: Chunked, at: int) -> list[Named]:
         """Both parties, where an item means them together ("both sides", "they")."""
@@ -128,8 +138,8 @@ class Names:
         if both:
             return both[0]
         words = chunked.words(at)
-        if item.sign == "_" and not speech.OWNERS.isdisjoint(words[-2:]):
-            return self._pronoun(chunked, at, next(w for w in words[-2:] if w in speech.OWNERS))
+        if words[0] in ("his", "her") and words[-1] in speech.OF_A_PERSON:
+            return self._pronoun(chunked, at, words[0])  # "his press service"
         if "'s" in words[1:]:
             words = words[: words.index("'s", 1)]  # "the ministry's latest count"
         while len(words) > 1 and words[-1] in speech.ADVERBS:
@@ -220,7 +230,8 @@ class Names:
         """A role without a name: its holder by side and by who was mentioned, or unnamed."""
         item = chunked.items[at]
         words = set(chunked.words(at))
-        side = item.side or self.side_around(chunked, at) or self._side_within(chunked, item)
+        around = self.side_around(chunked, at) or self._side_within(chunked, item)
+        side = item.side or around or self._side_behind(chunked, at)
         if words & speech.SOURCES or item.word in ("anonymous", "unnamed"):
             return Named(speech.UNNAMED_SOURCE, side)
         if words & speech.OFFICIALS:
@@ -266,9 +277,10 @@ class Names:
             pool = self._on_side(chunked, at, pool)
         current = [c for c in pool if any(t.until is None for t in c.tenures)] or pool
         if len(current) > 1:
-            recent = self.person or self.office
-            near = [c for c in current if recent is not None and c.side == recent.side]
-            current = near or current
+            sides = (named.side for named in (self.person, self.office) if named is not None)
+            mentioned_sides = (actor.side for actor in reversed(self.actors.values()))
+            recent = next((side for side in (*sides, *mentioned_sides) if side), None)
+            current = [c for c in current if c.side == recent] or current
         return Named(current[0].label, current[0].side) if len(current) == 1 else None
 
     def _on_side(self, chunked: Chunked, at: int, pool: list[Actor]) -> list[Actor]:

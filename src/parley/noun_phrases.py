@@ -98,7 +98,8 @@ class Phrase:
             return self._item("a", single, self._label())
         if self.end < self.last and self.items[-1].sign in "so" and single in speech.SPOKES:
             return None  # "a spokesman for the ministry"
-        return self._item("a", "official" if self.words[0] in describing.COUNTED else single)
+        unknown = self.words[0] in describing.COUNTED
+        return self._item("a", single, speech.UNNAMED_OFFICIAL if unknown else None)
 
     def _person(self, head: str, single: str) -> str:
         """ "Unnamed nurse" for one, their own words for several ("lawyers in Yerevan")."""
@@ -112,6 +113,7 @@ class Phrase:
         return any(
             item.figure is not None and self.tokens[item.first].lower not in speech.FEW
             for item in self.items
+            if item.first < self.end
         )
 
     def _is_shared(self) -> bool:

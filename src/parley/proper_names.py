@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from parley.chunks import Item
 from parley.phrases import ACTOR, UNIT, Words
 from parley.rules.words import NO_NAME, NOT_NAMES, ORGANS, PARTICLES
 from parley.text import Token
 
 _LONGEST_NAME, _LONGEST_PERSON = 5, 4  # words
+_CAPITALS = 2  # letters of an abbreviation
 
 
 class ProperNames:
@@ -16,12 +20,16 @@ class ProperNames:
     def __init__(self, text: str) -> None:
         self.text = text
         self.surnames: dict[str, str] = {}
+        self.abbreviations: dict[str, Item] = {}
 
     def find(self, words: Words, at: int) -> Item | None:
         """The name that begins at a word which may begin one."""
         token = words.tokens[at]
         if token.kind != "word":
             return None
+        short = self.abbreviations.get(token.text)
+        if short is not None:
+            return replace(short, first=at, last=at + 1)
         label = self.surnames.get(token.lower)
         if label is not None and not self._goes_on(words, at + 1):
             return Item("i", at, at + 1, token.lower, label=label)
@@ -36,6 +44,15 @@ class ProperNames:
             return None
         self.surnames.setdefault(surname, label)
         return Item("i", at, last, surname, label=label)
+
+    def abbreviate(self, items: Sequence[Item], tokens: Sequence[Token]) -> None:
+        """Takes note of what a body is called for short: "the Ministry of Foreign Affairs (MoFA)"."""
+        for body, mark, short in zip(items, items[1:], items[2:], strict=False):
+            if mark.sign != "(" or body.sign not in "oa" or short.sign not in "_io":
+                continue
+            text = tokens[short.first].text
+            if short.last == short.first + 1 and sum(map(str.isupper, text)) >= _CAPITALS:
+                self.abbreviations.setdefault(text, body)
 
     @staticmethod
     def _goes_on(words: Words, at: int) -> bool:

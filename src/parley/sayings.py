@@ -6,7 +6,7 @@ Each method reads one kind; its name and examples are a record in ``parley.rules
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from parley.chunks import Chunked, Item
@@ -15,7 +15,7 @@ from parley.names import Names
 from parley.rules import speech
 from parley.subjects import Subjects, channel, start_of
 
-_CUE = re.compile("[%:ZtAy]")
+_CUE = re.compile("[%:ZtAyh]")
 _UNNAMED = (speech.UNNAMED_SOURCE, speech.UNNAMED_OFFICIAL)
 _OPENING_PHRASE = frozenset("_@Id,TMSOxljk+/")
 
@@ -32,15 +32,19 @@ class Sayings:
             "t": self._account,
             "A": self._pledge,
             "y": self._says,
+            "h": self._confirms,
         }
 
     def of(self, chunked: Chunked) -> list[Attribution]:
         """All attributions of a sentence, in order, each with its reach."""
-        found = []
+        found: list[Attribution] = []
         for cue in _CUE.finditer(chunked.signs):
-            one = self._readers[cue.group()](chunked, cue.start())
+            at = cue.start()
+            one = self._readers[cue.group()](chunked, at) or self._joined(chunked, at, found)
             if one is not None:
-                found.append(one)
+                found.append(_again(chunked, found[-1], one) if found else one)
+        if not found and chunked.sentence.position == "headline":
+            found = [one for one in (self._undersigned(chunked),) if one is not None]
         return _settled(chunked, found)
 
     # -- kinds of saying --------------------------------------------------------------------------
@@ -57,13 +61,39 @@ class Sayings:
                 return None
         return self._make(chunked, "according-to", subject, at, ALL)
 
-    def _colon(self, chunked: Chunked, at: int) -> Attribution | None:
-        """ "Kyiv: 95 soldiers freed"."""
-        if not 0 < at <= 5:
+    def _joined(
+        self, chunked: Chunked, at: int, found: Sequence[Attribution]
+    ) -> Attribution | None:
+        """A further verb of a subject: "Kyiv dismissed the offer and said …"."""
+        joint = self.subjects.joint(chunked, at)
+        if joint is None or chunked.items[at].sign != "y" or chunked.items[at].passive:
             return None
-        subject = self.subjects.before(chunked, at)
+        if found and ";" not in chunked.signs[found[-1].cue : joint]:
+            one = found[-1]
+            return replace(one, first=joint, last=len(chunked.items), cue=at, reach=FORWARD)
+        subject = self.subjects.opening(chunked, joint)
+        return self._make(chunked, "speaker-says", subject, at, FORWARD)
+
+    def _undersigned(self, chunked: Chunked) -> Attribution | None:
+        """ "150 soldiers are home – Zelensky"."""
+        signs = chunked.signs.rstrip(".")
+        at = max(signs.rfind("-"), signs.rfind(":"))
+        behind = signs[at + 1 :]
+        if at < 3 or not behind or set(behind) - set("_soianj@") or len(behind) > 3:
+            return None
+        subject = self.subjects.behind(chunked, at + 1)
+        return self._make(chunked, "speaker-colon", subject, at, BACK)
+
+    def _colon(self, chunked: Chunked, at: int) -> Attribution | None:
+        """ "Kyiv: 95 soldiers freed", "Lubinets takes stock: 2,430 people are home"."""
+        if not 0 < at < len(chunked.items) - 1:
+            return None
+        subject = self.subjects.before(chunked, at) if at <= 5 else None
         if subject is None and chunked.signs[0] in "soi" and set(chunked.signs[1:at]) <= {"Z"}:
             subject = 0
+        if subject is None and chunked.sentence.position == "body":
+            subject = self.subjects.person_first(chunked, at)
+            return self._make(chunked, "speaker-colon", subject, at, FORWARD)
         if subject is None or start_of(chunked.items, subject) > 1 or _is_topic(chunked, subject):
             return None
         return self._make(chunked, "speaker-colon", subject, at, FORWARD)
@@ -91,6 +121,11 @@ class Sayings:
             return None
         subject = self.subjects.before(chunked, at)
         return self._make(chunked, "speaker-pledges", subject, at, FORWARD)
+
+    def _confirms(self, chunked: Chunked, at: int) -> Attribution | None:
+        """ "The Russian side confirms 763 civilians": it holds them, and says so."""
+        word = chunked.items[at].word.partition(" ")[0]
+        return self._says(chunked, at) if word in speech.CONFIRMING else None
 
     def _says(self, chunked: Chunked, at: int) -> Attribution | None:
         """A verb of saying: with a subject, passive, inverted, or of an agency that quotes."""
@@ -120,7 +155,9 @@ class Sayings:
         subject = self.subjects.behind(chunked, by + 1)
         if subject is None or signs[subject] == "n" or signs[subject + 1 : subject + 2] == "T":
             return None  # "said by Kyiv to be" tells of a part only
-        return self._make(chunked, "said-by", subject, at, ALL)
+        one = self._make(chunked, "said-by", subject, at, ALL)
+        clause = max(signs.rfind(";", 0, at), signs.rfind("!", 0, at)) + 1
+        return replace(one, first=clause) if one is not None else None
 
     def _is_quoted(self, chunked: Chunked, at: int) -> Attribution | None:
         """ "The envoy was quoted by TASS as saying"."""
@@ -190,6 +227,15 @@ def _is_topic(chunked: Chunked, at: int) -> bool:
     if item.sign != "s" or item.actor is None or chunked.sentence.position != "headline":
         return False
     return item.word not in {name.lower() for name in (*item.actor.capitals, *item.actor.metonyms)}
+
+
+def _again(chunked: Chunked, before: Attribution, one: Attribution) -> Attribution:
+    """ "The ministry spoke of its mission; 20 came, it said": who spoke before, as a pronoun."""
+    subject, known = chunked.items[one.subject], chunked.items[before.subject]
+    same = known.sign in ("ia" if subject.word in ("he", "she") else "os_")
+    if subject.sign != "P" or subject.word not in ("it", "he", "she") or not same:
+        return one
+    return replace(one, names=before.names, sides=before.sides)
 
 
 def _says_each(chunked: Chunked, first: int, last: int) -> bool:

@@ -20,7 +20,7 @@ from parley.sayings import Sayings
 
 __all__ = ["Heard", "Said", "Speakers"]
 
-_DATELINE = re.compile(r"s(?:/s)?(?:\.$|[.,]?[d@,]{0,3}(?:\([^)]{1,3}\))?[-:.])")
+_DATELINE = re.compile(r"s(?:/s)?(?:\.$|[.,]?[d@,]{0,3}(?:\([^)]{1,3}\))?(?:[-:.]|$))")
 _LEAST_QUESTIONS, _LEAST_ANSWERS = 3, 3
 
 
@@ -40,8 +40,8 @@ class Speakers:
     def read(self, chunked: Chunked) -> Heard:
         """All attributions of a sentence, in order; remembers who was mentioned."""
         sentence, names = chunked.sentence, self.names
-        if names.home is None and chunked.signs[:1] == "s" and _DATELINE.match(chunked.signs):
-            names.home = chunked.items[0].side
+        if names.home is None:
+            names.home = _home(chunked)
         if sentence.paragraph != self._paragraph:
             self._depth, self._paragraph = 0, sentence.paragraph
         person, office, depth = names.person, names.office, self._depth
@@ -66,6 +66,9 @@ class Speakers:
     def finish(self, text: str) -> None:
         """Gives sentences without an attribution the speaker of the account they belong to."""
         self.issuer = find_issuer(self.heard, self.names, text)
+        for heard in self.heard:  # a headline may name who is told of below it
+            if heard.chunked.sentence.position == "headline" and not heard.attributions:
+                heard.attributions = self._sayings.of(heard.chunked)
         interviewed = self._interviewed()
         for index, heard in enumerate(self.heard):
             if heard.attributions:
@@ -189,8 +192,21 @@ class Speakers:
         return self.names.of(heard.chunked, at) if item.sign == "i" else None
 
 
+def _home(chunked: Chunked) -> str | None:
+    """The side a dateline stands in, by its capital or by whose agency reports."""
+    if chunked.signs[:1] == "s" and _DATELINE.match(chunked.signs):
+        return chunked.items[0].side
+    if chunked.signs[:2] in ("n-", "n:") and chunked.items[0].actor is not None:
+        return chunked.items[0].actor.media_of
+    return None
+
+
 def _carries_on(chunked: Chunked) -> bool:
     """False where a sentence opens a matter of its own ("The previous exchange …")."""
+    if chunked.signs[:1] == '"':
+        return True
+    if any(token.lower in speech.BELIEVED for token in chunked.tokens[:12]):
+        return False  # "around 100 are believed to be held still"
     return all(token.lower not in speech.RESETS for token in chunked.tokens[:4])
 
 

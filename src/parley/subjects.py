@@ -12,7 +12,7 @@ from parley.names import Names
 from parley.rules import describing, speech
 
 _OPENING = {",": ",", ")": "(", "-": "-"}
-_FAR = 16  # items of an apposition
+_FAR = 18  # items of an apposition
 
 
 class Subjects:
@@ -69,6 +69,8 @@ class Subjects:
         before = at - 1
         while before >= 0 and items[before].sign in ")(d":
             before -= 1
+        if before > 1 and items[before].sign in "QU" and items[before - 1].sign == ",":
+            before -= 2  # "Kovalenko, 29, who was captured in Mariupol, said"
         if before < 0:
             return None
         role = _role_of_place(items, before)
@@ -103,6 +105,33 @@ class Subjects:
         """True for "the ministry", "both capitals": a speaker known only from what went before."""
         return self.names.generic(chunked, at) is not None
 
+    def joint(self, chunked: Chunked, verb: int) -> int | None:
+        """The "and" or "but" a verb without a subject of its own stands behind."""
+        at = self._skip_light(chunked, verb - 1)
+        if at > 0 and chunked.items[at].sign == '"':
+            at -= 1
+        if at > 0 and chunked.items[at].sign == "," and chunked.items[verb].word.endswith("ing"):
+            return at  # "…, adding that"
+        return at if at > 0 and chunked.items[at].sign in "+!" else None
+
+    def opening(self, chunked: Chunked, joint: int) -> int | None:
+        """The subject a sentence opens with, where a verb follows it before a joint."""
+        subject = self.behind(chunked, 0)
+        if subject is None or chunked.items[0].sign == '"':
+            return None
+        first = chunked.signs[subject + 1 : joint].lstrip(",_d@I")[:1]
+        acts = first in "grqehyAmcu" or chunked.signs[subject + 1 : subject + 2] in ("_", ",")
+        return subject if first and acts else None
+
+    def person_first(self, chunked: Chunked, colon: int) -> int | None:
+        """The person a sentence opens with, where nobody speaks before its colon."""
+        if not {"y", '"'}.isdisjoint(chunked.signs[:colon]):
+            return None
+        subject = self.behind(chunked, 0)
+        if subject is None or subject > colon or chunked.items[subject].sign not in "iaP":
+            return None
+        return subject if chunked.items[subject].word not in ("it", "they", "we", "i") else None
+
     # -- behind it --------------------------------------------------------------------------------
 
     def behind(self, chunked: Chunked, at: int) -> int | None:
@@ -127,6 +156,11 @@ class Subjects:
             if sign == "s" and follow is not None and follow.sign in "oia":
                 at += 1
                 continue
+            if sign == "_" and second == "i" and follow is not None and follow.sign == ".":
+                return at + 2  # "Col. Taras Hnatyk"
+            if sign in "_j" and second == "i" and follow is not None and follow.sign in "_,":
+                at += 2  # "her Ukrainian counterpart, Dmytro Lubinets"
+                continue
             if sign in "soiaPn" or self._is_generic(chunked, at):
                 return at
             informing = sign in "FLO" and items[at - 1].sign in "_Z" and _informs(chunked, at - 1)
@@ -142,7 +176,7 @@ class Subjects:
             words = chunked.words(before)
             possessive = "'s" in words or "'" in words
             if not speech.OWNERS.isdisjoint(words[-2:]) or (possessive and len(words) > 2):
-                return before if self._is_generic(chunked, before) else None
+                return before if self.names.owner(chunked, before) is not None else None
             before -= possessive
         if before < 0 or items[before].sign not in "soia":
             return None
@@ -156,7 +190,7 @@ class Subjects:
         together = names.both(chunked, subject) or self._officials_of(chunked, subject)
         if together:
             return together
-        found, at = [names.of(chunked, subject)], _first_of_name(items, subject)
+        found, at = [names.owner(chunked, subject)], _first_of_name(items, subject)
         while at >= 2 and items[at - 1].sign == "+" and items[at - 2].sign in "soi":
             found.insert(0, names.of(chunked, at - 2))
             at = _first_of_name(items, at - 2)
@@ -183,8 +217,8 @@ class Subjects:
                 break
         if len(sides) < 2:
             return []
-        unnamed = Named(speech.UNNAMED_OFFICIAL, self.names.side_around(chunked, subject))
-        return sides if self.names.of(chunked, subject) == unnamed else []
+        named = self.names.of(chunked, subject)
+        return sides if named is not None and named.label == speech.UNNAMED_OFFICIAL else []
 
     def cited(self, chunked: Chunked, agency: int, cue: int) -> Named | None:
         """Whom an agency cites in the same clause: "TASS, citing a source, reported"."""

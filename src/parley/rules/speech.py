@@ -18,7 +18,8 @@ PLAIN = word_set(
     "affirmed affirms reaffirmed highlighted underscored clarifies insisting remembers recounted "
     "shared asserted asserts alleged alleges contended contends "
     "warned went put counts counted went_on goes_on points informed informs"
-) | {"went on", "goes on", "point out", "pointed out", "points out"}
+) | {"went on", "goes on", "point out", "pointed out", "points out", "let it be known",
+   "lets it be known", "made it known", "made known", "summed up"}
 # How a sentence opens that tells who announced what the one before it says.
 ANNOUNCING = (["this", "was"], ["this", "is"], ["the", "news"], ["it", "was"], ["that", "was"])
 # Verbs that stand before their subject: "…," said the ministry.
@@ -28,6 +29,7 @@ INVERTED = word_set(
     "specified tweeted admitted argued remarked calculates counts emphasised emphasized stressed "
     "concluded"
 )
+CONFIRMING = word_set("confirm confirms confirmed acknowledge acknowledges acknowledged admits")
 PLEDGES = word_set("undertook pledged promised vowed undertaken")
 QUOTING = word_set("quoted quotes cited cites")
 CITING = QUOTING | frozenset(
@@ -105,5 +107,9 @@ BOTH = word_set(
 )  # fmt: skip
 TWO = word_set("sides countries parties governments")
 """Behind "both" and behind "two": the parties together."""
+OF_A_PERSON = word_set("office service team administration staff spokesman spokeswoman aides")
+"""Behind "his": what speaks for the person."""
+BELIEVED = word_set("believed thought feared presumed understood rumoured rumored")
+"""What nobody in particular believes is the report's own word."""
 RESETS = word_set("last previous meanwhile earlier previously separately since")
 """At the head of a sentence: it leaves the account before it."""
