@@ -132,7 +132,7 @@ class Names:
     def generic(self, chunked: Chunked, at: int) -> Named | None:
         """ "The ministry" and the like: the last body mentioned that is one."""
         item = chunked.items[at]
-        if item.sign not in "_Z&U":
+        if item.sign not in "_Z&UQ":
             return None
         both = self.both(chunked, at)
         if both:
@@ -254,6 +254,10 @@ class Names:
                 return holder
         if "authorities" in words and side:
             return Named(side, side)
+        if words & speech.SPOKES and not item.candidates and spoken_of is None:
+            body = self.office
+            fits = body is not None and (side is None or body.side in (None, side))
+            return body if fits else Named(speech.UNNAMED_OFFICIAL, side)
         holder = self._holder(chunked, at, side) if item.candidates else None
         return holder or spoken_of
 

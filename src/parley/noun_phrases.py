@@ -96,9 +96,18 @@ class Phrase:
         """ "The committee's head", "Armenia's representative at the court"."""
         if self.end < self.last and any(word[0] in "'’" for word in self.words):
             return self._item("a", single, self._label())
-        if self.end < self.last and self.items[-1].sign in "so" and single in speech.SPOKES:
+        (closing,) = self._texts(self.last - 1, self.last)
+        known = self.items[-1].sign in "soai" or closing in speech.OFFICES
+        if self.end < self.last and known and single in speech.SPOKES:
             return None  # "a spokesman for the ministry"
-        unknown = self.words[0] in describing.COUNTED
+        inside = [item for item in self.items if item.last < self.end and item.sign in "so"]
+        if inside and single in speech.SPOKES and self.end == self.last:
+            return self._spanning(inside[-1])  # "a Kremlin spokesman"
+        speaks = single in speech.SPOKES and self._texts(self.end, self.end + 1) not in (
+            ["for"],
+            ["of"],
+        )
+        unknown = self.words[0] in describing.COUNTED and not speaks
         return self._item("a", single, speech.UNNAMED_OFFICIAL if unknown else None)
 
     def _person(self, head: str, single: str) -> str:

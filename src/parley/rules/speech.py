@@ -18,8 +18,18 @@ PLAIN = word_set(
     "affirmed affirms reaffirmed highlighted underscored clarifies insisting remembers recounted "
     "shared asserted asserts alleged alleges contended contends "
     "warned went put counts counted went_on goes_on points informed informs"
-) | {"went on", "goes on", "point out", "pointed out", "points out", "let it be known",
-   "lets it be known", "made it known", "made known", "summed up"}
+) | {
+    "went on",
+    "goes on",
+    "point out",
+    "pointed out",
+    "points out",
+    "let it be known",
+    "lets it be known",
+    "made it known",
+    "made known",
+    "summed up",
+}
 # How a sentence opens that tells who announced what the one before it says.
 ANNOUNCING = (["this", "was"], ["this", "is"], ["the", "news"], ["it", "was"], ["that", "was"])
 # Verbs that stand before their subject: "…," said the ministry.
