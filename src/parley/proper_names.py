@@ -46,7 +46,7 @@ class ProperNames:
         return Item("i", at, last, surname, label=label)
 
     def abbreviate(self, items: Sequence[Item], tokens: Sequence[Token]) -> None:
-        """Takes note of what a body is called for short: "the Ministry of Foreign Affairs (MoFA)"."""
+        """Takes note of short names: "the Ministry of Foreign Affairs (MoFA)"."""
         for body, mark, short in zip(items, items[1:], items[2:], strict=False):
             if mark.sign != "(" or body.sign not in "oa" or short.sign not in "_io":
                 continue
