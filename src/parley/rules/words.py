@@ -117,7 +117,8 @@ NOT_NAMES = word_set(
     "sheikh colonel captain lieutenant sergeant professor ambassador senator governor mayor "
     "excellency highness majesty eminence holiness brigadier admiral marshal premier chancellor "
     "king queen prince princess emir sultan pope patriarch judge justice ombudsman ombudswoman "
-    "lawyer envoy negotiator spokesman spokeswoman spokesperson commissioner gen brig adm col lt capt sgt maj prof rev imam rabbi"
+    "lawyer envoy negotiator spokesman spokeswoman spokesperson commissioner gen brig adm col lt "
+    "capt sgt maj prof rev imam rabbi"
 )
 """Capitalised, but no part of a person's name."""
 PARTICLES = word_set("al el bin ibn von van de der di da la le al- abu ben ul")
