@@ -8,25 +8,26 @@ from collections.abc import Callable, Iterator, Sequence
 from parley.chunks import Chunked
 from parley.near_dates import dates_another_matter, follows_another
 from parley.rules.dates import DateMention
+from parley.rules.wording import wording
 
 _SWAP = r"(?:exchange|swap|handover|release|round|group|time|deal|truce|repatriation|one\b|such)"
 _PART = r"(?:stage|part|round|batch|group|day)"
-EARLIER = re.compile(
+EARLIER = wording(
     rf"\b(?:previous|last|preceding|earlier|prior|penultimate|most recent)\s+(?:\w+[ -]){{0,3}}?"
     rf"{_SWAP}|\bthe last time\b|\bpreviously\b|\bin an earlier\b|\bin (?:the )?previous\b"
     rf"|\b(?:the )?(?:previous|earlier) (?:phase|{_PART})\b"
     r"|\b(?:before|prior to) that\b",
-    re.IGNORECASE,
-)
+    "previous", "last", "preceding", "earlier", "prior", "penultimate", "recent", "before",
+)  # fmt: skip
 """What tells of an exchange before the report's own."""
-_FIRST = re.compile(
+_FIRST = wording(
     rf"\b(?:in|during) (?:the |its |their )?first (?:(?:two|three|four|five|six) )?"
     rf"(?:{_SWAP}|{_PART})s?\b"
     r"(?! (?:in|since|for|of (?:its kind|the (?:war|year))|to|after|between|this))",
-    re.IGNORECASE,
+    "first",
 )
 """The same where the story itself is not of the first: "in the first two exchanges"."""
-_DAYS_AFTER = re.compile(r"\b\w+ (?:hours?|days?|weeks?|months?) after\b(?=([^,;.]*))", re.I)
+_DAYS_AFTER = wording(r"\b\w+ (?:hours?|days?|weeks?|months?) after\b(?=([^,;.]*))", " after")
 """What follows it, up to a comma, came before: "a day after 390 were released"."""
 _OWN_DAY = re.compile(
     r"\b(?:this|current|latest|today'?s?|new|fresh)\b[\w ]{0,20}\b(?:exchange|swap)\b", re.I
@@ -37,9 +38,10 @@ _BACK_TO_IT = re.compile(
     re.IGNORECASE,
 )
 """How a sentence keeps to the day of the one before."""
-_SUPERLATIVE = re.compile(
-    r"\b(?:largest|biggest|smallest|longest|most \w+|record|best known)\b", re.I
-)
+_SUPERLATIVE = wording(
+    r"\b(?:largest|biggest|smallest|longest|most \w+|record|best known)\b",
+    "est", "most", "record",
+)  # fmt: skip
 _LEAD = 2  # sentences
 _CAPTURED = frozenset("hHz")
 
@@ -50,13 +52,13 @@ def speaks_of_earlier(chunked: Chunked, start: int) -> bool:
     What follows such words belongs to the other exchange; what stands before them only where no
     further figure and no comma comes between: "75 were freed, fewer than in the last exchange".
     """
-    text, base = chunked.sentence.text, chunked.sentence.start
+    text, lower, base = chunked.sentence.text, chunked.sentence.lower, chunked.sentence.start
     lead = chunked.sentence.index <= _LEAD
     offset = start - base
-    after = _DAYS_AFTER.search(text)
+    after = _DAYS_AFTER.search(text, lower)
     if after is not None and after.start(1) <= offset < after.end(1):
         return True
-    match = EARLIER.search(text) or (None if lead else _FIRST.search(text))
+    match = EARLIER.search(text, lower) or (None if lead else _FIRST.search(text, lower))
     if match is None or _OWN_DAY.search(text):
         return False
     between = text[offset : match.start()] if offset < match.start() else ""
@@ -104,4 +106,5 @@ def _introduces(chunked: Chunked) -> bool:
     """True for a sentence that names an exchange: what follows it tells of that one."""
     if any(sign in chunked.signs for sign in "xXD"):
         return True
-    return bool(_SUPERLATIVE.search(chunked.sentence.text)) and _CAPTURED.isdisjoint(chunked.signs)
+    superlative = _SUPERLATIVE.search(chunked.sentence.text, chunked.sentence.lower)
+    return superlative is not None and _CAPTURED.isdisjoint(chunked.signs)

@@ -120,12 +120,14 @@ def _main_mentions(
     ranked: list[tuple[float, DateMention]] = []
     story = [c for c in chunks if c.sentence.position in ("headline", "body")][:_STORY_SENTENCES]
     for order, chunked in enumerate(story):
+        dated = [(at, item.date) for at, item in enumerate(chunked.items) if item.date is not None]
+        if not dated:
+            continue
         penalty = 0.6 * order
-        if EARLIER.search(chunked.sentence.text):
+        if EARLIER.search(chunked.sentence.text, chunked.sentence.lower):
             penalty += 4
-        for at, item in enumerate(chunked.items):
-            mention = item.date
-            if mention is None or mention.start == dateline or not _may_date(mention, chunked, at):
+        for at, mention in dated:
+            if mention.start == dateline or not _may_date(mention, chunked, at):
                 continue
             weight = _rank(chunked, at, mention, context, planned)
             if weight is not None and mention is lead:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import chain
+from functools import lru_cache
 
 from parley.chunks import Chunked, Item
 from parley.found import Found, amount
@@ -26,11 +26,12 @@ _COMPILED = tuple(
     (rule, re.compile(rule.pattern, re.IGNORECASE))
     for rule in (*tellings.TELLINGS, *charges.CHARGES)
 )
-_BY_CUE = {
-    cue: [number for number, (rule, _) in enumerate(_COMPILED) if cue in _CUES[rule.name]]
-    for cue in sorted({cue for cues in _CUES.values() for cue in cues})
-}
-"""The numbers of the rules that ask for a cue."""
+_STEMS = tuple(
+    (max(re.findall("[a-z]+", cue), key=len), number)
+    for number, (rule, _) in enumerate(_COMPILED)
+    for cue in _CUES[rule.name]
+)
+"""What stands inside a word where a cue does, with the number of its rule."""
 _TOPIC = re.compile(
     r"prisoner|captiv|captur|exchang|swap|\bpows?\b|hostage|detain|child|deport|abduct|remains\b|bodies|handover"
     r"|hand(?:ing|ed)? over|releas|repatriat|\blists?\b|starv|tortur|mistreat|abus",
@@ -183,15 +184,17 @@ _SIGNS = {
 
 def find_tellings(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -> list[Found]:
     """The claims a sentence makes without counting, one at most for each place and kind."""
-    words, lower = heard.chunked.sentence.text, heard.chunked.sentence.lower
-    cued = [numbers for cue, numbers in _BY_CUE.items() if cue in lower]
+    cued = set().union(*[_cued_by(token.lower) for token in heard.chunked.tokens])
     if not cued:
         return []
+    words, lower = heard.chunked.sentence.text, heard.chunked.sentence.lower
     signs = set(heard.chunked.signs)
     found: list[Found] = []
-    for number in sorted(set(chain(*cued))):
+    for number in sorted(cued):
         rule, pattern = _COMPILED[number]
-        if not all(signs & _SIGNS[need] for need in rule.needs if need in _SIGNS):
+        if not any(cue in lower for cue in _CUES[rule.name]) or not all(
+            signs & _SIGNS[need] for need in rule.needs if need in _SIGNS
+        ):
             continue
         for match in pattern.finditer(words):
             m = _matched(rule, match, words, heard, speakers, parties)
@@ -200,6 +203,12 @@ def find_tellings(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) ->
                 if not any(f.kind == one.kind and _overlap(f.span, one.span) for f in found):
                     found.append(one)
     return found
+
+
+@lru_cache(maxsize=1 << 14)
+def _cued_by(word: str) -> frozenset[int]:
+    """The rules that a sentence with this word may match: most words are no rule's."""
+    return frozenset(number for stem, number in _STEMS if stem in word)
 
 
 def drop_charged(found: list[Found]) -> list[Found]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from parley.rules.wording import wording
+
 _HEAD, _TAIL, _SHORT_LINE = 240, 120, 250
 BULLETS = "•●▪◦‣*–—-"
 
@@ -35,13 +37,14 @@ _CAPTION_TAIL = re.compile(
     r"\W{0,2}$"
 )
 _CREDIT = re.compile(_AGENCIES)
-_PICTURED_BY = re.compile(
+_PICTURED_BY = wording(
     r"[.!?|)\]\d…] ?(?:illustrative )?(?:photo|photograph|picture|image|video)s?(?: credit)?\s?:"
     r"\s?\S[^!?]{1,90}$|[.!?] illustrative (?:photo|image)\W?$"
     r"|[(\[](?:(?:photo|screen|courtesy|handout|credit|file|illustrative)\b[^()\[\]]{0,80}"
     r"|[^()\[\]]{1,80}\b(?:photo|handout|file photo|courtesy)\b[^()\[\]]{0,40})[)\]]\W{0,2}$"
-    r"|\S.{20,80}\s©[^!?]{2,80}$"
-)
+    r"|\S.{20,80}\s©[^!?]{2,80}$",
+    "photo", "picture", "image", "video", "screen", "courtesy", "handout", "credit", "file", "©",
+)  # fmt: skip
 _PICTURED_AT = re.compile(
     r"[(\[][A-Z][^()\[\]/,]{1,60}(?:/|\bvia\b)\s?[A-Z@][^()\[\],]{1,60}[)\]]$"
 )
@@ -147,7 +150,10 @@ def is_caption(line: str, lower: str) -> bool:
     tail = line[-_TAIL:]
     if _CREDIT.search(tail) and _CAPTION_TAIL.search(tail):
         return True
-    return bool(_PICTURED_AT.search(tail) or _PICTURED_BY.search(lower[-_TAIL:]))
+    if tail.endswith((")", "]")) and _PICTURED_AT.search(tail):
+        return True
+    tail = lower[-_TAIL:]
+    return _PICTURED_BY.search(tail, tail) is not None
 
 
 def is_boilerplate(lower: str) -> bool:

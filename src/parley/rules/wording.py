@@ -1,0 +1,34 @@
+"""Patterns over the text of a line or a sentence, each with the words it cannot do without."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A pattern that is tried only where one of its ``cues`` stands.
+
+    A few plain words are found ten times faster than a pattern, and most sentences have none.
+    Cues are in lower case.
+    """
+
+    pattern: re.Pattern[str]
+    cues: tuple[str, ...]
+
+    def search(self, text: str, lower: str) -> re.Match[str] | None:
+        """The first match in a text; ``lower`` is the text in lower case.
+
+        >>> wording(r"\\bhow many\\b", "many").search("How many?", "how many?").span()
+        (0, 8)
+        """
+        for cue in self.cues:
+            if cue in lower:
+                return self.pattern.search(text)
+        return None
+
+
+def wording(pattern: str, *cues: str) -> Wording:
+    """A pattern that does not mind capitals, and its cues."""
+    return Wording(re.compile(pattern, re.IGNORECASE), cues)
