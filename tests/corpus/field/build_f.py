@@ -157,12 +157,11 @@ brw-oc/gil
 © 2024 AFP
 ''', '2024-12-30', [E('main', '2024-12-30', 'weekday', [UAE]), E('caption', '2024-09-14', 'stated'), E('prev1', '2024-10-18', 'year-inferred', text='October 18'), E('bodies1', None, 'none', text='Two weeks earlier')], [
     tot('>300', 'they had exchanged more than 300 prisoners of war', RU2, cat='prisoners of war'),
-    each(150, 'Russia, Ukraine swap 150 prisoners each', pos='headline', cat='prisoners'),
     med(UAE, 'a deal mediated by the United Arab Emirates', RU2),
     tot(103, 'the exchange of 103 prisoners on September 14, 2024', ex='caption', pos='caption', cat='prisoners', ambiguous=True),
     rel(189, U, '189 Ukrainians had been returned', Z, cat='people'),
     sub(2, U, 'two civilians who were captured in Mariupol', Z, cat='civilians'),
-    rel(150, R, '150 of its soldiers had been released', MOD, cat='soldiers'),
+    rel(150, R, '150 of its soldiers had been released', MOD, cat='soldiers', also=['Russia, Ukraine swap 150 prisoners each']),
     rel(150, U, 'in exchange for 150 Ukrainian servicemen', MOD, cat='soldiers'),
     trans('The Russians were in Belarus', MOD, who=R),
     ordn(59, 'war', 'it was the 59th prisoner exchange since Russia invaded', CH),
@@ -847,7 +846,7 @@ Addressing the Knesset, Trump said that the 20 had come back in "an incredible t
 The Hostages and Missing Families Forum stated that the struggle would not end until the last of them was brought back for burial.
 
 Before Monday, 148 hostages had been returned alive in the deals of November 2023 and January 2025 or freed outside of them. In the former, 105 hostages were exchanged for 240 prisoners. In the latter, 30 living hostages and the bodies of eight were traded for about 2,000.
-''', '2025-10-13', [E('main', '2025-10-13', 'weekday', ['Egypt', 'Qatar', 'Turkey', 'United States'], ['Gaza City', 'Khan Yunis'], parties=IP), E('plan1', None, 'none', parties=IP, status='agreed'),
+''', '2025-10-13', [E('main', '2025-10-13', 'weekday', ['Egypt', 'Qatar', 'Turkey', 'United States'], ['Gaza City', 'Khan Yunis'], parties=IP), E('bodies1', '2025-10-13', 'weekday', parties=IP), E('plan1', None, 'none', parties=IP, status='agreed'),
     E('prev1', '2023-11', 'stated', parties=IP), E('prev2', '2025-01', 'stated', parties=IP)], [
     rel(20, 'Israel', 'The last 20 living Israeli hostages returned home', cat='hostages', also=['All 20 Living Hostages Back in Israel']),
     rel('<~2000', 'Palestinians', 'almost 2,000 Palestinian prisoners and detainees', cat='prisoners'),
@@ -859,7 +858,7 @@ Before Monday, 148 hostages had been returned alive in the deals of November 202
     sub(1718, 'Palestinians', '1,718 were Gazans', 'Israel Prison Service', cat='detainees'),
     sub(88, 'Palestinians', 'Eighty-eight were bused to the West Bank', "Palestinian Prisoners' Club", cat='prisoners'),
     sub(154, 'Palestinians', '154 were deported to Egypt', "Palestinian Prisoners' Club", cat='prisoners'),
-    bod(4, 'Israel', 'Hamas returned the remains of four deceased hostages', also=['Hamas hands over four bodies']),
+    bod(4, 'Israel', 'Hamas returned the remains of four deceased hostages', ex='bodies1', also=['Hamas hands over four bodies']),
     agr(28, 'it was obligated under the deal to hand over all 28', ex='plan1', who='Israel', rb='Hamas', cat='bodies'),
     agr(15, 'Israel undertook to return the bodies of 15 Gazans', ex='plan1', who='Palestinians', rb='Israel', cat='bodies', note='a ratio', ambiguous=True),
     med('Egypt', 'were mediated by Egypt, Qatar and Turkey'),
@@ -892,7 +891,7 @@ Human rights defender Kristinne Grigoryan stated at a press conference that Azer
 Azerbaijan had last returned captives on December 29, when five Armenian servicemen were brought to Yerevan on a Hungarian plane through the mediation of the Hungarian side. Ten servicemen had been repatriated on December 4 with Russian mediation.
 
 In total, 149 prisoners have returned since the November 9, 2020 trilateral statement, which provides in point 8 for the exchange of prisoners, hostages and other detained persons as well as bodies.
-''', '2022-02-07', [E('main', '2022-02-07', 'published', ['France', 'European Union'], ['Yerevan'], parties=['Armenia', 'Azerbaijan']), E('prev1', '2021-12-29', 'year-inferred', ['Hungary'], parties=['Armenia', 'Azerbaijan'], text='December 29'),
+''', '2022-02-07', [E('main', '2022-02-07', 'published', ['France', 'European Union'], ['Yerevan'], parties=['Armenia', 'Azerbaijan']), E('bodies1', None, 'none', parties=['Armenia', 'Azerbaijan']), E('prev1', '2021-12-29', 'year-inferred', ['Hungary'], parties=['Armenia', 'Azerbaijan'], text='December 29'),
     E('prev2', '2021-12-04', 'year-inferred', ['Russia'], parties=['Armenia', 'Azerbaijan'], text='December 4')], [
     rel(8, 'Armenia', 'Azerbaijan has returned eight Armenian servicemen', 'Office of the Prime Minister of Armenia', cat='soldiers', also=['Eight Armenian captives return home']),
     rel(8, 'Armenia', 'The aircraft carrying the eight captives landed', 'Armenpress', cat='prisoners', ambiguous=True),
@@ -901,7 +900,7 @@ In total, 149 prisoners have returned since the November 9, 2020 trilateral stat
     sub(5, 'Armenia', 'Five of them were captured', cat='soldiers'),
     sub(3, 'Armenia', 'three in December 2020', cat='soldiers'),
     rel(8, 'Armenia', 'the release of eight detainees by Baku', 'Charles Michel', via='Twitter', cat='detainees'),
-    bod(108, 'Azerbaijan', 'Armenia had handed over the remains of 108 Azerbaijanis', 'Commission on Prisoners of War, Hostages and Missing Persons of Azerbaijan', ambiguous=False),
+    bod(108, 'Azerbaijan', 'Armenia had handed over the remains of 108 Azerbaijanis', 'Commission on Prisoners of War, Hostages and Missing Persons of Azerbaijan', ex='bodies1'),
     held(38, 'Armenia', 'Azerbaijan', '38 Armenian prisoners of war and civilian captives', 'Azerbaijan', cat='prisoners', via='Kristinne Grigoryan'),
     held('>=80', 'Armenia', 'Azerbaijan', 'at least 80 more people', 'Siranush Sahakyan', cat='prisoners'),
     rel(5, 'Armenia', 'five Armenian servicemen were brought to Yerevan', ex='prev1', cat='soldiers'),
@@ -1006,7 +1005,7 @@ The national committee had announced on January 29 the release of 26 prisoners i
 A source in the committee indicated that the Saudi-led coalition still holds more than 40 prisoners who were captured outside Yemen's borders.
 
 resource : Saba
-''', '2023-02-16', [E('main', '2023-02-16', 'weekday', ['Naji al-Harithi'], ['Marib'], parties=YE), E('plan1', None, 'none', ['United Nations'], parties=YE, status='agreed'), E('prev1', '2023-01-29', 'year-inferred', parties=YE, text='January 29')], [
+''', '2023-02-16', [E('main', '2023-02-16', 'weekday', ['Naji al-Harithi'], ['Marib'], parties=YE), E('bodies1', None, 'none', parties=YE), E('plan1', None, 'none', ['United Nations'], parties=YE, status='agreed'), E('prev1', '2023-01-29', 'year-inferred', parties=YE, text='January 29')], [
     rel(14, 'Houthis', 'the liberation of fourteen prisoners of the army and the popular committees', "National Committee for Prisoners' Affairs", cat='prisoners', also=['Fourteen army and popular committees prisoners freed']),
     rel(14, 'Government of Yemen', 'the same number of prisoners of the aggression\'s mercenaries', 'Abdul Qader al-Murtada', via='Saba', cat='prisoners', by_reference=True),
     sub(3, 'Houthis', 'three of whom are in need of surgery', 'Abdul Qader al-Murtada', cat='wounded'),
@@ -1020,8 +1019,8 @@ resource : Saba
     med('United Nations', 'under the auspices of the United Nations', 'Abdul Qader al-Murtada', ex='plan1'),
     rel(14, 'Houthis', 'We brought fourteen to this side of the hill', 'Naji al-Harithi', via='Saba', cat='prisoners'),
     rel(14, 'Government of Yemen', 'fourteen to the other side', 'Naji al-Harithi', via='Saba', cat='prisoners'),
-    bod(2, 'Houthis', 'two bodies had also been handed over by each party', 'Naji al-Harithi'),
-    bod(2, 'Government of Yemen', 'two bodies had also been handed over by each party', 'Naji al-Harithi'),
+    bod(2, 'Houthis', 'two bodies had also been handed over by each party', 'Naji al-Harithi', ex='bodies1'),
+    bod(2, 'Government of Yemen', 'two bodies had also been handed over by each party', 'Naji al-Harithi', ex='bodies1'),
     rel(26, 'Houthis', 'the release of 26 prisoners', "National Committee for Prisoners' Affairs", ex='prev1', cat='prisoners'),
     rel(22, 'Government of Yemen', 'the mercenaries received 22 of theirs', "National Committee for Prisoners' Affairs", ex='prev1', cat='prisoners'),
     held('>40', 'Houthis', 'Saudi-led coalition', 'still holds more than 40 prisoners', SRC, cat='prisoners'),
