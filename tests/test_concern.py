@@ -13,6 +13,9 @@ EXCHANGES = [
     "The rebels released 13 soldiers on Monday; the government freed 22 of its fighters in return.",
     "The regional forces said on Friday that they had released 4,208 prisoners of war.",
     "The gunmen hand over three hostages; 110 prisoners are released.",
+    "Another exchange has taken place! 205 defenders are home. Thanks to the mediators.",
+    "Dear Ukrainians! 185 of our defenders have returned home from Russian captivity today.",
+    "Russia and Ukraine freed 95 prisoners each on Friday as part of the deal agreed in Istanbul.",
     "The girls came home on Saturday. 82 girls were swapped for five commanders, sources said.",
 ]
 
@@ -22,6 +25,7 @@ OTHERS = [
     "Police rescued 12 students who had been kidnapped. They were returned to their parents.",
     "150 Ukrainian soldiers returned home on Friday after training in Britain, London said. "
     "Another 200 will return to Ukraine in May, according to Britain.",
+    "The two clubs swapped two defenders on Friday. The fee was not disclosed.",
     "A court released 20 protesters on bail on Friday. Ten others were returned to prison.",
     "In the film, a thriller, twelve hostages are traded for three prisoners by a tired policeman.",
     "Berlin's zoo returned two pandas to China on Friday in exchange for two younger animals.",

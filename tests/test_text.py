@@ -132,6 +132,7 @@ PROSE = [
     "Watch groups said 95 soldiers were freed on Friday, and that 20 of them were wounded.",
     "• 1,056 detainees: October 2020, the first exchange",
     "95 of our defenders are home",
+    "Friday, 23 May: 390 for 390",
 ]
 
 

@@ -34,10 +34,12 @@ def concerns_exchanges(chunks: Sequence[Chunked]) -> bool:
     """True where a report is about persons passing from one side to another."""
     swaps = sum(map(_swaps, chunks))
     moves = sum(map(_moves, chunks))
-    if any(map(_crosses, chunks)):
-        return swaps >= 1 or (moves >= 2 and _were_held(chunks))
+    if any(map(_crosses, chunks)) and (swaps or (moves >= 2 and _were_held(chunks))):
+        return True
     counted = any(not _isdisjoint(c, "NBV") and not _FREEING.isdisjoint(c.signs) for c in chunks)
     if counted and any(map(_trades, chunks)) and _count(chunks, _FICTION) < 2:
+        return True
+    if counted and swaps and _homecoming(chunks):
         return True
     numbered = any(i.sign == "X" and _SWAP.search(i.word) for c in chunks for i in c.items)
     remains = sum(not _isdisjoint(c, "bB") for c in chunks)
@@ -45,6 +47,12 @@ def concerns_exchanges(chunks: Sequence[Chunked]) -> bool:
     if not often and not (numbered and moves):
         return False
     return counted and _count(chunks, _CAPTIVE) >= 3 and any(map(_speaks_of_captives, chunks))
+
+
+def _homecoming(chunks: Sequence[Chunked]) -> bool:
+    """True where a side tells of its own: "95 defenders are home", with its forces or mediators."""
+    ours = any(i.sign == "N" and i.word in _OURS for c in chunks for i in c.items)
+    return ours and any(not _isdisjoint(c, "akm") for c in chunks)
 
 
 def _were_held(chunks: Sequence[Chunked]) -> bool:
@@ -91,9 +99,12 @@ def _trades(chunked: Chunked) -> bool:
     if _GROUP_FOR_GROUP.search(signs):
         return True
     counted = {i.word for i in chunked.items if i.sign == "N"}
-    if not _isdisjoint(chunked, "eE") and (counted & _CAPTIVES or "p" in signs):
-        return bool(counted & _CAPTIVES) or _speaks_of_captives(chunked)
-    if "=" in signs and counted and not _isdisjoint(chunked, "gGrR"):
+    if not _isdisjoint(chunked, "eE") and (counted or "p" in signs):
+        words = {i.word for i in chunked.items if i.sign in "Np"}
+        return bool(words & _CAPTIVES - _DEFENDERS) or "k" in signs
+    if "k" in signs and counted and not _FREEING.isdisjoint(signs):
+        return any(item.side for item in chunked.items)  # "185 returned from Russian captivity"
+    if ("=" in signs or "&" in signs) and counted and not _isdisjoint(chunked, "gGrR"):
         return True
     if counted & _HOSTAGES and counted & _PRISONERS:
         return not _FREEING.isdisjoint(signs)
@@ -119,5 +130,7 @@ _CAPTIVES = word_set(
     "prisoner exchanges",
     "prisoner swaps",
 }
+_OURS = word_set("defenders warriors heroes")
+_DEFENDERS = word_set("defenders")  # who may play football
 _HOSTAGES = word_set("hostages hostage captives captive")
 _PRISONERS = word_set("prisoners prisoner detainees detainee inmates")

@@ -91,7 +91,7 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     if verb is None and _planned_in_sentence(chunked, at):
         return True
     behind = _VERB_BEHIND.search(chunked.signs, at + 1)
-    if behind is None or behind.group() in _NO_VERB:
+    if behind is None or behind.group() in _NO_VERB or _done_before(chunked, at, behind.start()):
         return False
     return behind.group() == "A" or chunked.items[behind.start()].future
 
@@ -117,6 +117,14 @@ def _planned_in_sentence(chunked: Chunked, at: int) -> bool:
 def _is_done(item: Item) -> bool:
     """True for a verb that tells what happened: not for "will free", "proposed freeing"."""
     return item.sign in _DONE and not item.future and not item.word.endswith("ing")
+
+
+def _done_before(chunked: Chunked, at: int, behind: int) -> bool:
+    """True where a group was exchanged "under an agreement", which stands behind it."""
+    signs, items = chunked.signs, chunked.items
+    start = max(signs.rfind(mark, 0, at) for mark in ";:.!y,") + 1
+    told_of = items[behind].passive or signs[behind - 1] == "u"
+    return not told_of and any(map(_is_done, items[start:at]))
 
 
 def _planned_before(chunked: Chunked, at: int, verb: Item | None) -> bool | None:

@@ -126,7 +126,7 @@ _SECTION = re.compile(r"/[^/]{1,30}/$")
 _DIGIT = re.compile(r"\d")
 _STORY_WORDS = re.compile(
     r"\b(?:prisoner|captive|pow|swap|exchang|soldier|servicem|freed|free|releas(?:ed|es|ing)|return"
-    r"|bodies|hostage|hand(?:s|ed) over|brings?|brought|home)"
+    r"|bodies|hostage|hand(?:s|ed) over|brings?|brought|home|\d+[ -]for[ -]\d)"
 )
 _FURNITURE = re.compile(
     r"(?:facebook|twitter|x|telegram|whatsapp|linkedin|reddit|instagram|youtube|viber|pinterest"
