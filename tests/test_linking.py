@@ -27,6 +27,7 @@ from parley.linking.records import (
     is_item,
     links_for,
     read_links,
+    unchecked,
     write_links,
 )
 from parley.linking.reviewing import Quit, decide, waiting
@@ -171,6 +172,26 @@ def test_the_build_takes_what_it_mentions(server: Server, tmp_path: Path) -> Non
     assert {quad[0] for quad in links_for(mentioned, file)} == {land.thing, land.node}
     assert links_for([*mentioned, *land.quads()], file) == []
     assert links_for(mentioned, tmp_path / "none.ttl") == []
+
+
+def test_what_nobody_looked_for_says_so() -> None:
+    def node(path: str) -> str:
+        return f"<https://w3id.org/parley/id/{path}>"
+
+    def term(name: str) -> str:
+        return f"<https://w3id.org/parley/ontology#{name}>"
+
+    kind = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
+    told = [
+        (node("claim/a"), term("isMadeBy"), node("actor/somebody"), ""),
+        (node("actor/a-source"), kind, term("AnonymousSource"), ""),
+        (node("cluster/x"), term("hasMember"), node("exchange/a/main"), ""),
+        (node("claim/a"), term("isMadeBy"), node("actor/russia"), ""),
+    ]
+    looked = [(node("actor/russia"), term("hasLinkCheck"), node("link-check/russia"), "")]
+    found = unchecked(told, looked)
+    assert [quad[0] for quad in found] == [node("actor/somebody"), node("cluster/x")]
+    assert {quad[1:3] for quad in found} == {(term("hasLinkState"), term("notChecked"))}
 
 
 def test_another_name_is_searched_where_the_label_finds_nothing(

@@ -28,7 +28,7 @@ from parley.corrections_file import affected_quads, correction_quads
 from parley.exchanges import Resolution, Resolver
 from parley.facts import Triple
 from parley.findings import Problem
-from parley.linking.records import links_for
+from parley.linking.records import links_for, unchecked
 from parley.minting import article_graph
 from parley.model import Claim
 from parley.reading import Gathered, Kept, version
@@ -151,7 +151,8 @@ def assemble(
     declared = read.triples
     named = {node for unit in units for node in unit.named}
     inferred, problems = settle_rest(declared, read.mentions | named, settled.exports)
-    links = _links(corpus, read.mentions | named, declared)
+    events = [minted("cluster", step(cluster.id)) for cluster in resolution.clusters]
+    links = _links(corpus, read.mentions | named, declared, events)
     counts = read.counts
     counts.add([*links, *inferred])
     _count(counts, units, declared, settled.inferred)
@@ -294,15 +295,19 @@ def _keep(cache: Cache, key: str, settled: Settled) -> None:
 
 
 def _links(
-    corpus: Sequence[Path], mentions: Iterable[str], declared: Iterable[Triple]
+    corpus: Sequence[Path],
+    mentions: Iterable[str],
+    declared: Iterable[Triple],
+    events: Iterable[str],
 ) -> list[Quad]:
     """Wikidata links of what the graph mentions: ours, and what stands beside the corpus."""
-    named = [*((node, "", node, "") for node in sorted(mentions))]
+    named = [*((node, "", node, "") for node in sorted({*mentions, *events}))]
     named += [(*triple, "") for triple in sorted(declared)]
-    links = descriptions.links(descriptions.described(named))
+    described = descriptions.described(named)
+    links = descriptions.links(described)
     for file in sorted({path.parent / "links.ttl" for path in corpus}):
         links += links_for([*named, *links], file)
-    return links
+    return [*links, *unchecked([*named, *described], links)]
 
 
 def _count(

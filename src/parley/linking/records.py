@@ -34,6 +34,9 @@ _NOTE = "<http://www.w3.org/2004/02/skos/core#note>"
 _DATE = "<http://purl.org/dc/terms/date>"
 
 
+_LINKABLE = tuple(f"<{ID}{kind}/" for kind in ("actor", "place", "cluster"))
+
+
 def _p(name: str) -> str:
     return f"<{_PARLEY}{name}>"
 
@@ -143,6 +146,21 @@ def links_for(quads: Sequence[Quad], path: Path) -> list[Quad]:
         for check in read_links(path)
         if check.thing in mentioned and check.thing not in linked
         for quad in check.quads()
+    ]
+
+
+def unchecked(quads: Iterable[Quad], links: Iterable[Quad]) -> list[Quad]:
+    """That nobody looked yet for whom and what quads name: actors, places, exchanges."""
+    named: set[str] = set()
+    nameless: set[str] = set()
+    for subject, predicate, value, _ in quads:
+        named.update(node for node in (subject, value) if node.startswith(_LINKABLE))
+        if predicate == _TYPE and value == _p("AnonymousSource"):
+            nameless.add(subject)
+    looked = {quad[0] for quad in links if quad[1] == _p("hasLinkCheck")}
+    return [
+        (node, _p("hasLinkState"), _p("notChecked"), LINKS)
+        for node in sorted(named - nameless - looked)
     ]
 
 

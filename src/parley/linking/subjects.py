@@ -1,4 +1,4 @@
-"""Who is to be linked: the actors and places that a graph, or a folder of articles, mentions."""
+"""What is to be linked: actors, places and exchanges of a graph, or of a folder of articles."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from parley.terms import ID, Quad, value_of
 
 _LABEL = "<http://www.w3.org/2004/02/skos/core#prefLabel>"
 _TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
-_OURS = (f"<{ID}actor/", f"<{ID}place/")
+_OURS = (f"<{ID}actor/", f"<{ID}place/", f"<{ID}cluster/")
+_KINDS = {**KINDS, "ExchangeCluster": "exchange"}
 _GRAPHS = {".nq", ".trig", ".ttl", ".nt"}
 
 
@@ -21,8 +22,8 @@ _GRAPHS = {".nq", ".trig", ".ttl", ".nt"}
 class Subject:
     """One thing to link: what we know of it that a candidate can be held against.
 
-    ``kind`` is as in ``parley.actors``, empty where a report names somebody and says no more;
-    ``item`` is a link that stands already.
+    ``kind`` is as in ``parley.actors``, or exchange; empty where a report names somebody and says
+    no more; ``item`` is a link that stands already.
     """
 
     path: str
@@ -35,14 +36,14 @@ class Subject:
 
 
 def find_subjects(path: Path) -> list[Subject]:
-    """All linkable actors and places of a graph file, a built folder, or a folder of articles."""
+    """All that is linkable in a graph file, a built folder, or a folder of articles."""
     if path.suffix in _GRAPHS or (path / "parley.nq").exists():
         return subjects_in(read_graph([path]))
     return subjects_in(_extracted([path]))
 
 
 def subjects_in(quads: Iterable[Quad], actors: Sequence[Actor] | None = None) -> list[Subject]:
-    """The actors and places that quads mention, sorted; sources without a name are left out."""
+    """The actors, places and exchanges that quads mention, sorted; no nameless sources."""
     known = {actor.path: actor for actor in (load_actors().all if actors is None else actors)}
     labels: dict[str, str] = {}
     kinds: dict[str, str] = {}
@@ -52,7 +53,7 @@ def subjects_in(quads: Iterable[Quad], actors: Sequence[Actor] | None = None) ->
         if predicate == _LABEL:
             labels[subject] = value_of(value)
         elif predicate == _TYPE and subject.startswith(_OURS):
-            kind = KINDS.get(value_of(value).rpartition("#")[2])
+            kind = _KINDS.get(value_of(value).rpartition("#")[2])
             if kind:
                 kinds[subject] = kind
     found = (_subject(term, known, labels, kinds) for term in sorted(mentioned))
