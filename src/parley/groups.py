@@ -22,7 +22,7 @@ from parley.parties import opposite
 from parley.past import SIDED, Group, Past
 from parley.readings import Frame, frame_of, has_context
 from parley.rules.words import POINTING
-from parley.sides import Whose
+from parley.sides import WEAK, Whose
 from parley.speakers import Speakers
 
 _AGE = re.compile(r"\b(?:oldest|youngest|aged?|younger|older)\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
@@ -144,7 +144,7 @@ class Groups:
         owner = self.owners.of(heard, at, said, frame, base, kind)
         if kind == "agreement" and not said.names:
             said = speakers.pledger(heard, at) or said
-        swapped = frame is not None and frame.then == "swapped" and kind == "agreement"
+        swapped = kind == "agreement" and frame is not None and _is_mutual(frame, owner)
         one_sided = owner.rule in _ONE_SIDED and not rule.startswith("both-")
         if (kind == "exchange-total" or swapped) and not one_sided:
             owner = _BOTH_TOGETHER
@@ -305,6 +305,12 @@ def _is_of_counted(chunked: Chunked, at: int) -> bool:
         return False
     swaps = chunked.items[before.start()].figure
     return swaps is not None and swaps.number.form == "cardinal"
+
+
+def _is_mutual(frame: Frame, owner: Whose) -> bool:
+    """True for "an exchange of 500 prisoners", "1,400 are to be exchanged": both sides'."""
+    unsure = owner.strength <= WEAK
+    return frame.then == "swapped" or (frame.rule == "was-exchanged" and unsure)
 
 
 def _is_equal(chunked: Chunked, at: int) -> bool:

@@ -58,6 +58,9 @@ class Owners:
         framed = self._by_frame(chunked, at, said, frame, pair) if frame is not None else None
         if framed is not None:
             return framed
+        same = self.past.same(figure)
+        if same is not None and len(same.sides) == 1 and same.sides[0]:
+            return Whose(same.sides, FRAME, "as-before")
         sides = base.sides if base is not None else ()
         if figure.part and len(sides) == 2 and len(said.sides) == 1 and said.sides[0] in sides:
             return Whose(said.sides, FRAME, "part-of")

@@ -13,6 +13,8 @@ from parley.rules.words import POINTING
 
 SIDED = ("released", "bodies", "agreement", "cumulative-released")
 """Kinds of claim about persons of a side who pass to it."""
+_WHOLES = ("released", "bodies", "held")
+"""Kinds a part further down may be of; others are wholes to their own paragraph only."""
 _REMEMBERED = 41
 _ADDENDS = 6
 _POINTING = POINTING - {"us"}
@@ -46,6 +48,12 @@ class Past:
         """Remembers a group."""
         self.groups.append(group)
         del self.groups[:-_REMEMBERED]
+
+    def same(self, figure: Figure) -> Group | None:
+        """The group "the 22" means: the last one of that number."""
+        number = figure.number.quantity.number
+        alike = (g for g in reversed(self.groups) if number and g.quantity.number == number)
+        return next(alike, None) if figure.definite else None
 
     def tells(self, quantity: Quantity) -> bool:
         """True where a group of this number was read before."""
@@ -89,7 +97,9 @@ class Past:
 
     def antecedent(self, figure: Figure, chunked: Chunked) -> Group | None:
         """The group a figure is part of: by its number, its noun, else the last one near it."""
-        recent = [g for g in reversed(self.groups) if g.kind in (*SIDED, "held")]
+        here = chunked.sentence.paragraph
+        recent = [g for g in reversed(self.groups) if g.kind in _WHOLES or g.paragraph == here]
+        recent = [g for g in recent if g.kind in (*SIDED, "held")]
         if figure.part and figure.number.form == "cardinal":
             for group in recent:
                 if figure.whole is not None and group.quantity.number == figure.whole:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from parley.chunks import Chunked, Item
 from parley.rules.frames import FRAMES
@@ -77,7 +78,7 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     verb = frame.verb if frame is not None else None
     if frame is not None and frame.then in ("held", "captured"):
         return False
-    if frame is not None and frame.then == "each-other" and _is_whole(chunked, at):
+    if frame is not None and frame.then in ("each-other", "each-side") and _is_whole(chunked, at):
         return True
     if verb is not None and verb.future:
         return True
@@ -99,7 +100,8 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
 def _is_whole(chunked: Chunked, at: int) -> bool:
     """True for what is done in stages: "in the first stage of a 1,000-for-1,000 swap"."""
     first = chunked.items[at].first
-    return any(token.lower in _STAGES for token in chunked.tokens[max(0, first - 8) : first])
+    before = [token.lower for token in chunked.tokens[max(0, first - 8) : first]]
+    return any(one in _STAGES and two == "of" for one, two in pairwise(before))
 
 
 def _planned_in_sentence(chunked: Chunked, at: int) -> bool:

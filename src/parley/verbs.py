@@ -20,6 +20,7 @@ _PERSONS = frozenset("NBVQp")
 _OBJECTS = frozenset("NBVQpbs")
 _SUBJECT_VERBS = frozenset("grqehyA")
 _UNSETTLED = frozenset("pgrqehy")
+_PROMISING = ("promis", "vow", "pledg", "threaten")
 _CONFIRMING = ("confirm", "acknowledg", "admit", "recogni", "register", "identif")
 _PASSING = frozenset("xXDgGrRqYceEzv")
 _LONGEST = 24  # items; a longer run is no language
@@ -55,6 +56,8 @@ def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> 
         acts = item.side and item.actor is not None and behind in _SUBJECT_VERBS
         if acts and item.first and tokens[item.first - 1].lower in ("the", "that"):
             item.sign = "s"  # "the Russians hold some 14,000"
+    elif item.sign == "y" and item.word.startswith(_PROMISING) and _will_pass(items, at):
+        item.sign = "A"  # "the rebels promised to free another 26"
     elif item.sign == "y" and item.word.startswith(_CONFIRMING) and _counts_captives(items, at):
         item.sign = "h"  # "the Russian side confirms 763 civilians"
     if item.sign in _PASSIVES and not item.passive and at and item.last - item.first == 1:
@@ -62,6 +65,12 @@ def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> 
         if of_persons and item.word.endswith(small.REDUCED):
             item.passive = True  # "the soldiers freed on Friday"
             item.sign = _PASSIVES[item.sign]
+
+
+def _will_pass(items: list[Item], at: int) -> bool:
+    """True where a verb of passing follows, in the future."""
+    behind = items[at + 1] if at + 1 < len(items) else None
+    return behind is not None and behind.future and behind.sign in "grcqe"
 
 
 def _counts_captives(items: list[Item], at: int) -> bool:

@@ -130,7 +130,9 @@ EVIDENCE: tuple[Rule, ...] = (
     Rule(
         "arrival",
         "(?:word|at|date|quote|comma){0,4}? (?:come|return|freed|returned){1,2} "
-        "(?:word|date|come){0,2}? (?:to|in|at) (?:word){0,2} {side:place}",
+        "(?:word|date|come){0,2}? "
+        "(?:from (?:word){0,1} (?:side|place|adjective) (?:word){0,1}){0,1} "
+        "(?:to|in|at) (?:word){0,2} {side:place}",
         "the side at home in the place they arrive at",
         examples=("In the exchange 185 freed men landed at Chkalovsky airfield.",),
         counterexamples=("In the exchange 185 freed men landed at Istanbul.",),

@@ -50,11 +50,12 @@ LEANING: tuple[Rule, ...] = (
     Rule(
         "each-of-two",
         "(?:each) (?:word|be|plan|say|of|number){0,3}? (?:free|receive|return|exchange) "
-        "(?:word|remains|of|so-far|date|total){0,4}? figure",
+        "(?:word|remains|of|so-far|date|total|come){0,4}? figure",
         "each-side",
         examples=(
             "Each of the two sides freed 95 prisoners in the exchange.",
             "Russia and Ukraine each released a total of 390 soldiers and civilians.",
+            "Moscow and Kyiv said they had each sent home 84 prisoners in the swap.",
         ),
     ),
     Rule(
