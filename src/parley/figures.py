@@ -114,7 +114,7 @@ class Scan:
             last = min(self.at + match.length, len(self.lower))
             self.unit = self._item("U", last, self.lower[self.at])
             return False
-        participle = match.sign in "gRrqe" and match.length == 1
+        participle = match.sign in "gRrqe" and match.length == 1 and not self.unknown
         if participle and self.words.person_follows(self.at + 1):
             return self._go()  # "12 freed soldiers", "5 returned prisoners"
         return None

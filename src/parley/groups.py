@@ -235,7 +235,7 @@ class Groups:
         if verb is None:
             return False
         between = chunked.signs[min(verb, at) + 1 : max(verb, at)]
-        return not between.strip("~_+N,Qd&T?s<p") and between.count("_") <= 2
+        return not between.strip("~_+N,Qd&T?s<pC") and between.count("_") <= 2
 
     # -- keeping ----------------------------------------------------------------------------------
 

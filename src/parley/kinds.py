@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from parley.chunks import Chunked, Figure, Item
+from parley.model import Quantity
 from parley.past import Group, Past
 from parley.readings import Frame, is_held, is_planned, is_total
 from parley.sums import sums_up
@@ -39,6 +40,11 @@ class Case:
         """The group's figure."""
         assert self.item.figure is not None
         return self.item.figure
+
+    @property
+    def quantity(self) -> Quantity:
+        """The group's number."""
+        return self.figure.number.quantity
 
     @property
     def name(self) -> str:
@@ -86,10 +92,10 @@ def _leaning(case: Case) -> tuple[str, str] | None:
     of_remains = case.past.are_remains() or (base is not None and base.kind == "bodies")
     if unnamed and case.then == "released" and of_remains:
         return "bodies", case.name
-    if base is not None and base.kind == "released" and _was_captured(case):
-        same = case.figure.definite and base.quantity.number == case.figure.number.quantity.number
+    if (base is None or base.kind == "released") and _was_captured(case):
+        same = case.figure.definite and base is not None and base.quantity == case.quantity
         if case.figure.part or same:
-            return base.kind, f"part-{case.name}"
+            return "released", f"part-{case.name}"
     part = base is not None and case.figure.part and case.is_here
     left = base is not None and base.kind == "held" and case.then == "released"
     if part and base is not None and base.kind in _SHARED and not left:

@@ -25,7 +25,7 @@ _WIDELY_BEFORE = re.compile(
     r"(?:^|[,;:!\"+-])[@I_OFLd]{0,3}S(?:[^;:.!,#NBVQXuhgrHGRYEyc]{0,10}?,)?"
     r"(?:s\+s|[^;:.!,#+NBVQdw]){0,9}?#"
 )
-_OF_EXCHANGES = re.compile(r"X[fW,]#")
+_OF_EXCHANGES = re.compile(r"X(?:[fW,]|,?Iw[_so]{0,2}|[^;:.,NBVQ#]{0,6},[rgqce])#")
 _BY_THEN_BEFORE = re.compile(r"(?:^|[,;+\"])[_LM]{0,2}1,?[^;:.!,#NBV]{0,6}?#")
 _BY_THEN_BEHIND = re.compile(r"#[^;:.!,]{0,8}?1")
 _REACH = 24  # items
@@ -35,6 +35,7 @@ _WEAK = frozenset(["already", "this year", "last year", "that year"])
 _LASTING = word_set("year years month months")
 _OVER = word_set("in over during across throughout within for")
 _IN_EXCHANGES = word_set("in over during across throughout through via")
+_LASTED = re.compile(r"^(?:the )?(?:last|past) .*(?:months|years)")
 _FREES = frozenset("gGrRYqeEcD")
 _HELD = re.compile(r"(?:[hHz]|[IF]?[_js]{0,2}k)_?$")
 
@@ -74,7 +75,7 @@ def _mark(chunked: Chunked, at: int, perfect: bool) -> str:
     if item.sign == "U":
         return "S" if _is_period(chunked, at) else "U"
     if item.sign == "d":
-        return "1" if _is_limit(chunked, at) else "d"
+        return "S" if _LASTED.search(item.word) else "1" if _is_limit(chunked, at) else "d"
     return item.sign
 
 

@@ -71,7 +71,7 @@ LEANING: tuple[Rule, ...] = (
     # -- running totals: "the total number of captives exchanged … to 2,484" ---------------------
     Rule(
         "total-held",
-        "{noun:total} of (?![^;.]{0,9}?(?:freed|received|returned|exchanged)) [^;.]{0,9}? "
+        "{noun:total} (?:of|subset) (?![^;.]{0,9}?(?:freed|received|returned|exchanged)) [^;.]{0,9}? "
         "(?:held|hold|captivity) [^;.]{0,5}? (?:at|to|be|word|say) few figure",
         "held",
         examples=(
@@ -81,14 +81,14 @@ LEANING: tuple[Rule, ...] = (
     ),
     Rule(
         "total-of-exchanges",
-        "{noun:total} of (?:word|previous|adjective|side){0,3}? (?:swap|mediate|deal) [^;.]{0,9}? "
+        "{noun:total} (?:of|subset) (?:word|previous|adjective|side){0,3}? (?:swap|mediate|deal) [^;.]{0,9}? "
         "(?:at|to|be|word|say|come) few figure",
         "exchange-count",
         examples=("The total number of prisoner exchanges rose to 48.",),
     ),
     Rule(
         "total-reached",
-        "{noun:total} of [^;.]{0,12}? (?:at|to|be|word|say|come) few figure",
+        "{noun:total} (?:of|subset) [^;.]{0,12}? (?:at|to|be|word|say|come) few figure",
         "total",
         examples=("The total number of captives exchanged with Qatar's help came to 2,484.",),
         counterexamples=("The prisoner exchange came to 95 Ukrainian soldiers.",),

@@ -63,7 +63,7 @@ PERSONS: dict[str, tuple[str, ...]] = {
     ),
     "hostages": _words("hostages, hostage, kidnapped"),
     "people": _words(
-        "people, persons, person, individuals, individual, men, man, nationals, national, "
+        "people, persons, person, adults, adult, individuals, individual, men, man, nationals, national, "
         "citizens, citizen, compatriots, countrymen, residents, souls, human beings, foreigners, "
         "foreign nationals, sons, sons and daughters, fellow citizens"
     ),
