@@ -18,7 +18,7 @@ from parley.kinds import Case, kind_of
 from parley.model import Quantity
 from parley.ordinals import is_numbered, is_of_exchanges, scopes_the_war
 from parley.owners import Owners
-from parley.parties import opposite
+from parley.parties import canonical, opposite
 from parley.past import SIDED, Group, Past
 from parley.readings import Frame, frame_of, has_context
 from parley.rules.words import POINTING
@@ -150,12 +150,16 @@ class Groups:
             owner = _BOTH_TOGETHER
         elif kind == "exchange-total":
             kind = "released"
+        if figure.part and _is_freed_of_stock(frame, base):
+            figure.part = False
         self._keep(kind, quantity, chunked, at, said, f"{rule}/{owner.rule}", owner)
 
     def _take_up(self, chunked: Chunked, at: int) -> None:
         """What the words right before a group make of it: remains, a part of the last group."""
         item, last = chunked.items[at], self.past.last
         assert item.figure is not None
+        if not {canonical(side, self.parties) for side in item.figure.both} <= {*self.parties}:
+            item.figure.both = ()  # "Saudi and Sudanese detainees" are of one side
         before = chunked.signs[max(0, at - 3) : at]
         ordinal = item.figure.number.form == "ordinal"
         if item.sign in "NVQ" and not ordinal and before.endswith(("bO", "bO_", "bOj")):
@@ -276,6 +280,14 @@ class Groups:
     ) -> None:  # fmt: skip
         span = span_of(chunked, at)
         self.found.append(Found(kind, quantity, said, chunked, at, span, rule, **more))
+
+
+def _is_freed_of_stock(frame: Frame | None, base: Group | None) -> bool:
+    """True for "30 of the 46 hostages were freed": no part of a group that was freed."""
+    if frame is None or frame.then != "released" or frame.verb is None:
+        return False
+    of_freed = frame.verb.passive and frame.verb.last - frame.verb.first == 1  # "of those freed"
+    return not of_freed and (base is None or base.kind in ("held", "agreement"))
 
 
 def _is_third_or_later(chunked: Chunked, at: int) -> bool:

@@ -119,7 +119,8 @@ class Owners:
             return Whose(pair, STRONG, "each-side")
         if frame.then == "total":
             return self._of_total(chunked, at, said)
-        if frame.then == "same" and "taker" not in frame.roles and last is not None:
+        leans = frame.then == "same" and {"taker", "giver"}.isdisjoint(frame.roles)
+        if leans and last is not None:
             return Whose(last.sides, FRAME, "as-before")
         return None
 

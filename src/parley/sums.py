@@ -25,7 +25,7 @@ _WIDELY_BEFORE = re.compile(
     r"(?:^|[,;:!\"+-])[@I_OFLd]{0,3}S(?:[^;:.!,#NBVQXuhgrHGRYEyc]{0,10}?,)?"
     r"(?:s\+s|[^;:.!,#+NBVQdw]){0,9}?#"
 )
-_OF_EXCHANGES = re.compile(r"X(?:[fW,]|,?Iw[_so]{0,2}|[^;:.,NBVQ#]{0,6},[rgqce])#")
+_OF_EXCHANGES = re.compile(r"X(?:[fW,]|,?[_IO]{0,3}w[_so]{0,2}|[^;:.,NBVQ#]{0,6},[rgqce])#")
 _BY_THEN_BEFORE = re.compile(r"(?:^|[,;+\"])[_LM]{0,2}1,?[^;:.!,#NBV]{0,6}?#")
 _BY_THEN_BEHIND = re.compile(r"#[^;:.!,]{0,8}?1")
 _REACH = 24  # items

@@ -6,6 +6,7 @@ sum of both sides' counts both; one that dwarfs the story's own sums up the war.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -21,6 +22,8 @@ _OPENING, _STORY = 3, 6  # sentences
 _LARGE, _TIMES_LARGER = 400, 3
 _MOSTLY = 0.75
 _CERTAIN = 2
+_SELF_SUFFICIENT = re.compile("counterpart|each-side")
+"""Rules whose figures are what one exchange freed, however large."""
 
 
 def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
@@ -30,9 +33,13 @@ def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
     for f in certain:
         known.setdefault(amount(f.quantity), set()).add(f.who or "")
     sums = _sums(certain, parties)
+    before = None
     for f in found:
         if f.quantity.qualifier != "withheld" and f.kind != "exchange-total":
             _correct(f, known.get(amount(f.quantity), set()), sums, parties)
+        if before is not None and f.rule.startswith("gapped-date") and f.kind == "released":
+            f.kind, f.who, f.released_by = before.kind, before.who, before.released_by
+        before = f
     _sum_up(found)
     _one_sided(found, parties)
     return [
@@ -71,6 +78,8 @@ def _correct(f: Found, sides: set[str], sums: set[int], parties: tuple[str, ...]
 def _counts_both(f: Found, sums: set[int]) -> bool:
     """True where a figure without a sure side counts both: a sum, or what opens the story."""
     if f.strength >= _CERTAIN or f.subset or f.category not in _TOTALLED:
+        return False
+    if any(token.lower.startswith("unilateral") for token in f.chunked.tokens):
         return False
     opens = not f.strength and f.chunked.sentence.index < _OPENING
     return (
@@ -117,7 +126,7 @@ def _sum_up(found: list[Found]) -> None:
     least = max(_LARGE, _TIMES_LARGER * max(story) + 1)
     for f in found:
         large = (f.quantity.number or f.quantity.low or 0) >= least
-        later = f.chunked.sentence.index >= _OPENING and "counterpart" not in f.rule
+        later = f.chunked.sentence.index >= _OPENING and not _SELF_SUFFICIENT.search(f.rule)
         if large and later and f.kind == "released" and not f.subset:
             f.kind, f.event = "cumulative-released", "none"
             f.rule = f"outsized-{f.rule}"

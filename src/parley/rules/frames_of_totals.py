@@ -18,7 +18,8 @@ LEANING: tuple[Rule, ...] = (
     ),
     Rule(
         "harmed-then-freed",
-        "figure (?:comma){0,1} (?:who be){0,1} {harm:harm} [^;:.,yNQBV#+!w]{0,6}? {verb:leaving}",
+        "figure (?:comma){0,1} (?:who (?:be){0,1}){0,1} {harm:harm} "
+        "[^;:.,yNQBV#+!w]{0,6}? {verb:leaving}",
         "released",
         examples=("19 police officers abducted by rebels were freed in the prisoner exchange.",),
         counterexamples=("12 soldiers were killed and 95 freed in the prisoner exchange.",),
@@ -71,8 +72,9 @@ LEANING: tuple[Rule, ...] = (
     # -- running totals: "the total number of captives exchanged … to 2,484" ---------------------
     Rule(
         "total-held",
-        "{noun:total} (?:of|subset) (?![^;.]{0,9}?(?:freed|received|returned|exchanged)) [^;.]{0,9}? "
-        "(?:held|hold|captivity) [^;.]{0,5}? (?:at|to|be|word|say) few figure",
+        "{noun:total} (?:of|subset) (?![^;.]{0,9}?(?:freed|received|returned|exchanged)) "
+        "[^;.]{0,9}? "
+        "(?:held|hold|captivity|captured) [^;.]{0,5}? (?:at|to|be|word|say) few figure",
         "held",
         examples=(
             "The total number of Ukrainian captives held by Russia stands at 6,000, Kyiv said"
@@ -81,7 +83,8 @@ LEANING: tuple[Rule, ...] = (
     ),
     Rule(
         "total-of-exchanges",
-        "{noun:total} (?:of|subset) (?:word|previous|adjective|side){0,3}? (?:swap|mediate|deal) [^;.]{0,9}? "
+        "{noun:total} (?:of|subset) (?:word|previous|adjective|side){0,3}? (?:swap|mediate|deal) "
+        "[^;.NQBVX]{0,9}? "
         "(?:at|to|be|word|say|come) few figure",
         "exchange-count",
         examples=("The total number of prisoner exchanges rose to 48.",),
@@ -150,6 +153,13 @@ LEANING: tuple[Rule, ...] = (
         "(?:word){0,1} {taker:side}",
         "same",
         examples=("Ukraine freed 95 Russian soldiers in the exchange and 94 for Kyiv.",),
+    ),
+    Rule(
+        "gapped-by",
+        "(?:group|bodies|bare) [^;.]{0,10}? (?:and|but|comma) (?:word){0,1} figure by "
+        "(?:word|adjective){0,2}? {giver:speaker}",
+        "same",
+        examples=("In the exchange 16 people were released by Russia and eight by Ukraine.",),
     ),
     Rule(
         "gapped-side",

@@ -63,9 +63,9 @@ PERSONS: dict[str, tuple[str, ...]] = {
     ),
     "hostages": _words("hostages, hostage, kidnapped"),
     "people": _words(
-        "people, persons, person, adults, adult, individuals, individual, men, man, nationals, national, "
-        "citizens, citizen, compatriots, countrymen, residents, souls, human beings, foreigners, "
-        "foreign nationals, sons, sons and daughters, fellow citizens"
+        "people, persons, person, adults, adult, individuals, individual, men, man, nationals, "
+        "national, citizens, citizen, compatriots, countrymen, residents, souls, human beings, "
+        "foreigners, foreign nationals, sons, sons and daughters, fellow citizens"
     ),
     "civilians": _words(
         "civilians, civilian, noncombatants, non-combatants, villagers, pilgrims, labourers, "
@@ -106,8 +106,8 @@ PERSONS: dict[str, tuple[str, ...]] = {
 """Persons who can be exchanged: heads of a counted group, by the category they belong to."""
 
 BODIES = _words(
-    "bodies, body, remains, corpses, corpse, dead, fallen, dead bodies, the dead, fallen "
-    "soldiers, fallen defenders, fallen servicemen, killed soldiers, dead soldiers, dead "
+    "coffins, coffin, bodies, body, remains, corpses, corpse, dead, fallen, dead bodies, the dead, "
+    "fallen soldiers, fallen defenders, fallen servicemen, killed soldiers, dead soldiers, dead "
     "servicemen, bodies of soldiers"
 )
 """Remains of the dead."""
@@ -162,13 +162,12 @@ GIVE = _words(
     "let go, lets go, letting go, free, frees, freeing, freed, release, releases, releasing, "
     "released, hand, hands, handed, handing, give, gives, gave, given, giving, deliver, delivers, "
     "delivered, delivering, transfer, transfers, transferred, transferring, send, sends, sent, "
-    "sending, let, lets, letting, surrender, surrenders, surrendered, turn over, turned over, "
-    "turns over, yielded, yield, pardon, pardons, pardoned, liberate, liberated, set free, sets "
-    "free, setting free, ceded, relinquished, moved, repatriates, handing over, hand over, handed "
-    "over, hands over, gave up, gives up, give up, given up, gave back, given back, sent back, "
-    "sends back, send back, sending back, opened the gates, carries, carried, transports, "
-    "transported, ferries, ferried, bussed, bused, airlifted, airlift, conveyed, convey, escorted, "
-    "shuttled"
+    "sending, let, lets, letting, turn over, turned over, turns over, yielded, yield, pardon, "
+    "pardons, pardoned, liberate, liberated, set free, sets free, setting free, ceded, "
+    "relinquished, moved, repatriates, handing over, hand over, handed over, hands over, gave up, "
+    "gives up, give up, given up, gave back, given back, sent back, sends back, send back, sending "
+    "back, opened the gates, carries, carried, transports, transported, ferries, ferried, bussed, "
+    "bused, airlifted, airlift, conveyed, convey, escorted, shuttled"
 )
 """Verbs of letting go: the subject frees persons of the other side."""
 
@@ -210,24 +209,24 @@ SWAP = _words(
 
 HOLD = _words(
     "hold, holds, held, holding, remain, remains, remained, remaining, detain, detains, detained, "
-    "detaining, keep, keeps, kept, keeping, imprison, imprisoned, languish, languishing, "
-    "stay, stays, stayed, behind bars, still in, being held, in "
-    "captivity, captive, await, awaiting, "
-    "are left, were left, is left, still inside, confirmed the presence of, confirms the presence "
-    "of, confirm the presence of, acknowledges holding, acknowledged holding, admits holding, "
-    "admitted holding, confirmed holding, have data on, has data on, have information on, has "
-    "information on, have information about, has information about, register contains, register "
-    "lists, register has"
+    "detaining, keep, keeps, kept, keeping, imprison, imprisoned, languish, languishing, stay, "
+    "stays, stayed, behind bars, still in, being held, in captivity, captive, await, awaiting, are "
+    "left, were left, is left, still inside, confirmed the presence of, confirms the presence of, "
+    "confirm the presence of, acknowledges holding, acknowledged holding, admits holding, admitted "
+    "holding, confirmed holding, have data on, has data on, have information on, has information "
+    "on, have information about, has information about, register contains, register lists, "
+    "register has"
 )
 """Verbs of holding."""
 
 HARM = _words(
-    "deportation, deportations, abduction, abductions, deportation of, killed, kill, kills, "
-    "killing, die, dies, died, dead, wounded in, injured in, hurt, shot, shelled, destroyed, "
-    "evacuated, displaced from, deported, abducted, kidnapped by, missing, unaccounted for, "
-    "arrested, sentenced, convicted, charged, tried, drowned, executed, tortured, missing after, "
-    "crashed, board, aboard, perished, injuring, wounding, maimed, hospitalised, hospitalized, "
-    "buried, mobilised, mobilized, enlisted, recruited, deporting, abducting, forcibly"
+    "surrender, surrenders, surrendered, surrendering, deportation, deportations, abduction, "
+    "abductions, deportation of, killed, kill, kills, killing, die, dies, died, dead, wounded in, "
+    "injured in, hurt, shot, shelled, destroyed, evacuated, displaced from, deported, abducted, "
+    "kidnapped by, missing, unaccounted for, arrested, sentenced, convicted, charged, tried, "
+    "drowned, executed, tortured, missing after, crashed, board, aboard, perished, injuring, "
+    "wounding, maimed, hospitalised, hospitalized, buried, mobilised, mobilized, enlisted, "
+    "recruited, deporting, abducting, forcibly"
 )
 """What happens to somebody else: the figure of such a clause is none of ours."""
 
@@ -389,28 +388,27 @@ OUTSIDE = _words(
 
 MEDIATE = _words(
     "made possible by, under the auspices of, under the aegis of, under the patronage of, "
-    "organised by, organized by, overseen by, supervised by, sponsored by, arranged by, "
-    "negotiated by, coordinated by, co-ordinated by, orchestrated by, secured by, "
-    "with the support of, with the assistance of, with the help of, with help of, "
-    "with help from, with the aid of, with the participation of, with the involvement of, with the "
-    "cooperation of, with the backing of, with the mediation of, through the mediation of, "
-    "thanks to the mediation of, thanks to the efforts of, thanks to the help of, thanks to, "
-    "aid of, support of, efforts of, participation of, via, through, "
-    "gratitude, grateful to, gratitude to, grateful, thanked, thanking, credited, crediting, "
-    "credit, appreciation, appreciation to, commended, commends, commending, applauded, tribute, "
-    "humanitarian role, part in the deal, part in the exchange, part in the swap, part in the "
-    "release, part in the negotiations, part in the talks, part in arranging, part in organising, "
-    "part in organizing, part in securing, part in brokering, role in the exchange, role in the "
-    "deal, role in the swap, mediated, mediate, mediates, mediating, mediator, mediators, "
-    "brokered, broker, brokering, brokers, brokering role, facilitated, facilitate, facilitates, "
-    "facilitating, facilitation, facilitator, facilitators, intermediary, intermediaries, "
-    "intermediation, go-between, go-betweens, good offices, humanitarian efforts, mediation "
-    "efforts, humanitarian mediation, helped to put together, helped put together, helped to, "
-    "helped, helping, help, assistance, assisted, midwifed, sponsored, oversaw, role, managed, "
-    "efforts, involved, involvement, instrumental, decisive role, crucial role, hosting, "
-    "participation, a hand in, taking credit, took credit, claimed credit, "
-    "contribution, brokerage, shuttle diplomacy, intercession, interceded, intercede, intervened, "
-    "intervention, good services, middlemen, middleman, coordinated, orchestrated, engineered"
+    "organised by, organized by, overseen by, supervised by, sponsored by, arranged by, negotiated "
+    "by, coordinated by, co-ordinated by, orchestrated by, secured by, with the support of, with "
+    "the assistance of, with the help of, with help of, with help from, with the aid of, with the "
+    "participation of, with the involvement of, with the cooperation of, with the backing of, with "
+    "the mediation of, through the mediation of, thanks to the mediation of, thanks to the efforts "
+    "of, thanks to the help of, thanks to, aid of, support of, efforts of, participation of, via, "
+    "through, gratitude, grateful to, gratitude to, grateful, thanked, thanking, credited, "
+    "crediting, credit, appreciation, appreciation to, commended, commends, commending, applauded, "
+    "tribute, humanitarian role, part in the deal, part in the exchange, part in the swap, part in "
+    "the release, part in the negotiations, part in the talks, part in arranging, part in "
+    "organising, part in organizing, part in securing, part in brokering, role in the exchange, "
+    "role in the deal, role in the swap, mediated, mediate, mediates, mediating, mediator, "
+    "mediators, brokered, broker, brokering, brokers, brokering role, facilitated, facilitate, "
+    "facilitates, facilitating, facilitation, facilitator, facilitators, intermediary, "
+    "intermediaries, intermediation, go-between, go-betweens, good offices, humanitarian efforts, "
+    "mediation efforts, humanitarian mediation, helped to put together, helped put together, "
+    "helped to, helped, helping, help, assistance, assisted, midwifed, sponsored, oversaw, role, "
+    "managed, efforts, involved, involvement, instrumental, decisive role, crucial role, hosting, "
+    "participation, a hand in, taking credit, took credit, claimed credit, contribution, "
+    "brokerage, shuttle diplomacy, intercession, interceded, intercede, intervened, intervention, "
+    "good services, middlemen, middleman, coordinated, orchestrated, engineered"
 )
 """Mediating, helping, and thanks for it."""
 
