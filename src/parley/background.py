@@ -16,8 +16,9 @@ EARLIER = wording(
     rf"\b(?:previous|last|preceding|earlier|prior|penultimate|most recent)\s+(?:\w+[ -]){{0,3}}?"
     rf"{_SWAP}|\bthe last time\b|\bpreviously\b|\bin an earlier\b|\bin (?:the )?previous\b"
     rf"|\b(?:the )?(?:previous|earlier) (?:phase|{_PART})\b"
-    r"|\b(?:before|prior to) that\b",
-    "previous", "last", "preceding", "earlier", "prior", "penultimate", "recent", "before",
+    r"|\b(?:before|prior to) that\b"
+    r"|\A\W*(?:before|prior to|until) (?:then|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    "previous", "last", "preceding", "earlier", "prior", "penultimate", "recent", "before", "until",
 )  # fmt: skip
 """What tells of an exchange before the report's own."""
 _FIRST = wording(
@@ -27,7 +28,12 @@ _FIRST = wording(
     "first",
 )
 """The same where the story itself is not of the first: "in the first two exchanges"."""
-_DAYS_AFTER = wording(r"\b\w+ (?:hours?|days?|weeks?|months?) after\b(?=([^,;.]*))", " after")
+_CAME_BEFORE = wording(
+    r"(?:\b\w+ (?:hours?|days?|weeks?|months?) after"
+    rf"|\b(?:follow(?:s|ed|ing)|after) (?:an|another|one|two|several)\b(?: \w+){{0,3}}? {_SWAP}s?)"
+    r"\b(?=([^,;.]*))",
+    "after", "follow",
+)  # fmt: skip
 """What follows it, up to a comma, came before: "a day after 390 were released"."""
 _OWN_DAY = re.compile(
     r"\b(?:this|current|latest|today'?s?|new|fresh)\b[\w ]{0,20}\b(?:exchange|swap)\b", re.I
@@ -55,7 +61,7 @@ def speaks_of_earlier(chunked: Chunked, start: int) -> bool:
     text, lower, base = chunked.sentence.text, chunked.sentence.lower, chunked.sentence.start
     lead = chunked.sentence.index <= _LEAD
     offset = start - base
-    after = _DAYS_AFTER.search(text, lower)
+    after = _CAME_BEFORE.search(text, lower)
     if after is not None and after.start(1) <= offset < after.end(1):
         return True
     match = EARLIER.search(text, lower) or (None if lead else _FIRST.search(text, lower))

@@ -16,7 +16,13 @@ from parley.chunks import Chunked
 from parley.dates import Context, SolvedDate, report_date, solve, years_named
 from parley.edtf import is_day
 from parley.model import Article, Exchange
-from parley.near_dates import clause, dates_another_matter, follows_another, is_of_saying
+from parley.near_dates import (
+    clause,
+    dates_another_matter,
+    follows_another,
+    is_of_agreement,
+    is_of_saying,
+)
 from parley.rules.dates import DateMention
 
 
@@ -100,6 +106,7 @@ def _contradict(one: DateMention, other: DateMention) -> bool:
 _LONG_STEPS = ("month", "year", "week")
 _STORY_SENTENCES = 12
 _HAPPENS = frozenset("gGrRcqYeExNBVX")
+_DUE = re.compile(r"\b(?:plan|schedul|due|expect|set to|fixed|prepar)")
 _LEAD = 4.0
 _LAST_VERB = re.compile(r"y[^gGrRcqYeEyAhHz;.]*$")
 
@@ -168,6 +175,8 @@ def _rank(
     solved = solve([mention], plain)
     if solved.edtf is None and (mention.holiday or context.report_day):
         return None
+    if planned and is_of_agreement(chunked.signs, at) and not _is_due(chunked, at):
+        return None
     weight = _weight(chunked, at, planned)
     if not (mention.year and weight > 3 and _is_ahead(solved, context)):
         weight += _nearness(solved, context, planned)
@@ -180,6 +189,12 @@ def _agree(one: DateMention, other: DateMention, context: Context) -> bool:
     plain = Context(context.published, context.published_text, context.years)
     a, b = solve([one], plain).days, solve([other], plain).days
     return a is None or b is None or bool(a & b)
+
+
+def _is_due(chunked: Chunked, at: int) -> bool:
+    """True for the day of a plan, not for the day it was agreed: "will be freed on Friday"."""
+    near = chunked.items[max(0, at - 6) : at + 3]
+    return any(i.future or _DUE.search(i.word) for i in near)
 
 
 def _weight(chunked: Chunked, at: int, planned: bool) -> float:

@@ -36,7 +36,7 @@ def date_near(chunked: Chunked, at: int) -> Item | None:
         item = chunked.items[index]
         if item.sign != "d" or item.date is None or item.date.time or item.date.open:
             continue
-        if index < at and _AGREED.search(chunked.signs, first, index):
+        if index < at and is_of_agreement(chunked.signs, index, first):
             continue  # "in line with the agreements reached in Istanbul on 2 June, …"
         if not _dates_another(chunked, at, index, item.date):
             distance = _distance(chunked.signs, at, index)
@@ -48,6 +48,11 @@ def date_near(chunked: Chunked, at: int) -> Item | None:
 def is_of_saying(signs: str, at: int) -> bool:
     """True for the date of a statement: "said on Friday"."""
     return signs[at + 1 : at + 2] == "y" or bool(_SAID_ON.search(signs, max(0, at - 3), at))
+
+
+def is_of_agreement(signs: str, at: int, first: int = 0) -> bool:
+    """True for the day of a plan's making: "agreed in Istanbul on Monday"."""
+    return bool(_AGREED.search(signs, first, at))
 
 
 def clause(signs: str, at: int, ends: str) -> tuple[int, int]:

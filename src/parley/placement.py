@@ -18,10 +18,12 @@ from parley.found import Amount, Found, amount
 from parley.model import Article, Exchange
 from parley.near_dates import date_near
 from parley.rules.dates import DateMention
+from parley.rules.words import word_set
 
 _COUNTED = ("released", "exchange-total")
 _STORY = (*_COUNTED, "agreement", "bodies")
 _LEAD = 4  # sentences
+_UNDER_WAY = word_set("started began begun completed")
 _CARRIED = (*_COUNTED, "mediation")
 
 
@@ -203,7 +205,10 @@ def _lead_reports(chunks: Sequence[Chunked]) -> bool:
     lead = next((c for c in chunks if c.sentence.position == "body"), None)
     if lead is None:
         return False
-    for item in lead.items:
+    for at, item in enumerate(lead.items):
+        swap = not {"x", "X"}.isdisjoint(lead.signs[at : at + 5])
+        if swap and not _UNDER_WAY.isdisjoint(lead.words(at)):
+            return True  # "started what both describe as the final swap"
         if item.sign == "A" or item.future:
             return False
         if item.sign in "eEgGrRYc" and not item.negated:

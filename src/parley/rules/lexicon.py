@@ -34,7 +34,8 @@ IDLE = _words(
     "hours, comes amid, came amid, hand in hand, on the other hand, head of, heads of, went into, "
     "see also, as well as, back in, back to the, pardoned for, release of tension, held "
     "accountable, held responsible, role as, peace deal, grain deal, arms deal, trade deal, arms "
-    "trade, trade war, carried out, carry out, carries out, carrying out, carried on, carries on, "
+    "trade, trade war, it undertook, it has undertaken, undertaken by, efforts undertaken, "
+    "carried out, carry out, carries out, carrying out, carried on, carries on, "
     "carrying on, carry on, carried off, carried away"
 )
 """Phrases that look like one of the classes below and are not."""
