@@ -204,7 +204,8 @@ class Sayings:
             return None
         items = chunked.items
         start = start_of(items, subject)
-        agency, via = items[subject].sign == "n", None
+        agency = items[subject].sign == "n" and not _counts_itself(chunked, subject)
+        via = None
         source = self.subjects.cited(chunked, subject, cue) if agency else None
         if source is not None:
             via, named, agency = named[0].label, [source], False
@@ -219,6 +220,12 @@ class Sayings:
             anonymous=any(n.label in _UNNAMED for n in named),
             agency=agency,
         )  # fmt: skip
+
+
+def _counts_itself(chunked: Chunked, agency: int) -> bool:
+    """True where an agency says what it has counted itself: "an AFP tally"."""
+    last = chunked.items[agency].last
+    return any(token.lower in speech.COUNTS for token in chunked.tokens[last : last + 3])
 
 
 def _is_topic(chunked: Chunked, at: int) -> bool:
@@ -267,6 +274,10 @@ def _settled(chunked: Chunked, found: list[Attribution]) -> list[Attribution]:
         if previous is None:
             settled.append(one)
             continue
+        aside = _aside(chunked.items, previous)
+        if one.reach != FORWARD and aside is not None:
+            settled[-1:] = [replace(one, first=0), replace(previous, last=aside)]
+            continue
         if one.reach == FORWARD:
             first = min(one.first, one.cue)
             if previous.reach == FORWARD:
@@ -278,6 +289,14 @@ def _settled(chunked: Chunked, found: list[Attribution]) -> list[Attribution]:
         settled[-1] = replace(previous, last=last)
         settled.append(replace(one, first=first))
     return settled
+
+
+def _aside(items: list[Item], one: Attribution) -> int | None:
+    """Where an attribution ends that only a relative clause has: "bodies, which Kyiv says …,"."""
+    start = start_of(items, min(one.subject, one.cue))
+    if one.reach != FORWARD or not start or items[start - 1].sign != "w":
+        return None
+    return next((at for at in range(one.cue, one.last) if items[at].sign in ",-)"), None)
 
 
 def _channelled(found: list[Attribution]) -> list[Attribution]:

@@ -54,7 +54,7 @@ def side_of(item: Item, said: Said, heard: Heard, parties: tuple[str, ...]) -> s
     if item.side:
         return canonical(item.side, parties)
     if item.sign == "P":
-        if item.word == "it" and heard.office:
+        if item.word == "it" and heard.office and not said.names:
             return heard.office.side
         if item.word in ("he", "she") and heard.person:
             return heard.person.side

@@ -49,7 +49,11 @@ class Subjects:
     def _skip_light(self, chunked: Chunked, at: int) -> int:
         """The first item, going left, that is no adverb, auxiliary or date."""
         items = chunked.items
-        while at >= 0 and (items[at].sign in "dC" or _is_light(chunked, at)):
+        while at >= 0 and (
+            items[at].sign in "dCS"
+            or _is_light(chunked, at)
+            or (items[at].sign == "@" and items[at + 1].sign == "d")
+        ):
             at -= 1
         while at > 0 and items[at].sign in "dnl" and items[at - 1].sign in "@I":
             at -= 2  # "Zelensky on Wednesday said"

@@ -163,9 +163,10 @@ FRAMES: tuple[Rule, ...] = (
     ),
     Rule(
         "freed-after-relative",
-        "figure (?:comma){0,1} who [^;.y]{0,9}? comma {verb:leaving}",
+        "figure (?:comma){0,1} who [^;.]{0,9}? comma {verb:leaving}",
         "released",
         examples=(
+            "In the exchange 95 soldiers, who Kyiv says fought in Mariupol, were handed over.",
             "Another 23 wounded Ukrainian soldiers, who were treated in Russia, were handed over "
             "in the prisoner exchange.",
         ),

@@ -57,6 +57,8 @@ ACCOUNTS = word_set(
     "knowledge estimation assessment testimony recollection admission information understanding "
     "list lists registers communique communiqué bulletin"
 )
+# What an agency says of its own: "according to an AFP tally".
+COUNTS = word_set("tally tallies count counts calculation calculations database estimate")
 # Before "…'s account": the whole sentence rests on it ("in his telling", "to her knowledge").
 RESTING = word_set("by in to on from going")
 READS = word_set("read reads ran runs")
