@@ -17,8 +17,8 @@ SENTENCES = yaml.safe_load(Path(__file__).with_suffix("").with_name("sentences.y
 def told(claim: Claim) -> str:
     """A claim as the file has it."""
     exchange = claim.exchange.key if claim.exchange else "-"
-    words = (claim.kind, figure(claim.quantity), claim.who or "-", exchange)
-    return f"{' '.join(words)} — {claim.claimant or '-'}"
+    what = claim.mediator or f"{figure(claim.quantity)} {claim.who or '-'}"
+    return f"{claim.kind} {what} {exchange} — {claim.claimant or '-'}"
 
 
 @pytest.mark.parametrize("case", SENTENCES, ids=lambda case: case["text"][:40])
