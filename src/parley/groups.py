@@ -38,6 +38,7 @@ _COUNTS_ON = re.compile(r"[SC]|Id|OC|_?m|[.,)]$")
 _OF_ITS_KIND = frozenset(["its", "kind", "war", "conflict", "invasion", "truce", "ceasefire"])
 _OF_PRISONERS = re.compile(r"O[_j]{0,2}p")
 _AMONG = re.compile(r"u_?<")
+_AMONG_THEM = re.compile(r"<[gGrRYqep]{0,2}u[_NV+,]{0,6}$")  # "among those freed are 34 …"
 _WHEN = re.compile(r"_?(?:[I@]_?d|[Cd])")
 _BEFORE_ORDINAL = 16  # items
 
@@ -136,7 +137,7 @@ class Groups:
         quantity = self.past.quantity(figure) if self._counts(chunked, at, frame) else None
         if quantity is None:
             return
-        base = self.past.antecedent(figure, chunked)
+        base = self.past.antecedent(figure, chunked, said.sides)
         kind, rule = kind_of(Case(self.text, chunked, at, frame, base, self.past))
         if kind == "exchange-count":
             self._add(kind, quantity, chunked, at, said, rule, event="none")
@@ -168,7 +169,12 @@ class Groups:
         here = last is not None and last.sentence == chunked.sentence.index
         if here and "<" in before[-2:] and "u" not in before:
             item.figure.part = not self._is_whole(chunked, at)
-        if _AMONG.match(chunked.signs, at + 1):
+        other = chunked.items[at - 2].figure if at > 1 and before.endswith("+") else None
+        if (
+            _AMONG.match(chunked.signs, at + 1)
+            or _AMONG_THEM.search(chunked.signs, 0, at)
+            or (other is not None and other.part)
+        ):
             item.figure.part = True
 
     def _is_whole(self, chunked: Chunked, at: int) -> bool:
@@ -209,7 +215,9 @@ class Groups:
             return False
         if frame is not None and frame.then == "captured":
             # how those freed had been captured is none of ours; a stock of captives is
-            return not (figure.part or self.past.tells(figure.number.quantity))
+            last = self.past.last
+            told_of = last is not None and last.sentence == chunked.sentence.index
+            return not (figure.part or told_of or self.past.tells(figure.number.quantity))
         if item.sign == "Q" and not self._bare_counts(chunked, at, frame):
             return False
         if frame is None:

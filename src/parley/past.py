@@ -95,8 +95,13 @@ class Past:
                 return replace(group.quantity, qualifier=qualifier, as_written=written)
         return None
 
-    def antecedent(self, figure: Figure, chunked: Chunked) -> Group | None:
-        """The group a figure is part of: by its number, its noun, else the last one near it."""
+    def antecedent(
+        self, figure: Figure, chunked: Chunked, sides: tuple[str | None, ...] = ()
+    ) -> Group | None:
+        """The group a figure is part of: by its number, its noun, else the last one near it.
+
+        ``sides`` are the speaker's: "188 of those freed" are his own where both sides' were freed.
+        """
         here = chunked.sentence.paragraph
         recent = [g for g in reversed(self.groups) if g.kind in _WHOLES or g.paragraph == here]
         recent = [g for g in recent if g.kind in (*SIDED, "held")]
@@ -109,5 +114,10 @@ class Past:
                     alike = group.category and group.category == figure.category
                     if alike or group.head == figure.head:
                         return group
+        if figure.part and recent and len(sides) == 1:
+            near = (g for g in recent if g.paragraph >= recent[0].paragraph - 1)
+            own = next((g for g in near if g.sides == sides and g.kind == recent[0].kind), None)
+            if own is not None:
+                return own
         paragraph = chunked.sentence.paragraph
         return next((g for g in recent if figure.part or g.paragraph == paragraph), None)

@@ -102,9 +102,13 @@ FRAMES: tuple[Rule, ...] = (
     ),
     Rule(
         "was-freed-to",
-        "figure post {verb:freed} near to (?:_){0,1} {taker:side}",
+        "figure post {verb:freed} near to (?:_){0,1} {taker:receiver}",
         "released",
-        examples=("In the exchange 95 soldiers were handed over to Ukraine.",),
+        examples=(
+            "In the exchange 95 soldiers were handed over to Ukraine.",
+            "Kyiv said that in the exchange 36 people, including one civilian, had been handed "
+            "over to it.",
+        ),
     ),
     Rule(
         "was-freed",

@@ -17,6 +17,7 @@ GROUPS: dict[str, str] = {
     # who can act in a clause
     "party": "(?<![TOFLW/])[sjoiaPn]",
     "speaker": "[soiaPn]",
+    "receiver": "[sP]",
     "body": "[so]",
     "owner": "[js]",
     "holder": "[sjo]",
