@@ -119,5 +119,4 @@ class Past:
             own = next((g for g in near if g.sides == sides and g.kind == recent[0].kind), None)
             if own is not None:
                 return own
-        paragraph = chunked.sentence.paragraph
-        return next((g for g in recent if figure.part or g.paragraph == paragraph), None)
+        return next((g for g in recent if figure.part or g.paragraph == here), None)
