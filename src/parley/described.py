@@ -16,7 +16,7 @@ from parley.rules.words import NO_NAME, NOT_NAMES
 from parley.text import Token
 
 _NOMINAL = frozenset("_pNUQkblxDZsjoinatMBX?<LT") | JOINTS
-_VERBAL = frozenset("cqeghrAmy")
+_VERBAL = frozenset("cqeghrAmyvGRYEH")
 _LIGHT = frozenset("dCu~")
 _LEFT, _RIGHT, _FAR = 10, 6, 18  # items of a phrase before, of one behind, of an apposition
 _BEFORE_INVERTED = frozenset(',"-')
@@ -46,7 +46,7 @@ class _Beside:
     def describe(self, at: int) -> None:
         """Makes items of the phrases on the sides of a cue where a speaker can stand."""
         item = self.items[at]
-        if item.sign == "%":
+        if item.sign == "%" or item.word in speech.CITING:
             self._behind(at + 1)
         elif item.passive:
             signs = [other.sign for other in self.items[at + 1 : at + 5]]

@@ -45,20 +45,27 @@ class Phrase:
         if head.last >= self.last and alone:
             return None
         if head.sign in _KNOWN or self._closes_with_a_name():
-            return self._spanning(head) if self.end < self.last and head.sign in "io" else None
+            told = any(item.sign in "nZ" for item in self.items)  # "Yermak in a post on Telegram"
+            more = self.end < self.last and head.sign in "io" and not told
+            return self._spanning(head) if more else None
         return self._by_head(self.words[-1]) or self._proper()
 
     def _closes_with_a_name(self) -> bool:
         """True for "head of the president's office Andriy Yermak"."""
         last = self.items[-1]
-        before = [
-            token.lower for token in self.tokens[max(self.first, last.first - 2) : last.first]
-        ]
-        return last.sign == "i" and describing.PREPOSITIONS.isdisjoint(before)
+        before = self._lower(self.first, last.first)
+        if before[-1:] and before[-1] in speech.DETERMINERS:
+            before.pop()
+        return last.sign == "i" and not (before and before[-1] in describing.PREPOSITIONS)
 
     def _by_head(self, head: str) -> Item | None:
         """The speaker its head tells of."""
         single = _singular(head)
+        informed = not speech.INFORMED.isdisjoint(self._lower(self.end, self.last))
+        if head in speech.INFORMANTS and informed:
+            return self._item("a", "source", speech.UNNAMED_SOURCE)
+        if single in describing.REPORTERS and any(item.sign == "n" for item in self.items):
+            return self._spanning(next(item for item in self.items if item.sign == "n"))
         if head in speech.SOURCES or single in speech.OFFICIALS:
             return self._item("a", single)
         if head in describing.MEDIA:
@@ -140,6 +147,9 @@ class Phrase:
         return referring and definite and not named
 
     # -- names and items --------------------------------------------------------------------------
+
+    def _lower(self, first: int, last: int) -> list[str]:
+        return [token.lower for token in self.tokens[first:last]]
 
     def _texts(self, first: int, last: int) -> list[str]:
         return [token.text for token in self.tokens[first:last]]

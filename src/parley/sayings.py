@@ -101,8 +101,11 @@ class Sayings:
     def _account(self, chunked: Chunked, at: int) -> Attribution | None:
         """ "By the ministry's count", "Kyiv's figures", "to her knowledge"."""
         items = chunked.items
-        if items[at].word not in speech.ACCOUNTS or not at:
+        if items[at].word not in speech.ACCOUNTS:
             return None
+        issuer = self.subjects.issuer(chunked, at)
+        if issuer is not None:
+            return self._make(chunked, "speaker-account", issuer, at, ALL)
         owner = self.subjects.owner(chunked, at)
         if owner is None:
             return None
@@ -117,7 +120,9 @@ class Sayings:
 
     def _pledge(self, chunked: Chunked, at: int) -> Attribution | None:
         """ "Putin promised that …"."""
-        if chunked.items[at].word not in speech.PLEDGES or chunked.signs[at + 1 : at + 2] != "^":
+        word = chunked.items[at].word
+        said = word.endswith("that") or chunked.signs[at + 1 : at + 2] == "^"
+        if word not in speech.PLEDGES or not said:
             return None
         subject = self.subjects.before(chunked, at)
         return self._make(chunked, "speaker-pledges", subject, at, FORWARD)
@@ -136,7 +141,7 @@ class Sayings:
             quoted = item.word in speech.QUOTING and self._is_quoted(chunked, at)
             return quoted or self._said_by(chunked, at)
         if item.word in speech.CITING:
-            return self._agency_quotes(chunked, at)
+            return self._agency_quotes(chunked, at) or self._citing(chunked, at)
         subject = self.subjects.before(chunked, at)
         if subject is not None:
             reach = _reach(chunked, subject, at)
@@ -146,7 +151,7 @@ class Sayings:
     def _said_by(self, chunked: Chunked, at: int) -> Attribution | None:
         """ "… was reported on Monday by Ukraine"."""
         signs, by = chunked.signs, at + 1
-        while by < len(signs) and by <= at + 5 and signs[by] in "_d@In,l":
+        while by < len(signs) and by <= at + 5 and signs[by] in "_d@In,lQ":
             by += 1
         if signs[by - 1 : by + 2] == "Is^":
             return self._make(chunked, "said-by", by, at, ALL)  # "it was said in Kyiv that"
@@ -164,13 +169,21 @@ class Sayings:
         subject = self.subjects.before(chunked, at)
         return self._make(chunked, "speaker-says", subject, at, FORWARD)
 
+    def _citing(self, chunked: Chunked, at: int) -> Attribution | None:
+        """ "Citing an unnamed source, RIA Novosti reported"."""
+        if at and chunked.signs[at - 1] != ",":
+            return None
+        subject = self.subjects.behind(chunked, at + 1)
+        return self._make(chunked, "according-to", subject, at, ALL)
+
     def _agency_quotes(self, chunked: Chunked, at: int) -> Attribution | None:
         """ "TASS quoted a source as saying"."""
         agency = chunked.items[at - 1] if at else None
         if agency is None or agency.sign != "n" or chunked.items[at].word not in speech.QUOTING:
             return None
         subject = self.subjects.behind(chunked, at + 1)
-        found = self._make(chunked, "agency-quotes", subject, at, FORWARD)
+        reach = BACK if at > 2 and chunked.signs[at - 2] in ',"' else FORWARD
+        found = self._make(chunked, "agency-quotes", subject, at, reach)
         if found is None or agency.actor is None:
             return found
         return replace(found, via=agency.actor.label)

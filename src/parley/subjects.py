@@ -6,6 +6,8 @@ role that stands there ("officials in Moscow"), from an organisation to its spok
 
 from __future__ import annotations
 
+import re
+
 from parley.chunks import Chunked, Item
 from parley.hearing import Named
 from parley.names import Names
@@ -13,6 +15,8 @@ from parley.rules import describing, speech
 
 _OPENING = {",": ",", ")": "(", "-": "-"}
 _FAR = 18  # items of an apposition
+_ADVERBIAL = re.compile(r"(?:[@I](?:_?[jM]?[Zndl])?)+$")
+"""Between a subject and its verb: "on Wednesday", "in a post on Telegram"."""
 
 
 class Subjects:
@@ -48,15 +52,14 @@ class Subjects:
 
     def _skip_light(self, chunked: Chunked, at: int) -> int:
         """The first item, going left, that is no adverb, auxiliary or date."""
-        items = chunked.items
-        while at >= 0 and (
-            items[at].sign in "dCS"
-            or _is_light(chunked, at)
-            or (items[at].sign == "@" and items[at + 1].sign == "d")
-        ):
-            at -= 1
-        while at > 0 and items[at].sign in "dnl" and items[at - 1].sign in "@I":
-            at -= 2  # "Zelensky on Wednesday said"
+        items, start = chunked.items, None
+        while at != start:
+            start = at
+            while at >= 0 and (items[at].sign in "dCS" or _is_light(chunked, at)):
+                at -= 1
+            phrase = _ADVERBIAL.search(chunked.signs, 0, at + 1) if at > 0 else None
+            if phrase is not None and phrase.start():
+                at = phrase.start() - 1
         each = at > 0 and items[at].sign == "&" and items[at].word == "each"
         return at - 1 if each and items[at - 1].sign in "soian" else at
 
@@ -160,6 +163,8 @@ class Subjects:
             if sign == "s" and follow is not None and follow.sign in "oia":
                 at += 1
                 continue
+            if sign == "_" and follow is not None and follow.sign == "i":
+                return at + 1  # "the lawyer Nadiya Kryvets"
             if sign == "_" and second == "i" and follow is not None and follow.sign == ".":
                 return at + 2  # "Col. Taras Hnatyk"
             if sign in "_j" and second == "i" and follow is not None and follow.sign in "_,":
@@ -172,6 +177,14 @@ class Subjects:
                 return None
             at += 1
         return None
+
+    def issuer(self, chunked: Chunked, at: int) -> int | None:
+        """Who put out what an item is: "figures released on Friday by the ombudsman"."""
+        by = at + 1
+        while by < min(len(chunked.items), at + 6) and chunked.signs[by] in "gGy_d@I":
+            by += 1
+        put_out = by > at + 1 and chunked.signs[by : by + 1] == "L"
+        return self.behind(chunked, by + 1) if put_out else None
 
     def owner(self, chunked: Chunked, at: int) -> int | None:
         """Whose account an item is: "the ministry's latest count", "her count", "Kyiv figures"."""
@@ -211,7 +224,7 @@ class Subjects:
         item = chunked.items[subject]
         if item.sign != "a" or item.candidates:
             return []
-        sides = []
+        sides = self._two_nations(chunked, subject)
         for place in chunked.items[subject + 1 : subject + 5]:
             if place.sign == "&" and len(self.names.parties) == 2:
                 return [Named(p, p) for p in self.names.parties]
@@ -223,6 +236,16 @@ class Subjects:
             return []
         named = self.names.of(chunked, subject)
         return sides if named is not None and named.label == speech.UNNAMED_OFFICIAL else []
+
+    def _two_nations(self, chunked: Chunked, at: int) -> list[Named]:
+        """ "Russian and Ukrainian officials": the two of them."""
+        own = chunked.items[at - 1].sign == "j"
+        before = at - 2 if own else at - 1
+        named = self.names.of(chunked, at)
+        if before < 1 or named is None or chunked.signs[before - 1 : before + 1] != "j+":
+            return []
+        sides = (chunked.items[before - 1].side, named.side)
+        return [Named(side, side) for side in sides if side]
 
     def cited(self, chunked: Chunked, agency: int, cue: int) -> Named | None:
         """Whom an agency cites in the same clause: "TASS, citing a source, reported"."""

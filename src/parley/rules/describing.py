@@ -78,7 +78,7 @@ REDUCED_RELATIVES = word_set(
     "briefed familiar close involved acquainted reached contacted interviewed cited quoted "
     "speaking working based living identified named privy aware knowledgeable participating "
     "monitoring following handling representing overseeing responsible present loyal allied "
-    "linked seen told taking directly"
+    "linked seen told taking directly freed released captured exchanged returned held detained"
 )
 """Behind a noun they tell more of it: "an official briefed on the talks"."""
 
@@ -87,6 +87,9 @@ INFORMATION = word_set(
     "records estimates numbers post message announcement communique briefing materials evidence"
 )
 """Behind "according to": whose they are stands behind them."""
+
+REPORTERS = word_set("journalist reporter correspondent photographer crew witness team")
+"""Behind the name of an agency: its own eyes."""
 
 OF_A_SIDE = word_set(
     "group movement organisation organization militia faction party side rebels government "

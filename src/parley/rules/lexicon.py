@@ -301,7 +301,8 @@ ACCORDING = (
 PLAN = _words(
     "agree, agrees, agreed, agreeing, agreement, agreements, plan, plans, planned, planning, "
     "propose, proposed, proposes, proposal, offer, offered, offers, undertake, undertakes, "
-    "undertook to, undertaken, promise, promises, pledged, pledge, expected, expects, expect, "
+    "undertook to, undertook that, undertaken, promise, promises, pledged, pledge, expected, "
+    "expects, expect, "
     "supposed, scheduled, due, set to, prepare, prepared, preparing, preparations, ready, consent, "
     "consented, negotiated, provides for, provide for, provided for, envisages, envisaged, "
     "envisage, stipulates, stipulated, foresees, intend, intends, intended, aims, aim, hope, "

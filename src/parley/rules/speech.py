@@ -37,10 +37,11 @@ INVERTED = word_set(
     "said says say announced announces added adds reported reports wrote writes stated states "
     "noted notes explained explains confirmed confirms posted recalled insisted claimed declared "
     "specified tweeted admitted argued remarked calculates counts emphasised emphasized stressed "
-    "concluded"
+    "concluded commented comments answered answers replied reminded recalls informed informs "
+    "clarified declares admits argues estimates estimated calculated recounted told remembers"
 )
 CONFIRMING = word_set("confirm confirms confirmed acknowledge acknowledges acknowledged admits")
-PLEDGES = word_set("undertook pledged promised vowed undertaken")
+PLEDGES = word_set("undertook pledged promised vowed undertaken") | {"undertook that"}
 QUOTING = word_set("quoted quotes cited cites")
 CITING = QUOTING | frozenset(
     [

@@ -55,7 +55,7 @@ SIGNS = SMALL | dict.fromkeys(AUXILIARIES | MODALS, "u")
 WITHIN_VERBS = AUXILIARIES | MODALS | ADVERBS | FUTURE_ADJECTIVES
 """Words that stand inside a verb group, like those that end in -ly."""
 PARTICIPLES = (
-    "ed", "said", "told", "en", "given", "sent", "brought", "held", "got", "let", "won", "set free",
+    "ed", "said", "told", "put", "en", "given", "sent", "brought", "held", "got", "let", "won", "set free",
     "taken back", "kept", "over", "up", "back", "free", "go",
 )  # fmt: skip
 REDUCED = ("ed", "en", "held", "brought", "sent", "got", "won")
