@@ -55,8 +55,8 @@ SIGNS = SMALL | dict.fromkeys(AUXILIARIES | MODALS, "u")
 WITHIN_VERBS = AUXILIARIES | MODALS | ADVERBS | FUTURE_ADJECTIVES
 """Words that stand inside a verb group, like those that end in -ly."""
 PARTICIPLES = (
-    "ed", "said", "told", "put", "en", "given", "sent", "brought", "held", "got", "let", "won", "set free",
-    "taken back", "kept", "over", "up", "back", "free", "go",
+    "ed", "said", "told", "put", "en", "given", "sent", "brought", "held", "got", "let", "won",
+    "set free", "taken back", "kept", "over", "up", "back", "free", "go",
 )  # fmt: skip
 REDUCED = ("ed", "en", "held", "brought", "sent", "got", "won")
 """Ends of participles that stand without "were": "the soldiers freed on Friday"."""
