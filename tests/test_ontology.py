@@ -16,9 +16,11 @@ from rdflib import namespace as vocabularies
 from rdflib.namespace import OWL, PROV, RDF, SH, SKOS
 from rdflib.term import Node
 
+from parley.graphs import ontology
 from parley.namespaces import CITO, OA, PARLEY, SEM
 from parley.ontology_docs import page
 from parley.resources import list_queries, ontology_file, query_file, read_ontology
+from parley.triples import CLASSES
 
 ROOT = Path(__file__).parent.parent
 SOURCES = sorted((ROOT / "src" / "parley").rglob("*.py"))
@@ -273,3 +275,8 @@ ex:other parley:disagreesWith ex:claim .
 ex:ministry parley:speaksFor ex:russia .
 ex:cluster parley:hasMember ex:main .
 """
+
+
+def test_kinds_have_one_name_in_the_ontology_and_in_the_program() -> None:
+    named = {str(kind): str(node) for node, kind in ontology("parley.ttl")[: SKOS.notation]}
+    assert named == {kind: str(node)[1:-1] for kind, node in CLASSES.items()}

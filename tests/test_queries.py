@@ -16,12 +16,13 @@ from rdflib import Dataset
 
 from parley.cli import cli as main
 from parley.errors import ParleyError
+from parley.pages import in_pages
 from parley.query import Query, all_queries, bindings, find_query, run_query
 from parley.query_docs import page
 from parley.query_parameters import TYPES, read_parameter
 from parley.results import FORMATS, as_rows, csv_line, text_of, write
 from parley.safety import check_query
-from parley.store import LocalStore, Rows, Source, bind, load_files, open_store
+from parley.store import LocalStore, Result, Rows, Source, bind, load_files, open_store
 
 HERE = Path(__file__).parent / "queries"
 FIXTURE = HERE / "fixture.trig"
@@ -29,6 +30,7 @@ ROOT = Path(__file__).parent.parent
 # Those that ask another service are tested against one in test_federation.py.
 QUERIES = [query for query in all_queries() if "federated" not in query.tags]
 SELECTS = [query for query in QUERIES if "\nSELECT" in query.text]
+PAGED = [query for query in SELECTS if query.paging]
 
 
 @cache
@@ -119,6 +121,42 @@ def test_order_is_total(query: Query) -> None:
         store.add(quad)
     again = run_query(LocalStore(store), query, query.example)
     assert "".join(write(again, "csv")) == answer(query)
+
+
+@pytest.mark.parametrize("query", PAGED, ids=name_of)
+def test_pages_give_the_rows_of_the_whole(query: Query) -> None:
+    """Whatever is on a page: the rows and their order are those of the question asked whole."""
+    terms = bindings(query, query.example)
+    assert query.paging
+    for size in (1, 2, 1000):
+        paged = in_pages(fixture_store(), query.text, terms, query.paging, size)
+        whole = fixture_store().select(query.text, terms)
+        assert "".join(write(paged, "csv")) == "".join(write(whole, "csv"))
+
+
+def test_pages_are_asked_for_as_they_are_read() -> None:
+    query = find_query("articles")
+    asked: list[str] = []
+
+    class Heard(LocalStore):
+        def ask_anything(self, text: str) -> Result:
+            asked.append(text)
+            return super().ask_anything(text)
+
+    assert query.paging
+    store = Heard(fixture_store().store)
+    rows = in_pages(store, query.text, {}, query.paging, size=1).rows
+    assert len(asked) == 2  # what there is, and the first page
+    list(rows)
+    assert len(asked) == 1 + 5
+
+
+def test_nothing_to_page_through_is_no_error() -> None:
+    empty = LocalStore(ox.Store())
+    for query in PAGED:
+        answer = run_query(empty, query, query.example)
+        assert isinstance(answer, Rows)
+        assert list(answer.rows) == []
 
 
 @pytest.mark.parametrize("query", QUERIES, ids=name_of)
@@ -260,6 +298,13 @@ def test_rows_are_cut_with_a_word() -> None:
     table, _, _ = result.stdout.partition("\n\nCorrected by hand")
     assert table.count("\n") == 3
     assert "cut after 2 rows" in result.stderr
+
+
+def test_a_table_on_the_screen_is_short_and_a_file_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("parley.cli.answer.TABLE_ROWS", 2)
+    ask = ["query", "mediators", "--graph", str(FIXTURE)]
+    assert "--limit-rows 0 shows all" in CliRunner().invoke(main, ask).stderr
+    assert CliRunner().invoke(main, [*ask, "--format", "csv"]).stderr == ""
 
 
 def test_completion() -> None:

@@ -11,6 +11,7 @@ SPARQL. Parameters of the query are variables of the query::
 
 A parameter has a name, a type (query_parameters.py), a default and an explanation. ``*`` as
 default leaves it open; without a default it has to be given. The example is what the tests run.
+``page`` says how the question is asked page by page (pages.py).
 (The module is not named ``queries`` because ``parley.queries`` is the folder of the files.)
 """
 
@@ -23,10 +24,11 @@ from difflib import get_close_matches
 from functools import cached_property
 
 from parley.errors import ParleyError
+from parley.pages import Paging, in_pages
 from parley.resources import list_queries, query_file
 from parley.store import Result, Store, Term
 
-_KEYS = "summary|description|tags|param|example|problem|solution|code|severity"
+_KEYS = "summary|description|tags|param|page|example|problem|solution|code|severity"
 _HEADER = re.compile(rf"#\+ (?:({_KEYS})(?: ([^:]*))?:)?\s*(.*)")
 ANY = "*"
 
@@ -85,6 +87,12 @@ class Query:
         return Parameter(name, kind, default[0] if default else None, explained)
 
     @property
+    def paging(self) -> Paging | None:
+        """How to ask it page by page, where its rows grow with the graph."""
+        declared = self.field("page")
+        return Paging.declared(declared) if declared else None
+
+    @property
     def example(self) -> dict[str, str]:
         """Parameters that give a telling answer, from the header."""
         return dict(pair.split("=", 1) for pair in self.field("example").split())
@@ -110,7 +118,10 @@ def all_queries(tag: str | None = None) -> list[Query]:
 
 def run_query(store: Store, query: Query, values: Mapping[str, str] | None = None) -> Result:
     """Ask a canned question with parameters as a person gives them."""
-    return store.run(query.text, bindings(query, values or {}))
+    terms, paging = bindings(query, values or {}), query.paging
+    if paging is None or paging.variable in terms or not store.takes_pages:
+        return store.run(query.text, terms)
+    return in_pages(store, query.text, terms, paging)
 
 
 def bindings(query: Query, values: Mapping[str, str]) -> dict[str, Term]:

@@ -54,7 +54,12 @@ class Source:
 
 
 class Store(ABC):
-    """Answers questions. ``bindings`` are terms for variables of the question."""
+    """Answers questions. ``bindings`` are terms for variables of the question.
+
+    Where it ``takes_pages``, long answers are asked for in many small questions.
+    """
+
+    takes_pages = True
 
     @abstractmethod
     def ask_anything(self, text: str) -> Result:
@@ -92,10 +97,13 @@ def bind(text: str, bindings: Mapping[str, Term]) -> str:
     >>> bind("SELECT ?s WHERE { ?s ?p ?o }", {"o": ox.Literal('"} DROP ALL')})
     'SELECT ?s WHERE { VALUES ?o { "\\\\"} DROP ALL" } ?s ?p ?o }'
     """
-    if not bindings:
-        return text
-    place = outermost_where(text)
     values = "".join(f" VALUES ?{name} {{ {term} }}" for name, term in sorted(bindings.items()))
+    return with_values(text, values) if values else text
+
+
+def with_values(text: str, values: str) -> str:
+    """The query with something put first in its pattern."""
+    place = outermost_where(text)
     return text[:place] + values + text[place:]
 
 

@@ -33,6 +33,7 @@ class WorkerStore(Store):
     timeout: float | None = None
     memory_mb: int | None = None
     max_rows: int | None = None
+    takes_pages = False  # its limits are for the whole question
 
     def ask_anything(self, text: str) -> Result:
         job = {

@@ -17,13 +17,15 @@ if TYPE_CHECKING:
     from parley.store import Result, Source, Store
 
 FORMATS = ("table", "csv", "tsv", "json", "ttl", "nt", "jsonld")
+TABLE_ROWS = 500
+"""So many rows of a canned question are shown as a table; a file or another format has all."""
 NOTES = 20
 """Corrections told beneath an answer before the rest is only counted."""
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What the options of ``answer_options`` ask for; 0 is no bound."""
+    """What the options of ``answer_options`` ask for; 0 is no bound, None the usual one."""
 
     files: tuple[str, ...]
     directory: str | None
@@ -31,8 +33,15 @@ class Answer:
     form: str | None
     output: Path | None
     timeout: float
-    limit_rows: int
+    limit_rows: int | None
     memory: int
+
+    @property
+    def most(self) -> int:
+        """How many rows to show at most; 0: all."""
+        if self.limit_rows is not None:
+            return self.limit_rows
+        return TABLE_ROWS if self.form in (None, "table") and self.output is None else 0
 
     def open_store(self, *, whole: bool = False) -> Store:
         """The store to ask; ``whole`` where all rows are needed, however few are shown."""
@@ -42,7 +51,7 @@ class Answer:
             source_of(self.files, self.directory, self.endpoint),
             timeout=self.timeout or None,
             memory_mb=self.memory or None,
-            max_rows=None if whole else self.limit_rows or None,
+            max_rows=None if whole else self.most or None,
         )
 
     def show(self, result: Result, corrected: Corrected) -> None:
@@ -54,9 +63,9 @@ class Answer:
         from parley import results
 
         def on_cut() -> None:
-            click.echo(f"cut after {self.limit_rows} rows; --limit-rows 0 shows all", err=True)
+            click.echo(f"cut after {self.most} rows; --limit-rows 0 shows all", err=True)
 
-        result = corrected.watch(results.limited(result, self.limit_rows, on_cut))
+        result = corrected.watch(results.limited(result, self.most, on_cut))
         form = self.form or results.default_format(result)
         if form == "table":
             rows = results.as_rows(result)
@@ -75,9 +84,10 @@ class Answer:
 
 
 def answer_options(
-    *, timeout: float, rows: int, memory: int
+    *, timeout: float, rows: int | None, memory: int
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """The options of every command that asks a store, given to it as its ``answer``."""
+    on_screen = f" A table on the screen has {TABLE_ROWS} unless told." if rows is None else ""
     options = [
         click.option("--graph", "files", multiple=True, metavar="FILE", help="RDF to read."),
         click.option("--store", "directory", metavar="DIR", help="An Oxigraph store to read."),
@@ -90,7 +100,7 @@ def answer_options(
         ),
         click.option(
             "--limit-rows", type=click.IntRange(0), default=rows, show_default=True,
-            help="Show so many rows at most; 0: all.",
+            help=f"Show so many rows at most; 0: all.{on_screen}",
         ),
         click.option(
             "--memory", type=click.IntRange(0), default=memory, show_default=bool(memory),

@@ -78,7 +78,7 @@ def pairs(values: tuple[str, ...]) -> dict[str, str]:
 @click.option("--allow-network", is_flag=True, help="Let a question ask another service.")
 @click.option("--service", metavar="URL", help="The service it asks, in place of its own.")
 @contact_option
-@answer_options(timeout=0, rows=0, memory=0)
+@answer_options(timeout=0, rows=None, memory=0)
 def command(
     name: str | None,
     values: tuple[str, ...],
