@@ -16,6 +16,7 @@ from rdflib import namespace as vocabularies
 from rdflib.namespace import OWL, PROV, RDF, SH, SKOS
 from rdflib.term import Node
 
+from parley.audits import RULES
 from parley.graphs import ontology
 from parley.namespaces import CITO, OA, PARLEY, SEM
 from parley.ontology_docs import page
@@ -216,6 +217,7 @@ def test_every_term_is_used() -> None:
     texts += [path.read_text("utf-8") for path in SOURCES]
     used |= {OURS + name for text in texts for name in re.findall(r"\bparley:(\w+)", text)}
     used |= {OURS + name for name in PARLEY.__annotations__}
+    used |= {OURS + rule.type for rule in RULES}
     constraints = str(list(graph("shapes.ttl").objects(None, SH.select)))
     used |= {OURS + name for name in re.findall(r"\bparley:(\w+)", constraints)}
     assert sorted(name for name in declared() if OURS + name not in used) == []

@@ -304,7 +304,7 @@ def test_a_table_on_the_screen_is_short_and_a_file_whole(monkeypatch: pytest.Mon
     monkeypatch.setattr("parley.cli.answer.TABLE_ROWS", 2)
     ask = ["query", "mediators", "--graph", str(FIXTURE)]
     assert "--limit-rows 0 shows all" in CliRunner().invoke(main, ask).stderr
-    assert CliRunner().invoke(main, [*ask, "--format", "csv"]).stderr == ""
+    assert "cut after" not in CliRunner().invoke(main, [*ask, "--format", "csv"]).stderr
 
 
 def test_completion() -> None:
