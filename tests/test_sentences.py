@@ -17,7 +17,8 @@ SENTENCES = yaml.safe_load(Path(__file__).with_suffix("").with_name("sentences.y
 def told(claim: Claim) -> str:
     """A claim as the file has it."""
     exchange = claim.exchange.key if claim.exchange else "-"
-    what = claim.mediator or f"{figure(claim.quantity)} {claim.who or '-'}"
+    counted = claim.kind not in ("rank", "transfer", "date")
+    what = claim.mediator or f"{figure(claim.quantity) if counted else '-'} {claim.who or '-'}"
     return f"{claim.kind} {what} {exchange} — {claim.claimant or '-'}"
 
 

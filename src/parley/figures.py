@@ -164,6 +164,10 @@ class Scan:
         return False
 
     def _exchanges(self, match: Match) -> bool:
+        follow = self.lower[self.at + match.length : self.at + match.length + 1]
+        if follow and follow[0] in small.NO_EXCHANGES:
+            self.unit = self._item("U", self.at + match.length + 1, follow[0])
+            return False
         if match.sign == "x" or self.number.form in ("cardinal", "ordinal"):
             noun = "exchanges" if match.sign == "x" else "deals"
             self._head(match.length, noun, self.figure.category)

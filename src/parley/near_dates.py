@@ -21,6 +21,9 @@ _FREEING = frozenset("gGrRcqYeExNBVXD,;")
 _PARTED = frozenset("w^SCAhHz")
 _SAID_ON = re.compile(r"y[_@nI,]{0,2}$")
 _AGREED = re.compile(r"A[^,;.]{0,6}$")
+_REACHED = word_set("reached agreed signed struck concluded negotiated hammered brokered")
+_GROUP_BEHIND = re.compile(r"_?[NBVQ]")
+_NEXT_CLAUSE = re.compile(r"\+_?[I@]?_?$")
 _THEN = ("then", "at that time", "at the time", "on that day", "that day")
 
 
@@ -96,6 +99,10 @@ def _dates_another(chunked: Chunked, at: int, index: int, mention: DateMention) 
         return True  # "…, a day after": says when this was, seen from another
     elif not _PARTED.isdisjoint(signs[at + 1 : index]):
         return True  # the date of a relative clause, of a span, of an agreement or a capture
+    elif _NEXT_CLAUSE.search(signs, at + 1, index) and _GROUP_BEHIND.match(signs, index + 1):
+        return True  # "250 bodies, and in October another 501"
+    elif any(not _REACHED.isdisjoint(chunked.words(k)) for k in range(at + 1, index)):
+        return True  # "… under the deal reached in Istanbul a week ago"
     elif any(not _AFTER.isdisjoint(chunked.words(k)) for k in range(at + 1, index)):
         return True  # "303 came home, after 390 were freed on Friday"
     return dates_another_matter(chunked, index)

@@ -115,7 +115,9 @@ class Owners:
             side = last.sides[0] if last is not None and len(last.sides) == 1 else None
             other = people_of(opposite(side, self.parties))
             return Whose((other,), FRAME if other else 0, "counterpart")
-        if frame.then in ("each-other", "each-side") and len(pair) == 2:
+        verb = frame.at.get("verb", 0)
+        both = verb > 0 and chunked.items[verb - 1].word == "both"  # "Both returned 270 servicemen"
+        if (both or frame.then in ("each-other", "each-side")) and len(pair) == 2:
             return Whose(pair, STRONG, "each-side")
         if frame.then == "total":
             return self._of_total(chunked, at, said)

@@ -29,6 +29,7 @@ _TELLING = frozenset("GRYEgrqecuA")
 _PARENTHESIS = re.compile(r"[&N/Q_\"@I=-]{0,5}?,[^;:.!yNQ]{0,8}?[GRYEHgrqceu]|[&N/Q\"=-]{0,5}?[u]")
 _CLAUSE_END = re.compile(r"[;:.,]")
 
+_BEGINS = word_set("begin begins began begun beginning start starts started underway continues")
 _STAGES = word_set("stage phase part leg round portion tranche instalment installment step")
 _BOTH_TOGETHER = re.compile(
     r"\b(?:a total of|in total|in all|altogether|combined|from both sides|both sides combined"
@@ -98,10 +99,11 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
 
 
 def _is_whole(chunked: Chunked, at: int) -> bool:
-    """True for what is done in stages: "in the first stage of a 1,000-for-1,000 swap"."""
-    first = chunked.items[at].first
+    """True for what is done in stages: "first stage of 1,000-for-1,000 swap", "… swap begins"."""
+    first, last = chunked.items[at].first, chunked.items[at].last
     before = [token.lower for token in chunked.tokens[max(0, first - 8) : first]]
-    return any(one in _STAGES and two == "of" for one, two in pairwise(before))
+    begins = any(token.lower in _BEGINS for token in chunked.tokens[last : last + 6])
+    return begins or any(one in _STAGES and two == "of" for one, two in pairwise(before))
 
 
 def _planned_in_sentence(chunked: Chunked, at: int) -> bool:

@@ -266,14 +266,19 @@ def _says_each(chunked: Chunked, first: int, last: int) -> bool:
 # -- reach ----------------------------------------------------------------------------------------
 
 
+_TELLING = frozenset("gGrRqYeEchHu")
+"""Verbs that tell of persons freed or held."""
+
+
 def _reach(chunked: Chunked, subject: int, verb: int) -> str:
     """Back where the attribution closes or interrupts what is said; forward otherwise."""
     items, signs = chunked.items, chunked.signs
     start = start_of(items, subject)
     if start < 2 or signs[start - 1] not in ',"-)' or items[verb].word not in speech.PLAIN:
         return FORWARD
-    rest = signs[verb + 1 :].lstrip('_d@InlLTaoisPpZxO/"')
-    if rest and rest[0] not in ",.;!+:-?":
+    rest = signs[verb + 1 :].lstrip('_d@InlLTaoisPpZxO/"CS')
+    told_before = not _TELLING.isdisjoint(signs[:start])
+    if rest and rest[0] not in ",.;!+:-?" and not (told_before and _TELLING.isdisjoint(rest)):
         return FORWARD
     # "On Friday, Zelensky said, …" opens with an adverbial, not with what is said
     return BACK if set(signs[: start - 1]) - _OPENING_PHRASE else FORWARD

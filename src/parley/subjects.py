@@ -290,8 +290,10 @@ def start_of(items: list[Item], at: int) -> int:
             at -= 1
         elif at > 1 and before.sign in "+IO" and items[at - 2].sign in "soia":
             at -= 2
-        elif before.sign in "soia" and items[at].sign in "soia":
+        elif before.sign in "soia" and items[at].sign in "soia_":
             at -= 1
+        elif items[at].sign == "i" and before.sign == "_" and before.word in speech.CALLED:
+            at -= 1  # "Headquarters spokesperson Petro Yatsenko"
         else:
             break
     return at

@@ -100,6 +100,14 @@ HALF_NOUNS = word_set(
 )
 """Persons only where no noun follows: "the wounded", but "the wounded soldiers"."""
 
+NO_EXCHANGES = word_set(
+    "attempt attempts offer offers proposal proposals request requests talks negotiation "
+    "negotiations discussion discussions plan plans scheme schemes failure failures refusal "
+    "refusals list lists candidate candidates partner partners student students programme program "
+    "rate rates"
+)
+"""Behind "swap" or "exchange" what is counted is no exchange: "20 exchange attempts"."""
+
 NO_NAME = word_set(
     "the a an of in on at to for from by with and or but who which that whom whose as is are was "
     "were be been has have had will would may might can could should not no it its he she they we "
