@@ -37,6 +37,9 @@ _SWAPS = frozenset("xXeE")
 _COUNTS_ON = re.compile(r"[SC]|Id|OC|_?m|[.,)]$")
 _OF_ITS_KIND = frozenset(["its", "kind", "war", "conflict", "invasion", "truce", "ceasefire"])
 _OF_PRISONERS = re.compile(r"O[_j]{0,2}p")
+_SWAPPED = re.compile(r"[eE][^;:.,NBVQ]{0,5}$")
+_COMPARING = frozenset(["as", "more", "the", "that", "higher", "larger", "fewer"])
+_JOINTS = frozenset("+,!")
 _AMONG = re.compile(r"u_?<")
 _AMONG_THEM = re.compile(r"<[gGrRYqep]{0,2}u[_NV+,]{0,6}$")  # "among those freed are 34 …"
 _WHEN = re.compile(r"_?(?:[I@]_?d|[Cd])")
@@ -60,12 +63,16 @@ class Groups:
         for at, item in enumerate(chunked.items):
             if item.figure is None:
                 continue
-            if item.sign == "U" and not is_numbered(self.text, chunked, at):
+            times = item.sign == "U" and _counts_times(chunked, at)
+            if item.sign == "U" and not times and not is_numbered(self.text, chunked, at):
                 self.ours = False
                 continue
             said = speakers.of(heard, at)
             if item.sign == "X":
                 self._exchanges(chunked, at, said)
+            elif times:
+                number = item.figure.number.quantity
+                self._add("exchange-count", number, chunked, at, said, "count", event="none")
             elif item.sign == "Q" and item.figure.number.form == "ordinal":
                 self._bare_ordinal(chunked, at, said)
             elif _is_of_counted(chunked, at):
@@ -203,6 +210,8 @@ class Groups:
             return _is_equal(chunked, at)
         if frame.then == "none" and chunked.items[at].sign == "B":
             return False
+        if _has_own_verb(chunked, at, frame):
+            return False
         return frame.then != "sum" or self.past.adds_up(figure.number.quantity)
 
     def _counts(self, chunked: Chunked, at: int, frame: Frame | None) -> bool:
@@ -296,6 +305,28 @@ def _is_freed_of_stock(frame: Frame | None, base: Group | None) -> bool:
         return False
     of_freed = frame.verb.passive and frame.verb.last - frame.verb.first == 1  # "of those freed"
     return not of_freed and (base is None or base.kind in ("held", "agreement"))
+
+
+def _has_own_verb(chunked: Chunked, at: int, frame: Frame) -> bool:
+    """True for the 8,000 of "we have freed 4,500, and 8,000 remain"."""
+    place = frame.at.get("verb", at)
+    if place >= at or at + 1 == len(chunked.items):
+        return False
+    verb = chunked.items[at + 1]
+    finite = verb.sign in "hc" or (verb.sign in "GRYEH" and verb.last - verb.first > 1)
+    joined = not _JOINTS.isdisjoint(chunked.signs[place + 1 : at])
+    return finite and joined and not verb.word.endswith("ing")
+
+
+def _counts_times(chunked: Chunked, at: int) -> bool:
+    """True for "have swapped prisoners ten times", not for "freed three times as many"."""
+    item = chunked.items[at]
+    number = item.figure.number.quantity.number if item.figure is not None else None
+    if item.word not in ("times", "occasions") or (number or 0) < 2:
+        return False
+    behind = [token.lower for token in chunked.tokens[item.last : item.last + 1]]
+    more = not _COMPARING.isdisjoint(behind)
+    return not more and bool(_SWAPPED.search(chunked.signs, max(0, at - 6), at))
 
 
 def _is_third_or_later(chunked: Chunked, at: int) -> bool:

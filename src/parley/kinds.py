@@ -90,7 +90,7 @@ def _leaning(case: Case) -> tuple[str, str] | None:
         return base.kind, case.name
     unnamed = case.item.sign == "Q" or case.figure.number.form == "reference"
     of_remains = case.past.are_remains() or (base is not None and base.kind == "bodies")
-    if unnamed and case.then == "released" and of_remains:
+    if unnamed and case.then in ("released", "total") and of_remains:
         return "bodies", case.name
     if (base is None or base.kind == "released") and _was_captured(case):
         same = case.figure.definite and base is not None and base.quantity == case.quantity
@@ -143,11 +143,16 @@ def _of_persons(case: Case) -> tuple[str, str]:
         return "held", case.name
     if case.frame is None and is_held(case.chunked, case.at):
         return "held", "held-in-context"
+    if case.then == "total" and not _will_be(case):
+        return "cumulative-released", case.name
     if case.planned:
         return "agreement", f"planned-{case.name}"
-    if case.then == "total":
-        return "cumulative-released", case.name
     return _cumulative(case) or _of_one_exchange(case)
+
+
+def _will_be(case: Case) -> bool:
+    """True for "will bring the total to 5,000"."""
+    return any(item.future for item in case.chunked.items[max(0, case.at - 12) : case.at])
 
 
 def _cumulative(case: Case) -> tuple[str, str] | None:
@@ -164,11 +169,17 @@ def _cumulative(case: Case) -> tuple[str, str] | None:
         return "cumulative-released", f"carried-on-{case.name}"
     if case.name == "was-exchanged" and case.in_background and not case.figure.part:
         return "cumulative-released", f"cumulative-{case.name}"
-    if case.then == "released" and is_total(case.text, case.chunked, case.at):
+    of_a_day = any(i.sign == "d" and _is_day(i) for i in case.chunked.items)
+    if case.then == "released" and not of_a_day and is_total(case.text, case.chunked, case.at):
         far_down = case.chunked.sentence.index > _BACKGROUND
         if case.figure.side or case.figure.part or far_down:
             return "cumulative-released", f"total-{case.name}"
     return None
+
+
+def _is_day(item: Item) -> bool:
+    """True for a date that names a day: "on Friday", "on 5 May"."""
+    return item.date is not None and (item.date.day or item.date.weekday) is not None
 
 
 def _of_one_exchange(case: Case) -> tuple[str, str]:

@@ -148,6 +148,7 @@ class _VerbGroup:
             self.auxiliaries and all(w in small.WITHIN_VERBS or w.endswith("ly") for w in words)
         ):
             return False
+        self.so_far = self.so_far or (self.have and "now" in words)
         for word in words:
             self.be = self.be or word in small.BE
             self.have = self.have or word in small.HAVE

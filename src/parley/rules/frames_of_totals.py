@@ -97,6 +97,12 @@ LEANING: tuple[Rule, ...] = (
         counterexamples=("The prisoner exchange came to 95 Ukrainian soldiers.",),
     ),
     Rule(
+        "total-has-reached",
+        "{noun:total} (?:word|so-far|date){0,2}? come (?:word){0,1} figure",
+        "total",
+        examples=("The prisoner exchange was the last of the year. The total has reached 3,100.",),
+    ),
+    Rule(
         "puts-figure",
         "{verb:say} (?:word|previous|adjective){0,2}? {noun:total} (?:to|at) few figure",
         "same",
@@ -167,6 +173,12 @@ LEANING: tuple[Rule, ...] = (
         "{taker:side} (?:word){0,1} figure (?=[,.;]|$)",
         "same",
         examples=("Ukraine got back 95 of its soldiers in the exchange, and Russia 94.",),
+    ),
+    Rule(
+        "gapped-year",
+        "(?:group|bare) [^;.]{0,12}? from figure in (?:word){0,1} (?:date|so-far)",
+        "same",
+        examples=("In 2024 some 1,358 people were freed in exchanges, up from 1,147 in 2023.",),
     ),
     Rule(
         "gapped-date",
