@@ -12,38 +12,25 @@ from dataclasses import replace
 from typing import Any
 
 from parley.chunks import Chunked
-from parley.found import Found, amount, span_of
+from parley.fits import fitting_frame
+from parley.found import Found, span_of
 from parley.hearing import Heard, Said
 from parley.kinds import Case, kind_of
 from parley.model import Quantity
-from parley.ordinals import is_numbered, is_of_exchanges, scopes_the_war
+from parley.ordinals import number_of
 from parley.owners import Owners
 from parley.parties import canonical, opposite
 from parley.past import SIDED, Group, Past
-from parley.readings import Frame, frame_of, has_context
-from parley.rules.words import POINTING
+from parley.readings import Frame, has_context
 from parley.sides import WEAK, Whose
 from parley.speakers import Speakers
 
 _AGE = re.compile(r"\b(?:oldest|youngest|aged?|younger|older)\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
 _FREEING = frozenset("gGrRqYeEcxXDA")
-_AGAIN = frozenset("gGrRqYeEx=")
 _ONE_SIDED = ("each-side", "nationality", "possessive", "from-captivity")
 _BOTH_TOGETHER = Whose((None,), 0, "both-together")
-_SUBJECT_OF_ORDINAL = re.compile(r"(?:[xXDP]|[_])[_IO@dU,\"SskCpjlG^]{0,7}?[uy+][_^d]{0,3}$")
-_APPOSED = re.compile(r"[xX],_?$")
-_COUNTED_EXCHANGES = re.compile(r"X[_,+!MIdC@(-]{1,6}$")
-_SWAPS = frozenset("xXeE")
-_COUNTS_ON = re.compile(r"[SC]|Id|OC|_?m|[.,)]$")
-_OF_ITS_KIND = frozenset(["its", "kind", "war", "conflict", "invasion", "truce", "ceasefire"])
-_OF_PRISONERS = re.compile(r"O[_j]{0,2}p")
-_SWAPPED = re.compile(r"[eE][^;:.,NBVQ]{0,5}$")
-_COMPARING = frozenset(["as", "more", "the", "that", "higher", "larger", "fewer"])
-_JOINTS = frozenset("+,!")
 _AMONG = re.compile(r"u_?<")
 _AMONG_THEM = re.compile(r"<[gGrRYqep]{0,2}u[_NV+,]{0,6}$")  # "among those freed are 34 …"
-_WHEN = re.compile(r"_?(?:[I@]_?d|[Cd])")
-_BEFORE_ORDINAL = 16  # items
 
 
 class Groups:
@@ -63,74 +50,17 @@ class Groups:
         for at, item in enumerate(chunked.items):
             if item.figure is None:
                 continue
-            times = item.sign == "U" and _counts_times(chunked, at)
-            if item.sign == "U" and not times and not is_numbered(self.text, chunked, at):
-                self.ours = False
-                continue
             said = speakers.of(heard, at)
-            if item.sign == "X":
-                self._exchanges(chunked, at, said)
-            elif times:
-                number = item.figure.number.quantity
-                self._add("exchange-count", number, chunked, at, said, "count", event="none")
-            elif item.sign == "Q" and item.figure.number.form == "ordinal":
-                self._bare_ordinal(chunked, at, said)
-            elif _is_of_counted(chunked, at):
-                number = item.figure.number.quantity
-                self._add("exchange-count", number, chunked, at, said, "count", event="none")
-            elif is_numbered(self.text, chunked, at):
-                number = item.figure.number.quantity
-                self._add("exchange-ordinal", number, chunked, at, said, "numbered")
-            else:
+            number = number_of(self.text, chunked, at)
+            if number is not None:
+                self._add(
+                    number.kind, number.quantity, chunked, at, said, number.rule,
+                    event=number.event,
+                )  # fmt: skip
+            elif item.sign == "U":
+                self.ours = False
+            elif item.sign != "X" and item.figure.number.form != "ordinal":
                 self._persons(heard, at, said, speakers)
-
-    # -- exchanges --------------------------------------------------------------------------------
-
-    def _exchanges(self, chunked: Chunked, at: int, said: Said) -> None:
-        """ "The 49th exchange", "in 48 exchanges"."""
-        item = chunked.items[at]
-        assert item.figure is not None
-        number = item.figure.number
-        value = number.quantity.number or 0
-        deals = item.figure.noun == "deals"
-        if deals and item.word not in ("operation", "operations", "mission"):
-            again = item.word == "time" and not _AGAIN.isdisjoint(chunked.signs)
-            homecoming = bool(_OF_PRISONERS.match(chunked.signs, at + 1))
-            if number.form != "ordinal" or value < 2 or not (again or homecoming):
-                return
-        if number.form == "ordinal":
-            if self._is_ordinal(chunked, at, value):
-                self._add("exchange-ordinal", number.quantity, chunked, at, said, "ordinal")
-        elif (
-            number.form == "cardinal"
-            and number.quantity.number != 1
-            and is_of_exchanges(self.text, chunked, at)
-        ):
-            self._add("exchange-count", number.quantity, chunked, at, said, "count", event="none")
-
-    def _is_ordinal(self, chunked: Chunked, at: int, value: int) -> bool:
-        """True for an ordinal in a count ("the 49th"), not for "first swap in weeks"."""
-        if value > 1:
-            return is_of_exchanges(self.text, chunked, at)
-        return scopes_the_war(self.text, chunked, at)
-
-    def _bare_ordinal(self, chunked: Chunked, at: int, said: Said) -> None:
-        """ "The handover was the 67th in the war", "… and the fourth this year"."""
-        figure = chunked.items[at].figure
-        assert figure is not None
-        number = figure.number.quantity
-        if not (self._is_said_of_exchange(chunked, at) or _is_third_or_later(chunked, at)):
-            return
-        if (number.number or 0) > 1 or scopes_the_war(self.text, chunked, at):
-            self._add("exchange-ordinal", number, chunked, at, said, "bare-ordinal")
-
-    def _is_said_of_exchange(self, chunked: Chunked, at: int) -> bool:
-        """True where an exchange is the subject: "the handover was the 67th"."""
-        left, right = chunked.signs[:at], chunked.signs[at + 1 : at + 2]
-        if not any(sign in left for sign in "xXDP") or right not in '.,;_dIOSCP@^+w"m':
-            return False
-        start = max(0, at - _BEFORE_ORDINAL)
-        return bool(_SUBJECT_OF_ORDINAL.search(left, start) or _APPOSED.search(left, start))
 
     # -- persons and remains ----------------------------------------------------------------------
 
@@ -140,7 +70,7 @@ class Groups:
         figure = chunked.items[at].figure
         assert figure is not None
         self._take_up(chunked, at)
-        frame = self._frame(chunked, at)
+        frame = fitting_frame(chunked, at, self.past)
         quantity = self.past.quantity(figure) if self._counts(chunked, at, frame) else None
         if quantity is None:
             return
@@ -190,29 +120,6 @@ class Groups:
         opener = chunked.items[chunked.signs.rindex("<", 0, at)].word
         vague = last is not None and last.quantity.qualifier == "vague"
         return vague and any(word in opener for word in ("consist", "made up", "compris"))
-
-    def _frame(self, chunked: Chunked, at: int) -> Frame | None:
-        """The clause of a group: the first frame that fits its words and its number."""
-        misfits: frozenset[str] = frozenset()
-        while (frame := frame_of(chunked, at, misfits)) is not None:
-            if self._fits(chunked, at, frame):
-                return frame
-            misfits |= {frame.rule}
-        return None
-
-    def _fits(self, chunked: Chunked, at: int, frame: Frame) -> bool:
-        """Some frames are for bare, for equal or for summed numbers only."""
-        figure = chunked.items[at].figure
-        assert figure is not None
-        if frame.rule == "says-figure":
-            return chunked.items[at].sign == "Q"
-        if frame.then == "each-other":
-            return _is_equal(chunked, at)
-        if frame.then == "none" and chunked.items[at].sign == "B":
-            return False
-        if _has_own_verb(chunked, at, frame):
-            return False
-        return frame.then != "sum" or self.past.adds_up(figure.number.quantity)
 
     def _counts(self, chunked: Chunked, at: int, frame: Frame | None) -> bool:
         """True where a group is one of ours: it is freed, held, planned for, or part of such."""
@@ -307,69 +214,7 @@ def _is_freed_of_stock(frame: Frame | None, base: Group | None) -> bool:
     return not of_freed and (base is None or base.kind in ("held", "agreement"))
 
 
-def _has_own_verb(chunked: Chunked, at: int, frame: Frame) -> bool:
-    """True for the 8,000 of "we have freed 4,500, and 8,000 remain"."""
-    place = frame.at.get("verb", at)
-    if place >= at or at + 1 == len(chunked.items):
-        return False
-    verb = chunked.items[at + 1]
-    finite = verb.sign in "hc" or (verb.sign in "GRYEH" and verb.last - verb.first > 1)
-    joined = not _JOINTS.isdisjoint(chunked.signs[place + 1 : at])
-    return finite and joined and not verb.word.endswith("ing")
-
-
-def _counts_times(chunked: Chunked, at: int) -> bool:
-    """True for "have swapped prisoners ten times", not for "freed three times as many"."""
-    item = chunked.items[at]
-    number = item.figure.number.quantity.number if item.figure is not None else None
-    if item.word not in ("times", "occasions") or (number or 0) < 2:
-        return False
-    behind = [token.lower for token in chunked.tokens[item.last : item.last + 1]]
-    more = not _COMPARING.isdisjoint(behind)
-    return not more and bool(_SWAPPED.search(chunked.signs, max(0, at - 6), at))
-
-
-def _is_third_or_later(chunked: Chunked, at: int) -> bool:
-    """True for "the 10th this year and the 58th since 2022" in a sentence about an exchange."""
-    figure = chunked.items[at].figure
-    value = figure.number.quantity.number if figure is not None else None
-    swaps = not _SWAPS.isdisjoint(chunked.signs)
-    if not swaps or (value or 0) < 3:
-        return False
-    if _COUNTS_ON.match(chunked.signs, at + 1):
-        return True
-    last = chunked.items[at].last
-    behind = [token.lower for token in chunked.tokens[last : last + 3]]
-    return behind[:1] == ["of"] and not _OF_ITS_KIND.isdisjoint(behind)
-
-
-def _is_of_counted(chunked: Chunked, at: int) -> bool:
-    """True for "a dozen swaps this year, six of them in November"."""
-    item = chunked.items[at]
-    assert item.figure is not None
-    pointing = item.sign == "Q" or (item.figure.part and item.figure.head in POINTING)
-    cardinal = item.figure.number.form == "cardinal"
-    if not (pointing and cardinal and _WHEN.match(chunked.signs, at + 1)):
-        return False
-    before = _COUNTED_EXCHANGES.search(chunked.signs[:at])
-    if before is None:
-        return False
-    swaps = chunked.items[before.start()].figure
-    return swaps is not None and swaps.number.form == "cardinal"
-
-
 def _is_mutual(frame: Frame, owner: Whose) -> bool:
     """True for "an exchange of 500 prisoners", "1,400 are to be exchanged": both sides'."""
     unsure = owner.strength <= WEAK
     return frame.then == "swapped" or (frame.rule == "was-exchanged" and unsure)
-
-
-def _is_equal(chunked: Chunked, at: int) -> bool:
-    """True where the groups on both sides of a "for" are equal: "60 for 60"."""
-    own = chunked.items[at].figure
-    near = (*chunked.items[max(0, at - 4) : at], *chunked.items[at + 1 : at + 5])
-    return own is not None and any(
-        amount(item.figure.number.quantity) == amount(own.number.quantity)
-        for item in near
-        if item.figure is not None
-    )

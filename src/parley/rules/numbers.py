@@ -203,6 +203,8 @@ def _number_at(text: str, tokens: Sequence[Token], at: int) -> Number | None:
     if cardinal is None:
         return _vague(text, tokens, at)
     value, last = cardinal
+    if value == 1 and _is_of_many(tokens, last):
+        return None
     hedge, first = _hedge_before(tokens, at)
     if hedge == "exact":
         hedge, last = _hedge_after(tokens, last)
@@ -215,6 +217,14 @@ def _number_at(text: str, tokens: Sequence[Token], at: int) -> Number | None:
         quantity = _bounded(value, hedge, _written(text, tokens, first, last))
         number = Number(first, at, last, quantity, "cardinal")
     return number
+
+
+def _is_of_many(tokens: Sequence[Token], at: int) -> bool:
+    """True behind the "one" of "one of the 150 men": the 150 count."""
+    if at + 2 >= len(tokens) or tokens[at].lower != "of":
+        return False
+    many = _cardinal(tokens, at + 1 + (tokens[at + 1].lower in ("the", "those", "some")))
+    return many is not None and many[0] > 1
 
 
 def _written(text: str, tokens: Sequence[Token], first: int, last: int) -> str:

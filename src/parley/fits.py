@@ -1,0 +1,79 @@
+"""Which frame fits a counted group: the first whose words and numbers go with it.
+
+Frames are patterns over signs; some ask for more than signs tell: that two numbers are equal, that
+a number sums up those before it, that the verb before it is its verb.
+"""
+
+from __future__ import annotations
+
+import re
+
+from parley.chunks import Chunked
+from parley.found import amount
+from parley.past import Past
+from parley.readings import Frame, frame_of
+from parley.rules.lexicon import MODIFIER_WORDS
+
+_OTHER_VERB = re.compile(r"[+,]_$")
+_SENDING = frozenset(["sent", "send", "sends", "sending", "moved", "transferred"])
+_JOINTS = frozenset("+,!")
+
+
+def fitting_frame(chunked: Chunked, at: int, past: Past) -> Frame | None:
+    """The clause of the group at item ``at``: the first frame that fits its words and number."""
+    misfits: frozenset[str] = frozenset()
+    while (frame := frame_of(chunked, at, misfits)) is not None:
+        if _fits(chunked, at, frame, past):
+            return frame
+        misfits |= {frame.rule}
+    return None
+
+
+def _fits(chunked: Chunked, at: int, frame: Frame, past: Past) -> bool:
+    """Some frames are for bare, for equal or for summed numbers only."""
+    figure = chunked.items[at].figure
+    assert figure is not None
+    if frame.rule == "says-figure":
+        return chunked.items[at].sign == "Q"
+    if frame.then == "each-other":
+        return _is_equal(chunked, at)
+    if frame.then == "none" and chunked.items[at].sign == "B":
+        return False
+    if _has_own_verb(chunked, at, frame) or _is_sent_out(chunked, at, frame):
+        return False
+    return frame.then != "sum" or past.adds_up(figure.number.quantity)
+
+
+def _has_own_verb(chunked: Chunked, at: int, frame: Frame) -> bool:
+    """True for the 8,000 of "we have freed 4,500, and 8,000 remain"."""
+    place = frame.at.get("verb", at)
+    if place < at and _OTHER_VERB.search(chunked.signs[place:at]):
+        last = chunked.words(at - 1)[-1]
+        if last.endswith("ed") and last not in MODIFIER_WORDS:
+            return True  # "received letters and visited 119 prisoners"
+    if place >= at or at + 1 == len(chunked.items):
+        return False
+    verb = chunked.items[at + 1]
+    finite = verb.sign in "hc" or (verb.sign in "GRYEH" and verb.last - verb.first > 1)
+    joined = not _JOINTS.isdisjoint(chunked.signs[place + 1 : at])
+    return finite and joined and not verb.word.endswith("ing")
+
+
+def _is_sent_out(chunked: Chunked, at: int, frame: Frame) -> bool:
+    """True for troops a side sends to the front, not for soldiers it sends home."""
+    figure, verb = chunked.items[at].figure, frame.verb
+    sent = verb is not None and verb.word in _SENDING and not verb.passive
+    if figure is None or not sent or figure.category != "soldiers":
+        return False
+    return figure.side is None and "c" not in chunked.signs[at + 1 : at + 3]
+
+
+def _is_equal(chunked: Chunked, at: int) -> bool:
+    """True where the groups on both sides of a "for" are equal: "60 for 60"."""
+    own = chunked.items[at].figure
+    near = (*chunked.items[max(0, at - 4) : at], *chunked.items[at + 1 : at + 5])
+    return own is not None and any(
+        amount(item.figure.number.quantity) == amount(own.number.quantity)
+        for item in near
+        if item.figure is not None
+    )
