@@ -67,7 +67,7 @@ def write_turtle(parts: Assembled, cache: Cache, folder: Path) -> None:
         (
             "links",
             parts.links,
-            "Wikidata links of the actors mentioned, and how they were checked.",
+            "Wikidata links of what is mentioned, and how they were checked.",
         ),
         ("inferred", [*inferred, *parts.inferred], "What follows by OWL 2 RL."),
         ("dataset", parts.described, "What this graph is, and what it was made from."),

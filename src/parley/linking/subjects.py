@@ -67,7 +67,7 @@ def _subject(
     actor = known.get(path)
     kind = actor.kind if actor else kinds.get(term, "")
     label = actor.label if actor else labels.get(term, "")
-    if kind == "anonymous" or not label:
+    if kind == "anonymous" or not label or label.endswith(" ?"):  # an exchange without a date
         return None
     if actor is None:
         return Subject(path, label, kind)
