@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from parley.authority import load_known_exchanges, read_known_exchanges
+from parley.authority import load_known_exchanges, own_exchanges, read_known_exchanges
 from parley.authority_graph import quads
 from parley.authority_table import import_table, read_table
 from parley.cli.import_exchanges import command
 from parley.errors import ParleyError
+from parley.pipeline import build
 from parley.turtle import turtle
 
 ONTOLOGY = Path(__file__).parent.parent / "ontology"
@@ -117,6 +118,37 @@ def test_two_exchanges_of_one_day_are_told_apart_by_name() -> None:
     )
     table = read_table(HEAD + same + f"2024-06-01,Kherson,,5,4,,,,{URL}\n")
     assert [exchange.id for exchange in table.exchanges] == ["2024-06-01", "2024-06-01-kherson"]
+
+
+REPORT = """Prisoners freed in Yemen
+
+SANAA, April 17, 2023 (AFP) - Houthi rebels and the government of Yemen exchanged prisoners. The
+Houthis said 706 of their prisoners had been freed. The government said 181 of its soldiers were
+released in the exchange, which the ICRC said took place over three days.
+"""
+
+
+def test_a_corpus_brings_its_own(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "yemen.txt").write_text(REPORT, encoding="utf-8")
+    table, own = tmp_path / "table.csv", tmp_path / "exchanges.ttl"
+    head = "date,name,houthis_returned,gov_returned,source_url\n"
+    table.write_text(f"{head}2023-04-17,Yemen,706,181,{URL}\n", encoding="utf-8")
+    import_table(table, own, sides={"gov": "Government of Yemen"})
+    built, _ = build([tmp_path / "seeds"], tmp_path / "graph", exchanges=own)
+    assert [c.known_exchange for c in built.resolution.clusters] == ["2023-04-17-yemen"]
+    assert built.validation.count("violation") == 0
+    assert "706" in (tmp_path / "graph" / "known-exchanges.ttl").read_text(encoding="utf-8")
+
+
+def test_an_exchange_of_ours_is_refused(tmp_path: Path) -> None:
+    table, own = tmp_path / "table.csv", tmp_path / "exchanges.ttl"
+    head = "date,ukraine_returned,russia_returned,source_url\n"
+    table.write_text(f"{head}2024-07-17,95,95,{URL}\n", encoding="utf-8")
+    import_table(table, own)
+    with pytest.raises(ParleyError, match="2024-07-17 is in Parley's own list already"):
+        own_exchanges(own)
+    assert own_exchanges(tmp_path / "none.ttl") == ()
 
 
 def test_a_table_of_another_conflict(tmp_path: Path) -> None:

@@ -17,7 +17,8 @@ from parley import dataset, descriptions
 from parley.articles import Problem as BadArticle
 from parley.auditing import Told, audited
 from parley.audits import Finding, resolved
-from parley.authority import load_known_exchanges
+from parley.authority import KnownExchange, load_known_exchanges
+from parley.authority_graph import known_quads
 from parley.briefs import claims_in, packed
 from parley.cache import Cache
 from parley.cases import ties_of
@@ -48,7 +49,7 @@ class Assembled:
 
     ``settled`` has, for each of ``kept``, the key of what follows from it, ``closed`` that for each
     of ``units``; ``audits`` are the keys of what was found about each exchange. ``claims`` counts
-    those of each article.
+    those of each article, ``known`` are the known exchanges that the corpus brings.
     """
 
     kept: tuple[Kept, ...]
@@ -60,6 +61,7 @@ class Assembled:
     findings: tuple[Finding, ...]
     declared: tuple[Triple, ...]
     links: tuple[Quad, ...]
+    known: tuple[Quad, ...]
     inferred: tuple[Quad, ...]
     described: tuple[Quad, ...]
     counts: dataset.Counts
@@ -119,6 +121,7 @@ def assemble(
     corpus: Sequence[Path] = (),
     corrections: Sequence[Correction] = (),
     corrections_file: Path | None = None,
+    known: Sequence[KnownExchange] = (),
     jobs: int = 1,
     stage: Callable[[str], None] = lambda _: None,
 ) -> Assembled:
@@ -130,7 +133,7 @@ def assemble(
         return claims_in(cache.more(keys[article]))
 
     stage("tying the exchanges of all reports")
-    read = _read(gathered.kept, cache, corrections)
+    read = _read(gathered.kept, cache, corrections, known)
     resolution = read.resolver.resolution()
     stage("comparing what they say")
     copies = copies_among(read.sketches)
@@ -147,14 +150,17 @@ def assemble(
     stage("reasoning and validating")
     settled = _settle_all(gathered.kept, cache, units, read.declared, jobs)
     kept = [item for item in gathered.kept if item.id not in settled.failed]
-    closed = _settle_units(units, cache, settled, read.declared)
+    brought = known_quads(known)
+    closed = _settle_units(units, cache, settled, read.declared | _by_subject(brought))
     declared = read.triples
     named = {node for unit in units for node in unit.named}
-    inferred, problems = settle_rest(declared, read.mentions | named, settled.exports)
+    given = declared.union(quad[:3] for quad in brought)
+    mentions = read.mentions | named.union(quad[2] for quad in brought)
+    inferred, problems = settle_rest(given, mentions, settled.exports)
     events = [minted("cluster", step(cluster.id)) for cluster in resolution.clusters]
-    links = _links(corpus, read.mentions | named, declared, events)
+    links = _links(corpus, mentions, declared, events)
     counts = read.counts
-    counts.add([*links, *inferred])
+    counts.add([*links, *inferred, *brought])
     _count(counts, units, declared, settled.inferred)
     nodes = (minted("article", step(item.id)) for item in kept)
     return Assembled(
@@ -167,6 +173,7 @@ def assemble(
         findings=tuple(findings),
         declared=tuple(sorted(declared)),
         links=tuple(links),
+        known=tuple(brought),
         inferred=tuple(inferred),
         described=tuple(dataset.describe(counts, nodes)),
         counts=counts,
@@ -178,11 +185,16 @@ def assemble(
     )
 
 
-def _read(kept: Iterable[Kept], cache: Cache, corrections: Sequence[Correction]) -> _Read:
+def _read(
+    kept: Iterable[Kept],
+    cache: Cache,
+    corrections: Sequence[Correction],
+    known: Sequence[KnownExchange],
+) -> _Read:
     """Read the briefs, one after the other."""
     read = _Read(
         Resolver(
-            load_known_exchanges(),
+            (*load_known_exchanges(), *known),
             joins=ties(corrections, "join"),
             splits=ties(corrections, "split"),
         )
@@ -257,6 +269,14 @@ def _declared_elsewhere(declared: Declared) -> Mapping[str, set[Triple]]:
             if len(articles) < len(everybody):
                 for article in everybody - articles:
                     found.setdefault(article, set()).add(triple)
+    return found
+
+
+def _by_subject(quads: Iterable[Quad]) -> dict[str, dict[Triple, set[str]]]:
+    """What no article declares, as if declared by none."""
+    found: dict[str, dict[Triple, set[str]]] = {}
+    for quad in quads:
+        found.setdefault(quad[0], {})[quad[:3]] = set()
     return found
 
 

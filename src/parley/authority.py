@@ -17,6 +17,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 
 import pyoxigraph as ox
 
@@ -51,6 +52,20 @@ class KnownExchange:
 def load_known_exchanges() -> tuple[KnownExchange, ...]:
     """The known exchanges of ontology/exchanges.ttl, by date."""
     return read_known_exchanges(read_ontology("exchanges.ttl"))
+
+
+def own_exchanges(path: Path | None) -> tuple[KnownExchange, ...]:
+    """The known exchanges of a corpus's own file, if there is one; refuses ids that are ours."""
+    if path is None or not path.exists():
+        return ()
+    there = {exchange.id for exchange in load_known_exchanges()}
+    own = read_known_exchanges(path.read_text(encoding="utf-8"), where=str(path))
+    for exchange in own:
+        if exchange.id in there:
+            what = f"{exchange.id} is in Parley's own list already"
+            fix = "name it apart in the column name of the table"
+            raise ParleyError(what, where=str(path), fix=fix)
+    return own
 
 
 def read_known_exchanges(turtle: str, *, where: str = "exchanges.ttl") -> tuple[KnownExchange, ...]:

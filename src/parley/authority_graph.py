@@ -26,6 +26,14 @@ NOTE = "<http://www.w3.org/2004/02/skos/core#note>"
 SOURCE = "<http://purl.org/dc/terms/source>"
 
 
+KNOWN = minted("graph", "known-exchanges")
+
+
+def known_quads(exchanges: Iterable[KnownExchange]) -> list[Quad]:
+    """Known exchanges of a corpus's own, in a graph of their own."""
+    return [(*quad[:3], KNOWN) for quad in quads(exchanges)]
+
+
 def quads(exchanges: Iterable[KnownExchange]) -> Iterator[Quad]:
     """Exchanges by date, each followed by its figures; at the end the wholes of the stages."""
     stages: dict[str, list[KnownExchange]] = defaultdict(list)

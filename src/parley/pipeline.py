@@ -18,6 +18,7 @@ from tempfile import TemporaryDirectory
 from parley import generations, writing
 from parley.articles import Problem, read_articles
 from parley.assembly import Assembled, assemble
+from parley.authority import own_exchanges
 from parley.built import Built, Read
 from parley.cache import Cache
 from parley.conversion import Converted, Finder, convert, owner_of, quads_in
@@ -49,6 +50,7 @@ def build(
     jobs: int = 1,
     turtle: bool | None = None,
     corrections: Path | None = None,
+    exchanges: Path | None = None,
 ) -> tuple[Built, list[str]]:
     """Build the graph of a corpus and put it in place of the one in ``output``.
 
@@ -56,6 +58,7 @@ def build(
     ``output`` differ from it (unified diff lines; none where they are current). ``find`` and
     ``actors`` are the extraction and who is who by name, if not ours; then all is done in this
     process. ``track`` sees the articles pass, ``stage`` hears what is being done after that.
+    ``corrections`` and ``exchanges`` are files: what people overruled, exchanges they know.
     ``turtle`` says whether to write readable files too (see ``writing.TURTLE_LIMIT``).
     """
     with ExitStack() as stack:
@@ -69,6 +72,7 @@ def build(
         cache = Cache(None if finder else state / "cache.sqlite")  # a key knows our extraction only
         stack.callback(cache.commit)  # who asks for claims later reads them from it
         known = read_corrections(corrections) if corrections else []
+        own = own_exchanges(exchanges)
         gathered = gather(
             track(read_articles(corpus)), cache,
             find=finder, actors=actors, corrections=known, jobs=jobs,
@@ -77,7 +81,8 @@ def build(
             raise _nothing_read(gathered.problems)
         parts = assemble(
             gathered, cache,
-            corpus=corpus, corrections=known, corrections_file=corrections, jobs=jobs, stage=stage,
+            corpus=corpus, corrections=known, corrections_file=corrections, known=own,
+            jobs=jobs, stage=stage,
         )  # fmt: skip
         stage("writing")
         problems = (*gathered.problems, *parts.crashed)

@@ -64,6 +64,7 @@ def write_turtle(parts: Assembled, cache: Cache, folder: Path) -> None:
         ("clusters", clusters, "Which of them are taken to be one, and why."),
         ("findings", findings, "What the audits found."),
         ("corrections", corrections, "What a person overruled."),
+        ("known-exchanges", parts.known, "Exchanges that this corpus brings, as known ones."),
         (
             "links",
             parts.links,
@@ -72,7 +73,7 @@ def write_turtle(parts: Assembled, cache: Cache, folder: Path) -> None:
         ("inferred", [*inferred, *parts.inferred], "What follows by OWL 2 RL."),
         ("dataset", parts.described, "What this graph is, and what it was made from."),
     ):
-        if described or name != "corrections":
+        if described or name not in ("corrections", "known-exchanges"):
             document = turtle(described, comment=f"{comment} Made by parley build.")
             write_text(folder / f"{name}.ttl", document)
 
@@ -110,7 +111,7 @@ def graph_keys(parts: Assembled) -> Iterator[str]:
     """The keys of the lines of the graph, in the order of its file."""
     yield from (item.key for item in parts.kept)
     yield from parts.units
-    yield _shared_key(parts.links)
+    yield from map(_shared_key, filter(None, (parts.links, parts.known)))
     yield from parts.settled
     yield from parts.closed
     yield from map(_shared_key, (parts.inferred, parts.described))
@@ -129,7 +130,7 @@ def _near_lines(parts: Assembled, cache: Cache, come: Container[str]) -> Iterato
         if key in come or closed in come:
             yield cache.lines(key)
             yield cache.lines(closed)
-    yield from map(nquads, (parts.links, parts.inferred))
+    yield from map(nquads, (parts.links, parts.known, parts.inferred))
     yield nquads((*triple, EXCHANGES) for triple in parts.declared)
 
 
@@ -180,7 +181,7 @@ def keys_of(parts: Assembled) -> list[str]:
 
 
 def _shared(parts: Assembled) -> tuple[Sequence[Quad], ...]:
-    return parts.links, parts.inferred, parts.described
+    return parts.links, parts.known, parts.inferred, parts.described
 
 
 def _keep_shared(parts: Assembled, cache: Cache) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from parley.cli.corpus import corrections_option, read_corpus
+from parley.cli.corpus import corrections_option, exchanges_option, read_corpus
 from parley.cli.output import printable, write_lines
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 )
 @click.option("--quotes", is_flag=True, help="Show the words each finding rests on.")
 @corrections_option
+@exchanges_option
 @click.option("--rules", is_flag=True, help="Show what each audit compares, and how strictly.")
 def command(
     corpus: tuple[Path, ...],
@@ -44,6 +45,7 @@ def command(
     fail_on: str,
     quotes: bool,
     corrections: Path,
+    exchanges: Path,
     rules: bool,
 ) -> int:
     """Find figures and dates that do not fit each other, and say where they do.
@@ -64,7 +66,7 @@ def command(
     if rules:
         click.echo("\n".join(rule_lines()))
         return 0
-    read = read_corpus(corpus, corrections)
+    read = read_corpus(corpus, corrections, exchanges)
     told = {claim.id: claim for claim in read.dossier.claims} if quotes else {}
     write_lines(lines(read.findings, form, told), output)
     if read.failed:

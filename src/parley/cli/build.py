@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from parley.cli.corpus import corrections_option
+from parley.cli.corpus import corrections_option, exchanges_option
 from parley.cli.output import progress
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     help="Write readable Turtle beside the N-Quads.  [default: up to 2,000 articles]",
 )
 @corrections_option
+@exchanges_option
 @click.option(
     "--cluster",
     metavar="ADDRESS",
@@ -56,6 +57,7 @@ def command(
     jobs: int | None,
     turtle: bool | None,
     corrections: Path,
+    exchanges: Path,
     cluster: str | None,
     shards: str | None,
     check: bool,
@@ -91,6 +93,7 @@ def command(
         jobs=jobs or cores(),
         turtle=turtle,
         corrections=corrections,
+        exchanges=exchanges,
     )
     stage("")
     for line in differences:

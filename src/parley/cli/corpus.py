@@ -28,6 +28,15 @@ corrections_option = click.option(
 )
 
 
+exchanges_option = click.option(
+    "--exchanges",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=Path("exchanges.ttl"),
+    show_default=True,
+    help="Known exchanges of your own (parley import-exchanges); need not exist.",
+)
+
+
 @dataclass(frozen=True)
 class Corpus:
     """The claims of a corpus by exchange, as corrected, and what audits find in them.
@@ -41,7 +50,7 @@ class Corpus:
     failed: bool
 
 
-def read_corpus(paths: Sequence[Path], corrections: Path) -> Corpus:
+def read_corpus(paths: Sequence[Path], corrections: Path, exchanges: Path) -> Corpus:
     """Read articles (default: seeds), find their claims, tie those about one exchange, audit.
 
     What cannot be read is told on standard error; the rest goes on.
@@ -70,7 +79,7 @@ def read_corpus(paths: Sequence[Path], corrections: Path) -> Corpus:
     by_article: dict[str, list[Claim]] = {}
     for claim in claims:
         by_article.setdefault(claim.article, []).append(claim)
-    ties = ties_of(tied(by_article.values(), known))
+    ties = ties_of(tied(by_article.values(), known, exchanges))
     notices.finish()
     gathered = dossier(claims, ties, near_copies(kept))
     findings = resolved(audit_dossier(gathered), explanations(known))
@@ -87,10 +96,14 @@ def corrected(corrections: Sequence[Correction]) -> Callable[[Article], Sequence
     return lambda article: apply_corrections(find_claims(article), corrections, article).claims
 
 
-def tied(claims: Iterable[Sequence[Claim]], corrections: Sequence[Correction]) -> Resolution:
+def tied(
+    claims: Iterable[Sequence[Claim]], corrections: Sequence[Correction], exchanges: Path
+) -> Resolution:
     """Which reports tell of one exchange, with what people joined and split."""
+    from parley.authority import load_known_exchanges, own_exchanges
     from parley.corrections import ties
     from parley.exchanges import resolve
 
     joins, splits = ties(corrections, "join"), ties(corrections, "split")
-    return resolve(claims, joins=joins, splits=splits)
+    known = (*load_known_exchanges(), *own_exchanges(exchanges))
+    return resolve(claims, known, joins=joins, splits=splits)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from parley.cli.corpus import corrected, corrections_option, tied
+from parley.cli.corpus import corrected, corrections_option, exchanges_option, tied
 from parley.cli.output import nearest, printable
 from parley.errors import ParleyError
 
@@ -22,7 +22,8 @@ _SHOWN = 5
 @click.argument("exchange")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
 @corrections_option
-def command(exchange: str, paths: tuple[Path, ...], corrections: Path) -> None:
+@exchanges_option
+def command(exchange: str, paths: tuple[Path, ...], corrections: Path, exchanges: Path) -> None:
     """Show how the date of an exchange was found: its words, its basis, and each step.
 
     EXCHANGE is an article and the exchange's key in it, as in the IRI: ARTICLE/main. ARTICLE
@@ -35,11 +36,11 @@ def command(exchange: str, paths: tuple[Path, ...], corrections: Path) -> None:
       parley explain-date 003_fffdfca2a771f3b1/main seeds
     """
     name = exchange.rpartition("/id/exchange/")[2]
-    article, exchanges, resolution = resolved(name.partition("/")[0], paths, corrections)
+    article, reported, resolution = resolved(name.partition("/")[0], paths, corrections, exchanges)
     known = {
         f"{item.article}/{item.exchange.key}": lines(item, article.text)
         + found_lines(item, resolution)
-        for item in exchanges
+        for item in reported
     }
     shown = [key for key in known if name in (key, key.partition("/")[0])]
     if not shown:
@@ -49,7 +50,7 @@ def command(exchange: str, paths: tuple[Path, ...], corrections: Path) -> None:
 
 
 def resolved(
-    article_id: str, paths: tuple[Path, ...], corrections: Path
+    article_id: str, paths: tuple[Path, ...], corrections: Path, exchanges: Path
 ) -> tuple[Article, list[ReportedExchange], Resolution]:
     """An article, the exchanges it speaks of, and what all articles together tell of them."""
     from parley.corrections_file import read_corrections
@@ -60,7 +61,7 @@ def resolved(
     known = read_corrections(corrections)
     find = corrected(known)
     claims = {item.id: find(item) for item in articles}
-    return article, reported(claims[article.id]), tied(claims.values(), known)
+    return article, reported(claims[article.id]), tied(claims.values(), known, exchanges)
 
 
 def readable(paths: tuple[Path, ...]) -> list[Article]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from parley.cli.corpus import corrections_option, read_corpus
+from parley.cli.corpus import corrections_option, exchanges_option, read_corpus
 from parley.cli.export_links import COMMANDS
 from parley.cli.output import write_lines
 
@@ -26,8 +26,10 @@ _GRAPH = click.argument("graph", default=Path("graph"), type=click.Path(path_typ
 
 
 def _corpus(function: Command) -> Command:
-    paths = click.Path(path_type=Path, allow_dash=True)
-    return click.argument("corpus", nargs=-1, type=paths)(_OUTPUT(corrections_option(function)))
+    paths = click.argument("corpus", nargs=-1, type=click.Path(path_type=Path, allow_dash=True))
+    for option in (exchanges_option, corrections_option, _OUTPUT, paths):
+        function = option(function)
+    return function
 
 
 @click.group
@@ -48,38 +50,38 @@ def command() -> None:
 
 @command.command
 @_corpus
-def events(corpus: tuple[Path, ...], output: Path | None, corrections: Path) -> int:
+def events(corpus: tuple[Path, ...], output: Path | None, **own: Path) -> int:
     """Conflict data as CSV: a row per exchange and side, with low, best and high."""
     from parley.export.tables import event_lines
 
-    return _write(corpus, output, corrections, event_lines)
+    return _write(corpus, output, own, event_lines)
 
 
 @command.command
 @_corpus
-def ledger(corpus: tuple[Path, ...], output: Path | None, corrections: Path) -> int:
+def ledger(corpus: tuple[Path, ...], output: Path | None, **own: Path) -> int:
     """The both-sides ledger as CSV: who says which figure of whose persons."""
     from parley.export.tables import ledger_lines
 
-    return _write(corpus, output, corrections, lambda dossier, _: ledger_lines(dossier))
+    return _write(corpus, output, own, lambda dossier, _: ledger_lines(dossier))
 
 
 @command.command
 @_corpus
-def independence(corpus: tuple[Path, ...], output: Path | None, corrections: Path) -> int:
+def independence(corpus: tuple[Path, ...], output: Path | None, **own: Path) -> int:
     """Corroboration as CSV: for each figure its speakers, origins and missing sides."""
     from parley.export.tables import independence_lines
 
-    return _write(corpus, output, corrections, lambda dossier, _: independence_lines(dossier))
+    return _write(corpus, output, own, lambda dossier, _: independence_lines(dossier))
 
 
 @command.command
 @_corpus
-def plot(corpus: tuple[Path, ...], output: Path | None, corrections: Path) -> int:
+def plot(corpus: tuple[Path, ...], output: Path | None, **own: Path) -> int:
     """The claimed figures of each exchange along time, as an SVG picture."""
     from parley.export.plot import svg_lines
 
-    return _write(corpus, output, corrections, svg_lines)
+    return _write(corpus, output, own, svg_lines)
 
 
 @command.command
@@ -114,8 +116,10 @@ def context(output: Path | None) -> None:
     write_lines(context_lines(), output)
 
 
-def _write(corpus: tuple[Path, ...], output: Path | None, corrections: Path, write: Writer) -> int:
-    read = read_corpus(corpus, corrections)
+def _write(
+    corpus: tuple[Path, ...], output: Path | None, own: dict[str, Path], write: Writer
+) -> int:
+    read = read_corpus(corpus, **own)
     write_lines(write(read.dossier, read.findings), output)
     return 2 if read.failed else 0
 

@@ -38,8 +38,12 @@ def command(table: Path, output: Path, sides: dict[str, str]) -> int:
     disputed, second_source_url, and name where two exchanges have one date. A broken row is named
     with its line and left out, the rest is imported; ends with 2 then.
 
+    Written to exchanges.ttl, where you build, it adds to the exchanges Parley knows: parley build,
+    audit, export and explain-date take it.
+
     \b
-    Example:
+    Examples:
+      parley import-exchanges yemen.csv --side gov="Government of Yemen" --output exchanges.ttl
       parley import-exchanges ontology/data/known_exchanges.csv \\
         --side ua=Ukraine --side ru=Russia --output ontology/exchanges.ttl
     """

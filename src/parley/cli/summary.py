@@ -194,6 +194,7 @@ def _print_files(built: Built, output: Path) -> None:
                 ("clusters.ttl", "which of them are taken to be one, and why"),
                 ("findings.ttl", "what does not fit together, and what explains it"),
                 ("corrections.ttl", "what a person overruled"),
+                ("known-exchanges.ttl", "the known exchanges of your own"),
                 ("links.ttl", "Wikidata links of the actors, each with its check"),
                 ("inferred.ttl", "what follows from the ontology"),
                 ("dataset.ttl", "from which texts, rules and version it was made"),
