@@ -62,6 +62,8 @@ class _Beside:
         """The phrase that begins at an item, and the name behind it: "a nurse, Halyna"."""
         items, last = self.items, first
         while last < len(items) and last - first < _RIGHT and self._is_nominal(items[last]):
+            if items[last].figure is not None and last > first:
+                break
             last += 1
         if last == first:
             return
@@ -135,10 +137,15 @@ class _Beside:
 
     def _is_nominal(self, item: Item) -> bool:
         """True for what a noun phrase is made of; capitalised, a verb is part of a name."""
+        if item.sign in "zb" and item.first and self.tokens[item.first - 1].lower == "the":
+            return True  # "families of the missing"
         if item.sign not in _VERBAL:
             return item.sign in _NOMINAL
+        words = self._words(item)
+        if item.sign == "m" and words[-1].rstrip("s") in describing.PEOPLE:
+            return True  # "a tribal mediator"
         named = item.first > 0 and self.tokens[item.first].text[0].isupper()
-        return named or describing.REDUCED_RELATIVES.issuperset(self._words(item))
+        return named or describing.REDUCED_RELATIVES.issuperset(words)
 
     def _is_information(self, part: Sequence[Item]) -> bool:
         """True for "preliminary information from …": the speaker stands behind it."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from parley.actors import Actor, load_actors
 from parley.chunks import Chunked, Item
 from parley.hearing import Named
-from parley.rules import speech
+from parley.rules import describing, speech
 
 _LINGERS = 3  # sentences in which "he" is still who spoke
 _PRESS = (["press", "service"], ["press", "office"])
@@ -152,12 +152,13 @@ class Names:
         if word == "government":
             governments = [p for p in self.parties if p.startswith("Government of ")]
             return Named(governments[0], governments[0]) if len(governments) == 1 else None
-        return self._body(chunked, at, word) if word in speech.OFFICES else None
+        known = word in speech.OFFICES or word in describing.BODIES
+        return self._body(chunked, at, word) if known else None
 
     def _body(self, chunked: Chunked, at: int, word: str) -> Named | None:
         """The body a generic name ("ministry") stands for: the last one mentioned that fits."""
         side = self.side_around(chunked, at) or self._side_behind(chunked, at)
-        fits = speech.OFFICES[word]
+        fits = speech.OFFICES.get(word, (word,))
         for named in reversed(self.offices.values()):
             if side is not None and named.side != side:
                 continue
@@ -296,7 +297,8 @@ class Names:
         alone = (n for n in (named(chunked.items[:at]), named(chunked.items)) if len(n) == 1)
         hint = next((side for sides in alone for side in sides), self.home)
         own = [c for c in pool if hint is not None and c.side == hint]
-        return own or [c for c in pool if c.side in self.parties]
+        here = hint is not None and hint != self.home  # "in Moscow, the military said"
+        return own or [c for c in pool if c.side in self.parties and not here]
 
 
 def _known(*labels: str) -> Named | None:

@@ -142,7 +142,7 @@ class Phrase:
             return True
         first, head = self.words[0], self.words[-1]
         definite = first in speech.DETERMINERS or first in speech.OWNERS
-        referring = head in speech.OFFICES or head in describing.REFERRING
+        referring = head in speech.OFFICES or head in describing.REFERRING or len(self.words) == 2
         named = any(word[0] in "'’" for word in self.words) or len(self.words) > 3
         return referring and definite and not named
 

@@ -276,6 +276,8 @@ def _reach(chunked: Chunked, subject: int, verb: int) -> str:
     start = start_of(items, subject)
     if start < 2 or signs[start - 1] not in ',"-)' or items[verb].word not in speech.PLAIN:
         return FORWARD
+    if signs[start - 1] == '"' and signs[verb + 1 : verb + 2] not in ("^", ":"):
+        return BACK  # "…," the ministry said in a press release
     rest = signs[verb + 1 :].lstrip('_d@InlLTaoisPpZxO/"CS')
     told_before = not _TELLING.isdisjoint(signs[:start])
     if rest and rest[0] not in ",.;!+:-?" and not (told_before and _TELLING.isdisjoint(rest)):

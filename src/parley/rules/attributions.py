@@ -15,13 +15,19 @@ ATTRIBUTIONS: tuple[Rule, ...] = (
         examples=(
             "According to Kyiv, 95 Ukrainian soldiers were freed in the prisoner exchange.",
             "Ukraine got back 388 captives in prisoner exchanges, according to Dmytro Lubinets.",
+            "According to two diplomats 95 Ukrainian soldiers were freed in the exchange.",
+            "By the count of Global Reach Watch 95 Ukrainian soldiers were freed in the exchange.",
+            "Citing an unnamed source, RIA Novosti reported that 95 Russian soldiers were freed.",
         ),
         counterexamples=("Under the agreement 95 Ukrainian soldiers were freed in the exchange.",),
     ),
     Rule(
         "said-by",
         then="a verb of saying in the passive and “by” a speaker: the whole sentence is his",
-        examples=("The return of 22 servicemen from captivity was reported on Monday by Ukraine.",),
+        examples=(
+            "The return of 22 servicemen from captivity was reported on Monday by Ukraine.",
+            "It was said in Kyiv that 95 Ukrainian soldiers were freed in the prisoner exchange.",
+        ),
         counterexamples=("The return of 22 servicemen was negotiated on Monday by Ukraine.",),
     ),
     Rule(
@@ -30,28 +36,48 @@ ATTRIBUTIONS: tuple[Rule, ...] = (
         examples=(
             "Russia's defence ministry said that 95 servicemen were freed in the exchange.",
             "Another 95 defenders are home after the prisoner exchange, Zelensky said.",
+            "Zelensky on Friday said that 95 Ukrainian soldiers were freed in the exchange.",
+            "A nurse at the hospital said that 95 Ukrainian soldiers were freed in the exchange.",
+            "The association of families of the missing said 95 Ukrainian soldiers were freed.",
+            "An official briefed on the talks said 95 Ukrainian soldiers were freed.",
+            "Kyiv dismissed the offer and said 95 Ukrainian soldiers were freed in the exchange.",
         ),
-        counterexamples=("Russia's defence ministry freed 95 servicemen in the exchange.",),
+        counterexamples=(
+            "Russia's defence ministry freed 95 servicemen in the exchange.",
+            "The families of the missing met 95 Ukrainian soldiers freed in the exchange.",
+        ),
     ),
     Rule(
         "said-speaker",
         then="a verb of saying before its speaker, behind a quotation or a comma: what it closes",
-        examples=('"Another 95 defenders were freed in a prisoner exchange," said Zelensky.',),
+        examples=(
+            '"Another 95 defenders were freed in a prisoner exchange," said Zelensky.',
+            '"In the exchange 95 Ukrainian soldiers were freed," said a nurse, Halyna.',
+        ),
         counterexamples=(
             "Zelensky said Russia freed 95 Ukrainian soldiers in a prisoner exchange.",
         ),
     ),
     Rule(
         "speaker-colon",
-        then="a speaker and a colon at the head of a sentence: what follows",
-        examples=("Kyiv: 95 Ukrainian soldiers freed in prisoner exchange",),
-        counterexamples=("Prisoner exchange: 95 Ukrainian soldiers freed",),
+        then="a speaker and a colon at the head of a sentence, or a name behind a headline's dash",
+        examples=(
+            "Kyiv: 95 Ukrainian soldiers freed in prisoner exchange",
+            "Prisoner exchange frees 95 Ukrainian soldiers – Zelensky",
+            "Lubinets takes stock: 95 Ukrainian soldiers were freed in the prisoner exchange.",
+        ),
+        counterexamples=(
+            "Prisoner exchange: 95 Ukrainian soldiers freed",
+            "Ukraine: 95 Ukrainian soldiers freed in prisoner exchange",
+        ),
     ),
     Rule(
         "speaker-account",
         then="a speaker's account, count or figures: what follows",
         examples=(
             "By Kyiv's calculation 95 Ukrainian soldiers were freed in the prisoner exchange.",
+            "To Zelensky's knowledge 95 Ukrainian soldiers were freed in the prisoner exchange.",
+            "Figures released by Kyiv show that 95 Ukrainian soldiers were freed in the exchange.",
         ),
         counterexamples=("By then 95 Ukrainian soldiers were freed in the prisoner exchange.",),
     ),
@@ -106,6 +132,8 @@ ATTRIBUTIONS: tuple[Rule, ...] = (
         examples=(
             "Coordination Headquarters for the Treatment of Prisoners of War\n\n"
             "In the prisoner exchange 95 Ukrainian soldiers came home. We thank our partners.\n",
+            "GENEVA (ICRC) – In the prisoner exchange 95 Ukrainian soldiers were freed.\n",
+            "Zelenskiy / Official\n\nIn the prisoner exchange 95 Ukrainian soldiers came home.\n",
         ),
     ),
     Rule(

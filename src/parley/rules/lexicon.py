@@ -238,7 +238,9 @@ CAPTURE = _words(
 """How persons came into captivity: that tells of another day, and no stock of prisoners."""
 
 SAY = _words(
-    "let it be known, lets it be known, made it known, made known, answers, answered, replies, "
+    "gave a figure, gave the figure, gave figures, gave the figures, gave a number, gave the "
+    "number, gives a figure, gives the figure, gives the number, named a figure, let it be known, "
+    "lets it be known, made it known, made known, answers, answered, replies, "
     "complains, complained, emphasises, affirms, affirmed, reaffirmed, testified, boasted, "
     "quipped, joked, lamented, reckoned, narrated, highlighted, underscored, countered, retorted, "
     "concludes, observes, explaining, stressing, revealing, specifying, remembers, summed up, "
