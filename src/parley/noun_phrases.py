@@ -142,7 +142,8 @@ class Phrase:
             return True
         first, head = self.words[0], self.words[-1]
         definite = first in speech.DETERMINERS or first in speech.OWNERS
-        referring = head in speech.OFFICES or head in describing.REFERRING or len(self.words) == 2
+        alone = len(self.words) == 2 and self.end == self.last  # "the forum"
+        referring = alone or head in speech.OFFICES or head in describing.REFERRING
         named = any(word[0] in "'’" for word in self.words) or len(self.words) > 3
         return referring and definite and not named
 
