@@ -10,7 +10,10 @@ from parley.near_dates import dates_another_matter, follows_another
 from parley.rules.dates import DateMention
 from parley.rules.wording import wording
 
-_SWAP = r"(?:exchange|swap|handover|release|round|group|time|deal|truce|repatriation|one\b|such)"
+_SWAP = (
+    r"(?:exchange|swap|handover|release|round|group|time|deal|truce|repatriation"
+    r"|operation|mission|one\b|such)"
+)
 _PART = r"(?:stage|part|round|batch|group|day)"
 EARLIER = wording(
     rf"\b(?:previous|last|preceding|earlier|prior|penultimate|most recent)\s+(?:\w+[ -]){{0,3}}?"
@@ -24,7 +27,8 @@ EARLIER = wording(
 _FIRST = wording(
     rf"\b(?:in|during) (?:the |its |their )?first (?:(?:two|three|four|five|six) )?"
     rf"(?:{_SWAP}|{_PART})s?\b"
-    r"(?! (?:in|since|for|of (?:its kind|the (?:war|year))|to|after|between|this))",
+    r"(?! (?:in|since|for|of (?:its kind|the (?:war|year))|to|after|between|this))"
+    r"|\bin the first(?=,)",
     "first",
 )
 """The same where the story itself is not of the first: "in the first two exchanges"."""
@@ -35,6 +39,12 @@ _CAME_BEFORE = wording(
     "after", "follow",
 )  # fmt: skip
 """What follows it, up to a comma, came before: "a day after 390 were released"."""
+_SPAN = wording(
+    r"\b(?:over|within|in (?:the (?:past|last|space of)|little more than|less than|just|only))"
+    r" (?:\w+ ){0,3}?(?:days|weeks?|months?)\b",
+    "over ", "within ", "in ",
+)  # fmt: skip
+"""Behind a figure: it sums up what several days brought."""
 _OWN_DAY = re.compile(
     r"\b(?:this|current|latest|today'?s?|new|fresh)\b[\w ]{0,20}\b(?:exchange|swap)\b", re.I
 )
@@ -67,8 +77,20 @@ def speaks_of_earlier(chunked: Chunked, start: int) -> bool:
     match = EARLIER.search(text, lower) or (None if lead else _FIRST.search(text, lower))
     if match is None or _OWN_DAY.search(text):
         return False
+    if ";" in text[match.end() : offset]:
+        return False
     between = text[offset : match.start()] if offset < match.start() else ""
     return not ("," in between and any(c.isdigit() for c in between[1:].partition(",")[2]))
+
+
+def covers_several(chunked: Chunked, at: int) -> bool:
+    """True for a figure that counts over days: "1,200 came home in little more than a week"."""
+    text, lower = chunked.sentence.text, chunked.sentence.lower
+    end = chunked.span(at, at + 1)[1] - chunked.sentence.start
+    match = _SPAN.search(text[end:], lower)
+    return match is not None and not re.search(
+        r"[,;.:]|\bfirst\b|exchange|swap|captivity|held", match.string[: match.start()]
+    )
 
 
 def carried_dates(

@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from parley.actors import slug
-from parley.background import carried_dates, speaks_of_earlier
+from parley.actors import load_actors, slug
+from parley.background import carried_dates, covers_several, speaks_of_earlier
 from parley.chunks import Chunked
 from parley.events import Calendar, exchange_of
 from parley.found import Amount, Found, amount
 from parley.model import Article, Exchange
 from parley.near_dates import date_near
+from parley.parties import canonical, people_of
 from parley.rules.dates import DateMention
 from parley.rules.words import word_set
 
@@ -129,8 +130,10 @@ class Placement:
             f.event = "bodies1"
         elif freed and f.category == "children" and not story.children:
             f.event = "children1"
-        elif f.outside or again:
+        elif f.outside or again or (freed and _is_third(f.who, self.parties)):
             f.event = "sep1"
+        elif f.kind in _STORY and covers_several(f.chunked, f.at):
+            f.event = "series1"
         if self.planned and f.kind in _COUNTED and f.event == "main":
             if f.quantity.qualifier == "withheld":
                 f.kind, f.status = "agreement", "agreed"
@@ -193,6 +196,20 @@ def _lead_date(story: list[Found]) -> DateMention | None:
     if first is None or first.chunked.sentence.index > _LEAD:
         return None
     return None if speaks_of_earlier(first.chunked, first.span[0]) else _own_date(first)
+
+
+def _is_third(who: str | None, parties: tuple[str, ...]) -> bool:
+    """True for foreigners freed where two enemies exchange prisoners: Thais held by Hamas."""
+    actors = load_actors().by_label
+    enemies = {foe for party in parties for foe in _opponents(party)}
+    own = {canonical(who, parties), who} & {*parties, *map(people_of, parties)}
+    known = who is not None and who in actors and actors[who].kind == "state"
+    return known and not own and not enemies.isdisjoint(parties)
+
+
+def _opponents(party: str) -> tuple[str, ...]:
+    actor = load_actors().by_label.get(party)
+    return actor.opponents if actor is not None else ()
 
 
 def _own_date(f: Found) -> DateMention | None:

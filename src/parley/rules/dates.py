@@ -158,6 +158,9 @@ _ZEROS = {len(word): word for word in _TRIGGERS if word.startswith("0")}
 """The triggers that stand for numbers, by their digits."""
 
 
+_SAME_YEAR = re.compile(r"\s(?:of|in)\s(?:the\s|that\s)(?:same\s)?year\b", re.I)
+
+
 def find_dates(text: str) -> list[DateMention]:
     """Every date or time in the text, in order, none overlapping."""
     found: list[DateMention] = []
@@ -176,7 +179,17 @@ def find_dates(text: str) -> list[DateMention]:
                 found += mentions
                 end = mentions[-1].end
                 break
-    return _share_year(text, found)
+    return _same_year(text, _share_year(text, found))
+
+
+def _same_year(text: str, found: list[DateMention]) -> list[DateMention]:
+    """Give "in August 2023 and November of the same year" one year for both."""
+    year: int | None = None
+    for i, mention in enumerate(found):
+        if mention.month and not mention.year and _SAME_YEAR.match(text, mention.end):
+            found[i] = replace(mention, year=year)
+        year = mention.year or year
+    return found
 
 
 def _share_year(text: str, found: list[DateMention]) -> list[DateMention]:
