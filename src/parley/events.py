@@ -108,6 +108,7 @@ _STORY_SENTENCES = 12
 _HAPPENS = frozenset("gGrRcqYeExNBVX")
 _DUE = re.compile(r"\b(?:plan|schedul|due|expect|set to|fixed|prepar)")
 _LEAD = 4.0
+_OPENS = 2  # items
 _LAST_VERB = re.compile(r"y[^gGrRcqYeEyAhHz;.]*$")
 
 
@@ -175,7 +176,8 @@ def _rank(
     solved = solve([mention], plain)
     if solved.edtf is None and (mention.holiday or context.report_day):
         return None
-    if planned and is_of_agreement(chunked.signs, at) and not _is_due(chunked, at):
+    of_plan = is_of_agreement(chunked.signs, at) and not _is_due(chunked, at)
+    if planned and (of_plan or _is_dateline(chunked, at)):
         return None
     weight = _weight(chunked, at, planned)
     if not (mention.year and weight > 3 and _is_ahead(solved, context)):
@@ -193,8 +195,16 @@ def _agree(one: DateMention, other: DateMention, context: Context) -> bool:
 
 def _is_due(chunked: Chunked, at: int) -> bool:
     """True for the day of a plan, not for the day it was agreed: "will be freed on Friday"."""
-    near = chunked.items[max(0, at - 6) : at + 3]
+    near = chunked.items[max(0, at - 6) : at]
+    if at <= _OPENS:
+        near += chunked.items[at + 1 : at + 4]  # "On Friday they will exchange …"
     return any(i.future or _DUE.search(i.word) for i in near)
+
+
+def _is_dateline(chunked: Chunked, at: int) -> bool:
+    """True for the day between a place and an agency: "ISTANBUL, June 2 (Reuters) -"."""
+    before, behind = chunked.signs[:at], chunked.signs[at + 1 : at + 2]
+    return at <= 4 and behind in ("(", "-") and set(before) <= set("sl,_o")
 
 
 def _weight(chunked: Chunked, at: int, planned: bool) -> float:

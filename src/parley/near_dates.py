@@ -15,7 +15,9 @@ OTHER_MATTERS = word_set(
 )
 """What has a date of its own: "the invasion in February", "the February 4 conference"."""
 _DURING = word_set("during under amid throughout")
-_AFTER = word_set("after following before since despite")
+_AFTER = word_set("after following before")
+_SINCE = _AFTER | {"since", "despite"}
+"""Words the date behind which is another's; a weekday behind "since" is the story's own."""
 _HELD = word_set("carried took taken held conducted completed made")
 _FREEING = frozenset("gGrRcqYeExNBVXD,;")
 _PARTED = frozenset("w^SCAhHz")
@@ -80,13 +82,18 @@ def dates_another_matter(chunked: Chunked, index: int) -> bool:
 
 def follows_another(chunked: Chunked, index: int) -> bool:
     """True for a date behind "hours after a call on Tuesday", of which nobody is freed."""
+    after = _after(chunked.items[index].date)
     for at in range(index - 1, -1, -1):
         words = chunked.words(at)
         if chunked.signs[at] in _FREEING or not _HELD.isdisjoint(words):
             return False
-        if not _AFTER.isdisjoint(words):
+        if not after.isdisjoint(words):
             return True
     return False
+
+
+def _after(mention: DateMention | None) -> frozenset[str]:
+    return _AFTER if mention is not None and mention.weekday is not None else _SINCE
 
 
 def _dates_another(chunked: Chunked, at: int, index: int, mention: DateMention) -> bool:
@@ -103,7 +110,7 @@ def _dates_another(chunked: Chunked, at: int, index: int, mention: DateMention) 
         return True  # "250 bodies, and in October another 501"
     elif any(not _REACHED.isdisjoint(chunked.words(k)) for k in range(at + 1, index)):
         return True  # "… under the deal reached in Istanbul a week ago"
-    elif any(not _AFTER.isdisjoint(chunked.words(k)) for k in range(at + 1, index)):
+    elif any(not _after(mention).isdisjoint(chunked.words(k)) for k in range(at + 1, index)):
         return True  # "303 came home, after 390 were freed on Friday"
     return dates_another_matter(chunked, index)
 
