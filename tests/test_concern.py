@@ -16,6 +16,9 @@ EXCHANGES = [
     "Another exchange has taken place! 205 defenders are home. Thanks to the mediators.",
     "Dear Ukrainians! 185 of our defenders have returned home from Russian captivity today.",
     "Russia and Ukraine freed 95 prisoners each on Friday as part of the deal agreed in Istanbul.",
+    "The bodies of 1,000 fallen soldiers were returned to Ukraine, its headquarters reports.",
+    "Hamas released three Israeli women on Saturday.",
+    "Boko Haram has freed 21 girls, the presidency said on Thursday.",
     "The girls came home on Saturday. 82 girls were swapped for five commanders, sources said.",
 ]
 
@@ -25,6 +28,8 @@ OTHERS = [
     "Police rescued 12 students who had been kidnapped. They were returned to their parents.",
     "150 Ukrainian soldiers returned home on Friday after training in Britain, London said. "
     "Another 200 will return to Ukraine in May, according to Britain.",
+    "Hamas released a video of three hostages. It released two statements on Friday.",
+    "Rescuers recovered the bodies of 12 miners in South Africa. Police freed four others.",
     "The two clubs swapped two defenders on Friday. The fee was not disclosed.",
     "A court released 20 protesters on bail on Friday. Ten others were returned to prison.",
     "In the film, a thriller, twelve hostages are traded for three prisoners by a tired policeman.",

@@ -164,8 +164,8 @@ def _noun_or_verb(words: Words, at: int, sign: str, item_before: str) -> str:
         return verb
     if sign in "yZ" and before in (",", '"', "”", "“") and after[:1].isupper():
         return "y"  # "…, reports Andriy Yermak"
-    if before in small.NOUN_CONTEXT or joined:
-        return noun
+    if joined or (before in small.NOUN_CONTEXT and item_before != "o"):
+        return noun  # "the latest reports", but "…Prisoners of War reports"
     if item_before in ("j", "M", "X") or (at and tokens[at - 1].kind == "number"):
         return verb if item_before in ("N", "Q") else noun
     if item_before in _SUBJECTS:

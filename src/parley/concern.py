@@ -10,12 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from parley.actor_names import Actor
+from parley.actors import load_actors
 from parley.chunks import Chunked, Item
 from parley.rules.words import word_set
 
 _SWAP = re.compile(r"exchange|swap|handover|hand-over")
 # "82 girls in exchange for 5 men"
 _GROUP_FOR_GROUP = re.compile(r"N[^.;]*(?:=|[eE][^.;,]{0,2}/)[^.;,]?N")
+_FREES = re.compile(r"s[_u]{0,2}(?P<verb>g)_{0,2}(?:N|QON)")
+_REMAINS = re.compile(r"B|bO[QN]")
+_LETS_GO = re.compile(r"(?:has |have |had |will )?(?:free|release|let|hand|set)")
+_FALLEN = ("fallen", "soldier", "servicem", "defender", "fighter", "troops", "militar")
 _HELD = (
     "prisoner", "captiv", "captur", "pow", "hostage", "detain", "bodies", "remains", "custody",
     "jail",
@@ -35,6 +41,8 @@ def concerns_exchanges(chunks: Sequence[Chunked]) -> bool:
     swaps = sum(map(_swaps, chunks))
     moves = sum(map(_moves, chunks))
     if any(map(_crosses, chunks)) and (swaps or (moves >= 2 and _were_held(chunks))):
+        return True
+    if any(map(_remains_return, chunks)) or any(map(_rebels_free, chunks)):
         return True
     counted = any(not _isdisjoint(c, "NBV") and not _FREEING.isdisjoint(c.signs) for c in chunks)
     if counted and any(map(_trades, chunks)) and _count(chunks, _FICTION) < 2:
@@ -109,6 +117,29 @@ def _trades(chunked: Chunked) -> bool:
     if counted & _HOSTAGES and counted & _PRISONERS:
         return not _FREEING.isdisjoint(signs)
     return not _isdisjoint(chunked, "gG") and any(map(_is_of_war, chunked.items))
+
+
+def _remains_return(chunked: Chunked) -> bool:
+    """True where the fallen are handed over: "1,000 bodies of servicemen returned to Ukraine"."""
+    if not _REMAINS.search(chunked.signs) or _isdisjoint(chunked, "gGrRqYT"):
+        return False
+    fallen = any(token.lower.startswith(_FALLEN) for token in chunked.tokens)
+    return fallen and any(item.side for item in chunked.items)
+
+
+def _rebels_free(chunked: Chunked) -> bool:
+    """True where an armed group lets persons go: "Hamas released three women"."""
+    for match in _FREES.finditer(chunked.signs):
+        side = chunked.items[match.start()].side
+        actor = load_actors().by_label.get(side) if side else None
+        verb = chunked.items[match.start("verb")].word
+        if actor is not None and _is_armed_group(actor) and _LETS_GO.match(verb):
+            return True
+    return False
+
+
+def _is_armed_group(actor: Actor) -> bool:
+    return actor.kind == "party" and actor.part_of is None and actor.represented_by is None
 
 
 def _is_of_war(item: Item) -> bool:

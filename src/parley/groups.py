@@ -31,6 +31,7 @@ _ONE_SIDED = ("each-side", "nationality", "possessive", "from-captivity")
 _BOTH_TOGETHER = Whose((None,), 0, "both-together")
 _AMONG = re.compile(r"u_?<")
 _AMONG_THEM = re.compile(r"<[gGrRYqep]{0,2}u[_NV+,]{0,6}$")  # "among those freed are 34 …"
+_SAID_APART = re.compile(r".?K,?[^gGrRqYcEe;KN]{0,12}?y(?!,)")
 
 
 class Groups:
@@ -178,7 +179,7 @@ class Groups:
         if len(said.names) == len(set(said.sides)) == 2 and figure.owner == "their":
             speakers = dict(zip(said.sides, said.names, strict=True))
         sums_up = kind in ("held", "cumulative-released") or rule.startswith("cumulative")
-        outside = "K" in chunked.signs[max(0, at - 6) : at + 10] or "K" in chunked.signs[:2]
+        outside = _is_outside(chunked.signs, at)
         for side in owner.sides:
             by = said
             if side in speakers:
@@ -218,3 +219,12 @@ def _is_mutual(frame: Frame, owner: Whose) -> bool:
     """True for "an exchange of 500 prisoners", "1,400 are to be exchanged": both sides'."""
     unsure = owner.strength <= WEAK
     return frame.then == "swapped" or (frame.rule == "was-exchanged" and unsure)
+
+
+def _is_outside(signs: str, at: int) -> bool:
+    """True for persons set apart from the exchange: "Separately, 20 civilians were returned".
+
+    "Separately, Kyiv said …" sets apart only what is said.
+    """
+    first = 2 if _SAID_APART.match(signs) else 0
+    return "K" in signs[max(first, at - 6) : at + 10] or (not first and "K" in signs[:2])

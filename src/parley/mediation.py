@@ -24,6 +24,7 @@ _SAYS_IT = re.compile(
 _OTHER_CUES = re.compile(f"{CUES['thanking']}|{CUES['arranging']}")
 """Cues that have another sign than that of mediating."""
 _EXCHANGE = frozenset("xXDAgrGRcqYeE")
+_SPEAKER = re.compile(r",[_jsn]{0,4}[soiapP][_oia,]{0,3}y")
 _NEAR = 5  # tokens
 _WITHIN_LISTS = ("the", "'s", "as well as", "as well as the", "both", "and also")
 _MONITORS = frozenset({"International Committee of the Red Cross"})
@@ -127,6 +128,8 @@ def _listed(chunked: Chunked, at: int) -> list[int]:
     for step in (1, -1):
         index = at + step
         while 0 <= index < len(chunked.items) and _goes_on(chunked.items[index]):
+            if step > 0 and _SPEAKER.match(chunked.signs, index):
+                break  # "brokered by Qatar, Egypt said"
             if chunked.items[index].sign in "soijpa":
                 listed.append(index)
             index += step

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from parley.phrases import Words
+from parley.phrases import UNIT, Words
 from parley.rules import words as small
 from parley.rules.lexicon import MODIFIER_WORDS
 from parley.rules.numbers import SCALES, TENS, UNITS, find_numbers
@@ -70,5 +70,18 @@ def _whole(text: str, words: Words, first: int, last: int) -> Part | None:
     if token.kind == "number" or head in UNITS or head in TENS or token.lower in SCALES:
         inner = find_numbers(text, words.tokens[first:last])
         if inner and inner[0].first == 0:
-            return Part(first + inner[0].last, True, None, inner[0].quantity.number)
+            at = first + inner[0].last
+            if not _counts_things(words, at):
+                return Part(at, True, None, inner[0].quantity.number)
     return None
+
+
+def _counts_things(words: Words, at: int) -> bool:
+    """True where what is counted is no persons: "72 of 76 Russian drones"."""
+    for near in range(at, min(at + 3, len(words.lower))):
+        match = words.longest(near)
+        if match is not None and match.sign == UNIT:
+            return True
+        if match is None or match.use is None:
+            return False
+    return False

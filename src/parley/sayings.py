@@ -52,8 +52,8 @@ class Sayings:
     def _according(self, chunked: Chunked, at: int) -> Attribution | None:
         """ "According to Kyiv, …"."""
         subject = self.subjects.behind(chunked, at + 1)
-        if subject is None:
-            return None
+        if subject is None or chunked.signs[:at].rstrip(",").endswith("w"):
+            return None  # "bodies which, according to Moscow, are Ukrainians'": no more is hers
         if chunked.items[at].word in speech.CITING:
             # "TASS, citing an unnamed source, reported": the verb's attribution takes it up
             before = chunked.signs[max(0, at - 2) : at]
