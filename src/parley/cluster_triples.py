@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from parley.exchanges import Cluster
 from parley.minting import P, R, concept, part_of
+from parley.moments import moments
 from parley.terms import EDTF, XSD, Quad, english, literal, minted, slug, step, typed
 
 CLUSTERS = minted("graph", "clusters")
@@ -55,6 +56,7 @@ def _cluster(cluster: Cluster) -> Iterator[tuple[str, str, str]]:
             yield date, P.latest, typed(cluster.date.latest, f"{XSD}date")
         for reason in cluster.date.reasons:
             yield date, P.dateReason, literal(reason)
+        yield from moments(date, cluster.date.earliest, cluster.date.latest)
 
 
 def _score(value: float) -> str:

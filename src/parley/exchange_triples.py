@@ -8,6 +8,7 @@ from parley.edtf import bounds
 from parley.exchanges import ReportedExchange
 from parley.minting import FALSE, TRUE, K, Minter, P, Pairs, R, concept, part_of
 from parley.model import Exchange
+from parley.moments import moments
 from parley.terms import EDTF, XSD, english, integer, literal, typed
 
 
@@ -15,7 +16,10 @@ def exchange_nodes(item: ReportedExchange, mint: Minter) -> Iterator[tuple[str, 
     node = mint.exchange(item.exchange)
     yield node, _exchange(item, node, mint)
     if item.exchange.date:
-        yield part_of(node, "date"), _solved_date(item.exchange, item.exchange.date)
+        date = part_of(node, "date")
+        yield date, _solved_date(item.exchange, item.exchange.date)
+        for subject, *pair in moments(date, *bounds(item.exchange.date)):
+            yield subject, iter([(pair[0], pair[1])])
 
 
 def _exchange(item: ReportedExchange, node: str, mint: Minter) -> Pairs:
