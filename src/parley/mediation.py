@@ -17,7 +17,7 @@ _CUES = {kind: re.compile(words, re.IGNORECASE) for kind, words in CUES.items()}
 _MEDIATES = re.compile(CUES["mediating"] + "|auspices|aegis|made possible", re.I)
 _SAYS_IT = re.compile(
     "|".join(CUES[k] for k in ("mediating", "mediators", "thanking"))
-    + r"|^(?:role|contribution|participation)$",
+    + r"|^(?:role|contribution|participation|involvement)$",
     re.I,
 )
 """Words that say it where no exchange is spoken of."""
@@ -58,6 +58,8 @@ def _mediators(chunked: Chunked, rule: Rule) -> Iterator[tuple[int, str]]:
     while (match := pattern.search(signs, start)) is not None:
         start = match.start() + 1
         cue = match.start("cue" if "cue" in pattern.groupindex else "who")
+        while not _tells(chunked, cue, rule) and signs[cue + 1 : cue + 2] == "m":
+            cue += 1  # "had helped to bring the sides together"
         if not _tells(chunked, cue, rule) or _is_other(chunked, *match.span()):
             continue
         strong = _MEDIATES.search(chunked.items[cue].word)
@@ -96,7 +98,8 @@ def _tells(chunked: Chunked, cue: int, rule: Rule) -> bool:
     """True where a cue is of a kind the rule takes, and says that somebody has mediated."""
     item = chunked.items[cue]
     kind, exchange = _kind(item), any(map(_is_exchange, chunked.items))
-    if kind not in rule.needs or not (exchange or _SAYS_IT.search(item.word)):
+    alone = exchange or _SAYS_IT.search(item.word) or chunked.signs[cue + 1 : cue + 2] in (",", ".")
+    if kind not in rule.needs or not alone:
         return False
     tokens = [token.lower for token in chunked.tokens]
     if item.future or not NOT_DONE.isdisjoint(tokens[max(0, item.first - _NEAR) : item.first + 1]):

@@ -412,7 +412,12 @@ MEDIATE = _words(
     "managed, efforts, involved, involvement, instrumental, decisive role, crucial role, hosting, "
     "participation, a hand in, taking credit, took credit, claimed credit, contribution, "
     "brokerage, shuttle diplomacy, intercession, interceded, intercede, intervened, intervention, "
-    "good services, middlemen, middleman, coordinated, orchestrated, engineered"
+    "good services, middlemen, middleman, coordinated, orchestrated, engineered, "
+    "played a part, played its part, played their part, played his part, had a part, "
+    "brought the sides together, brought the two sides together, bring the sides together, "
+    "brought the parties together, stepped in, postman, conduit, channel between, bridge between, "
+    "protecting power, owes, owed, made it possible, made this possible, made the exchange "
+    "possible, made the swap possible, made the release possible, made the deal possible"
 )
 """Mediating, helping, and thanks for it."""
 

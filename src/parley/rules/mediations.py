@@ -17,15 +17,16 @@ CUES: dict[str, str] = {
     "mediating": (
         r"\b(?:mediat|broker|facilitat|intermedia|go-between|good offices|overs[ea]|sponsor"
         r"|humanitarian (?:role|efforts)|put together|instrumental|interce|shuttle|middlem"
-        r"|good services|(?:taking|took|claimed) credit"
-        r"|hand in|(?:part|role) in )"
+        r"|good services|(?:sides|parties) together|stepped in|postman|conduit|protecting power"
+        r"|(?:channel|bridge) between|made \w+(?: \w+)? possible|(?:taking|took|claimed) credit"
+        r"|hand in|(?:part|role) in |(?:played|had) (?:a|its|their|his) part)"
     ),
     "thanking": (
         r"\b(?:thank|credit|grateful|gratitude|prais|hail|appreciat|commend|applaud|tribute)"
     ),
     "helping": (
         r"\b(?:help|assist|effort|manage|role|participa|involve|hosting|contribution|interven"
-        r"|coordinat|orchestrat|engineer)"
+        r"|coordinat|orchestrat|engineer|owe)"
     ),
     "arranging": r"\b(?:arrang|negotiat|organi|secur)",
 }
@@ -94,7 +95,7 @@ MEDIATIONS: tuple[Rule, ...] = (
     Rule(
         "mediator-does",
         "{who:mediator} (?:comma word with|comma|who|word|and|side|be|date|speech|office|previous"
-        "|person|persons|role|receive|adjective|so-far|subset|number|quote|dash|mediate|that){0,8}?"
+        "|person|persons|role|receive|adjective|so-far|subset|number|bare|quote|dash|mediate|that){0,8}?"
         " {cue:mediate}",
         "mediation",
         examples=(
@@ -103,6 +104,8 @@ MEDIATIONS: tuple[Rule, ...] = (
             "With Qatar's assistance 29 captives were exchanged.",
             "Egyptian and Qatari mediators worked on the prisoner exchange.",
             "Erdogan's mediation made the prisoner swap possible.",
+            "Doha had helped to bring the sides together before the prisoner exchange.",
+            "Turkey and Qatar had both played their part. The prisoners were exchanged.",
             "Georgian Prime Minister Irakli Garibashvili mediated the prisoner exchange.",
         ),
         counterexamples=(
@@ -125,8 +128,8 @@ MEDIATIONS: tuple[Rule, ...] = (
     ),
     Rule(
         "mediator-arranges",
-        "{who:body} (?:comma|who|word|and|side|speech|office){0,5}? {cue:arranging} "
-        "(?:word|adjective|persons){0,2}? (?:swap|deal|exchanges)",
+        "{who:mediator} (?:comma|who|word|and|side|speech|office|role|person){0,5}? {cue:arranging}"
+        " (?:word|adjective|persons){0,2}? (?:swap|deal|exchanges)",
         "mediation",
         examples=(
             "Turkey negotiated the prisoner exchange.",
@@ -175,7 +178,7 @@ MEDIATIONS: tuple[Rule, ...] = (
     ),
     Rule(
         "thanked-partners",
-        "{cue:thanking} (?:word|to|mediate){0,2}? {who:adjective} (?:word|persons|role)",
+        "{cue:thanking} (?:word|to|mediate|quote){0,3}? {who:adjective} (?:word|persons|role)",
         "mediation",
         examples=("He thanked our American partners. The prisoners were exchanged.",),
         counterexamples=("He thanked our own partners. The prisoners were exchanged.",),
