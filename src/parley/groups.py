@@ -134,7 +134,7 @@ class Groups:
             # how those freed had been captured is none of ours; a stock of captives is
             last = self.past.last
             told_of = last is not None and last.sentence == chunked.sentence.index
-            return not (figure.part or told_of or self.past.tells(figure.number.quantity))
+            return not (figure.part or told_of or self.past.kinds_of(figure.number.quantity))
         if item.sign == "Q" and not self._bare_counts(chunked, at, frame):
             return False
         if frame is None:

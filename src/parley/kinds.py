@@ -144,7 +144,8 @@ def _of_persons(case: Case) -> tuple[str, str]:
     if case.frame is None and is_held(case.chunked, case.at):
         return "held", "held-in-context"
     if case.then == "total" and not _will_be(case):
-        return "cumulative-released", case.name
+        kinds = case.past.kinds_of(case.quantity)
+        return "released" if "released" in kinds else "cumulative-released", case.name
     if case.planned:
         return "agreement", f"planned-{case.name}"
     return _cumulative(case) or _of_one_exchange(case)

@@ -55,9 +55,9 @@ class Past:
         alike = (g for g in reversed(self.groups) if number and g.quantity.number == number)
         return next(alike, None) if figure.definite else None
 
-    def tells(self, quantity: Quantity) -> bool:
-        """True where a group of this number was read before."""
-        return any(group.quantity.number == quantity.number for group in self.groups)
+    def kinds_of(self, quantity: Quantity) -> set[str]:
+        """What the groups of this number were that were read before."""
+        return {g.kind for g in self.groups if g.quantity.number == quantity.number}
 
     def are_remains(self) -> bool:
         """True where only remains, and plans for them, have been counted."""

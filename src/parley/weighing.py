@@ -22,6 +22,8 @@ _OPENING, _STORY = 3, 6  # sentences
 _LARGE, _TIMES_LARGER = 400, 3
 _MOSTLY = 0.75
 _CERTAIN = 2
+_DATE_BEHIND = re.compile(r"[^;:.,y]{0,6}?[I@]?_?d")
+_DATE_BEFORE = re.compile(r"(?:^|[,;+])_?[I@]_?(?P<date>d)[^;:.y]{0,6}$")
 _SELF_SUFFICIENT = re.compile("counterpart|each-side")
 """Rules whose figures are what one exchange freed, however large."""
 
@@ -107,6 +109,16 @@ def _one_sided(found: list[Found], parties: tuple[str, ...]) -> None:
             f.who, f.strength, f.released_by = side, 1, opposite(side, parties)
 
 
+def _is_dated(f: Found) -> bool:
+    """True where the clause of a figure has a date of its own: "were freed in May 2022"."""
+    signs = f.chunked.signs
+    behind, before = _DATE_BEHIND.match(signs, f.at + 1), _DATE_BEFORE.search(signs[: f.at])
+    at = behind.end() - 1 if behind else before.start("date") if before else None
+    mention = f.chunked.items[at].date if at is not None else None
+    perfect = any(i.perfect for i in f.chunked.items[max(0, f.at - 4) : f.at + 5])
+    return mention is not None and not perfect and mention.open is None
+
+
 def _repeats_each(f: Found, known: dict[Amount, set[str]], parties: tuple[str, ...]) -> bool:
     """True for "exchanged 95 prisoners" where 95 is what each side freed."""
     if f.kind != "exchange-total" or len(parties) != 2:
@@ -127,6 +139,6 @@ def _sum_up(found: list[Found]) -> None:
     for f in found:
         large = (f.quantity.number or f.quantity.low or 0) >= least
         later = f.chunked.sentence.index >= _OPENING and not _SELF_SUFFICIENT.search(f.rule)
-        if large and later and f.kind == "released" and not f.subset:
+        if large and later and f.kind == "released" and not f.subset and not _is_dated(f):
             f.kind, f.event = "cumulative-released", "none"
             f.rule = f"outsized-{f.rule}"

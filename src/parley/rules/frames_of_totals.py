@@ -129,7 +129,8 @@ LEANING: tuple[Rule, ...] = (
     ),
     Rule(
         "total-is",
-        "{noun:total} (?:word|date|so-far|comma|adjective|of|plan|in|captivity){0,4}? "
+        "{noun:total} (?:word|date|so-far|comma|adjective|of|plan|in|captivity|receive|person|say)"
+        "{0,5}? "
         "(?:be|to|at|say) near figure",
         "same",
         examples=(
