@@ -16,6 +16,8 @@ from parley.parties import opposite
 _PASSING = ("released", "bodies", "agreement")
 _FREED = ("released", "exchange-total")
 _UNSIDED = ("was-freed", "came", "was-returned", "was-recovered", "swap", "release-of")
+_GOING_HOME = ("was-", "came", "receive-object", "free-object")
+_CAPTIVES = ("people", "prisoners", "soldiers", "prisoners of war")
 _HOME = ("came", "came-back", "was-returned", "return")
 _TOTALLED = (None, "people", "prisoners", "soldiers", "prisoners of war", "hostages")
 _OPENING, _STORY = 3, 6  # sentences
@@ -36,9 +38,10 @@ def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
         known.setdefault(amount(f.quantity), set()).add(f.who or "")
     sums = _sums(certain, parties)
     before = None
+    mutual = _is_mutual(found, certain)
     for f in found:
         if f.quantity.qualifier != "withheld" and f.kind != "exchange-total":
-            _correct(f, known.get(amount(f.quantity), set()), sums, parties)
+            _correct(f, known.get(amount(f.quantity), set()), sums, mutual, parties)
         if before is not None and f.rule.startswith("gapped-date") and f.kind == "released":
             f.kind, f.who, f.released_by = before.kind, before.who, before.released_by
         before = f
@@ -63,7 +66,15 @@ def _sums(certain: Iterable[Found], parties: tuple[str, ...]) -> set[int]:
     return {a + b for a in by_side[parties[0]] for b in by_side[parties[-1]]}
 
 
-def _correct(f: Found, sides: set[str], sums: set[int], parties: tuple[str, ...]) -> None:
+def _is_mutual(found: Iterable[Found], certain: Iterable[Found]) -> bool:
+    """True where no side's persons alone are freed, and none of them are hostages."""
+    freed = {f.who for f in certain if f.kind == "released"}
+    return len(freed) != 1 and not any(f.category == "hostages" for f in found)
+
+
+def _correct(
+    f: Found, sides: set[str], sums: set[int], mutual: bool, parties: tuple[str, ...]
+) -> None:
     """Gives a figure the side the same figure has elsewhere, or counts it as both sides'."""
     if f.rule.startswith("held-in-context") and sides:
         f.kind, f.event = "released", "main"  # a freed group, spoken of while it was held
@@ -73,19 +84,24 @@ def _correct(f: Found, sides: set[str], sums: set[int], parties: tuple[str, ...]
     if (f.strength == 0 or weak) and len(sides) == 1:
         f.who, f.strength = next(iter(sides)), _CERTAIN
         f.released_by = opposite(f.who, parties)
-    elif f.kind == "released" and _counts_both(f, sums):
+    elif f.kind == "released" and _counts_both(f, sums, mutual):
         f.kind, f.who, f.released_by = "exchange-total", None, None
 
 
-def _counts_both(f: Found, sums: set[int]) -> bool:
-    """True where a figure without a sure side counts both: a sum, or what opens the story."""
+def _counts_both(f: Found, sums: set[int], mutual: bool) -> bool:
+    """True where a figure without a sure side counts both: a sum, or what opens the story.
+
+    Where exchanges are mutual, so does the figure of a dated one ("1,056 were freed in 2020").
+    """
     if f.strength >= _CERTAIN or f.subset or f.category not in _TOTALLED:
         return False
     if any(token.lower.startswith("unilateral") for token in f.chunked.tokens):
         return False
-    opens = not f.strength and f.chunked.sentence.index < _OPENING
+    unsided, opens = not f.strength, f.chunked.sentence.index < _OPENING
+    dated = mutual and f.category in _CAPTIVES and "d" in f.chunked.signs
     return (
-        (opens and f.rule.startswith(_UNSIDED))
+        (unsided and opens and f.rule.startswith(_UNSIDED))
+        or (unsided and dated and f.rule.startswith(_GOING_HOME))
         or f.quantity.number in sums
         or f.rule.startswith("was-exchanged")
     )
