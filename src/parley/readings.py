@@ -27,6 +27,8 @@ _VERB_BEHIND = re.compile(r"[;:.!,yGRYEHgrqceuA]")
 _NO_VERB = frozenset(";:.!,y")
 _TELLING = frozenset("GRYEgrqecuA")
 _PARENTHESIS = re.compile(r"[&N/Q_\"@I=-]{0,5}?,[^;:.!yNQ]{0,8}?[GRYEHgrqceu]|[&N/Q\"=-]{0,5}?[u]")
+_ARRANGED = frozenset(["arranged", "negotiated"])
+"""Plans that are carried out once they have been made: "has arranged 12 exchanges"."""
 _CLAUSE_END = re.compile(r"[;:.,]")
 
 _BEGINS = word_set("begin begins began begun beginning start starts started underway continues")
@@ -140,7 +142,8 @@ def _planned_before(chunked: Chunked, at: int, verb: Item | None) -> bool | None
     for index in range(start, at):
         if signs[index] in _MAY_BE_FUTURE and items[index].future and index >= relative:
             return True
-        if signs[index] == "A" and index >= done:
+        carried_out = items[index].perfect and items[index].word in _ARRANGED
+        if signs[index] == "A" and index >= done and not carried_out:
             return verb is None or verb.future or verb.sign not in "GRYEc"
     return None
 

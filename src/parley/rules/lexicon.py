@@ -309,7 +309,7 @@ PLAN = _words(
     "consented, negotiated, provides for, provide for, provided for, envisages, envisaged, "
     "envisage, stipulates, stipulated, foresees, intend, intends, intended, aims, aim, hope, "
     "hopes, hoped, hoping, called for, calls for, calling for, discuss, discussed, discussing, "
-    "talks on, arrange, arranged for, approved, ordered, decided, refused, refuse, postponed, "
+    "talks on, arrange, arranged, approved, ordered, decided, refused, refuse, postponed, "
     "cancelled, canceled, called off, fell through, fixed, want, wants, wanted, seek, seeks, "
     "sought, ask, asked, eligible, settled, list of, lists of"
 )
