@@ -11,7 +11,7 @@ from parley.text import tokenize
 
 
 def read(text: str) -> list[Number]:
-    return find_numbers(text, tokenize(text))
+    return find_numbers(tokenize(text))
 
 
 def only(text: str) -> Number:
@@ -208,7 +208,7 @@ WORDS = [
 def test_numbers_are_in_order_and_apart(text: str) -> None:
     tokens = tokenize(text)
     end = 0
-    for number in find_numbers(text, tokens):
-        assert end <= number.first <= number.core < number.last <= len(tokens)
+    for number in find_numbers(tokens):
+        assert end <= number.first <= number.core < number.last <= len(tokens.words)
         end = number.last
         assert (number.quantity.as_written or "") in text

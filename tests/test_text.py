@@ -346,7 +346,7 @@ def test_sentences(parts: tuple[str | None, ...]) -> None:
     ],
 )
 def test_tokens(text: str, tokens: list[str]) -> None:
-    assert [token.text for token in tokenize(text)] == tokens
+    assert [token.text for token in tokenize(text).words] == tokens
 
 
 @given(st.text(max_size=200) | st.lists(st.sampled_from([*BOILERPLATE, *PROSE])).map("\n".join))
@@ -364,9 +364,9 @@ def test_pieces_fit_the_text_and_never_overlap(text: str) -> None:
         assert inside.start <= sentence.start
         assert sentence.end <= inside.end
         assert sentence.position == inside.position
-        for token in sentence.tokens:
-            assert text[token.start : token.end] == token.text
-    read = "".join(t.text for s in document.sentences for t in s.tokens)
+        for at, token in enumerate(sentence.tokens.words):
+            assert sentence.tokens.written(at, at + 1) == token.text
+    read = "".join(t.text for s in document.sentences for t in s.tokens.words)
     assert "".join(read.split()) == "".join(
         "".join(text[p.start : p.end].split()) for p in document.paragraphs
     )

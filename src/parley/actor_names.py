@@ -39,7 +39,7 @@ def tokens(name: str) -> Tokens:
     """
     if name.replace(" ", "").isalpha():  # what the tokenizer would do, ten times faster
         return tuple(name.lower().split())
-    return tuple(token.lower for token in tokenize(name))
+    return tuple(token.lower for token in tokenize(name).words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from parley.actor_names import Actor
@@ -14,7 +15,7 @@ from parley.proper_names import ProperNames
 from parley.rules import words as small
 from parley.rules.dates import DateMention
 from parley.rules.numbers import Number, find_numbers
-from parley.text import Sentence, Token
+from parley.text import Sentence, Tokens
 from parley.verbs import group_verbs
 
 _KIND_SIGN = {
@@ -28,10 +29,9 @@ _SUBJECTS = frozenset("sionaNQPpV&")
 class Chunker:
     """Chunks the sentences of one report; remembers the names it met by their form."""
 
-    def __init__(self, text: str, dates: Sequence[DateMention]) -> None:
-        self.text = text
+    def __init__(self, dates: Sequence[DateMention]) -> None:
         self.dates = dates
-        self.names = ProperNames(text)
+        self.names = ProperNames()
         self._date = 0
 
     def chunk(self, sentence: Sentence) -> Chunked:
@@ -44,7 +44,7 @@ class Chunker:
         while at < size:
             item = dates.get(at)
             if item is None and at in numbers:
-                item = read_figure(self.text, words, numbers[at], dates)
+                item = read_figure(words, numbers[at], dates)
             if item is None and words.forms[at] is not PLAIN:
                 item = self._undated(words, at, items)
             at = item.last if item is not None else at + 1
@@ -70,13 +70,10 @@ class Chunker:
     def _dates_in(self, sentence: Sentence) -> dict[int, Item]:
         """The date items of a sentence, by first token."""
         found: dict[int, Item] = {}
-        tokens, first = sentence.tokens, 0
+        starts, ends, first = sentence.tokens.starts, sentence.tokens.ends, 0
         for mention in self._mentions(sentence):
-            while first < len(tokens) and tokens[first].end <= mention.start:
-                first += 1
-            last = first
-            while last < len(tokens) and tokens[last].start < mention.end:
-                last += 1
+            first = bisect_right(ends, mention.start, first)
+            last = bisect_left(starts, mention.end, first)
             if last > first and first not in found:
                 word = mention.text.lower()
                 found[first] = Item(_date_sign(mention), first, last, word, date=mention)
@@ -91,12 +88,12 @@ class Chunker:
                 return
             yield self.dates[index]
 
-    def _numbers(self, tokens: Sequence[Token], dates: Mapping[int, Item]) -> dict[int, Number]:
+    def _numbers(self, tokens: Tokens, dates: Mapping[int, Item]) -> dict[int, Number]:
         """The numbers that are no part of a date, by first token."""
         dated = {t for item in dates.values() for t in range(item.first, item.last)}
         return {
             number.first: number
-            for number in find_numbers(self.text, tokens)
+            for number in find_numbers(tokens)
             if dated.isdisjoint(range(number.core, number.last))
         }
 
@@ -216,14 +213,10 @@ def _is_possessive(words: Words, at: int) -> bool:
     tokens = words.tokens
     if not at or at + 1 == len(tokens) or not words.lower[at - 1].endswith("s"):
         return False
-    if tokens[at - 1].end != tokens[at].start or tokens[at + 1].start == tokens[at].end:
+    touches = words.places.touches
+    if not touches(at) or touches(at + 1):
         return False
-    opened = sum(
-        1
-        for i in range(at)
-        if tokens[i].text in ("'", "‘") and (not i or tokens[i - 1].end < tokens[i].start)
-    )
-    return not opened
+    return not any(tokens[i].text in ("'", "‘") and not touches(i) for i in range(at))
 
 
 def _small(words: Words, at: int, sign: str) -> Item:

@@ -68,7 +68,7 @@ class Chunked:
     signs: str = field(init=False)
 
     def __post_init__(self) -> None:
-        self.tokens = self.sentence.tokens
+        self.tokens = self.sentence.tokens.words
         self.signs = "".join([item.sign for item in self.items])
 
     def resign(self, at: int, sign: str) -> None:
@@ -78,10 +78,15 @@ class Chunked:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The offsets in the text of items [first, last)."""
-        return (
-            self.tokens[self.items[first].first].start,
-            self.tokens[self.items[last - 1].last - 1].end,
-        )
+        return self.start(first), self.end(last - 1)
+
+    def start(self, at: int) -> int:
+        """Where an item starts in the text."""
+        return self.sentence.tokens.starts[self.items[at].first]
+
+    def end(self, at: int) -> int:
+        """Where an item ends in the text."""
+        return self.sentence.tokens.ends[self.items[at].last - 1]
 
     def words(self, at: int) -> list[str]:
         """The words of an item, in lower case."""

@@ -63,7 +63,7 @@ def read(article: Article) -> Reading:
     text = article.text
     document = segment(text)
     mentions = find_dates(text)
-    chunker = Chunker(text, mentions)
+    chunker = Chunker(mentions)
     chunks = [chunker.chunk(s) for s in document.sentences if s.position != "boilerplate"]
     parties = find_parties(chunks)
     name_parties(chunks, parties)

@@ -21,9 +21,9 @@ _FARTHEST = 8  # words between a number and its head
 _SIGNS = {"persons": "N", "bodies": "B", "exchanges": "X", "deals": "X"}
 
 
-def read_figure(text: str, words: Words, number: Number, dates: Mapping[int, Item]) -> Item:
+def read_figure(words: Words, number: Number, dates: Mapping[int, Item]) -> Item:
     """The counted group a number opens, or the number as one of something else."""
-    return Scan(text, words, number, dates).item()
+    return Scan(words, number, dates).item()
 
 
 class Scan:
@@ -32,8 +32,8 @@ class Scan:
     A step answers True to read on, False to stop, None where the word is none of its own.
     """
 
-    def __init__(self, text: str, words: Words, number: Number, dates: Mapping[int, Item]) -> None:
-        self.text, self.words, self.number, self.dates = text, words, number, dates
+    def __init__(self, words: Words, number: Number, dates: Mapping[int, Item]) -> None:
+        self.words, self.number, self.dates = words, number, dates
         self.tokens, self.lower = words.tokens, words.lower
         self.before = self.lower[number.first - 1] if number.first else ""
         self.figure = Figure(number, "other")
@@ -177,7 +177,7 @@ class Scan:
         """ "95 of them", "33 of the 84", "95 of its soldiers"."""
         if self.lower[self.at] != "of" or self.head_end is not None or self.seen:
             return None
-        part, figure = read_part(self.text, self.words, self.at + 1), self.figure
+        part, figure = read_part(self.words, self.at + 1), self.figure
         if part is None:
             on = self.number.form == "vague" or self.lower[self.at - 1] in ("number", "total")
             self.at += on

@@ -151,7 +151,7 @@ class Groups:
 
     def _bare_counts(self, chunked: Chunked, at: int, frame: Frame | None) -> bool:
         """True where a number without a noun plainly counts persons."""
-        start = chunked.tokens[chunked.items[at].first].start
+        start = chunked.start(at)
         if frame is None or _AGE.search(self.text, max(0, start - 40), start):
             return False
         if frame.then in ("each-other", "counterpart", "total", "each-side", "exchange-count"):

@@ -39,5 +39,5 @@ def is_measure(words: Words, number: Number) -> bool:
     if after.text in ("%", "°", "½"):
         return True
     if after.kind == "word":
-        return after.start == words.tokens[at - 1].end and number.form == "cardinal"
+        return words.places.touches(at) and number.form == "cardinal"
     return after.text == "-" and "".join(words.lower[at + 1 : at + 2]).startswith(small.MEASURES)

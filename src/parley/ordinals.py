@@ -155,7 +155,7 @@ def _is_of_counted(chunked: Chunked, at: int) -> bool:
 
 def _is_numbered(text: str, chunked: Chunked, at: int) -> bool:
     """True for "exchange No. 54" and "the tenth this year and No. 58 since the invasion"."""
-    start = chunked.tokens[chunked.items[at].first].start
+    start = chunked.start(at)
     first = max(0, start - 24)
     if _NUMBERED.search(text, first, start):
         return True
@@ -168,7 +168,7 @@ def _is_of_exchanges(text: str, chunked: Chunked, at: int) -> bool:
     item = chunked.items[at]
     if item.word not in STAGES:
         return True
-    end = chunked.tokens[item.last - 1].end
+    end = chunked.end(at)
     return bool(_OF_EXCHANGE.match(text, end, end + 60))
 
 

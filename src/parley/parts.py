@@ -21,7 +21,7 @@ class Part(NamedTuple):
     whole: int | None = None
 
 
-def read_part(text: str, words: Words, at: int) -> Part | None:
+def read_part(words: Words, at: int) -> Part | None:
     """What stands at a word behind "of"; None where it is no group's."""
     if at >= len(words.lower):
         return None
@@ -33,8 +33,8 @@ def read_part(text: str, words: Words, at: int) -> Part | None:
     if word in ("them", "whom", "which", "us"):
         return Part(at + 1, True)
     if word in ("the", "those", "these", "all"):
-        return _definite(text, words, at)
-    whole = _whole(text, words, at, at + 5)
+        return _definite(words, at)
+    whole = _whole(words, at, at + 5)
     if whole is not None:
         return whole
     match = words.longest(at)
@@ -45,7 +45,7 @@ def read_part(text: str, words: Words, at: int) -> Part | None:
     return Part(at, False) if actor is not None and actor.kind in ("state", "party") else None
 
 
-def _definite(text: str, words: Words, at: int) -> Part | None:
+def _definite(words: Words, at: int) -> Part | None:
     """ "of those freed", "of the 84", "of the wounded soldiers"."""
     follow = words.tokens[at + 1] if at + 1 < len(words.tokens) else None
     if words.lower[at] == "those" and (
@@ -55,7 +55,7 @@ def _definite(text: str, words: Words, at: int) -> Part | None:
         or follow.lower in small.FREED
     ):
         return Part(at + 1, True)
-    whole = _whole(text, words, at + 1, at + 6) if follow is not None else None
+    whole = _whole(words, at + 1, at + 6) if follow is not None else None
     if whole is not None:
         return whole
     if (follow is not None and follow.lower in _AFTER_THE) or words.person_follows(at + 1):
@@ -63,12 +63,12 @@ def _definite(text: str, words: Words, at: int) -> Part | None:
     return None
 
 
-def _whole(text: str, words: Words, first: int, last: int) -> Part | None:
+def _whole(words: Words, first: int, last: int) -> Part | None:
     """The number of the whole: 84 in "33 of the 84"."""
     token = words.tokens[first]
     head = token.lower.partition("-")[0]
     if token.kind == "number" or head in UNITS or head in TENS or token.lower in SCALES:
-        inner = find_numbers(text, words.tokens[first:last])
+        inner = find_numbers(words.places.part(first, last))
         if inner and inner[0].first == 0:
             at = first + inner[0].last
             if not _counts_things(words, at):

@@ -14,7 +14,7 @@ from parley.actor_names import ActorName
 from parley.actors import load_actors
 from parley.rules import lexicon
 from parley.rules.words import NO_NAME, NOT_NAMES, PUNCTUATION, SIGNS
-from parley.text import Token, lowered
+from parley.text import Token, Tokens, lowered
 
 ACTOR, UNIT = "actor", "unit"
 """What stands for a sign where a name, or a unit that counts nobody, was found."""
@@ -86,10 +86,11 @@ def _form(text: str) -> Form:
 class Words:
     """The words of one sentence, with the phrases that begin at each."""
 
-    __slots__ = ("_found", "forms", "lower", "tokens")
+    __slots__ = ("_found", "forms", "lower", "places", "tokens")
 
-    def __init__(self, tokens: Sequence[Token]) -> None:
-        self.tokens = tokens
+    def __init__(self, places: Tokens) -> None:
+        self.places = places
+        self.tokens = tokens = places.words
         self.lower = tuple([token.lower for token in tokens])
         self.forms = [_form(token.text) for token in tokens]
         self._found: dict[int, Match | None] = {}

@@ -17,8 +17,7 @@ _CAPITALS = 2  # letters of an abbreviation
 class ProperNames:
     """Finds the persons and bodies of one report that no file knows."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
+    def __init__(self) -> None:
         self.surnames: dict[str, str] = {}
         self.abbreviations: dict[str, Item] = {}
 
@@ -36,7 +35,7 @@ class ProperNames:
         last = self._end(words, at)
         if last - at < 2:
             return None
-        label = self.text[token.start : words.tokens[last - 1].end]
+        label = words.places.written(at, last)
         surname = words.lower[last - 1]
         if not ORGANS.isdisjoint(words.lower[at:last]):
             return Item("o", at, last, surname, label=label)

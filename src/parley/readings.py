@@ -162,6 +162,5 @@ def is_held(chunked: Chunked, at: int) -> bool:
 
 def is_total(text: str, chunked: Chunked, at: int) -> bool:
     """True where the words say the figure counts both sides together."""
-    first, item = chunked.items[max(0, at - 3)], chunked.items[at]
-    start, end = chunked.tokens[first.first].start, chunked.tokens[item.first].start
+    start, end = chunked.start(max(0, at - 3)), chunked.start(at)
     return bool(_BOTH_TOGETHER.search(text, start, end))

@@ -35,7 +35,7 @@ def find_withheld(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) ->
     if _NONE_OF_OURS.match(words, last):
         return None
     at = next(
-        (k for k, i in enumerate(chunked.items) if chunked.tokens[i.last - 1].end > start + first),
+        (k for k in range(len(chunked.items)) if chunked.end(k) > start + first),
         len(chunked.items) - 1,
     )
     nobody = bool(re.match(r"neither|no (?!figures|numbers)", words[first:], re.IGNORECASE))
@@ -102,7 +102,7 @@ def find_none_freed(heard: Heard, speakers: Speakers) -> Found | None:
     if match is None:
         return None
     first, last = sentence.start + match.start(), sentence.start + match.end()
-    at = next(k for k, i in enumerate(chunked.items) if chunked.tokens[i.last - 1].end > first)
+    at = next(k for k in range(len(chunked.items)) if chunked.end(k) > first)
     return Found(
         "released", Quantity(0, as_written=match.group().split()[0]), speakers.of(heard, at),
         chunked, at, (first, last), "none-freed",

@@ -77,7 +77,7 @@ def _header(line: str, parties: tuple[str, ...]) -> tuple[str, ...]:
         return ()
     names = load_actors().names()
     order: list[str] = []
-    for token in tokenize(line):
+    for token in tokenize(line).words:
         use = names.get((token.lower,))
         actor = use.actor if use is not None else None
         if actor is not None and actor.label in parties and actor.label not in order:
@@ -120,7 +120,7 @@ def _read(
         tokens = tokenize(text, row.start, row.end)
         line = text[row.start : row.end]
         sentence = Sentence(0, -1, "body", row.start, row.end, tokens, line, line.lower())
-        chunked = Chunked(sentence, [Item("_", 0, len(tokens))])
+        chunked = Chunked(sentence, [Item("_", 0, len(tokens.words))])
         for side, (number, start, end) in zip(columns, row.numbers, strict=False):
             qualifier = "exact" if number is not None else "withheld"
             quantity = Quantity(number, qualifier=qualifier, as_written=text[start:end])

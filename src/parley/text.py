@@ -48,19 +48,39 @@ _MORE = ":;,"  # ends a line that goes on in the next
 LONGEST_SENTENCE = 160  # tokens; a longer run is cut, so that one hostile line stays linear
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Token:
-    """One word, number or mark; ``kind`` is "word", "number" or "other".
+    """One word, number or mark as written; ``kind`` is "word", "number" or "other".
 
-    Not changed once made; not frozen, since that would double the time to make one, and no named
-    tuple, since those are slower to read.
+    It does not know its place: a word of a hundred places is one object, made once.
     """
 
     text: str
     lower: str
-    start: int
-    end: int
     kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Tokens in a row, and where in ``text`` each of them starts and ends."""
+
+    text: str
+    words: tuple[Token, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def written(self, first: int, last: int) -> str:
+        """The text of tokens [first, last)."""
+        return self.text[self.starts[first] : self.ends[last - 1]]
+
+    def touches(self, at: int) -> bool:
+        """True where nothing parts a token from the one before it."""
+        return at > 0 and self.ends[at - 1] == self.starts[at]
+
+    def part(self, first: int, last: int) -> Tokens:
+        """Tokens [first, last) alone."""
+        cut = slice(first, last)
+        return Tokens(self.text, self.words[cut], self.starts[cut], self.ends[cut])
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +95,7 @@ class Sentence:
     position: str
     start: int
     end: int
-    tokens: tuple[Token, ...]
+    tokens: Tokens
     text: str
     lower: str
 
@@ -99,22 +119,31 @@ class Document:
     sentences: tuple[Sentence, ...] = field(default=())
 
 
-def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
+def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """The tokens of ``text[start:end]``.
 
-    >>> [t.text for t in tokenize("Kyiv's 5 147 men: 60-for-60.")]
+    >>> [t.text for t in tokenize("Kyiv's 5 147 men: 60-for-60.").words]
     ['Kyiv', "'s", '5 147', 'men', ':', '60', '-', 'for', '-', '60', '.']
     """
-    end = len(text) if end is None else end
-    kinds = _KINDS
-    tokens = [
-        Token(word := m[0], word.lower(), m.start(), m.end(), kinds[m.lastindex])
-        for m in _TOKEN.finditer(text, start, end)
-    ]
-    if not text[start:end].isascii():
-        for token in tokens:
-            token.lower = lowered(token.text)
-    return tuple(tokens)
+    matches = list(_TOKEN.finditer(text, start, len(text) if end is None else end))
+    known = _KNOWN
+    words = tuple([known.get(m[0]) or _token(m[0], m.lastindex) for m in matches])
+    spans = [m.span() for m in matches]
+    return Tokens(text, words, tuple([s for s, _ in spans]), tuple([e for _, e in spans]))
+
+
+_KNOWN: dict[str, Token] = {}
+_MOST_KNOWN = 50_000
+
+
+def _token(text: str, group: int | None) -> Token:
+    """A token; one that is not known yet, a number apart, is kept for its other places."""
+    token = Token(text, lowered(text), _KINDS[group])
+    if not text[0].isdigit():
+        if len(_KNOWN) >= _MOST_KNOWN:
+            _KNOWN.clear()
+        _KNOWN[text] = token
+    return token
 
 
 def lowered(word: str) -> str:
@@ -263,10 +292,10 @@ def segment(text: str) -> Document:
         for stop in _breaks(text, paragraph.start, paragraph.end):
             tokens = tokenize(text, start, stop)
             start = stop
-            for first in range(0, len(tokens), LONGEST_SENTENCE):
-                part = tokens[first : first + LONGEST_SENTENCE]
+            for first in range(0, len(tokens.words), LONGEST_SENTENCE):
+                part = tokens.part(first, first + LONGEST_SENTENCE)
                 place = (len(sentences), paragraph.index, paragraph.position)
-                span = part[0].start, part[-1].end
-                words = text[slice(*span)]
+                words = text[part.starts[0] : part.ends[-1]]
+                span = part.starts[0], part.ends[-1]
                 sentences.append(Sentence(*place, *span, part, words, words.lower()))
     return Document(text, paragraphs, tuple(sentences))

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from parley.model import Quantity
-from parley.text import Token
+from parley.text import Token, Tokens
 
 UNITS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
@@ -165,21 +165,22 @@ _PARTICLE_VERBS = frozenset(
 )  # fmt: skip
 
 
-def find_numbers(text: str, tokens: Sequence[Token]) -> list[Number]:
+def find_numbers(tokens: Tokens) -> list[Number]:
     """All numbers in ``tokens``, in order, not overlapping."""
-    starts, nothing, size = _STARTS, _NOTHING, len(tokens)
+    words = tokens.words
+    starts, nothing, size = _STARTS, _NOTHING, len(words)
     found: list[Number] = []
     free = behind = 0
-    for at, token in enumerate(tokens):
+    for at, token in enumerate(words):
         if token.kind != "number":
             following = starts.get(token.lower, nothing)
             if following is not None and (
-                not following or at + 1 == size or tokens[at + 1].lower not in following
+                not following or at + 1 == size or words[at + 1].lower not in following
             ):
                 continue
         if at < free:
             continue
-        number = _number_at(text, tokens, at)
+        number = _number_at(tokens, at)
         if number is None:
             continue
         if number.first >= behind:
@@ -189,103 +190,104 @@ def find_numbers(text: str, tokens: Sequence[Token]) -> list[Number]:
     return found
 
 
-def _number_at(text: str, tokens: Sequence[Token], at: int) -> Number | None:
+def _number_at(tokens: Tokens, at: int) -> Number | None:
     """The number that starts at token ``at``, its hedge before it."""
-    reference = _reference(text, tokens, at)
+    words = tokens.words
+    reference = _reference(tokens, at)
     if reference:
         return reference
     ordinal = _ordinal(tokens, at)
     if ordinal:
         value, last = ordinal
-        quantity = Quantity(value, None, None, "exact", _written(text, tokens, at, last))
+        quantity = Quantity(value, None, None, "exact", tokens.written(at, last))
         return Number(at, at, last, quantity, "ordinal")
-    cardinal = _cardinal(tokens, at)
+    cardinal = _cardinal(words, at)
     if cardinal is None:
-        return _vague(text, tokens, at)
+        return _vague(tokens, at)
     value, last = cardinal
-    if value == 1 and _is_of_many(tokens, last):
+    if value == 1 and _is_of_many(words, last):
         return None
-    hedge, first = _hedge_before(tokens, at)
+    hedge, first = _hedge_before(words, at)
     if hedge == "exact":
-        hedge, last = _hedge_after(tokens, last)
+        hedge, last = _hedge_after(words, last)
     number = None
     if hedge == "exact":
-        number = _range(text, tokens, at, value, last)
-    if number is None and at >= 2 and tokens[at - 1].lower == "but":
-        number = _all_but(text, tokens, at, value, last)
+        number = _range(tokens, at, value, last)
+    if number is None and at >= 2 and words[at - 1].lower == "but":
+        number = _all_but(tokens, at, value, last)
     if number is None:
-        quantity = _bounded(value, hedge, _written(text, tokens, first, last))
+        quantity = _bounded(value, hedge, tokens.written(first, last))
         number = Number(first, at, last, quantity, "cardinal")
     return number
 
 
-def _is_of_many(tokens: Sequence[Token], at: int) -> bool:
+def _is_of_many(words: Sequence[Token], at: int) -> bool:
     """True behind the "one" of "one of the 150 men": the 150 count."""
-    if at + 2 >= len(tokens) or tokens[at].lower != "of":
+    if at + 2 >= len(words) or words[at].lower != "of":
         return False
-    many = _cardinal(tokens, at + 1 + (tokens[at + 1].lower in ("the", "those", "some")))
+    many = _cardinal(words, at + 1 + (words[at + 1].lower in ("the", "those", "some")))
     return many is not None and many[0] > 1
 
 
-def _written(text: str, tokens: Sequence[Token], first: int, last: int) -> str:
-    return text[tokens[first].start : tokens[last - 1].end]
-
-
-def _reference(text: str, tokens: Sequence[Token], at: int) -> Number | None:
+def _reference(tokens: Tokens, at: int) -> Number | None:
     """ "An equal number", unless a comparison goes on: "as many as"."""
-    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    for size, phrase, qualifier in _REFERENCES.get((tokens[at].lower, following), ()):
+    words = tokens.words
+    following = words[at + 1].lower if at + 1 < len(words) else ""
+    for size, phrase, qualifier in _REFERENCES.get((words[at].lower, following), ()):
         last = at + size
-        if " ".join([t.lower for t in tokens[at:last]]) != phrase:
+        if " ".join([t.lower for t in words[at:last]]) != phrase:
             continue
-        if last < len(tokens) and tokens[last].lower == "as":
+        if last < len(words) and words[last].lower == "as":
             continue
-        quantity = Quantity(None, None, None, qualifier, _written(text, tokens, at, last))
+        quantity = Quantity(None, None, None, qualifier, tokens.written(at, last))
         return Number(at, at, last, quantity, "reference")
     return None
 
 
-def _vague(text: str, tokens: Sequence[Token], at: int) -> Number | None:
+def _vague(tokens: Tokens, at: int) -> Number | None:
     """ "Dozens", "several"; not before a figure: "several hundred"."""
-    if tokens[at].lower not in VAGUE or (at + 1 < len(tokens) and _cardinal(tokens, at + 1)):
+    words = tokens.words
+    if words[at].lower not in VAGUE or (at + 1 < len(words) and _cardinal(words, at + 1)):
         return None
-    _, first = _hedge_before(tokens, at)
-    quantity = Quantity(None, None, None, "vague", _written(text, tokens, first, at + 1))
+    _, first = _hedge_before(words, at)
+    quantity = Quantity(None, None, None, "vague", tokens.written(first, at + 1))
     return Number(first, at, at + 1, quantity, "vague")
 
 
-def _range(text: str, tokens: Sequence[Token], at: int, value: int, last: int) -> Number | None:
+def _range(tokens: Tokens, at: int, value: int, last: int) -> Number | None:
     """ "Between 10 and 18", "from 40 to 50", "40-50": low and high."""
-    if last + 1 >= len(tokens) or tokens[last].lower not in ("and", "to", "-", "–"):
+    words = tokens.words
+    if last + 1 >= len(words) or words[last].lower not in ("and", "to", "-", "–"):
         return None
-    joint = tokens[last].lower
-    before = tokens[at - 1].lower if at else ""
+    joint = words[last].lower
+    before = words[at - 1].lower if at else ""
     start = at - 1
     if joint in "-–":
         start = at
-        fits = tokens[last].start == tokens[last - 1].end
+        fits = tokens.touches(last)
     else:
         fits = before == "between" or (joint == "to" and before == "from")
-    second = _cardinal(tokens, last + 1) if fits else None
+    second = _cardinal(words, last + 1) if fits else None
     if second is None or second[0] <= value or (start == at and second[0] >= 10 * value):
         return None
-    written = _written(text, tokens, start, second[1])
+    written = tokens.written(start, second[1])
     quantity = Quantity(None, value, second[0], "range", written)
     return Number(start, at, second[1], quantity, "cardinal")
 
 
-def _all_but(text: str, tokens: Sequence[Token], at: int, value: int, last: int) -> Number | None:
+def _all_but(tokens: Tokens, at: int, value: int, last: int) -> Number | None:
     """ "All but 12 of 108": the figure that counts is the difference."""
-    if tokens[at - 2].lower != "all":
+    words = tokens.words
+    if words[at - 2].lower != "all":
         return None
     whole = None
-    if last + 1 < len(tokens) and tokens[last].lower == "of":
-        figure = last + (2 if tokens[last + 1].lower in ("the", "its", "their") else 1)
-        behind = _cardinal(tokens, figure) if figure < len(tokens) else None
+    if last + 1 < len(words) and words[last].lower == "of":
+        figure = last + (2 if words[last + 1].lower in ("the", "its", "their") else 1)
+        behind = _cardinal(words, figure) if figure < len(words) else None
         if behind:
             whole, last = behind
     difference = None if whole is None else whole - value
-    written = _written(text, tokens, at - 2, last)
+    written = tokens.written(at - 2, last)
     return Number(
         at - 2, at, last, Quantity(difference, None, None, "exact", written), "all-but", value
     )
@@ -366,12 +368,13 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
-def _ordinal(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+def _ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
     """The ordinal that starts at token ``at``: (value, index behind it)."""
-    word, following = tokens[at].lower, tokens[at + 1] if at + 1 < len(tokens) else None
-    if tokens[at].kind == "number":
-        if following and following.start == tokens[at].end:
-            value = _digits(tokens[at]) if following.lower in ("st", "nd", "rd", "th") else None
+    words = tokens.words
+    word, following = words[at].lower, words[at + 1] if at + 1 < len(words) else None
+    if words[at].kind == "number":
+        if following and tokens.touches(at + 1):
+            value = _digits(words[at]) if following.lower in ("st", "nd", "rd", "th") else None
             return (int(value), at + 2) if value is not None else None
         return None
     if word in _ORDINALS:
