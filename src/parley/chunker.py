@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from parley.actor_names import Actor
@@ -70,14 +69,14 @@ class Chunker:
     def _dates_in(self, sentence: Sentence) -> dict[int, Item]:
         """The date items of a sentence, by first token."""
         found: dict[int, Item] = {}
-        starts, ends, first = sentence.tokens.starts, sentence.tokens.ends, 0
+        free = 0
         for mention in self._mentions(sentence):
-            first = bisect_right(ends, mention.start, first)
-            last = bisect_left(starts, mention.end, first)
-            if last > first and first not in found:
+            first, last = sentence.tokens.over(mention.start, mention.end)
+            first = max(first, free)
+            if last > first:
                 word = mention.text.lower()
                 found[first] = Item(_date_sign(mention), first, last, word, date=mention)
-                first = last
+                free = last
         return found
 
     def _mentions(self, sentence: Sentence) -> Iterator[DateMention]:

@@ -86,7 +86,7 @@ class Chunked:
 
     def end(self, at: int) -> int:
         """Where an item ends in the text."""
-        return self.sentence.tokens.ends[self.items[at].last - 1]
+        return self.sentence.tokens.end(self.items[at].last - 1)
 
     def words(self, at: int) -> list[str]:
         """The words of an item, in lower case."""

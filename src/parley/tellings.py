@@ -18,12 +18,13 @@ from parley.model import Quantity
 from parley.parties import canonical, opposite
 from parley.rules import charges, tellings
 from parley.rules.record import Rule
+from parley.rules.wording import wording
 from parley.speakers import Heard, Said, Speakers
 
 KINDS = frozenset(("date", "transfer", "meeting", "rank", "accusation", "denial", "statement"))
 _CUES = tellings.CUES | charges.CUES
 _COMPILED = tuple(
-    (rule, re.compile(rule.pattern, re.IGNORECASE))
+    (rule, wording(rule.pattern, *_CUES[rule.name]))
     for rule in (*tellings.TELLINGS, *charges.CHARGES)
 )
 _STEMS = tuple(
@@ -192,11 +193,9 @@ def find_tellings(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) ->
     found: list[Found] = []
     for number in sorted(cued):
         rule, pattern = _COMPILED[number]
-        if not any(cue in lower for cue in _CUES[rule.name]) or not all(
-            signs & _SIGNS[need] for need in rule.needs if need in _SIGNS
-        ):
+        if not all([signs & _SIGNS[need] for need in rule.needs if need in _SIGNS]):
             continue
-        for match in pattern.finditer(words):
+        for match in pattern.finditer(words, lower):
             m = _matched(rule, match, words, heard, speakers, parties)
             if all(_NEEDS[need](m) for need in rule.needs) and not _denies(m):
                 one = _found(m)

@@ -7,7 +7,8 @@ quote taken from any of them equals ``text[start:end]``. All passes are linear i
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from parley.rules.layout import (
@@ -60,27 +61,36 @@ class Token:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Tokens:
-    """Tokens in a row, and where in ``text`` each of them starts and ends."""
+    """Tokens in a row, and where in ``text`` each of them starts."""
 
     text: str
-    words: tuple[Token, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    words: Sequence[Token]
+    starts: Sequence[int]
+
+    def end(self, at: int) -> int:
+        """Where a token ends."""
+        return self.starts[at] + len(self.words[at].text)
 
     def written(self, first: int, last: int) -> str:
         """The text of tokens [first, last)."""
-        return self.text[self.starts[first] : self.ends[last - 1]]
+        return self.text[self.starts[first] : self.end(last - 1)]
 
     def touches(self, at: int) -> bool:
         """True where nothing parts a token from the one before it."""
-        return at > 0 and self.ends[at - 1] == self.starts[at]
+        return at > 0 and self.end(at - 1) == self.starts[at]
+
+    def over(self, start: int, end: int) -> tuple[int, int]:
+        """The tokens [first, last) that lie in a stretch of the text, even in part."""
+        first = bisect_right(self.starts, start)
+        if first and self.end(first - 1) > start:
+            first -= 1
+        return first, bisect_left(self.starts, end, first)
 
     def part(self, first: int, last: int) -> Tokens:
         """Tokens [first, last) alone."""
-        cut = slice(first, last)
-        return Tokens(self.text, self.words[cut], self.starts[cut], self.ends[cut])
+        return Tokens(self.text, self.words[first:last], self.starts[first:last])
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +135,11 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     >>> [t.text for t in tokenize("Kyiv's 5 147 men: 60-for-60.").words]
     ['Kyiv', "'s", '5 147', 'men', ':', '60', '-', 'for', '-', '60', '.']
     """
-    matches = list(_TOKEN.finditer(text, start, len(text) if end is None else end))
-    known = _KNOWN
-    words = tuple([known.get(m[0]) or _token(m[0], m.lastindex) for m in matches])
-    spans = [m.span() for m in matches]
-    return Tokens(text, words, tuple([s for s, _ in spans]), tuple([e for _, e in spans]))
+    known, words, starts = _KNOWN, [], []
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        words.append(known.get(match[0]) or _token(match[0], match.lastindex))
+        starts.append(match.start())
+    return Tokens(text, words, starts)
 
 
 _KNOWN: dict[str, Token] = {}
@@ -283,6 +293,15 @@ def _breaks(text: str, start: int, end: int) -> list[int]:
     return ends
 
 
+def _cut(tokens: Tokens) -> Iterator[Tokens]:
+    """The tokens in pieces no longer than the longest sentence."""
+    if 0 < len(tokens.words) <= LONGEST_SENTENCE:
+        yield tokens
+        return
+    for first in range(0, len(tokens.words), LONGEST_SENTENCE):
+        yield tokens.part(first, first + LONGEST_SENTENCE)
+
+
 def segment(text: str) -> Document:
     """Cut a text into zones, sentences and tokens."""
     paragraphs = zone_paragraphs(text)
@@ -292,10 +311,9 @@ def segment(text: str) -> Document:
         for stop in _breaks(text, paragraph.start, paragraph.end):
             tokens = tokenize(text, start, stop)
             start = stop
-            for first in range(0, len(tokens.words), LONGEST_SENTENCE):
-                part = tokens.part(first, first + LONGEST_SENTENCE)
+            for part in _cut(tokens):
                 place = (len(sentences), paragraph.index, paragraph.position)
-                words = text[part.starts[0] : part.ends[-1]]
-                span = part.starts[0], part.ends[-1]
-                sentences.append(Sentence(*place, *span, part, words, words.lower()))
+                first, last = part.starts[0], part.end(-1)
+                words = text[first:last]
+                sentences.append(Sentence(*place, first, last, part, words, words.lower()))
     return Document(text, paragraphs, tuple(sentences))

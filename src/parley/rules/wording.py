@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -23,10 +24,17 @@ class Wording:
         >>> wording(r"\\bhow many\\b", "many").search("How many?", "how many?").span()
         (0, 8)
         """
-        for cue in self.cues:
+        return self.pattern.search(text) if self._may_match(lower) else None
+
+    def finditer(self, text: str, lower: str) -> Iterable[re.Match[str]]:
+        """All matches in a text."""
+        return self.pattern.finditer(text) if self._may_match(lower) else ()
+
+    def _may_match(self, lower: str) -> bool:
+        for cue in self.cues:  # a loop: any() would cost as much as the search it saves
             if cue in lower:
-                return self.pattern.search(text)
-        return None
+                return True
+        return False
 
 
 def wording(pattern: str, *cues: str) -> Wording:
