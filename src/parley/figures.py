@@ -73,17 +73,21 @@ class Scan:
         figure.definite = self.before in small.DEFINITE
         if number.form == "reference" and self.lower[self.at : self.at + 1] == ("of",):
             self.at += 1
-        steps: tuple[Callable[[], bool | None], ...] = (
-            self._phrase, self._of, self._possessive, self._quote, self._joint, self._modifier,
-            self._loose_word,
-        )  # fmt: skip
         while self.at < len(self.lower) and self.seen <= _FARTHEST:
             date = self.dates.get(self.at)
             if date is not None and not (self.head_end is None and date.word.isdigit()):
                 break
-            if not next((found for step in steps if (found := step()) is not None), False):
+            if not self._step():
                 break
         return self.unit
+
+    def _step(self) -> bool:
+        """Reads a word, by the first step whose own it is; False where it ends the group."""
+        for step in _STEPS:
+            goes_on = step(self)
+            if goes_on is not None:
+                return goes_on
+        return False
 
     def _go(self, words: int = 1) -> bool:
         self.at += words
@@ -313,3 +317,10 @@ class Scan:
             return at
         self.figure.side = actor.side
         return index + match.length
+
+
+_STEPS: tuple[Callable[[Scan], bool | None], ...] = (
+    Scan._phrase, Scan._of, Scan._possessive, Scan._quote, Scan._joint, Scan._modifier,
+    Scan._loose_word,
+)  # fmt: skip
+"""What a word in a group may be, in the order in which it is asked."""

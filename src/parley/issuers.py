@@ -38,14 +38,15 @@ def find_issuer(heard: Sequence[Heard], names: Names, text: str) -> Named | None
         if dateline is not None and one.chunked.items[at].actor is not None:
             return names.of(one.chunked, at)  # an agency would have another sign
     release = _OWN_RELEASE.search(text[:_HEAD]) is not None
-    post = any(map(_speaks_for_itself, heard))
     headlines = [one.chunked for one in heard if one.chunked.sentence.position == "headline"]
     for line, chunked in enumerate(headlines[:_HEADINGS]):
         at_name = _named_by(chunked)
         # an unknown name above a report in the first person is its author's
         item = chunked.items[at_name or 0]
         known = item.actor is not None or item.candidates
-        if at_name is not None and (release or (known and (post or not line))):
+        if at_name is None or not (release or known):
+            continue
+        if release or not line or any(map(_speaks_for_itself, heard)):
             return names.of(chunked, at_name)
     return None
 

@@ -17,6 +17,8 @@ from parley.text import Token
 JOINTS = frozenset("OFI/@W&")
 """Signs of the prepositions in a phrase."""
 _KNOWN = frozenset("soinP")
+_BEHIND_HEAD = describing.PREPOSITIONS | describing.REDUCED_RELATIVES
+"""Words that stand behind the head of a phrase."""
 
 
 class Phrase:
@@ -27,14 +29,11 @@ class Phrase:
     ) -> None:
         self.items = [item for item in items if item.last > first]
         self.tokens, self.first, self.last = tokens, first, last
-        self.end = next(filter(self._ends_at, range(first + 1, last)), last)
-        self.words = [token.lower for token in tokens[first : self.end]]
-
-    def _ends_at(self, at: int) -> bool:
-        """True for the first word behind the head and what stands before it."""
-        word = self.tokens[at].lower
-        shared = any(item.sign == "&" and item.first <= at < item.last for item in self.items)
-        return word in describing.PREPOSITIONS or word in describing.REDUCED_RELATIVES or shared
+        shared = {k for item in items if item.sign == "&" for k in range(item.first, item.last)}
+        words = [token.lower for token in tokens[first:last]]
+        ends = (at for at, word in enumerate(words) if word in _BEHIND_HEAD or first + at in shared)
+        self.end = first + next((at for at in ends if at), len(words))
+        self.words = words[: self.end - first]
 
     def speaker(self) -> Item | None:
         """The item of the speaker it names; None where it names none, or one known already."""

@@ -23,13 +23,11 @@ from parley.speakers import Heard, Said, Speakers
 
 KINDS = frozenset(("date", "transfer", "meeting", "rank", "accusation", "denial", "statement"))
 _CUES = tellings.CUES | charges.CUES
-_COMPILED = tuple(
-    (rule, wording(rule.pattern, *_CUES[rule.name]))
-    for rule in (*tellings.TELLINGS, *charges.CHARGES)
-)
+_RULES = (*tellings.TELLINGS, *charges.CHARGES)
+_PATTERNS = [wording(rule.pattern, *_CUES[rule.name]) for rule in _RULES]
 _STEMS = tuple(
     (max(re.findall("[a-z]+", cue), key=len), number)
-    for number, (rule, _) in enumerate(_COMPILED)
+    for number, rule in enumerate(_RULES)
     for cue in _CUES[rule.name]
 )
 """What stands inside a word where a cue does, with the number of its rule."""
@@ -181,6 +179,7 @@ _SIGNS = {
     "held": frozenset("hHk"),
 }
 """What a sentence must hold for a need to be met at all."""
+_NEEDED = [[_SIGNS[need] for need in rule.needs if need in _SIGNS] for rule in _RULES]
 
 
 def find_tellings(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -> list[Found]:
@@ -192,10 +191,10 @@ def find_tellings(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) ->
     signs = set(heard.chunked.signs)
     found: list[Found] = []
     for number in sorted(cued):
-        rule, pattern = _COMPILED[number]
-        if not all([signs & _SIGNS[need] for need in rule.needs if need in _SIGNS]):
+        rule = _RULES[number]
+        if any(map(signs.isdisjoint, _NEEDED[number])):
             continue
-        for match in pattern.finditer(words, lower):
+        for match in _PATTERNS[number].finditer(words, lower):
             m = _matched(rule, match, words, heard, speakers, parties)
             if all(_NEEDS[need](m) for need in rule.needs) and not _denies(m):
                 one = _found(m)

@@ -165,7 +165,7 @@ def find_dates(text: str) -> list[DateMention]:
     """Every date or time in the text, in order, none overlapping."""
     found: list[DateMention] = []
     end, triggers = 0, _TRIGGERS
-    for word in [m for m in _WORD.finditer(text) if m[0] in triggers or m[0] < ":"]:
+    for word in [m for m in _WORD.finditer(text) if (w := m[0]) in triggers or w < ":"]:
         start, token = word.start(), word[0]
         if start < end:
             continue

@@ -156,7 +156,6 @@ def _starts() -> dict[str, frozenset[str] | None]:
 
 
 _STARTS = _starts()
-_NOTHING: frozenset[str] = frozenset()
 _QUOTES = frozenset("„“\"'(«")
 _PARTICLE_VERBS = frozenset(
     ("hand", "hands", "handed", "handing", "turn", "turned", "turns", "turning", "take", "takes",
@@ -168,17 +167,14 @@ _PARTICLE_VERBS = frozenset(
 def find_numbers(tokens: Tokens) -> list[Number]:
     """All numbers in ``tokens``, in order, not overlapping."""
     words = tokens.words
-    starts, nothing, size = _STARTS, _NOTHING, len(words)
+    starts, size = _STARTS, len(words)
     found: list[Number] = []
     free = behind = 0
-    for at, token in enumerate(words):
-        if token.kind != "number":
-            following = starts.get(token.lower, nothing)
-            if following is not None and (
-                not following or at + 1 == size or words[at + 1].lower not in following
-            ):
-                continue
-        if at < free:
+    for at in [k for k, t in enumerate(words) if t.kind == "number" or t.lower in starts]:
+        following = starts.get(words[at].lower)
+        if at < free or (
+            following is not None and (at + 1 == size or words[at + 1].lower not in following)
+        ):
             continue
         number = _number_at(tokens, at)
         if number is None:
