@@ -121,9 +121,13 @@ def _of_remains(case: Case) -> tuple[str, str] | None:
     return "bodies", f"{running}bodies-{case.name}"
 
 
-def _is_alike(kind: str, sign: str) -> bool:
+def _is_alike(last: Group, case: Case) -> bool:
     """True where a counterpart is of the kind of the group it is given for."""
-    return kind in ("agreement", "released") or (kind == "bodies" and sign == "Q")
+    if last.kind == "cumulative-released":
+        return last.sentence == case.chunked.sentence.index
+    return last.kind in ("agreement", "released") or (
+        last.kind == "bodies" and case.item.sign == "Q"
+    )
 
 
 def _is_as_against(case: Case) -> bool:
@@ -136,7 +140,7 @@ def _is_as_against(case: Case) -> bool:
 
 def _of_persons(case: Case) -> tuple[str, str]:
     last = case.past.last
-    if case.then == "counterpart" and last is not None and _is_alike(last.kind, case.item.sign):
+    if case.then == "counterpart" and last is not None and _is_alike(last, case):
         return last.kind, case.name
     against = case.then == "counterpart" and _is_as_against(case)
     if case.then in ("held", "captured") or against:

@@ -292,7 +292,10 @@ class Names:
         """Those of the one party the sentence names, of the dateline, or of both parties."""
 
         def named(items: list[Item]) -> set[str | None]:
-            return {i.side for i in items if i.sign in "so" and i.side in self.parties}
+            # where persons come from says nothing of who tells it
+            pairs = zip([None, *items], items, strict=False)
+            acting = (i for before, i in pairs if before is None or before.sign != "F")
+            return {i.side for i in acting if i.sign in "so" and i.side in self.parties}
 
         alone = (n for n in (named(chunked.items[:at]), named(chunked.items)) if len(n) == 1)
         hint = next((side for sides in alone for side in sides), self.home)

@@ -197,7 +197,9 @@ class _Evidence:
 
     def of_agent(self) -> Whose | None:
         """Who acts, where giving and getting have the same verb."""
-        agent = self._side("agent")
+        agent, said = self._side("agent"), self.said.sides
+        if agent in self.parties and len(said) == 1 and said[0] == opposite(agent, self.parties):
+            return Whose((self._freed_by(agent),), WEAK, "agent")  # "Kyiv said Russia returned 95"
         return Whose((agent,), WEAK, "agent") if agent in self.parties else None
 
     def of_context(self) -> Whose | None:

@@ -116,9 +116,13 @@ EVIDENCE: tuple[Rule, ...] = (
     ),
     Rule(
         "home-region",
-        "(?:word|persons|in){0,2}? (?:from|of) (?:word){0,1} {side:place}",
+        "(?:word|persons|in){0,2}? (?:from|of) (?:word){0,1} "
+        "(?:(?:side|adjective) (?:word){0,1}){0,1} {side:place}",
         "the side whose region they come from",
-        examples=("In the exchange 12 residents of the Kursk region came home.",),
+        examples=(
+            "In the exchange 12 residents of the Kursk region came home.",
+            "In the exchange eight civilians from Russia's Kursk region were released.",
+        ),
     ),
     Rule(
         "direction",

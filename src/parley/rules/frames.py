@@ -68,6 +68,14 @@ FRAMES: tuple[Rule, ...] = (
         counterexamples=("Russia freed 372 soldiers in a prisoner swap.",),
     ),
     Rule(
+        "swapped-freeing",
+        "{agent:party} gap {verb:exchange} [^;.yNVQB]{0,9}? comma (?:free|come|return|word){1,3} "
+        "figure",
+        "swapped",
+        examples=("Russia and Ukraine swapped prisoners on Friday, sending home 480 captives.",),
+        counterexamples=("Russia and Ukraine swapped prisoners on Friday. 480 captives waited.",),
+    ),
+    Rule(
         "plans-to-free",
         "{giver:party} gap plan gap {verb:free} object figure",
         "released",

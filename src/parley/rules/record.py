@@ -35,7 +35,7 @@ GROUPS: dict[str, str] = {
     "object": '[NVQBU_pOI"(),+j@ldk&MTsoi?bt<-]{0,9}?',
     "few": '[_OI"(j@l&MT?C+Np]{0,3}?',
     # what may follow a counted group before its verb
-    "post": '[_IO@FTlkjdvCM+NVQU&,()"?p<-]{0,8}?',
+    "post": '(?:[_IO@FTlkjdvCM+NVQU&,()"?p<-]|(?<=[FOIW@])s|(?<=[FOIW@]_)s){0,8}?',
     "any": "[^;:.]{0,14}?",
     "start": "(?:^|(?<=[.;:!]))",
 }
