@@ -358,7 +358,8 @@ SO_FAR = _words(
     "since, under such exchanges, during exchanges, during prisoner exchanges, in the exchanges, "
     "in the swaps, in the course of the year, over the course of the year, throughout the year, "
     "during the year, in the course of exchanges, as part of exchanges, through swaps, through "
-    "such exchanges, during the large-scale war, during the large-scale invasion, over the years of war"
+    "such exchanges, during the large-scale war, during the large-scale invasion, over the years "
+    "of war"
 )
 """What makes a figure a running total."""
 
