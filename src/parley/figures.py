@@ -189,7 +189,7 @@ class Scan:
         figure.whole, figure.part, figure.owner = part.whole, part.is_part, part.owner
         figure.another = False
         self.at = part.at
-        counted = part.whole is not None and not self.words.person_follows(part.at)
+        counted = part.whole is not None and not self._heads_follow(part.at)
         pointed = self.lower[part.at - 1]
         pointing = pointed in small.OWNED or (part.owner is None and pointed in small.POINTING)
         if counted or pointing or part.at == len(self.lower):
@@ -197,6 +197,11 @@ class Scan:
             return False
         self.seen += 1
         return True
+
+    def _heads_follow(self, at: int) -> bool:
+        """True where persons or remains are named at a word."""
+        match = self.words.longest(at)
+        return self.words.person_follows(at) or (match is not None and match.sign == "b")
 
     def _possessive(self) -> bool | None:
         if self.head_end is not None or self.lower[self.at] not in small.POSSESSIVES:

@@ -39,9 +39,18 @@ def _fits(chunked: Chunked, at: int, frame: Frame, past: Past) -> bool:
         return _is_equal(chunked, at)
     if frame.then == "none" and chunked.items[at].sign == "B":
         return False
+    if frame.rule == "remain" and _is_past_or_active(chunked, frame):
+        return False
     if _has_own_verb(chunked, at, frame) or _is_sent_out(chunked, at, frame):
         return False
     return frame.then != "sum" or past.adds_up(figure.number.quantity)
+
+
+def _is_past_or_active(chunked: Chunked, frame: Frame) -> bool:
+    """True for "had been captive since 2022" and "had held Azovstal": nobody is held there now."""
+    place = frame.at["verb"]
+    words = chunked.words(place)
+    return words[0] == "had" or words[-1] in ("hold", "holds", "held", "keep", "keeps", "kept")
 
 
 def _has_own_verb(chunked: Chunked, at: int, frame: Frame) -> bool:

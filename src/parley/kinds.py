@@ -162,7 +162,7 @@ def _will_be(case: Case) -> bool:
 
 def _cumulative(case: Case) -> tuple[str, str] | None:
     """A figure that sums up over time."""
-    whole = case.is_here or not case.figure.part
+    whole = case.is_here or not case.figure.part or case.base is None
     if whole and sums_up(case.chunked, case.at, case.frame):
         return "cumulative-released", f"cumulative-{case.name}"
     verb = case.frame.verb if case.frame is not None else None

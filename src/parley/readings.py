@@ -114,10 +114,15 @@ def _planned_in_sentence(chunked: Chunked, at: int) -> bool:
     stops = max(signs.rfind(mark, 0, at) for mark in ";.") + 1
     before = [k for k in range(stops, at) if signs[k] in _TELLING]
     if before:
-        return signs[before[-1]] == "A" or items[before[-1]].future
+        return _is_plan(items[before[-1]]) or items[before[-1]].future
     behind = _PARENTHESIS.match(signs, at + 1)
     verb = items[behind.end() - 1] if behind is not None else None
     return verb is not None and verb.future
+
+
+def _is_plan(item: Item) -> bool:
+    """True for what is agreed or expected, not for what "has been arranged"."""
+    return item.sign == "A" and not (item.perfect and item.word in _ARRANGED)
 
 
 def _is_done(item: Item) -> bool:
@@ -142,8 +147,7 @@ def _planned_before(chunked: Chunked, at: int, verb: Item | None) -> bool | None
     for index in range(start, at):
         if signs[index] in _MAY_BE_FUTURE and items[index].future and index >= relative:
             return True
-        carried_out = items[index].perfect and items[index].word in _ARRANGED
-        if signs[index] == "A" and index >= done and not carried_out:
+        if index >= done and _is_plan(items[index]):
             return verb is None or verb.future or verb.sign not in "GRYEc"
     return None
 

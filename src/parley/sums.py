@@ -19,10 +19,10 @@ _BEHIND = re.compile(
     r"#[_pdIO@jkLlcGRYEquFTmD\"x+NV&]{0,8}?(?:S|C|,[I_]{1,2}S|LX|_?OX)",
 )
 _BEFORE = re.compile(
-    r"(?:^|[,;\"+-])[@I_]{0,2}(?:C|S)[_OjsdxIl@\"SUCJtk]{0,8}?,?[_sPuioay\"^grRn]{0,6}?#"
+    r"(?:^|[,;\"+^-])[@I_]{0,2}(?:C|S)[_OjsdxIl@\"SUCJtk]{0,8}?,?[_sPuioay\"^grRn]{0,6}?#"
 )
 _WIDELY_BEFORE = re.compile(
-    r"(?:^|[,;:!\"+-])[@I_OFLd]{0,3}S(?:[^;:.!,#NBVQXuhgrHGRYEyc]{0,10}?,)?"
+    r"(?:^|[,;:!\"+^-])[@I_OFLd]{0,3}S(?:[^;:.!,#NBVQXuhgrHGRYEyc]{0,10}?,)?"
     r"(?:s\+s|[^;:.!,#+NBVQdw]){0,9}?#"
 )
 _OF_EXCHANGES = re.compile(r"X(?:[fW,]|,?[_IO]{0,3}w[_so]{0,2}|[^;:.,NBVQ#]{0,6},[rgqce])#")

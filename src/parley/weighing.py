@@ -39,8 +39,10 @@ def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
     sums = _sums(certain, parties)
     before = None
     mutual = _is_mutual(found, certain)
+    traded = {f.chunked.sentence.index for f in found if "for-counterpart" in f.rule}
     for f in found:
-        if f.quantity.qualifier != "withheld" and f.kind != "exchange-total":
+        fixed = f.kind == "exchange-total" or f.chunked.sentence.index in traded
+        if f.quantity.qualifier != "withheld" and not fixed:
             _correct(f, known.get(amount(f.quantity), set()), sums, mutual, parties)
         if before is not None and f.rule.startswith("gapped-date") and f.kind == "released":
             f.kind, f.who, f.released_by = before.kind, before.who, before.released_by

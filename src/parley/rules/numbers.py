@@ -157,6 +157,8 @@ def _starts() -> dict[str, frozenset[str] | None]:
 
 _STARTS = _starts()
 _QUOTES = frozenset("„“\"'(«")
+_NO_NUMBER = frozenset(("no", "any", "every", "each"))
+"""Before "one" they make it nobody in particular."""
 _PARTICLE_VERBS = frozenset(
     ("hand", "hands", "handed", "handing", "turn", "turned", "turns", "turning", "take", "takes",
      "took", "taken", "taking", "give", "gave", "given", "giving", "carried", "carry", "moved",
@@ -201,7 +203,7 @@ def _number_at(tokens: Tokens, at: int) -> Number | None:
     if cardinal is None:
         return _vague(tokens, at)
     value, last = cardinal
-    if value == 1 and _is_of_many(words, last):
+    if value == 1 and (_is_of_many(words, last) or (at and words[at - 1].lower in _NO_NUMBER)):
         return None
     hedge, first = _hedge_before(words, at)
     if hedge == "exact":
