@@ -26,7 +26,7 @@ from parley.speakers import Speakers
 from parley.statements import find_none_freed, find_withheld
 from parley.tables import find_tables
 from parley.tellings import drop_charged, find_tellings
-from parley.text import Document, segment
+from parley.text import Document, Sentence, segment
 from parley.weighing import settle
 
 _WORDS = re.compile(
@@ -34,6 +34,9 @@ _WORDS = re.compile(
     r"|reunit|bodies|remains|captiv|prisoner)",
     re.IGNORECASE,
 )
+
+
+_HEADS = 8  # sentences in which what stands above the story is sought
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,11 @@ class Reading:
     claims: list[Claim]
 
 
+def _may_tell(sentence: Sentence) -> bool:
+    """False for page furniture; that above the story may name who issues it."""
+    return sentence.position != "boilerplate" or sentence.index < _HEADS
+
+
 def find_claims(article: Article) -> list[Claim]:
     """The claims of one report, in text order; none where it is not about exchanging persons."""
     if not _WORDS.search(article.text):
@@ -64,16 +72,18 @@ def read(article: Article) -> Reading:
     document = segment(text)
     mentions = find_dates(text)
     chunker = Chunker(mentions)
-    chunks = [chunker.chunk(s) for s in document.sentences if s.position != "boilerplate"]
+    chunked = [chunker.chunk(s) for s in document.sentences if _may_tell(s)]
+    chunks = [c for c in chunked if c.sentence.position != "boilerplate"]
+    heads = [c for c in chunked if c.sentence.index < _HEADS and c.sentence.position != "body"]
     parties = find_parties(chunks)
     name_parties(chunks, parties)
     speakers = Speakers(parties)
     tables = find_tables(text, mentions, parties)
     if not (tables or concerns_exchanges(chunks)):
         return Reading(article, document, mentions, chunks, parties, speakers, [], {}, [])
-    for chunked in chunks:
-        speakers.read(chunked)
-    speakers.finish(text)
+    for sentence in chunks:
+        speakers.read(sentence)
+    speakers.finish(text, heads)
     groups = Groups(text, parties)
     for heard in speakers.heard:
         groups.read(heard, speakers)

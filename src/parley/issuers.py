@@ -22,6 +22,8 @@ _OWN_RELEASE = re.compile(
 )
 _HEAD = 600  # characters in which a release says that it is one
 _HEADINGS = 5
+_SIGNATURES = 3  # sentences at the end that may be a signature
+_LEAST_OWN, _ONE_IN = 3, 4  # sentences in the first person, at least and of all
 _LABEL = frozenset(".d-,/:()n")
 """Signs a heading may have beside the name of who issues it."""
 _FIRST_PERSON = word_set("we We our Our ours I my My")  # "us" may be a country
@@ -30,25 +32,54 @@ _NAME = re.compile("[oi]a?s?|ai?s?|oi|io")
 _STATEMENT = re.compile(r"[ZD][LOF]_?([oia])")
 
 
-def find_issuer(heard: Sequence[Heard], names: Names, text: str) -> Named | None:
-    """The issuer of a report that is a release or a post; None for any other report."""
+def find_issuer(
+    heard: Sequence[Heard], heads: Sequence[Chunked], names: Names, text: str
+) -> Named | None:
+    """The issuer of a report that is a release or a post; None for any other report.
+
+    ``heads`` are the lines above its body, bylines and the like among them.
+    """
     for one in heard[: 2 * _HEADINGS]:
         dateline = _DATELINE.match(one.chunked.signs)
         at = dateline.end() - 3 if dateline is not None else 0
         if dateline is not None and one.chunked.items[at].actor is not None:
             return names.of(one.chunked, at)  # an agency would have another sign
     release = _OWN_RELEASE.search(text[:_HEAD]) is not None
-    headlines = [one.chunked for one in heard if one.chunked.sentence.position == "headline"]
-    for line, chunked in enumerate(headlines[:_HEADINGS]):
+    own, post = _first_person(heard)
+    for line, chunked in enumerate(heads[:_HEADINGS]):
         at_name = _named_by(chunked)
-        # an unknown name above a report in the first person is its author's
-        item = chunked.items[at_name or 0]
-        known = item.actor is not None or item.candidates
-        if at_name is None or not (release or known):
+        if at_name is None:
             continue
-        if release or not line or any(map(_speaks_for_itself, heard)):
+        # an unknown name above a report in the first person is its author's
+        known = chunked.items[at_name].actor is not None or chunked.items[at_name].candidates
+        byline = chunked.sentence.position == "boilerplate"
+        heading = not byline and (release or (known and (own or not line)))
+        if heading or post:
             return names.of(chunked, at_name)
+    return (_signed(heard, names) or _writer(heard)) if post else None
+
+
+def _first_person(heard: Sequence[Heard]) -> tuple[bool, bool]:
+    """Is a text in the first person here and there, and is it throughout, as posts are?"""
+    body = [one for one in heard if one.chunked.sentence.position == "body"]
+    own = sum(map(_speaks_for_itself, body))
+    return own > 0, own >= max(_LEAST_OWN, len(body) / _ONE_IN)
+
+
+def _signed(heard: Sequence[Heard], names: Names) -> Named | None:
+    """Whose name stands below a post."""
+    for one in heard[-_SIGNATURES:]:
+        at = _named_by(one.chunked)
+        if at is not None and one.chunked.items[at].sign in "io":
+            return names.of(one.chunked, at)
     return None
+
+
+def _writer(heard: Sequence[Heard]) -> Named | None:
+    """Who speaks first in a post."""
+    told = (one for sentence in heard for one in sentence.attributions)
+    first = next((one for one in told if len(one.names) == 1 and not one.anonymous), None)
+    return Named(first.names[0], first.sides[0]) if first is not None else None
 
 
 def _named_by(chunked: Chunked) -> int | None:
@@ -68,12 +99,13 @@ def _is_label(chunked: Chunked, at: int) -> bool:
     item = chunked.items[at]
     if chunked.signs[at] in _LABEL or (item.sign == "a" and not item.candidates):
         return True
-    return speech.LABELS.issuperset(chunked.words(at))
+    words = chunked.words(at)
+    return words[0] == "@" or speech.LABELS.issuperset(words)
 
 
 def _speaks_for_itself(heard: Heard) -> bool:
     """True for a sentence in the first person that is no quotation."""
     chunked = heard.chunked
-    if chunked.sentence.position != "body" or heard.depth or '"' in chunked.signs:
+    if heard.depth or '"' in chunked.signs:
         return False
     return any(token.text in _FIRST_PERSON for token in chunked.tokens)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from parley.chunks import Chunked
 from parley.hearing import FORWARD, Attribution, Heard, Named, Said
@@ -63,9 +64,9 @@ class Speakers:
         """The side a report is written from: its issuer's, else that of its dateline."""
         return (self.issuer.side if self.issuer is not None else None) or self.names.home
 
-    def finish(self, text: str) -> None:
+    def finish(self, text: str, heads: Sequence[Chunked] = ()) -> None:
         """Gives sentences without an attribution the speaker of the account they belong to."""
-        self.issuer = find_issuer(self.heard, self.names, text)
+        self.issuer = find_issuer(self.heard, heads, self.names, text)
         for heard in self.heard:  # a headline may name who is told of below it
             if heard.chunked.sentence.position == "headline" and not heard.attributions:
                 heard.attributions = self._sayings.of(heard.chunked)
@@ -85,7 +86,7 @@ class Speakers:
             if speaker is not None:
                 heard.carried, heard.carried_rule = speaker, "announced-behind"
                 continue
-            speaker = self._goes_on(index)
+            speaker = self._goes_on(index) or self._listed(index)
             if speaker is not None:
                 heard.carried, heard.carried_rule = speaker, "account-goes-on"
 
@@ -124,6 +125,15 @@ class Speakers:
             return previous.carried
         last = previous.attributions[-1]
         return None if last.reach == FORWARD and _is_act(previous.chunked, last) else last
+
+    def _listed(self, index: int) -> Attribution | None:
+        """Who heads a list with a colon, for its items: "The headquarters specified:"."""
+        if self.heard[index].chunked.signs[:1] != "-":
+            return None
+        above = next((h for h in reversed(self.heard[:index]) if h.chunked.signs[:1] != "-"), None)
+        if above is None or not above.chunked.signs.endswith(":"):
+            return None
+        return above.attributions[-1] if above.attributions else above.carried
 
     def _quote_speaker(self, index: int) -> Attribution | None:
         """The speaker of a quotation that runs over sentences: behind it, else before it."""

@@ -102,7 +102,8 @@ LABELS = word_set(
     "press service office official website site page telegram channel statement statements from "
     "briefing post posts account source news release media centre center information department "
     "of the for in spokesperson spokesman spokeswoman 's verified bulletin communique message "
-    "address remarks no number and daily evening published by"
+    "address remarks no number and daily evening published by on page wrote writes posted posts "
+    "reports reported is feeling grateful thankful proud happy sad hopeful with · • today yesterday"
 )
 """Words beside a name in the heading of a release or a post."""
 OFFICES = {
