@@ -27,6 +27,7 @@ _LEAST_OWN, _ONE_IN = 3, 4  # sentences in the first person, at least and of all
 _LABEL = frozenset(".d-,/:()n")
 """Signs a heading may have beside the name of who issues it."""
 _FIRST_PERSON = word_set("we We our Our ours I my My")  # "us" may be a country
+_OWN_WORD = re.compile(r"\b(?:[Ww]e|[Oo]urs?|I|[Mm]y)\b")
 _DATELINE = re.compile(r"[sl](?:[/,+]?[sld@])*\(o\)-")
 _NAME = re.compile("[oi]a?s?|ai?s?|oi|io")
 _STATEMENT = re.compile(r"[ZD][LOF]_?([oia])")
@@ -45,22 +46,23 @@ def find_issuer(
         if dateline is not None and one.chunked.items[at].actor is not None:
             return names.of(one.chunked, at)  # an agency would have another sign
     release = _OWN_RELEASE.search(text[:_HEAD]) is not None
-    own, post = _first_person(heard)
+    own, post = _first_person(heard, text)
     for line, chunked in enumerate(heads[:_HEADINGS]):
         at_name = _named_by(chunked)
         if at_name is None:
             continue
-        # an unknown name above a report in the first person is its author's
+        # an unknown name above a report that is no post is its author's
         known = chunked.items[at_name].actor is not None or chunked.items[at_name].candidates
-        byline = chunked.sentence.position == "boilerplate"
-        heading = not byline and (release or (known and (own or not line)))
-        if heading or post:
+        heading = chunked.sentence.position != "boilerplate" and (own or not line)
+        if release or post or (known and heading):
             return names.of(chunked, at_name)
     return (_signed(heard, names) or _writer(heard)) if post else None
 
 
-def _first_person(heard: Sequence[Heard]) -> tuple[bool, bool]:
+def _first_person(heard: Sequence[Heard], text: str) -> tuple[bool, bool]:
     """Is a text in the first person here and there, and is it throughout, as posts are?"""
+    if not _OWN_WORD.search(text):
+        return False, False
     body = [one for one in heard if one.chunked.sentence.position == "body"]
     own = sum(map(_speaks_for_itself, body))
     return own > 0, own >= max(_LEAST_OWN, len(body) / _ONE_IN)
