@@ -20,6 +20,7 @@ from parley.near_dates import (
     clause,
     dates_another_matter,
     follows_another,
+    is_dateline,
     is_of_agreement,
     is_of_saying,
 )
@@ -108,7 +109,9 @@ _STORY_SENTENCES = 12
 _HAPPENS = frozenset("gGrRcqYeExNBVX")
 _DUE = re.compile(r"\b(?:plan|schedul|due|expect|set to|fixed|prepar)")
 _LEAD = 4.0
+_DATELINE = 2.6
 _OPENS = 2  # items
+_OPENING = 3  # sentences
 _LAST_VERB = re.compile(r"y[^gGrRcqYeEyAhHz;.]*$")
 
 
@@ -177,8 +180,10 @@ def _rank(
     if solved.edtf is None and (mention.holiday or context.report_day):
         return None
     of_plan = is_of_agreement(chunked.signs, at) and not _is_due(chunked, at)
-    if planned and (of_plan or _is_dateline(chunked, at)):
+    if planned and (of_plan or is_dateline(chunked, at)):
         return None
+    if is_dateline(chunked, at):
+        return _DATELINE
     weight = _weight(chunked, at, planned)
     if not (mention.year and weight > 3 and _is_ahead(solved, context)):
         weight += _nearness(solved, context, planned)
@@ -201,18 +206,12 @@ def _is_due(chunked: Chunked, at: int) -> bool:
     return any(i.future or _DUE.search(i.word) for i in near)
 
 
-def _is_dateline(chunked: Chunked, at: int) -> bool:
-    """True for the day between a place and an agency: "ISTANBUL, June 2 (Reuters) -"."""
-    before, behind = chunked.signs[:at], chunked.signs[at + 1 : at + 2]
-    return at <= 4 and behind in ("(", "-") and set(before) <= set("sl,_o")
-
-
 def _weight(chunked: Chunked, at: int, planned: bool) -> float:
     """How much the clause around a date speaks of an exchange that took place."""
     signs, items = chunked.signs, chunked.items
     happens = not _HAPPENS.isdisjoint(signs)
     if is_of_saying(signs, at) or _LAST_VERB.search(signs, 0, at):
-        return 2.0 if happens else 0.5
+        return 2.0 if happens and chunked.sentence.index <= _OPENING else 0.5
     low, high = clause(signs, at, ";.w")
     weight = 1.0 if _HAPPENS.isdisjoint(signs[low:high]) else 3.5
     near = items[max(0, at - 5) : at]

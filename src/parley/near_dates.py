@@ -41,6 +41,8 @@ def date_near(chunked: Chunked, at: int) -> Item | None:
         item = chunked.items[index]
         if item.sign != "d" or item.date is None or item.date.time or item.date.open:
             continue
+        if is_dateline(chunked, index):
+            continue
         if index < at and is_of_agreement(chunked.signs, index, first):
             continue  # "in line with the agreements reached in Istanbul on 2 June, …"
         if not _dates_another(chunked, at, index, item.date):
@@ -53,6 +55,12 @@ def date_near(chunked: Chunked, at: int) -> Item | None:
 def is_of_saying(signs: str, at: int) -> bool:
     """True for the date of a statement: "said on Friday"."""
     return signs[at + 1 : at + 2] == "y" or bool(_SAID_ON.search(signs, max(0, at - 3), at))
+
+
+def is_dateline(chunked: Chunked, at: int) -> bool:
+    """True for the day between a place and an agency: "ISTANBUL, June 2 (Reuters) -"."""
+    before, behind = chunked.signs[:at], chunked.signs[at + 1 : at + 2]
+    return at <= 4 and behind in ("(", "-") and set(before) <= set("sl,_o")
 
 
 def is_of_agreement(signs: str, at: int, first: int = 0) -> bool:
