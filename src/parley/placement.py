@@ -80,7 +80,7 @@ class Placement:
     def _place(self, carried_dates: dict[int, DateMention]) -> None:
         """Gives each claim its exchange, in text order: a paragraph carries its exchange on."""
         story = _Story.of(self.found)
-        paragraph, carried = -1, None
+        paragraph, carried, last = -1, None, None
         aside: set[int] = set()
         for f in self.found:
             sentence = f.chunked.sentence
@@ -91,6 +91,9 @@ class Placement:
             if f.kind == "mediation" and any(i.word == "deals" for i in f.chunked.items):
                 f.event = "none"  # "deals brokered by Qatar": no single exchange
                 continue
+            if carried is not None and _parted(last, f):
+                carried = None
+            last = f
             mention = _own_date(f)
             if mention is None or (mention.relative is not None and mention.relative.offset == 0):
                 mention = carried_dates.get(sentence.index, mention)
@@ -196,6 +199,12 @@ def _lead_date(story: list[Found]) -> DateMention | None:
     if first is None or first.chunked.sentence.index > _LEAD:
         return None
     return None if speaks_of_earlier(first.chunked, first.span[0]) else _own_date(first)
+
+
+def _parted(last: Found | None, f: Found) -> bool:
+    """True for a figure that a semicolon parts from the one before in its sentence."""
+    same = last is not None and last.chunked is f.chunked
+    return same and last is not None and ";" in f.chunked.signs[last.at : f.at]
 
 
 def _is_third(who: str | None, parties: tuple[str, ...]) -> bool:
