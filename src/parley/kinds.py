@@ -138,6 +138,14 @@ def _is_as_against(case: Case) -> bool:
     return against and last is not None and last.kind == "held"
 
 
+def _counts_one_swap(case: Case) -> bool:
+    """True for "put the number of freed troops at 50", which sums up nothing."""
+    noun = case.frame.roles.get("noun") if case.frame is not None else None
+    before = case.chunked.signs[: case.at]
+    put_at = before.endswith("@") and not set(before) & set("SCX")
+    return put_at and noun is not None and noun.word in ("number", "figure")
+
+
 def _of_persons(case: Case) -> tuple[str, str]:
     last = case.past.last
     if case.then == "counterpart" and last is not None and _is_alike(last, case):
@@ -147,6 +155,8 @@ def _of_persons(case: Case) -> tuple[str, str]:
         return "held", case.name
     if case.frame is None and is_held(case.chunked, case.at):
         return "held", "held-in-context"
+    if case.then == "total" and _counts_one_swap(case):
+        return _of_one_exchange(case)
     if case.then == "total" and not _will_be(case):
         kinds = case.past.kinds_of(case.quantity)
         return "released" if "released" in kinds else "cumulative-released", case.name

@@ -247,6 +247,8 @@ def _vague(tokens: Tokens, at: int) -> Number | None:
     words = tokens.words
     if words[at].lower not in VAGUE or (at + 1 < len(words) and _cardinal(words, at + 1)):
         return None
+    if words[at].lower == "group" and at + 2 < len(words) and _cardinal(words, at + 2):
+        return None
     _, first = _hedge_before(words, at)
     quantity = Quantity(None, None, None, "vague", tokens.written(first, at + 1))
     return Number(first, at, at + 1, quantity, "vague")
