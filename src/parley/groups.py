@@ -135,6 +135,8 @@ class Groups:
             last = self.past.last
             told_of = last is not None and last.sentence == chunked.sentence.index
             return not (figure.part or told_of or self.past.kinds_of(figure.number.quantity))
+        if figure.head == "names" and "A" not in chunked.signs[max(0, at - 3) : at]:
+            return False  # of a register, not of those to be freed
         if item.sign == "Q" and not self._bare_counts(chunked, at, frame):
             return False
         if frame is None:
@@ -156,7 +158,7 @@ class Groups:
             return False
         if frame.then in ("each-other", "counterpart", "total", "each-side", "exchange-count"):
             return True
-        if frame.rule == "total-held":
+        if frame.rule in ("total-held", "in-captivity"):
             return True
         if frame.then in ("same", "part", "sum"):
             return self.past.last is not None
@@ -217,8 +219,8 @@ def _is_freed_of_stock(frame: Frame | None, base: Group | None) -> bool:
 
 def _is_mutual(frame: Frame, owner: Whose) -> bool:
     """True for "an exchange of 500 prisoners", "1,400 are to be exchanged": both sides'."""
-    unsure = owner.strength <= WEAK
-    return frame.then == "swapped" or (frame.rule == "was-exchanged" and unsure)
+    mutual = frame.then == "swapped" or frame.rule == "was-exchanged"
+    return mutual and owner.strength <= WEAK
 
 
 def _is_outside(signs: str, at: int) -> bool:

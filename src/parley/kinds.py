@@ -160,7 +160,7 @@ def _of_persons(case: Case) -> tuple[str, str]:
     if case.then == "total" and not _will_be(case):
         kinds = case.past.kinds_of(case.quantity)
         return "released" if "released" in kinds else "cumulative-released", case.name
-    if case.planned:
+    if case.planned or case.figure.head == "names":
         return "agreement", f"planned-{case.name}"
     return _cumulative(case) or _of_one_exchange(case)
 

@@ -112,7 +112,9 @@ class Owners:
         """What the frame alone decides."""
         last = self.past.last
         if frame.then == "counterpart":
-            side = last.sides[0] if last is not None and len(last.sides) == 1 else None
+            open_side = last is not None and last.sides == (None,)
+            sided = None if open_side else self.past.last_of(self.parties)
+            side = sided.sides[0] if sided is not None else None
             other = people_of(opposite(side, self.parties))
             return Whose((other,), FRAME if other else 0, "counterpart")
         verb = frame.at.get("verb", 0)

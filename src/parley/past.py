@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from parley.chunks import Chunked, Figure
 from parley.model import Quantity
+from parley.parties import people_of
 from parley.rules.words import POINTING
 
 SIDED = ("released", "bodies", "agreement", "cumulative-released")
@@ -72,6 +73,12 @@ class Past:
             if together == total.number:
                 return True
         return False
+
+    def last_of(self, parties: tuple[str, ...]) -> Group | None:
+        """The last group of one of the parties' persons."""
+        sides = {side for party in parties for side in (party, people_of(party))}
+        alone = (g for g in reversed(self.groups) if len(g.sides) == 1)
+        return next((g for g in alone if g.sides[0] in sides), None)
 
     def last_sided(self) -> Group | None:
         """The last group of one side's persons."""

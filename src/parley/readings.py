@@ -32,6 +32,7 @@ _ARRANGED = frozenset(["arranged", "negotiated"])
 _CLAUSE_END = re.compile(r"[;:.,]")
 
 _BEGINS = word_set("begin begins began begun beginning start starts started underway continues")
+_COMPLETED = word_set("completed concluded conducted carried finished staged implemented finalised")
 _STAGES = word_set("stage phase part leg round portion tranche instalment installment step")
 _BOTH_TOGETHER = re.compile(
     r"\b(?:a total of|in total|in all|altogether|combined|from both sides|both sides combined"
@@ -92,6 +93,8 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
         return before
     if verb is not None and frame is not None and frame.at["verb"] < at and verb.sign in "gre":
         return False
+    if verb is None and _is_over(chunked, at):
+        return False
     if verb is None and _planned_in_sentence(chunked, at):
         return True
     behind = _VERB_BEHIND.search(chunked.signs, at + 1)
@@ -106,6 +109,12 @@ def _is_whole(chunked: Chunked, at: int) -> bool:
     before = [token.lower for token in chunked.tokens[max(0, first - 8) : first]]
     begins = any(token.lower in _BEGINS for token in chunked.tokens[last : last + 6])
     return begins or any(one in _STAGES and two == "of" for one, two in pairwise(before))
+
+
+def _is_over(chunked: Chunked, at: int) -> bool:
+    """True for "completed the exchange of 1,000 for 1,000 agreed in Istanbul"."""
+    before = chunked.tokens[: chunked.items[at].first]
+    return any(token.lower in _COMPLETED for token in before)
 
 
 def _planned_in_sentence(chunked: Chunked, at: int) -> bool:

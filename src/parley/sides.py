@@ -21,6 +21,7 @@ _PATTERNS = {rule.name: compile_pattern(rule.pattern) for rule in EVIDENCE if ru
 _CAPTORS = ("held-by", "from-captivity", "in-captivity-of", "from-territory")
 _CLAUSE_END = re.compile(r"[;:.!y]")
 _IN_TURN = re.compile(r"(?:^|[;:.!+,])[_\"]?=[,_]?[^NQBV;:.!]{0,12}$")
+_AND_RECEIVED = re.compile(r"[^;:.!y]{0,6}?\+_?r")
 _OTHER_WAY = re.compile(r"[^NQBVU;:.!y]{0,6}?=(?=[_d]?[d@]?(?:[,.;:!]|$))")
 # What a speaker says was "handed over" was in his own hands.
 _GIVEN_AWAY = frozenset(
@@ -116,7 +117,11 @@ class _Evidence:
         """A nationality in the group or beside it."""
         item = self.roles.get("whose")
         side = self.figure.side or (item.side if item is not None else None)
-        return Whose((canonical(side, self.parties),), STRONG, "nationality") if side else None
+        if side:
+            return Whose((canonical(side, self.parties),), STRONG, "nationality")
+        member = self._captured("member")
+        side = canonical(member.side, self.parties) if member is not None else None
+        return Whose((side,), STRONG, "member") if side in self.parties else None
 
     def of_captors(self) -> Whose | None:
         """Whose captivity or territory they left or are in; each side's, where it says "each"."""
@@ -197,10 +202,13 @@ class _Evidence:
 
     def of_agent(self) -> Whose | None:
         """Who acts, where giving and getting have the same verb."""
-        agent, said = self._side("agent"), self.said.sides
-        if agent in self.parties and len(said) == 1 and said[0] == opposite(agent, self.parties):
-            return Whose((self._freed_by(agent),), WEAK, "agent")  # "Kyiv said Russia returned 95"
-        return Whose((agent,), WEAK, "agent") if agent in self.parties else None
+        agent = self._side("agent")
+        if agent not in self.parties:
+            return None
+        other = self.said.sides == (opposite(agent, self.parties),)
+        gives = other or _AND_RECEIVED.match(self.behind)  # "Kyiv said Russia had returned 501"
+        freed = self._freed_by(agent) if gives and self.roles["verb"].sign == "q" else None
+        return Whose((freed or agent,), WEAK, "agent")
 
     def of_context(self) -> Whose | None:
         """The group it belongs to, the speaker, the word for soldiers, the group before."""

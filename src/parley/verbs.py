@@ -60,9 +60,9 @@ def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> 
         item.sign = "A"  # "the rebels promised to free another 26"
     elif item.sign == "y" and item.word.startswith(_CONFIRMING) and _counts_captives(items, at):
         item.sign = "h"  # "the Russian side confirms 763 civilians"
-    if item.sign in _PASSIVES and not item.passive and at and item.last - item.first == 1:
+    if item.sign in _PASSIVES and not item.passive and at and item.last - item.first <= 2:
         of_persons = items[at - 1].sign in _PERSONS and behind not in _OBJECTS
-        if of_persons and item.word.endswith(small.REDUCED):
+        if of_persons and item.word.endswith((*small.REDUCED, *small.HELD_AS)):
             item.passive = True  # "the soldiers freed on Friday"
             item.sign = _PASSIVES[item.sign]
 

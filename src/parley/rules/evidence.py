@@ -18,8 +18,18 @@ EVIDENCE: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "member",
+        "of (?:word){0,1} {side:side}",
+        "the side whose fighters or members they are",
+        examples=(
+            "Colombia and the ELN exchanged captives. Colombia freed 12 ELN prisoners, and the ELN "
+            "freed 9 Colombian captives. Colombia and the ELN have exchanged captives before. Then "
+            "Colombia freed 8 ELN prisoners. In Arauca 5 commanders of the rebels came home.",
+        ),
+    ),
+    Rule(
         "held-by",
-        "(?:word|who|be|comma|persons|captivity){0,3}? (?:held|captured) "
+        "(?:word|who|be|comma|persons|captivity){0,3}? (?:held|captured|harm) "
         "(?:word|date|place|in){0,3} by (?:word){0,2} {side:body}",
         "the other side than the one that holds them",
         examples=("Ten civilians held by Russia were released in a prisoner exchange.",),

@@ -48,7 +48,7 @@ FRAMES: tuple[Rule, ...] = (
     ),
     Rule(
         "returned-object",
-        "{agent:party} gap {verb:return} object figure",
+        "{agent:party} gap {verb:return} (?:come){0,1} object figure",
         "released",
         examples=("Russia returned 95 Ukrainian soldiers in a prisoner exchange.",),
     ),
@@ -136,6 +136,12 @@ FRAMES: tuple[Rule, ...] = (
         "figure post {verb:returned} near to (?:_){0,1} {taker:side}",
         "released",
         examples=("In the exchange 95 soldiers were returned to Ukraine.",),
+    ),
+    Rule(
+        "was-returned-by",
+        "figure post {verb:returned} (?:word|at|of|date){0,5}? by near {giver:speaker}",
+        "released",
+        examples=("In the swap 22 soldiers were returned as a gesture of goodwill by Moscow.",),
     ),
     Rule(
         "was-returned",

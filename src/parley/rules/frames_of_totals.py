@@ -50,7 +50,7 @@ LEANING: tuple[Rule, ...] = (
     # -- of each side ------------------------------------------------------------------------------
     Rule(
         "each-of-two",
-        "(?:each) (?:word|be|plan|say|of|number){0,3}? (?:free|receive|return|exchange) "
+        "(?:each) (?:word|be|plan|say|of|number|at|date){0,5}? (?:free|receive|return|exchange) "
         "(?:word|remains|of|so-far|date|total|come){0,4}? figure",
         "each-side",
         examples=(
@@ -72,7 +72,7 @@ LEANING: tuple[Rule, ...] = (
     # -- running totals: "the total number of captives exchanged … to 2,484" ---------------------
     Rule(
         "total-held",
-        "{noun:total} (?:of|subset) (?![^;.]{0,9}?(?:freed|received|returned|exchanged)) "
+        "{noun:total} (?:of|subset|word) (?![^;.]{0,9}?(?:freed|received|returned|exchanged)) "
         "[^;.]{0,9}? "
         "(?:held|hold|captivity|captured) [^;.]{0,5}? (?:at|to|be|word|say) few figure",
         "held",

@@ -65,8 +65,8 @@ PERSONS: dict[str, tuple[str, ...]] = {
     "hostages": _words("hostages, hostage, kidnapped"),
     "people": _words(
         "people, persons, person, adults, adult, individuals, individual, men, man, nationals, "
-        "national, citizens, citizen, compatriots, countrymen, residents, souls, human beings, "
-        "foreigners, foreign nationals, sons, sons and daughters, fellow citizens"
+        "national, citizens, citizen, names, compatriots, countrymen, residents, souls, human "
+        "beings, foreigners, foreign nationals, sons, sons and daughters, fellow citizens"
     ),
     "civilians": _words(
         "civilians, civilian, noncombatants, non-combatants, villagers, pilgrims, labourers, "
@@ -186,17 +186,18 @@ RECEIVE = _words(
 """Verbs of getting back: the subject is the side the persons belong to."""
 
 COME = _words(
-    "come, comes, came, coming, walk, walks, walked, walking, go, goes, went, gone, going, "
-    "arrive, arrives, arrived, arriving, cross, crosses, crossed, crossing, land, lands, landed, "
-    "landing, head, heads, headed, heading, reunited, back, home, walked free, flew, flown, "
-    "reached, reach, follow, followed, follows, cross over, en route, reunite, go free, goes "
-    "free, went free, going free, regained their freedom, regain their freedom, regained freedom, "
-    "regaining their freedom, won their freedom, gained their freedom, got their freedom, "
-    "tasted freedom, allowed to leave, allowed to go, allowed to go home, allowed to "
-    "return, allowed to come home, allowed to cross, allowed home, permitted to leave, permitted "
-    "to return, permitted to go home, cleared to leave, left captivity, left prison, left jail, "
-    "left detention, left custody, leave captivity, leave prison, leaving captivity, leaving "
-    "prison, walked out, walk out, set foot, stepped off, stepped onto, changed hands, change hands"
+    "come, comes, came, coming, walk, walks, walked, walking, go, goes, went, gone, going, arrive, "
+    "arrives, arrived, arriving, cross, crosses, crossed, crossing, land, lands, landed, landing, "
+    "head, heads, headed, heading, reunited, back, home, walked free, flew, flown, reached, reach, "
+    "follow, followed, follows, cross over, en route, reunite, go free, goes free, went free, "
+    "going free, left captivity, left prison, left jail, left custody, left detention, regained "
+    "their freedom, regain their freedom, regained freedom, regaining their freedom, won their "
+    "freedom, gained their freedom, got their freedom, tasted freedom, allowed to leave, allowed "
+    "to go, allowed to go home, allowed to return, allowed to come home, allowed to cross, allowed "
+    "home, permitted to leave, permitted to return, permitted to go home, cleared to leave, left "
+    "captivity, left prison, left jail, left detention, left custody, leave captivity, leave "
+    "prison, leaving captivity, leaving prison, walked out, walk out, set foot, stepped off, "
+    "stepped onto, changed hands, change hands"
 )
 """Verbs of coming home: the subject is who is freed."""
 
@@ -213,11 +214,12 @@ HOLD = _words(
     "hold, holds, held, holding, remain, remains, remained, remaining, detain, detains, detained, "
     "detaining, keep, keeps, kept, keeping, imprison, imprisoned, languish, languishing, stay, "
     "stays, stayed, behind bars, still in, being held, in captivity, captive, await, awaiting, are "
-    "left, were left, is left, still inside, confirmed the presence of, confirms the presence of, "
-    "confirm the presence of, acknowledges holding, acknowledged holding, admits holding, admitted "
-    "holding, confirmed holding, have data on, has data on, have information on, has information "
-    "on, have information about, has information about, register contains, register lists, "
-    "register has"
+    "left, were left, is left, still inside, held hostage, held captive, held prisoner, held "
+    "prisoners, kept hostage, kept prisoner, holding hostage, left in captivity, left behind, left "
+    "in, still left, confirmed the presence of, confirms the presence of, confirm the presence of, "
+    "acknowledges holding, acknowledged holding, admits holding, admitted holding, confirmed "
+    "holding, have data on, has data on, have information on, has information on, have information "
+    "about, has information about, register contains, register lists, register has"
 )
 """Verbs of holding."""
 

@@ -58,6 +58,7 @@ PARTICIPLES = (
     "ed", "said", "told", "put", "en", "given", "sent", "brought", "held", "got", "let", "won",
     "set free", "taken back", "kept", "over", "up", "back", "free", "go",
 )  # fmt: skip
+HELD_AS = ("held hostage", "held captive", "held prisoner", "kept hostage")
 REDUCED = ("ed", "en", "held", "brought", "sent", "got", "won")
 """Ends of participles that stand without "were": "the soldiers freed on Friday"."""
 
