@@ -79,7 +79,7 @@ def _form(text: str) -> Form:
     lower = lowered(text)
     name = text[0].isupper() and lower not in NO_NAME and lower not in NOT_NAMES
     sign = PUNCTUATION.get(text) or SIGNS.get(lower) or ("u" if lower.endswith("n't") else "")
-    form = Form(_buckets().get(lower), name, sign)
+    form = Form(_bucket(lower), name, sign)
     return PLAIN if form == PLAIN else form
 
 
@@ -150,27 +150,40 @@ class Words:
         return None
 
 
+def _bucket(word: str) -> Bucket | None:
+    """The names of actors and the phrases of the lexicon that begin with a word."""
+    phrases: dict[tuple[str, ...], tuple[Match, ...]] = {}
+    for words, use in _names().get(word, ()):
+        phrases[words] = (Match(ACTOR, len(words), "", use, _capitals(use, len(words))),)
+    for words, match in _phrases().get(word, ()):
+        phrases[words] = (*phrases.get(words, ()), match)
+    if not phrases:
+        return None
+    alone = phrases.pop((word,), ())
+    lengths = sorted({len(words) for words in phrases}, reverse=True)
+    return Bucket(alone, frozenset(words[1] for words in phrases), tuple(lengths), phrases)
+
+
 @cache
-def _buckets() -> dict[str, Bucket]:
-    """All names of actors and all phrases of the lexicon, by first word."""
-    phrases: dict[str, dict[tuple[str, ...], tuple[Match, ...]]] = {}
-    for words, use in load_actors().names().items():
-        match = Match(ACTOR, len(words), "", use, _capitals(use, len(words)))
-        phrases.setdefault(words[0], {})[words] = (match,)
+def _names() -> dict[str, list[tuple[tuple[str, ...], ActorName]]]:
+    """The names of all actors by first word; what is made of them waits until one is met."""
+    found: dict[str, list[tuple[tuple[str, ...], ActorName]]] = {}
+    for name in load_actors().names().items():
+        found.setdefault(name[0][0], []).append(name)
+    return found
+
+
+@cache
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], Match]]]:
+    """The phrases of the lexicon by first word."""
+    found: dict[str, list[tuple[tuple[str, ...], Match]]] = {}
     known: set[str] = set()
     for phrase, match in _lexicon():
         if phrase not in known:
             known.add(phrase)
             words = tuple(phrase.split())
-            same = phrases.setdefault(words[0], {})
-            same[words] = (*same.get(words, ()), match)
-    return {word: _bucket(word, same) for word, same in phrases.items()}
-
-
-def _bucket(word: str, phrases: dict[tuple[str, ...], tuple[Match, ...]]) -> Bucket:
-    alone = phrases.pop((word,), ())
-    lengths = sorted({len(words) for words in phrases}, reverse=True)
-    return Bucket(alone, frozenset(words[1] for words in phrases), tuple(lengths), phrases)
+            found.setdefault(words[0], []).append((words, match))
+    return found
 
 
 def _lexicon() -> Iterator[tuple[str, Match]]:

@@ -57,7 +57,7 @@ def _entry(rule: Rule | DateRule, module: str) -> Entry:
         )
     values = ", ".join(dict.fromkeys(value for _, value in rule.examples))
     texts = tuple(text for text, _ in rule.examples)
-    return Entry("dates", rule.name, values, rule.pattern.pattern, texts, rule.counterexamples)
+    return Entry("dates", rule.name, values, rule.expression, texts, rule.counterexamples)
 
 
 def rules_of(claim_rule: str) -> list[tuple[str, ...]]:

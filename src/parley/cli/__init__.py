@@ -11,6 +11,7 @@ Exit codes: 0 fine, 1 findings or differences, 2 input or runtime error, 3 not i
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import traceback
@@ -42,6 +43,9 @@ COMMANDS = {
     "publish": "Put the graph on a SPARQL server.",
     "init": "Start a new corpus.",
 }
+
+_ALLOCATIONS = 100_000
+"""New objects after which cycles are looked for: reading leaves none, and looking took a tenth."""
 
 EPILOG = """\b
 Start with:
@@ -162,4 +166,5 @@ def cli(ctx: click.Context, debug: bool) -> None:
 
 def main(args: Sequence[str] | None = None) -> None:
     """Run the command line; ends the process with the exit code."""
+    gc.set_threshold(_ALLOCATIONS)
     cli.main(args=args, prog_name="parley")

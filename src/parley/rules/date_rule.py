@@ -12,11 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from parley.rules.date_words import MONTH_NUMBERS, WEEKDAY_NUMBERS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DateRule:
     """One written form: where to try it, what it matches, and what must stand before it.
 
@@ -27,10 +28,15 @@ class DateRule:
 
     name: str
     triggers: frozenset[str]
-    pattern: re.Pattern[str]
+    expression: str
     examples: tuple[tuple[str, str], ...]
     counterexamples: tuple[str, ...] = ()
     before: re.Pattern[str] | None = None
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The expression, compiled when it is first tried: a report triggers few of them."""
+        return re.compile(self.expression)
 
 
 def words(*words: str) -> frozenset[str]:

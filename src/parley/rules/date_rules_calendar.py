@@ -35,7 +35,7 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         "clock",
         DIGITS,
-        re.compile(
+        (
             START + r"(?P<hour>[01]?[0-9]|2[0-4])(?:[:.](?P<minute>[0-5][0-9])(?::[0-5][0-9])?)?"
             r"\s?(?P<half>(?i:a\.m\.|p\.m\.|am|pm))(?!\w)"
         ),
@@ -45,16 +45,14 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         "clock-24",
         DIGITS,
-        re.compile(
-            START + r"(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[0-5][0-9])(?::[0-5][0-9])?(?![\w:])"
-        ),
+        (START + r"(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[0-5][0-9])(?::[0-5][0-9])?(?![\w:])"),
         (("20:41 Ukraine", "20:41"), ("News, 9:00", "09:00")),
         ("a ratio of 1:3", "sura 2:255"),
     ),
     DateRule(
         "clock-dot",
         DIGITS,
-        re.compile(
+        (
             START + r"(?P<hour>[01]?[0-9]|2[0-4])\.(?P<minute>[0-5][0-9])"
             r"(?=\s(?:(?:local|Moscow|Kyiv|Kiev)\stime|GMT|UTC|MSK)\b)"
         ),
@@ -64,7 +62,7 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         "iso",
         FOUR_DIGITS,
-        re.compile(
+        (
             START + r"(?P<year>(?:19|20)[0-9]{2})(?P<sep>[-/.])(?P<mm>0?[1-9]|1[0-2])(?P=sep)"
             r"(?P<day>0?[1-9]|[12][0-9]|3[01])(?:(?![\w.-])|(?=\.(?![0-9]))|(?=T[0-9]))"
         ),
@@ -74,7 +72,7 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         "numeric",
         DIGITS,
-        re.compile(
+        (
             START + r"(?P<dd>0?[1-9]|[12][0-9]|3[01])(?P<sep>[./-])(?P<mm>0?[1-9]|[12][0-9]|3[01])"
             r"(?P=sep)(?P<year>(?:19|20)[0-9]{2}|2[0-9])(?!\w|[./-][0-9])"
         ),
@@ -88,14 +86,14 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         "day-month-dashed",
         DIGITS,
-        re.compile(rf"{START}{DAY}-{MONTH}-(?P<year>(?:19|20)[0-9]{{2}}){END}"),
+        rf"{START}{DAY}-{MONTH}-(?P<year>(?:19|20)[0-9]{{2}}){END}",
         (("10-March-2015", "2015-03-10"), ("17-Jul-2024", "2024-07-17")),
         ("10-March formation",),
     ),
     DateRule(
         "day-range-month",
         DIGITS,
-        re.compile(
+        (
             rf"{START}(?P<first>{DAY_NUMBER})(?:\s?[-–—]\s?|{SPACE}to{SPACE}){_DAY_MONTH}{YEAR_TAIL}?"
         ),
         (("on 23-25 May 2025", "2025-05-23/25"), ("from 23 to 25 May", "XXXX-05-23/25")),
@@ -104,7 +102,7 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         "day-list-month",
         DIGITS,
-        re.compile(
+        (
             rf"{START}(?P<days>{DAY_NUMBER}(?:,{SPACE}{DAY_NUMBER}){{0,6}}){SPACE}and{SPACE}"
             rf"{_DAY_MONTH}{YEAR_TAIL}?"
         ),
@@ -117,7 +115,7 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         "day-month",
         DIGITS,
-        re.compile(rf"{START}{_DAY_MONTH}(?!{SPACE}(?:be|have)\b){_IN_BRACKETS}?{YEAR_TAIL}?"),
+        rf"{START}{_DAY_MONTH}(?!{SPACE}(?:be|have)\b){_IN_BRACKETS}?{YEAR_TAIL}?",
         (
             ("4 July 2025", "2025-07-04"),
             ("the 4th of July", "XXXX-07-04"),
@@ -132,14 +130,14 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         "day-dot-month-year",
         DIGITS,
-        re.compile(rf"{START}{DAY}\.{SPACE}{MONTH}{SPACE}{YEAR}"),
+        rf"{START}{DAY}\.{SPACE}{MONTH}{SPACE}{YEAR}",
         (("am 17. July 2024", "2024-07-17"),),
         ("He is 30. July was quiet",),
     ),
     DateRule(
         "year-of-event",
         FOUR_DIGITS,
-        re.compile(
+        (
             rf"{START}{YEAR}(?=\s(?:full-scale\s)?(?:invasion|annexation|war|offensive|accord|"
             r"counteroffensive|deal|agreement|exchange|swap|revolution|siege|conflict|election)\b)"
         ),
@@ -150,7 +148,7 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         "year",
         FOUR_DIGITS,
-        re.compile(START + YEAR),
+        START + YEAR,
         (
             ("in 2022", "2022"),
             ("jailed since 2014", "2014 since"),
@@ -173,7 +171,7 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         "month-day-range",
         MONTH_WORDS,
-        re.compile(
+        (
             rf"(?<!\w){MONTH}{SPACE}(?P<first>{DAY_NUMBER})(?:\s?[-–—]\s?|{SPACE}to{SPACE}){DAY}"
             rf"{YEAR_TAIL}?"
         ),
@@ -183,7 +181,7 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         "month-day-list",
         MONTH_WORDS,
-        re.compile(
+        (
             rf"(?<!\w){MONTH}{SPACE}(?P<days>{DAY_NUMBER}(?:,{SPACE}{DAY_NUMBER}){{0,6}}),?{SPACE}"
             rf"and{SPACE}{DAY}(?:{YEAR_TAIL}|(?=[.;:)]|,{SPACE}[a-z]|\s*$))"
         ),
@@ -196,7 +194,7 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         "month-day",
         MONTH_WORDS,
-        re.compile(rf"(?<!\w){_MONTH_DAY}{_IN_BRACKETS}?{YEAR_TAIL}?"),
+        rf"(?<!\w){_MONTH_DAY}{_IN_BRACKETS}?{YEAR_TAIL}?",
         (
             ("On July 4, in line", "XXXX-07-04"),
             ("July 4th, 2025", "2025-07-04"),
@@ -212,7 +210,7 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         "month-year",
         MONTH_WORDS,
-        re.compile(rf"(?<!\w){MONTH}{YEAR_TAIL}"),
+        rf"(?<!\w){MONTH}{YEAR_TAIL}",
         (
             ("in October 2024, when", "2024-10"),
             ("since February 2022", "2022-02 since"),
@@ -225,7 +223,7 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         "month-after-word",
         MONTH_WORDS,
-        re.compile(rf"(?<!\w){MONTH_NAME}(?!{SPACE}(?:be|have|not|also|well|I)\b)"),
+        rf"(?<!\w){MONTH_NAME}(?!{SPACE}(?:be|have|not|also|well|I)\b)",
         (
             ("said in June that", "XXXX-06"),
             ("In May Russia agreed", "XXXX-05"),
@@ -245,7 +243,7 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         "month-between-words",
         MONTH_WORDS,
-        re.compile(rf"(?<!\w){MONTH_NAME}(?!{SPACE}[A-Z0-9]|{SPACE}(?:be|have|not|also|well)\b)"),
+        rf"(?<!\w){MONTH_NAME}(?!{SPACE}[A-Z0-9]|{SPACE}(?:be|have|not|also|well)\b)",
         (
             ("between the August and", "XXXX-08"),
             ("in May and July", "XXXX-05, XXXX-07"),
@@ -257,14 +255,14 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         "month",
         names(("january", "february", "july", "september", "october", "november", "december")),
-        re.compile(rf"(?<!\w)(?<!Black ){MONTH_NAME}"),
+        rf"(?<!\w)(?<!Black ){MONTH_NAME}",
         (("September was the worst month", "XXXX-09"),),
         ("Black September", "august company", "JANUARYS"),
     ),
     DateRule(
         "weekday-day-month",
         WEEKDAY_WORDS,
-        re.compile(
+        (
             rf"(?<!\w){WEEKDAY_SHORT}(?:,|{BLANK}\(|,?{BLANK}(?:the{BLANK})?|,?{BLANK}on{BLANK})"
             rf"\s?{_DAY_MONTH}\)?{YEAR_TAIL}?"
         ),
@@ -279,7 +277,7 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         "weekday-month-day",
         WEEKDAY_WORDS,
-        re.compile(
+        (
             rf"(?<!\w){WEEKDAY_SHORT}(?:,|{BLANK}\(|,?{BLANK}|,?{BLANK}on{BLANK})\s?{_MONTH_DAY}"
             rf"\)?{YEAR_TAIL}?"
         ),
@@ -293,7 +291,7 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         "weekday-numeric",
         WEEKDAY_WORDS,
-        re.compile(
+        (
             rf"(?<!\w){WEEKDAY_SHORT},?{BLANK}\(?(?P<dd>0?[1-9]|[12][0-9]|3[01])(?P<sep>[./-])"
             r"(?P<mm>0?[1-9]|[12][0-9]|3[01])(?P=sep)(?P<year>(?:19|20)[0-9]{2})(?!\w)\)?"
         ),
@@ -303,7 +301,7 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         "weekday-of-week",
         WEEKDAY_WORDS,
-        re.compile(
+        (
             rf"(?<!\w){WEEKDAY}{SPACE}(?:of{SPACE})?(?P<det>last|this|next){SPACE}(?P<unit>week)(?!\w)"
         ),
         (("on Tuesday of last week", "week-1 Tue"), ("Tuesday next week", "week+1 Tue")),
@@ -312,14 +310,14 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         "weekday-before-last",
         WEEKDAY_WORDS,
-        re.compile(rf"(?<!\w){WEEKDAY}{SPACE}(?P<det>before){SPACE}last(?!\w)"),
+        rf"(?<!\w){WEEKDAY}{SPACE}(?P<det>before){SPACE}last(?!\w)",
         (("the Friday before last", "occurrence-2 Fri"),),
         ("Friday before lunch",),
     ),
     DateRule(
         "weekday",
         WEEKDAY_WORDS,
-        re.compile(rf"(?<!\w)(?<!Black )(?<!Bloody )(?<!Good )(?<!Palm )(?<!Ash ){WEEKDAY}"),
+        rf"(?<!\w)(?<!Black )(?<!Bloody )(?<!Good )(?<!Palm )(?<!Ash ){WEEKDAY}",
         (
             ("said Wednesday.", "Wed"),
             ("Friday’s exchange", "Fri"),

@@ -28,7 +28,7 @@ RELATIVE_RULES: tuple[DateRule, ...] = (
     DateRule(
         "day-word",
         words("yesterday", "today", "tonight", "tomorrow", "overnight"),
-        re.compile(
+        (
             r"(?<!\w)(?<!Russia )(?<!USA )(?P<dayword>(?i:yesterday|today|tonight|tomorrow|"
             r"overnight))(?!\w)"
         ),
@@ -43,7 +43,7 @@ RELATIVE_RULES: tuple[DateRule, ...] = (
     DateRule(
         "period-weekday",
         words("last", "this", "next"),
-        re.compile(
+        (
             rf"(?<!\w)(?<![Tt]he )(?P<det>(?i:last|this|next)){SPACE}(?P<unit>week)['’]s{SPACE}"
             rf"{WEEKDAY}"
         ),
@@ -53,7 +53,7 @@ RELATIVE_RULES: tuple[DateRule, ...] = (
     DateRule(
         "period",
         words("last", "this", "next"),
-        re.compile(
+        (
             rf"(?<!\w)(?<![Tt]he )(?P<det>(?i:last|this|next)){SPACE}(?:(?P<unit>week(?:end)?|"
             rf"month|year|night|morning|afternoon|evening)|{SEASON})(?!\w)"
         ),
@@ -70,7 +70,7 @@ RELATIVE_RULES: tuple[DateRule, ...] = (
     DateRule(
         "period-of-event",
         words("previous", "following", "same", "that", "preceding", "next"),
-        re.compile(
+        (
             rf"(?<!\w)(?:(?<=[Tt]he )(?P<det2>(?i:previous|following|same|preceding|next))|"
             rf"(?P<det>(?i:that|same|following)))"
             rf"{SPACE}(?:(?P<unit>day|week(?:end)?|month|year|night|morning|afternoon|evening)|{SEASON})(?!\w)"
@@ -87,7 +87,7 @@ RELATIVE_RULES: tuple[DateRule, ...] = (
     DateRule(
         "two-days-off",
         frozenset(("day",)),
-        re.compile(rf"day{SPACE}(?P<two_days>before{SPACE}yesterday|after{SPACE}tomorrow)(?!\w)"),
+        rf"day{SPACE}(?P<two_days>before{SPACE}yesterday|after{SPACE}tomorrow)(?!\w)",
         (("the day before yesterday", "day-2"), ("the day after tomorrow", "day+2")),
         ("the day before", "days after tomorrow"),
         re.compile(r"(?<!\w)(?P<start>[Tt]he)\s\Z"),
@@ -95,7 +95,7 @@ RELATIVE_RULES: tuple[DateRule, ...] = (
     DateRule(
         "ago",
         UNIT_WORDS,
-        re.compile(rf"{UNIT}{SPACE}(?P<way>ago)(?!\w)"),
+        rf"{UNIT}{SPACE}(?P<way>ago)(?!\w)",
         (
             ("a week ago", "week-1"),
             ("Two years ago", "year-2"),
@@ -110,7 +110,7 @@ RELATIVE_RULES: tuple[DateRule, ...] = (
     DateRule(
         "counted-from-event",
         UNIT_WORDS,
-        re.compile(rf"{UNIT}{SPACE}(?P<way>before|earlier|previously|prior|later|after)(?!\w)"),
+        rf"{UNIT}{SPACE}(?P<way>before|earlier|previously|prior|later|after)(?!\w)",
         (
             ("Five days before, on", "day-5@event"),
             ("a day after 49", "day+1@event"),
@@ -123,7 +123,7 @@ RELATIVE_RULES: tuple[DateRule, ...] = (
     DateRule(
         "day-before",
         UNIT_WORDS,
-        re.compile(rf"{UNIT}{SPACE}(?P<way>before|after|earlier)(?!\w)"),
+        rf"{UNIT}{SPACE}(?P<way>before|after|earlier)(?!\w)",
         (("the day before", "day-1@event"), ("the week before", "week-1@event")),
         ("the men before", "the day of"),
         re.compile(r"(?<!\w)(?P<start>[Tt]he)\s\Z"),
@@ -131,7 +131,7 @@ RELATIVE_RULES: tuple[DateRule, ...] = (
     DateRule(
         "earlier-in-period",
         words("earlier", "later"),
-        re.compile(
+        (
             rf"(?<!\w)(?P<part2>(?i:earlier|later)){SPACE}(?:(?P<det>this|that)|in{SPACE}the|on{SPACE}the)"
             rf"{SPACE}(?P<unit>day|week|month|year)(?!\w)"
         ),
@@ -145,7 +145,7 @@ RELATIVE_RULES: tuple[DateRule, ...] = (
     DateRule(
         "part-of-period",
         words("start", "beginning", "middle", "end", "close"),
-        re.compile(
+        (
             rf"(?<!\w)(?P<part2>(?i:start|beginning|middle|end|close)){SPACE}of{SPACE}the{SPACE}"
             rf"(?P<unit>week|month|year)(?!\w)"
         ),
@@ -158,7 +158,7 @@ RELATIVE_RULES: tuple[DateRule, ...] = (
     DateRule(
         "season-year",
         words(*SEASONS),
-        re.compile(rf"(?<!\w){SEASON}{YEAR_TAIL}"),
+        rf"(?<!\w){SEASON}{YEAR_TAIL}",
         (
             ("summer of 2024", "2024-22"),
             ("in autumn 2022", "2022-23"),
@@ -169,7 +169,7 @@ RELATIVE_RULES: tuple[DateRule, ...] = (
     DateRule(
         "season",
         words(*SEASONS),
-        re.compile(rf"(?<!\w){SEASON}"),
+        rf"(?<!\w){SEASON}",
         (("in the summer", "XXXX-22"), ("by winter", "XXXX-24 by")),
         ("prices fall", "a spring day"),
         re.compile(r"\b(?i:in|by|since|until|during|early|late)(?:\sthe)?\s$"),
@@ -177,14 +177,14 @@ RELATIVE_RULES: tuple[DateRule, ...] = (
     DateRule(
         "midsummer",
         words("midsummer", "midwinter"),
-        re.compile(r"(?<!\w)(?i:mid)(?P<season>summer|winter)(?!\w)"),
+        r"(?<!\w)(?i:mid)(?P<season>summer|winter)(?!\w)",
         (("home by midsummer", "XXXX-22 by"),),
         ("midsummers",),
     ),
     DateRule(
         "weekend",
         words("weekend"),
-        re.compile(r"(?<!\w)(?P<unit>weekend)(?!\w)"),
+        r"(?<!\w)(?P<unit>weekend)(?!\w)",
         (("over the weekend", "weekend+0"),),
         ("weekends", "an Easter weekend exchange"),
         re.compile(r"\b(?i:over|at|during|by)\sthe\s$"),
@@ -192,7 +192,7 @@ RELATIVE_RULES: tuple[DateRule, ...] = (
     DateRule(
         "holiday",
         names(HOLIDAY_WORDS.split()),
-        re.compile(
+        (
             r"(?<!\w)(?P<holiday>(?:(?:Orthodox|Western|Catholic) )?(?:Easter(?: (?:Sunday|Monday|"
             r"Eve))?|Good Friday|Palm Sunday|Christmas(?: (?:Eve|Day))?|Pentecost|Trinity Sunday)|"
             r"New Year(?:['’]s)?(?: (?:Eve|Day))?(?!\w)|Independence Day|Victory Day|"

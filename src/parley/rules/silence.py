@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from parley.rules.record import Rule
 
@@ -101,7 +102,6 @@ SILENCES: tuple[Rule, ...] = (
         counterexamples=("Kyiv declined to say when prisoners would be exchanged.",),
     ),
 )
-_COMPILED = tuple((rule.name, re.compile(rule.pattern, re.IGNORECASE)) for rule in SILENCES)
 _CUES = ("number", "figure", "how many", "total", "disclos", "tell")
 
 
@@ -110,9 +110,14 @@ def tells_of_numbers(lower: str) -> bool:
     return any(cue in lower for cue in _CUES)
 
 
+@cache
+def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((rule.name, re.compile(rule.pattern, re.IGNORECASE)) for rule in SILENCES)
+
+
 def find_silence(text: str) -> tuple[str, int, int] | None:
     """The rule that reads a refusal in a sentence, with its offsets there."""
-    for name, pattern in _COMPILED:
+    for name, pattern in _compiled():
         match = pattern.search(text)
         if match:
             return name, match.start(), match.end()
