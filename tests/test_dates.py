@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parley.model import Article
-from parley.rules.dateline import publication_date
+from parley.rules.dateline import dateline_at, publication_date
 from parley.rules.dates import DATE_RULES, DateRule, find_dates
 
 EXAMPLES = [(rule, text, value) for rule in DATE_RULES for text, value in rule.examples]
@@ -107,6 +107,14 @@ def test_publication_date_of_the_corpus(number: int) -> None:
 )
 def test_publication_date(text: str, edtf: str | None) -> None:
     assert publication_date(Article("x", text, ""), find_dates(text)).edtf == edtf
+
+
+def test_a_dateline_dates_no_event_where_metadata_has_the_day_too() -> None:
+    text = "KYIV, Jan 5, 2024 (Reuters) - They exchanged prisoners on 3 January 2024, they said."
+    mentions = find_dates(text)
+    for published, at in (("2024-01-05", 6), ("2024-01-06", 6), ("2025-01-05", -1), (None, 6)):
+        article = Article("x", text, "", published=published)
+        assert dateline_at(article, mentions, publication_date(article, mentions)) == at
 
 
 def test_metadata_and_address_give_the_date_too() -> None:

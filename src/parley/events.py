@@ -24,6 +24,7 @@ from parley.near_dates import (
     is_of_agreement,
     is_of_saying,
 )
+from parley.rules.dateline import dateline_at
 from parley.rules.dates import DateMention
 
 
@@ -54,7 +55,7 @@ class Calendar:
             published_text=published.text,
             years=years_named(mentions),
         )
-        dateline = published.span.start if published.span else -1
+        dateline = dateline_at(article, mentions, published)
         found = _main_mentions(chunks, context, planned, dateline, lead)
         calendar = cls(article, mentions, context, None, tuple(found), dateline)
         main = Context(context.published, context.published_text, context.years, planned, True)

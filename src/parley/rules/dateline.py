@@ -8,8 +8,11 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 from typing import NamedTuple
 
+from parley.edtf import is_day
 from parley.model import Article, Span
 from parley.rules.dates import DateMention
 
@@ -31,6 +34,7 @@ _URL_DAY = re.compile(
 )
 _HEADER_CHARACTERS = 1500
 _SHORT_LINE = 120
+_FILED_BEFORE = 3  # days from the writing of a report to its publication
 
 
 class Publication(NamedTuple):
@@ -64,6 +68,26 @@ def publication_date(article: Article, mentions: Sequence[DateMention]) -> Publi
     if article.url and (match := _URL_DAY.search(article.url)):
         return Publication("-".join(match.groups()), None, "the address holds the date")
     return Publication(None, None, "neither metadata nor a dateline says when it was published")
+
+
+def dateline_at(article: Article, mentions: Sequence[DateMention], published: Publication) -> int:
+    """Where the text itself says when it was published; -1 where it does not.
+
+    Where the day is known from elsewhere, words of that day, or of few days before, are a dateline.
+    """
+    line = published
+    if published.span is None and published.edtf and is_day(published.edtf[:10]):
+        line = publication_date(replace(article, published=None, url=None), mentions)
+        told = (line.edtf or "").replace("XXXX", published.edtf[:4])
+        if not is_day(told) or not _filed(told, published.edtf[:10]):
+            return -1
+    return line.span.start if line.span else -1
+
+
+def _filed(told: str, published: str) -> bool:
+    """True where a report of one day can have been published on the other."""
+    days = (date.fromisoformat(published) - date.fromisoformat(told)).days
+    return 0 <= days <= _FILED_BEFORE
 
 
 def day_edtf(mention: DateMention) -> str:
