@@ -15,7 +15,7 @@ from parley.concern import concerns_exchanges
 from parley.found import Found
 from parley.generic_parties import name_parties
 from parley.groups import Groups
-from parley.mediation import find_mediation
+from parley.mediation import drop_escorts, find_mediation
 from parley.merging import assemble
 from parley.model import Article, Claim, Exchange
 from parley.parties import find_parties
@@ -93,7 +93,7 @@ def read(article: Article) -> Reading:
         groups.found += [f for f in (withheld, none_freed) if f is not None]
         groups.found += find_tellings(heard, speakers, parties)
     groups.found += tables
-    found = settle(drop_charged(groups.found), parties)
+    found = settle(drop_escorts(drop_charged(groups.found)), parties)
     placement = Placement.of(article, parties, found, mentions, chunks)
     exchanges = placement.exchanges()
     limit(found, text, placement.calendar, parties)

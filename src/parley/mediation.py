@@ -31,6 +31,9 @@ _MONITORS = frozenset({"International Committee of the Red Cross"})
 """Who escorts every exchange: thanks and help make no mediator of them."""
 
 
+_ESCORTS = re.compile(r"\b(?:facilitat|overs|supervis|through|help|assist)")
+
+
 def find_mediation(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -> list[Found]:
     """One claim for each mediator a sentence names."""
     chunked = heard.chunked
@@ -50,6 +53,21 @@ def find_mediation(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -
         )
         for mediator, (at, rule) in named.items()
     ]  # fmt: skip
+
+
+def drop_escorts(found: list[Found]) -> list[Found]:
+    """Leaves out who only brought the freed home, in a report where somebody else mediated."""
+    others = any(f.mediator and f.mediator not in _MONITORS for f in found)
+    return [f for f in found if not (others and f.mediator in _MONITORS and _escorts(f))]
+
+
+def _escorts(f: Found) -> bool:
+    """True for "the Red Cross facilitated the handover", not for "Oman and the Red Cross did"."""
+    chunked = f.chunked
+    cue = _ESCORTS.search(chunked.items[f.at].word)
+    named = (k for k, i in enumerate(chunked.items) if i.actor and i.actor.label == f.mediator)
+    at = next(named, None)
+    return cue is not None and (at is None or len(_listed(chunked, at)) == 1)
 
 
 def _mediators(chunked: Chunked, rule: Rule) -> Iterator[tuple[int, str]]:
