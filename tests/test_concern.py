@@ -18,6 +18,8 @@ EXCHANGES = [
     "Russia and Ukraine freed 95 prisoners each on Friday as part of the deal agreed in Istanbul.",
     "The bodies of 1,000 fallen soldiers were returned to Ukraine, its headquarters reports.",
     "Hamas released three Israeli women on Saturday.",
+    "Four soldiers kidnapped last month by a faction of the FARC were handed over on Tuesday.",
+    "303 of our servicemen returned home today, Russia's human rights commissioner writes.",
     "Boko Haram has freed 21 girls, the presidency said on Thursday.",
     "The girls came home on Saturday. 82 girls were swapped for five commanders, sources said.",
 ]

@@ -20,6 +20,8 @@ _SWAP = re.compile(r"exchange|swap|handover|hand-over")
 _GROUP_FOR_GROUP = re.compile(r"N[^.;]*(?:=|[eE][^.;,]{0,2}/)[^.;,]?N")
 _FREES = re.compile(r"s[_u]{0,2}(?P<verb>g)_{0,2}(?:N|QON)")
 _REMAINS = re.compile(r"B|bO[QN]")
+# "Four soldiers kidnapped by the rebels were handed over"
+_CAPTIVE_OF = re.compile(r"N[^;.yN]{0,12}?L[^;.y]{0,6}?(?P<side>s)[^;.]{0,9}?[GY]")
 _LETS_GO = re.compile(r"(?:has |have |had |will )?(?:free|release|let|hand|set)")
 _FALLEN = ("fallen", "soldier", "servicem", "defender", "fighter", "troops", "militar")
 _HELD = (
@@ -47,20 +49,27 @@ def concerns_exchanges(chunks: Sequence[Chunked]) -> bool:
     counted = any(not _isdisjoint(c, "NBV") and not _FREEING.isdisjoint(c.signs) for c in chunks)
     if counted and any(map(_trades, chunks)) and _count(chunks, _FICTION) < 2:
         return True
-    if counted and swaps and _homecoming(chunks):
+    if counted and _homecoming(chunks, swaps):
         return True
     numbered = any(i.sign == "X" and _SWAP.search(i.word) for c in chunks for i in c.items)
     remains = sum(not _isdisjoint(c, "bB") for c in chunks)
-    often = moves >= 2 and (swaps >= 2 or remains >= 2)
+    fallen = remains >= 2 and _count(chunks, _FALLEN) > 0
+    often = moves >= 2 and (swaps >= 2 or fallen)
     if not often and not (numbered and moves):
         return False
     return counted and _count(chunks, _CAPTIVE) >= 3 and any(map(_speaks_of_captives, chunks))
 
 
-def _homecoming(chunks: Sequence[Chunked]) -> bool:
+def _homecoming(chunks: Sequence[Chunked], swaps: int) -> bool:
     """True where a side tells of its own: "95 defenders are home", with its forces or mediators."""
-    ours = any(i.sign == "N" and i.word in _OURS for c in chunks for i in c.items)
-    return ours and any(not _isdisjoint(c, "akm") for c in chunks)
+    own = (
+        item.figure is not None and item.figure.owner == "our"
+        for chunked in chunks
+        if not _FREEING.isdisjoint(chunked.signs)
+        for item in chunked.items
+    )
+    ours = swaps and any(i.sign == "N" and i.word in _OURS for c in chunks for i in c.items)
+    return bool(ours or any(own)) and any(not _isdisjoint(c, "aikm") for c in chunks)
 
 
 def _were_held(chunks: Sequence[Chunked]) -> bool:
@@ -135,11 +144,15 @@ def _rebels_free(chunked: Chunked) -> bool:
         verb = chunked.items[match.start("verb")].word
         if actor is not None and _is_armed_group(actor) and _LETS_GO.match(verb):
             return True
-    return False
+    captive = _CAPTIVE_OF.search(chunked.signs)
+    side = chunked.items[captive.start("side")].side if captive is not None else None
+    return side is not None and _is_armed_group(load_actors().by_label[side])
 
 
 def _is_armed_group(actor: Actor) -> bool:
-    return actor.kind == "party" and actor.part_of is None and actor.represented_by is None
+    """True for a party that is no government and no army of a state."""
+    state = load_actors().by_label.get(actor.part_of or "")
+    return actor.kind == "party" and (state is None or state.represented_by != actor.label)
 
 
 def _is_of_war(item: Item) -> bool:

@@ -23,6 +23,7 @@ _UNSETTLED = frozenset("pgrqehy")
 _PROMISING = ("promis", "vow", "pledg", "threaten")
 _CONFIRMING = ("confirm", "acknowledg", "admit", "recogni", "register", "identif")
 _PASSING = frozenset("xXDgGrRqYceEzv")
+_ACTING = frozenset("sPoian+")
 _LONGEST = 24  # items; a longer run is no language
 
 
@@ -62,9 +63,16 @@ def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> 
         item.sign = "h"  # "the Russian side confirms 763 civilians"
     if item.sign in _PASSIVES and not item.passive and at and item.last - item.first <= 2:
         of_persons = items[at - 1].sign in _PERSONS and behind not in _OBJECTS
+        of_persons = of_persons or (behind in ("", ".") and _were_held(items, at))
         if of_persons and item.word.endswith((*small.REDUCED, *small.HELD_AS)):
             item.passive = True  # "the soldiers freed on Friday"
             item.sign = _PASSIVES[item.sign]
+
+
+def _were_held(items: list[Item], at: int) -> bool:
+    """True in "125 people detained in the war released": who is held is freed."""
+    held = any(item.sign == "H" and item.passive for item in items[:at])
+    return held and items[at - 1].sign not in _ACTING
 
 
 def _will_pass(items: list[Item], at: int) -> bool:
@@ -118,7 +126,7 @@ class _VerbGroup:
         if not self.be or main.word in ("back", "out") or main.word.endswith("ing"):
             return False
         takes_passive = main.sign in _PASSIVES or main.sign == "y"
-        return takes_passive and main.word.endswith(small.PARTICIPLES)
+        return takes_passive and main.word.endswith((*small.PARTICIPLES, *small.HELD_AS))
 
     def _continues(self, at: int) -> bool:
         """True where an item stands in front of the verb; takes note of what it says of it."""

@@ -186,6 +186,7 @@ RECEIVE = _words(
 """Verbs of getting back: the subject is the side the persons belong to."""
 
 COME = _words(
+    "are at home, are already at home, are now at home, "
     "come, comes, came, coming, walk, walks, walked, walking, go, goes, went, gone, going, arrive, "
     "arrives, arrived, arriving, cross, crosses, crossed, crossing, land, lands, landed, landing, "
     "head, heads, headed, heading, reunited, back, home, walked free, flew, flown, reached, reach, "
