@@ -14,6 +14,11 @@ OTHER_MATTERS = word_set(
     "strike strikes raid massacre assault declaration memorandum memoranda visit call"
 )
 """What has a date of its own: "the invasion in February", "the February 4 conference"."""
+_CAPTURED = word_set(
+    "captured seized kidnapped abducted arrested detained imprisoned jailed sentenced convicted "
+    "captive hostage deported missing disappeared born"
+)
+_FARTHEST = 7  # items between the word of a capture and its date
 _DURING = word_set("during under amid throughout")
 _AFTER = word_set("after following before")
 _SINCE = _AFTER | {"since", "despite"}
@@ -75,8 +80,21 @@ def clause(signs: str, at: int, ends: str) -> tuple[int, int]:
     return low, min((place for place in behind if place >= 0), default=len(signs))
 
 
+def _is_of_capture(chunked: Chunked, index: int) -> bool:
+    """True for "soldiers captured in Mariupol in May 2022", "the girls kidnapped last month"."""
+    for at in range(index - 1, max(-1, index - _FARTHEST), -1):
+        sign, words = chunked.signs[at], chunked.words(at)
+        if not _CAPTURED.isdisjoint(words[-1:] if sign in "NBV" else words):
+            return True
+        if sign in _FREEING:
+            return False
+    return False
+
+
 def dates_another_matter(chunked: Chunked, index: int) -> bool:
     """True for "the war in 2022" and "the May 4 talks", not for "freed during a truce in May"."""
+    if _is_of_capture(chunked, index):
+        return True
     tokens, item = chunked.tokens, chunked.items[index]
     behind = {token.lower for token in tokens[item.last : item.last + 3]}
     if not behind.isdisjoint(OTHER_MATTERS) and chunked.signs[index + 1 : index + 2] in ("_", ","):

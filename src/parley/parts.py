@@ -9,6 +9,7 @@ from parley.rules import words as small
 from parley.rules.lexicon import MODIFIER_WORDS
 from parley.rules.numbers import SCALES, TENS, UNITS, find_numbers
 
+_HEDGES = frozenset(("more", "over", "about", "around", "some", "nearly", "almost", "roughly"))
 _AFTER_THE = MODIFIER_WORDS | {"former", "latter"}
 
 
@@ -67,7 +68,8 @@ def _whole(words: Words, first: int, last: int) -> Part | None:
     """The number of the whole: 84 in "33 of the 84"."""
     token = words.tokens[first]
     head = token.lower.partition("-")[0]
-    if token.kind == "number" or head in UNITS or head in TENS or token.lower in SCALES:
+    hedged = token.lower in _HEDGES
+    if hedged or token.kind == "number" or head in UNITS or head in TENS or token.lower in SCALES:
         inner = find_numbers(words.places.part(first, last))
         if inner and inner[0].first == 0:
             at = first + inner[0].last
