@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from parley.breakdowns import mark_parts
 from parley.chunks import Chunked
 from parley.fits import fitting_frame
 from parley.found import Found, span_of
@@ -48,6 +49,7 @@ class Groups:
         """All counted groups of a sentence."""
         chunked = heard.chunked
         self.owners.home = speakers.home
+        mark_parts(chunked)
         for at, item in enumerate(chunked.items):
             if item.figure is None:
                 continue

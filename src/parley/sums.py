@@ -25,9 +25,17 @@ _WIDELY_BEFORE = re.compile(
     r"(?:^|[,;:!\"+^-])[@I_OFLd]{0,3}S(?:[^;:.!,#NBVQXuhgrHGRYEyc]{0,10}?,)?"
     r"(?:s\+s|[^;:.!,#+NBVQdw]){0,9}?#"
 )
-_OF_EXCHANGES = re.compile(r"X(?:[fW,]|,?[_IO]{0,3}w[_so]{0,2}|[^;:.,NBVQ#]{0,6},[rgqce])#")
+_OF_EXCHANGES = re.compile(
+    r"X(?:[fW,]"  # "12 exchanges involving 2,883"
+    r"|,?[_IO]{0,3}w[_so]{0,2}"  # "58 swaps, in which 4,131"
+    r"|[^;:.,NBVQ#xXsdP]{0,4}[grq][_j]{0,2}"  # "the three swaps have freed 250"
+    r"|[^;:.,NBVQ#]{0,6},[rgqce])#"  # "eleven swaps took place, bringing 1,358"
+)
 _BY_THEN_BEFORE = re.compile(r"(?:^|[,;+\"])[_LM]{0,2}1,?[^;:.!,#NBV]{0,6}?#")
 _BY_THEN_BEHIND = re.compile(r"#[^;:.!,]{0,8}?1")
+_WITH_THIS = re.compile(
+    r"(?:^|\")W[^;:.,]{0,5}[xXDQN][^;:.,]{0,3},?[^;:.,#NBVX]{0,6}?#"  # "With Friday's three, 18 …"
+)
 _REACH = 24  # items
 _RANKS = word_set("largest biggest latest smallest longest first")
 _IN_ALL = frozenset(["in all", "in total", "altogether", "overall", "all in all", "all told"])
@@ -54,6 +62,7 @@ def sums_up(chunked: Chunked, at: int, frame: Frame | None) -> bool:
         or _BEFORE.search(signs, low, high)
         or _WIDELY_BEFORE.search(signs, low, high)
         or _OF_EXCHANGES.search(signs, low, high)
+        or (perfect and _WITH_THIS.search(signs, low, high))
         or (perfect and _BY_THEN_BEFORE.search(signs, low, high))
         or (perfect and _BY_THEN_BEHIND.match(signs, at))
     )
@@ -89,6 +98,7 @@ def _mark_so_far(chunked: Chunked, at: int, perfect: bool) -> str:
     ):
         return "\0"
     weak = item.date is not None or item.word in _IN_ALL or item.word in _WEAK
+    weak = weak and not (perfect and item.word == "this year")
     return "C" if weak else "S"
 
 

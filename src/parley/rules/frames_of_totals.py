@@ -184,7 +184,7 @@ LEANING: tuple[Rule, ...] = (
     Rule(
         "gapped-date",
         "(?:group|bodies|bare) [^;.]{0,6}? (?:and|comma) (?:word|previous){0,1} figure "
-        "(?:in|at) date",
+        "(?:in|at) (?:date|so-far)",
         "same",
         examples=("Ukraine got back 95 of its soldiers in the exchange, and 75 in May.",),
     ),
