@@ -21,8 +21,8 @@ def mark_parts(chunked: Chunked) -> None:
         parts = _parts(chunked, at, groups[index + 1 :])
         for part in parts:
             figure, whole = chunked.items[part].figure, chunked.items[at].figure
-            assert figure is not None and whole is not None
-            figure.part, figure.whole = True, whole.number.quantity.number
+            if figure is not None and whole is not None:
+                figure.part, figure.whole = True, whole.number.quantity.number
 
 
 def _parts(chunked: Chunked, at: int, following: list[int]) -> list[int]:

@@ -97,17 +97,12 @@ def _leaning(case: Case) -> tuple[str, str] | None:
         if case.figure.part or same:
             return "released", f"part-{case.name}"
     part = base is not None and case.figure.part and case.is_here
-    if part and base is not None and base.kind == "released" and _is_of(case.figure, base):
+    if part and base is not None and base.kind == "released" and base.is_whole_of(case.figure):
         return base.kind, f"part-{case.name}"
     left = base is not None and base.kind == "held" and case.then == "released"
     if part and base is not None and base.kind in _SHARED and not left:
         return base.kind, f"part-{case.name}"
     return None
-
-
-def _is_of(figure: Figure, base: Group) -> bool:
-    """True for a part whose whole is named, and is the group read before."""
-    return figure.whole is not None and figure.whole == base.quantity.number
 
 
 def _was_captured(case: Case) -> bool:

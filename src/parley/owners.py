@@ -64,9 +64,8 @@ class Owners:
         sides = base.sides if base is not None else ()
         if figure.part and len(sides) == 2 and len(said.sides) == 1 and said.sides[0] in sides:
             return Whose(said.sides, FRAME, "part-of")
-        if base is not None and figure.whole is not None and base.quantity.number == figure.whole:
-            if len(sides) == 2:
-                return Whose(sides, FRAME, "part-of")
+        if len(sides) == 2 and base is not None and base.is_whole_of(figure):
+            return Whose(sides, FRAME, "part-of")
         roles = frame.roles if frame is not None else {}
         if figure.category == "hostages" and not roles.get("taker"):
             return Whose((self.state,), FRAME if self.state else 0, "hostages")

@@ -33,6 +33,10 @@ class Group:
     paragraph: int
     sentence: int
 
+    def is_whole_of(self, figure: Figure) -> bool:
+        """True where a figure's whole is named, and is this group: "33 of the 84"."""
+        return figure.whole is not None and figure.whole == self.quantity.number
+
 
 @dataclass(slots=True)
 class Past:
