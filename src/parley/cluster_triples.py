@@ -44,12 +44,13 @@ def _cluster(cluster: Cluster) -> Iterator[tuple[str, str, str]]:
             yield node, P.hasMatchedFeature, feature
     if cluster.known_exchange:
         yield node, P.matchesKnown, minted("known-exchange", step(cluster.known_exchange))
-    if cluster.date.edtf:
+    if cluster.date.interval:
+        basis = cluster.date.basis if cluster.date.edtf else "order"  # what it lies between
         date = part_of(node, "date")
         yield node, P.hasDate, date
         yield date, R.type, P.SolvedDate
-        yield date, P.edtf, typed(cluster.date.edtf, EDTF)
-        yield date, P.hasDateBasis, concept(cluster.date.basis, "Basis")
+        yield date, P.edtf, typed(cluster.date.interval, EDTF)
+        yield date, P.hasDateBasis, concept(basis, "Basis")
         if cluster.date.earliest:
             yield date, P.earliest, typed(cluster.date.earliest, f"{XSD}date")
         if cluster.date.latest:
