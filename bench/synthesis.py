@@ -16,6 +16,7 @@ import gzip
 import json
 from collections.abc import Iterator
 from datetime import date, timedelta
+from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
 from random import Random
@@ -29,7 +30,11 @@ SEASON = 90  # exchanges of one war; then ordinals and running totals start agai
 
 
 def reports(seed: int = 1, size: int = SIZE) -> Iterator[Report]:
-    """The reports of a seed, one exchange after the other; ``size`` is in characters, about."""
+    """The reports of a seed, one exchange after the other; ``size`` is in characters, about.
+
+    No text comes twice: a build would read the first and refuse the others.
+    """
+    known: set[bytes] = set()
     for index, exchange in enumerate(exchanges(seed)):
         random = Random(f"{seed}/{index}/reports")
         count = min(40, 2 + int(random.expovariate(0.1)))
@@ -37,7 +42,11 @@ def reports(seed: int = 1, size: int = SIZE) -> Iterator[Report]:
         for number in range(count):
             own = Random(f"{seed}/{index}/{number}")
             body = wires[number % 2] if own.random() < 0.3 else own.random()
-            yield Writer(exchange, own, Random(body), size).report(f"s{index:05}-{number:02}")
+            report = Writer(exchange, own, Random(body), size).report(f"s{index:05}-{number:02}")
+            digest = blake2b(report.text.encode(), digest_size=8).digest()
+            if digest not in known:
+                known.add(digest)
+                yield report
 
 
 def exchanges(seed: int) -> Iterator[Exchange]:

@@ -11,15 +11,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from functools import lru_cache
 from hashlib import sha256
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 from parley import dataset, descriptions
 from parley.articles import Problem as BadArticle
-from parley.auditing import Told, audited
+from parley.auditing import Audited, ClaimsOf, Told, audited
 from parley.audits import Finding, resolved
 from parley.authority import KnownExchange, load_known_exchanges
 from parley.authority_graph import known_quads
-from parley.briefs import claims_in, packed
+from parley.briefs import Brief, claims_in, packed
 from parley.cache import Cache
 from parley.cases import ties_of
 from parley.conversion import is_owned, quads_in
@@ -39,8 +41,8 @@ from parley.terms import Quad, minted, step
 from parley.triples import EXCHANGES
 from parley.workers import Crashed, in_order
 
-Declared = Mapping[str, Mapping[Triple, set[str]]]
-"""Triples about things that several articles may declare, by the thing; with those articles."""
+Declared = Mapping[str, Mapping[tuple[Triple, ...], Sequence[str]]]
+"""What is said of each thing that several articles may declare, in which of them word for word."""
 
 
 @dataclass(frozen=True)
@@ -76,20 +78,40 @@ class Assembled:
 class _Read:
     """What the briefs of all articles say together."""
 
-    resolver: Resolver
-    told: list[Told] = field(default_factory=list)
-    sketches: list[tuple[str, tuple[int, ...]]] = field(default_factory=list)
-    declared: dict[str, dict[Triple, set[str]]] = field(default_factory=dict)
+    declared: dict[str, dict[tuple[Triple, ...], list[str]]] = field(default_factory=dict)
     mentions: set[str] = field(default_factory=set)
     affected: dict[str, set[str]] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
     claims: dict[str, int] = field(default_factory=dict)
     counts: dataset.Counts = field(default_factory=dataset.Counts)
 
+    def take(self, article: str, brief: Brief) -> None:
+        """Take in one brief."""
+        for thing, said in groupby(sorted(brief.declared), key=itemgetter(0)):
+            self.declared.setdefault(thing, {}).setdefault(tuple(said), []).append(article)
+        self.mentions.update(brief.mentions)
+        for name, nodes in brief.affected.items():
+            self.affected.setdefault(name, set()).update(nodes)
+        self.faults += brief.faults
+        self.claims[article] = brief.claims
+        self.counts.triples[article_graph(article)] = brief.quads - brief.about_exchanges
+        self.counts.triples[EXCHANGES] += brief.about_exchanges
+        self.counts.kinds.update(brief.kinds)
+        self.counts.own_subjects += brief.subjects
+
     @property
     def triples(self) -> set[Triple]:
         """All declared triples."""
-        return {triple for found in self.declared.values() for triple in found}
+        return {triple for found in self.declared.values() for said in found for triple in said}
+
+
+@dataclass(frozen=True)
+class _Compared:
+    """What reports are to each other."""
+
+    resolution: Resolution
+    copies: dict[str, str]
+    audited: Audited
 
 
 @dataclass
@@ -132,13 +154,10 @@ def assemble(
     def claims_of(article: str) -> list[Claim]:
         return claims_in(cache.more(keys[article]))
 
-    stage("tying the exchanges of all reports")
-    read = _read(gathered.kept, cache, corrections, known)
-    resolution = read.resolver.resolution()
-    stage("comparing what they say")
-    copies = copies_among(read.sketches)
-    audit = audited(read.told, ties_of(resolution), copies, cache, claims_of, version())
-    findings = resolved(audit.findings, explanations(corrections))
+    read = _Read()
+    compared = _compare(gathered.kept, cache, _resolver(corrections, known), read, claims_of, stage)
+    resolution, copies = compared.resolution, compared.copies
+    findings = resolved(compared.audited.findings, explanations(corrections))
     there = {f"finding/{finding.id}" for finding in findings}
     there |= {f"exchange/{item.article}/{item.exchange.key}" for item in resolution.reported}
     by_hand = correction_quads(corrections_file) if corrections_file else []
@@ -168,7 +187,7 @@ def assemble(
         settled=tuple(settled.keys[item.id] for item in kept),
         units=tuple(unit.key for unit in units),
         closed=tuple(closed),
-        audits=tuple(audit.keys),
+        audits=tuple(compared.audited.keys),
         resolution=resolution,
         findings=tuple(findings),
         declared=tuple(sorted(declared)),
@@ -185,38 +204,42 @@ def assemble(
     )
 
 
-def _read(
+def _resolver(corrections: Sequence[Correction], known: Iterable[KnownExchange]) -> Resolver:
+    return Resolver(
+        (*load_known_exchanges(), *known),
+        joins=ties(corrections, "join"),
+        splits=ties(corrections, "split"),
+    )
+
+
+def _compare(
     kept: Iterable[Kept],
     cache: Cache,
-    corrections: Sequence[Correction],
-    known: Sequence[KnownExchange],
-) -> _Read:
-    """Read the briefs, one after the other."""
-    read = _Read(
-        Resolver(
-            (*load_known_exchanges(), *known),
-            joins=ties(corrections, "join"),
-            splits=ties(corrections, "split"),
-        )
-    )
+    resolver: Resolver,
+    read: _Read,
+    claims_of: ClaimsOf,
+    stage: Callable[[str], None],
+) -> _Compared:
+    """Read the briefs one after the other, tie the exchanges, audit what is said of them.
+
+    What is only compared is let go of at the end: it is most of what a build has in memory.
+    """
+    told: list[Told] = []
+    sketches: list[tuple[str, bytes]] = []
+    stage("tying the exchanges of all reports")
     for item in kept:
         brief = item.brief(cache)
-        read.resolver.take(brief.exchanges, brief.accounts)
+        resolver.take(brief.exchanges, brief.accounts)
         exchanges = tuple(reported.exchange for reported in brief.exchanges)
-        read.told.append(Told(item.id, item.key, exchanges, brief.along, brief.alone))
-        read.sketches.append((item.id, brief.sketch))
-        for triple in brief.declared:
-            read.declared.setdefault(triple[0], {}).setdefault(triple, set()).add(item.id)
-        read.mentions.update(brief.mentions)
-        for name, nodes in brief.affected.items():
-            read.affected.setdefault(name, set()).update(nodes)
-        read.faults += brief.faults
-        read.claims[item.id] = brief.claims
-        read.counts.triples[article_graph(item.id)] = brief.quads - brief.about_exchanges
-        read.counts.triples[EXCHANGES] += brief.about_exchanges
-        read.counts.kinds.update(brief.kinds)
-        read.counts.own_subjects += brief.subjects
-    return read
+        told.append(Told(item.id, item.key, exchanges, brief.along, brief.alone))
+        sketches.append((item.id, brief.sketch))
+        read.take(item.id, brief)
+    resolution = resolver.resolution()
+    del resolver
+    stage("comparing what they say")
+    copies = copies_among(sketches)
+    audits = audited(told, ties_of(resolution), copies, cache, claims_of, version())
+    return _Compared(resolution, copies, audits)
 
 
 def _settle_all(
@@ -263,12 +286,12 @@ def _settle_all(
 def _declared_elsewhere(declared: Declared) -> Mapping[str, set[Triple]]:
     """What other articles say of a thing that an article declares too, by article."""
     found: dict[str, set[Triple]] = {}
-    for about_it in declared.values():
-        everybody = {article for articles in about_it.values() for article in articles}
-        for triple, articles in about_it.items():
-            if len(articles) < len(everybody):
-                for article in everybody - articles:
-                    found.setdefault(article, set()).add(triple)
+    for variants in declared.values():
+        if len(variants) > 1:
+            everything = {triple for said in variants for triple in said}
+            for said, articles in variants.items():
+                for article in articles:
+                    found.setdefault(article, set()).update(everything.difference(said))
     return found
 
 
@@ -287,7 +310,7 @@ def _settle_units(
     of_step = {step(name): key for name, key in settled.keys.items()}
     found = []
     for unit in units:
-        known = sorted(t for node in unit.named for t in declared.get(node, ()))
+        known = sorted({t for node in unit.named for said in declared.get(node, ()) for t in said})
         owners = sorted(of_step[owner] for owner in unit.near if owner in of_step)
         key = sha256(repr((unit.key, owners, known)).encode()).hexdigest()
         if key not in cache:

@@ -8,6 +8,7 @@ one after the other; it reads claims only of those exchanges that something chan
 from __future__ import annotations
 
 import json
+from base64 import b64decode, b64encode
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, astuple, dataclass
@@ -59,7 +60,7 @@ class Brief:
     alone: tuple[Finding, ...]
     declared: tuple[Triple, ...]
     mentions: tuple[str, ...]
-    sketch: tuple[int, ...]
+    sketch: bytes
     affected: dict[str, list[str]]
     faults: tuple[str, ...]
     claims: int
@@ -88,7 +89,7 @@ def kept(
         [astuple(f) for rule in _ALONE for f in rule.find(rule, Dossier(tuple(claims), ()))],
         [quad[:3] for quad, own in zip(quads, owned, strict=True) if not own],
         sorted({quad[2] for quad in quads if quad[2] in things}),
-        sketched(article.text),
+        b64encode(sketched(article.text)).decode(),
         affected,
         applied.problems,
         len(claims),
@@ -111,7 +112,7 @@ def brief_in(light: str, article: str) -> Brief:
         tuple(Finding(*frozen(row)) for row in alone),
         tuple([(s, p, o) for s, p, o in declared]),
         tuple(mentions),
-        tuple(sketch),
+        b64decode(sketch),
         affected,
         tuple(faults),
         claims,

@@ -13,7 +13,7 @@ estimate is off by about 0.05 at that size. Two reports of one event by two writ
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 
 from parley.model import Article
@@ -23,7 +23,8 @@ BINS = 128
 BANDS = 32
 SHARED = 0.6
 _WORD = re.compile(r"[^\W_]+")
-_ROWS = BINS // BANDS
+_VALUE = 4  # bytes kept of each value
+_ROW = BINS // BANDS * _VALUE
 
 
 def near_copies(articles: Iterable[Article]) -> dict[str, str]:
@@ -34,16 +35,16 @@ def near_copies(articles: Iterable[Article]) -> dict[str, str]:
     return copies_among((article.id, sketched(article.text)) for article in articles)
 
 
-def copies_among(texts: Iterable[tuple[str, tuple[int, ...]]]) -> dict[str, str]:
+def copies_among(texts: Iterable[tuple[str, bytes]]) -> dict[str, str]:
     """The same for ids with sketches made before."""
+    known = sorted(texts)
+    shared = _shared([sketch for _, sketch in known])
     first: dict[str, str] = {}
-    sketches: dict[str, tuple[int, ...]] = {}
-    bands: dict[tuple[int, ...], str] = {}
-    for name, sketch in sorted(texts):
+    sketches: dict[str, bytes] = {}
+    bands: dict[bytes, str] = {}
+    for name, sketch in known:
         first[name] = name
-        if not sketch:
-            continue
-        keys = [(band, *sketch[band : band + _ROWS]) for band in range(0, BINS, _ROWS)]
+        keys = [key for key in _bands(sketch) if key in shared]
         near = dict.fromkeys(bands[key] for key in keys if key in bands)
         original = next((one for one in near if alike(sketches[one], sketch) >= SHARED), None)
         if original:
@@ -55,12 +56,33 @@ def copies_among(texts: Iterable[tuple[str, tuple[int, ...]]]) -> dict[str, str]
     return first
 
 
-def sketched(text: str) -> tuple[int, ...]:
+def _shared(sketches: Sequence[bytes]) -> set[bytes]:
+    """The bands of more than one sketch; band by band, as most stand alone and all are many."""
+    shared: set[bytes] = set()
+    for place in range(BANDS):
+        seen: set[bytes] = set()
+        for sketch in sketches:
+            if sketch:
+                key = _band(sketch, place)
+                (shared if key in seen else seen).add(key)
+    return shared
+
+
+def _bands(sketch: bytes) -> list[bytes]:
+    return [_band(sketch, place) for place in range(BANDS)] if sketch else []
+
+
+def _band(sketch: bytes, place: int) -> bytes:
+    """A few values in a row, told from other rows by the number of the band."""
+    return sketch[place * _ROW : (place + 1) * _ROW] + bytes((place,))
+
+
+def sketched(text: str) -> bytes:
     """The text as one least hash for each bin; empty where it has fewer than twenty runs."""
     words = [word.casefold() for word in _WORD.findall(text)]
     runs = {" ".join(words[i : i + RUN]) for i in range(len(words) - RUN + 1)}
     if len(runs) < 20:
-        return ()
+        return b""
     bins: list[int | None] = [None] * BINS
     for run in runs:
         value, place = divmod(
@@ -68,18 +90,19 @@ def sketched(text: str) -> tuple[int, ...]:
         )
         least = bins[place]
         bins[place] = value if least is None or value < least else least
-    return tuple(_borrowed(bins, place) for place in range(BINS))
+    return b"".join(_borrowed(bins, place) for place in range(BINS))
 
 
-def alike(one: tuple[int, ...], other: tuple[int, ...]) -> float:
+def alike(one: bytes, other: bytes) -> float:
     """The estimated share of runs that two texts have in common (Jaccard)."""
-    return sum(a == b for a, b in zip(one, other, strict=True)) / BINS
+    same = (one[i : i + _VALUE] == other[i : i + _VALUE] for i in range(0, BINS * _VALUE, _VALUE))
+    return sum(same) / BINS
 
 
-def _borrowed(bins: list[int | None], place: int) -> int:
+def _borrowed(bins: list[int | None], place: int) -> bytes:
     """The value of a bin, or of the next that has one, told apart by the distance."""
     for distance in range(BINS):
         value = bins[(place + distance) % BINS]
         if value is not None:
-            return value + distance * 2**64
+            return (value + distance).to_bytes(8, "big")[-_VALUE:]
     raise AssertionError("a sketch has at least one value")

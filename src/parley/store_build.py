@@ -16,7 +16,7 @@ from parley.store_local import load_background
 
 _DEFAULT = ox.DefaultGraph()
 _GRAPH = re.compile(r" <[^<> ]*> \.$", re.MULTILINE)
-_CHUNK = 1 << 25
+_CHUNK = 1 << 23
 
 
 def load(graph: Path, folder: Path) -> ox.Store:
