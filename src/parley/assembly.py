@@ -295,12 +295,10 @@ def _declared_elsewhere(declared: Declared) -> Mapping[str, set[Triple]]:
     return found
 
 
-def _by_subject(quads: Iterable[Quad]) -> dict[str, dict[Triple, set[str]]]:
-    """What no article declares, as if declared by none."""
-    found: dict[str, dict[Triple, set[str]]] = {}
-    for quad in quads:
-        found.setdefault(quad[0], {})[quad[:3]] = set()
-    return found
+def _by_subject(quads: Iterable[Quad]) -> dict[str, dict[tuple[Triple, ...], list[str]]]:
+    """Quads that no article declares, as those are that articles do."""
+    triples = groupby(sorted(quad[:3] for quad in quads), key=itemgetter(0))
+    return {thing: {tuple(said): []} for thing, said in triples}
 
 
 def _settle_units(
