@@ -260,6 +260,16 @@ class Scan:
         self.figure.category = small.MADE.get(word, self.figure.category)
         return self._go()
 
+    def _members(self) -> bool | None:
+        """ "125 members of the Sudanese army", by the force they belong to."""
+        if self.head_end is not None or self.lower[self.at] not in small.MEMBERS:
+            return None
+        end = self._owner_behind(self.at + 1)
+        if end == self.at + 1:
+            return None
+        self.head_end, self.figure.noun = end, "persons"
+        return False
+
     def _loose_word(self) -> bool:
         """A word nobody knows: two of them may stand between a number and its head."""
         token = self.tokens[self.at]
@@ -326,6 +336,6 @@ class Scan:
 
 _STEPS: tuple[Callable[[Scan], bool | None], ...] = (
     Scan._phrase, Scan._of, Scan._possessive, Scan._quote, Scan._joint, Scan._modifier,
-    Scan._loose_word,
+    Scan._members, Scan._loose_word,
 )  # fmt: skip
 """What a word in a group may be, in the order in which it is asked."""

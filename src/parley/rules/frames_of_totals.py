@@ -214,9 +214,11 @@ LEANING: tuple[Rule, ...] = (
     ),
     Rule(
         "held-then-freed",
-        "figure (?:comma|who|word){0,2}? (?:held|captured) [^,;:.y!]{0,9}? comma? {verb:leaving}",
+        "figure (?:comma|who|word){0,2}? (?:held|captured|hold) [^,;:.y!NQVB+]{0,9}? comma? "
+        "{verb:leaving}",
         "released",
         examples=(
+            "Hamas agreed that 33 Israeli hostages still in Gaza would be freed in the exchange.",
             "As a result of the exchange 115 Russian servicemen who had been captured in the Kursk "
             "region were returned.",
             "18 Ukrainian soldiers held for five months were handed over in a prisoner exchange.",

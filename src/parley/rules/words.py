@@ -101,6 +101,9 @@ HALF_NOUNS = word_set(
 )
 """Persons only where no noun follows: "the wounded", but "the wounded soldiers"."""
 
+MEMBERS = word_set("members member personnel")
+"""Who belongs to a force named behind it: "125 members of the Sudanese army"."""
+
 NO_EXCHANGES = word_set(
     "attempt attempts offer offers proposal proposals request requests talks negotiation "
     "negotiations discussion discussions plan plans scheme schemes failure failures refusal "
