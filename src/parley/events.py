@@ -20,7 +20,6 @@ from parley.near_dates import (
     clause,
     dates_another_matter,
     follows_another,
-    is_dateline,
     is_of_agreement,
     is_of_saying,
 )
@@ -57,6 +56,8 @@ class Calendar:
         )
         dateline = dateline_at(article, mentions, published)
         found = _main_mentions(chunks, context, planned, dateline, lead)
+        if not found and not planned:
+            found = [m for m in mentions if m.start == dateline and _is_before(m, context)]
         calendar = cls(article, mentions, context, None, tuple(found), dateline)
         main = Context(context.published, context.published_text, context.years, planned, True)
         calendar.main = solve(found, main)
@@ -96,6 +97,12 @@ class Calendar:
         return step is not None and step.unit in _LONG_STEPS and bool(step.offset)
 
 
+def _is_before(dateline: DateMention, context: Context) -> bool:
+    """True where a report was written on another day than it was published."""
+    day, report = solve([dateline], context).days, context.report_day
+    return day is not None and report is not None and day.last < report
+
+
 def _contradict(one: DateMention, other: DateMention) -> bool:
     """True where two mentions name different days, months, years or weekdays."""
     for name in ("day", "month", "year", "weekday"):
@@ -110,7 +117,6 @@ _STORY_SENTENCES = 12
 _HAPPENS = frozenset("gGrRcqYeExNBVX")
 _DUE = re.compile(r"\b(?:plan|schedul|due|expect|set to|fixed|prepar)")
 _LEAD = 4.0
-_DATELINE = 2.6
 _OPENS = 2  # items
 _OPENING = 3  # sentences
 _LAST_VERB = re.compile(r"y[^gGrRcqYeEyAhHz;.]*$")
@@ -181,10 +187,8 @@ def _rank(
     if solved.edtf is None and (mention.holiday or context.report_day):
         return None
     of_plan = is_of_agreement(chunked.signs, at) and not _is_due(chunked, at)
-    if planned and (of_plan or is_dateline(chunked, at)):
+    if planned and of_plan:
         return None
-    if is_dateline(chunked, at):
-        return _DATELINE
     weight = _weight(chunked, at, planned)
     if not (mention.year and weight > 3 and _is_ahead(solved, context)):
         weight += _nearness(solved, context, planned)
