@@ -143,19 +143,24 @@ class Sayings:
         if item.word in speech.CITING:
             return self._agency_quotes(chunked, at) or self._citing(chunked, at)
         subject = self.subjects.before(chunked, at)
-        if subject is not None:
+        if subject is not None and chunked.items[subject].word != "they":
             reach = _reach(chunked, subject, at)
             return self._make(chunked, "speaker-says", subject, at, reach)
-        return self._informed(chunked, at) or self._inverted(chunked, at)
+        found = self._informed(chunked, at) or self._inverted(chunked, at)
+        if found is not None:
+            return found
+        place = self.subjects.placed(chunked, at)
+        return self._make(chunked, "speaker-says", place if place is not None else subject, at, ALL)
 
     def _said_by(self, chunked: Chunked, at: int) -> Attribution | None:
         """ "… was reported on Monday by Ukraine"."""
         signs, by = chunked.signs, at + 1
-        while by < len(signs) and by <= at + 5 and signs[by] in "_d@In,lQ":
+        while by < len(signs) and by <= at + 5 and signs[by] in "_d@In,lQZ":
             by += 1
         if signs[by - 1 : by + 2] == "Is^":
             return self._make(chunked, "said-by", by, at, ALL)  # "it was said in Kyiv that"
-        if signs[by : by + 1] != "L":
+        told_in = signs[by - 1 : by + 1] in ("ZO", "ZF")  # "stated in a message of the ministry"
+        if signs[by : by + 1] != "L" and not told_in:
             return None
         subject = self.subjects.behind(chunked, by + 1)
         if subject is None or signs[subject] == "n" or signs[subject + 1 : subject + 2] == "T":

@@ -112,9 +112,14 @@ class Speakers:
         behind = self.heard[index + 1]
         if not behind.attributions:
             return None
-        words = [token.lower for token in behind.chunked.tokens[:2]]
-        said_of_it = words in speech.ANNOUNCING and behind.attributions[0].rule == "said-by"
-        return behind.attributions[0] if said_of_it else None
+        chunked, told = behind.chunked, behind.attributions[0]
+        opening = [token.lower for token in chunked.tokens[:2]]
+        if opening in speech.ANNOUNCING and told.rule == "said-by":
+            return told
+        cue = chunked.items[told.cue].last
+        this = any(token.lower in speech.THIS for token in chunked.tokens[cue : cue + 2])
+        counts = any(item.figure is not None for item in chunked.items)
+        return told if this and not counts and "^" not in chunked.signs else None
 
     def _goes_on(self, index: int) -> Attribution | None:
         """The last speaker of the paragraph, where his account is not left."""

@@ -15,8 +15,10 @@ from parley.rules import describing, speech
 
 _OPENING = {",": ",", ")": "(", "-": "-"}
 _FAR = 18  # items of an apposition
-_ADVERBIAL = re.compile(r"(?:[@I](?:_?[jM]?[Zndl])?)+$")
+_ADVERBIAL = re.compile(r"(?:[@IT](?:_?[jM]?[Zndl_])?)+$")
 """Between a subject and its verb: "on Wednesday", "in a post on Telegram"."""
+_PLACED = re.compile(r"[I@]_?[so](?=,?_?P)")
+"""At the head of a sentence: "In Kyiv they say"."""
 
 
 class Subjects:
@@ -177,6 +179,18 @@ class Subjects:
                 return None
             at += 1
         return None
+
+    def placed(self, chunked: Chunked, verb: int) -> int | None:
+        """Where it is said, by whom does not matter: "said in the ministry", "in Kyiv they say"."""
+        signs, they = chunked.signs, verb and chunked.items[verb - 1].word == "they"
+        opening = _PLACED.match(signs) if they else None
+        if opening is not None:
+            return opening.end() - 1
+        closing = they or signs[max(0, verb - 1) : verb] in (",", '"')
+        if not closing or signs[verb + 1 : verb + 2] != "I":
+            return None
+        subject = self.behind(chunked, verb + 2)
+        return subject if subject is not None and signs[subject] in "soa_" else None
 
     def issuer(self, chunked: Chunked, at: int) -> int | None:
         """Who put out what an item is: "figures released on Friday by the ombudsman"."""

@@ -288,12 +288,12 @@ SPEECH_NOUN = _words(
 ACCORDING = (
     *_words(
         "going by, according to data from, as per, according to, per, as reported by, as stated "
-        "by, citing, cited, quoting, with reference to, as cited by, on the authority of, on the "
+        "by, citing, cited, quoting, with reference to, became known from, follows from, as cited by, on the authority of, on the "
         "evidence of, in a statement by, in a statement from, in the view of, in the opinion of"
     ),
     *(
         f"{preposition} the {noun} of"
-        for preposition in ("by", "in", "on", "to")
+        for preposition in ("by", "in", "on", "to", "from")
         for noun in (
             "count", "counts", "account", "accounts", "tally", "reckoning", "estimate",
             "estimates", "estimation", "figures", "calculation", "calculations", "data",

@@ -32,6 +32,8 @@ PLAIN = word_set(
 }
 # How a sentence opens that tells who announced what the one before it says.
 ANNOUNCING = (["this", "was"], ["this", "is"], ["the", "news"], ["it", "was"], ["that", "was"])
+# Behind a word of saying that tells who announced what stands before it: "announced this".
+THIS = word_set("this it that")
 # Verbs that stand before their subject: "…," said the ministry.
 INVERTED = word_set(
     "said says say announced announces added adds reported reports wrote writes stated states "
@@ -72,7 +74,7 @@ SPOKES = word_set(
     "spokesman spokeswoman spokesperson spokespeople representative representatives press "
     "spokespersons"
 )
-SOURCES = word_set("source sources insider insiders")
+SOURCES = word_set("source sources insider insiders interlocutor interlocutors")
 OFFICIALS = word_set(
     "official officials diplomat diplomats officer aide aides adviser advisor advisers negotiator "
     "member"
@@ -108,7 +110,7 @@ LABELS = word_set(
 """Words beside a name in the heading of a release or a post."""
 OFFICES = {
     "ministry": ("ministry",), "department": ("department", "ministry"),
-    "headquarters": ("headquarters",), "agency": ("intelligence", "agency", "directorate"),
+    "headquarters": ("headquarters",), "hq": ("headquarters",), "agency": ("intelligence", "agency", "directorate"),
     "office": ("office",), "commission": ("commission",), "service": ("service",),
     "committee": ("committee",), "staff": ("staff",), "statement": (),
     "foundation": ("foundation",), "council": ("council",), "centre": ("centre",),
