@@ -288,8 +288,9 @@ SPEECH_NOUN = _words(
 ACCORDING = (
     *_words(
         "going by, according to data from, as per, according to, per, as reported by, as stated "
-        "by, citing, cited, quoting, with reference to, became known from, follows from, as cited by, on the authority of, on the "
-        "evidence of, in a statement by, in a statement from, in the view of, in the opinion of"
+        "by, citing, cited, quoting, with reference to, became known from, follows from, as cited "
+        "by, on the authority of, on the evidence of, in a statement by, in a statement from, in "
+        "the view of, in the opinion of"
     ),
     *(
         f"{preposition} the {noun} of"

@@ -110,7 +110,8 @@ LABELS = word_set(
 """Words beside a name in the heading of a release or a post."""
 OFFICES = {
     "ministry": ("ministry",), "department": ("department", "ministry"),
-    "headquarters": ("headquarters",), "hq": ("headquarters",), "agency": ("intelligence", "agency", "directorate"),
+    "headquarters": ("headquarters",), "hq": ("headquarters",),
+    "agency": ("intelligence", "agency", "directorate"),
     "office": ("office",), "commission": ("commission",), "service": ("service",),
     "committee": ("committee",), "staff": ("staff",), "statement": (),
     "foundation": ("foundation",), "council": ("council",), "centre": ("centre",),
