@@ -33,7 +33,7 @@ PLAIN = word_set(
 # How a sentence opens that tells who announced what the one before it says.
 ANNOUNCING = (["this", "was"], ["this", "is"], ["the", "news"], ["it", "was"], ["that", "was"])
 # Behind a word of saying that tells who announced what stands before it: "announced this".
-THIS = word_set("this it that")
+THIS = word_set("this")
 # Verbs that stand before their subject: "…," said the ministry.
 INVERTED = word_set(
     "said says say announced announces added adds reported reports wrote writes stated states "
