@@ -47,6 +47,8 @@ _LASTED = re.compile(r"^(?:the )?(?:last|past) .*(?:months|years)")
 _FREES = frozenset("gGrRYqeEcD")
 _HELD = re.compile(r"(?:[hHz]|[IF]?[_js]{0,2}k)_?$")
 
+_OF_TIME = frozenset("SCXUd")
+
 
 def sums_up(chunked: Chunked, at: int, frame: Frame | None) -> bool:
     """True where the clause of the figure at item ``at`` counts over time."""
@@ -70,7 +72,12 @@ def sums_up(chunked: Chunked, at: int, frame: Frame | None) -> bool:
 
 def _marked(chunked: Chunked, perfect: bool) -> str:
     """The signs of a sentence, those of time by what they do to a figure."""
-    return "".join([_mark(chunked, at, perfect) for at in range(len(chunked.items))])
+    signs = chunked.signs
+    if _OF_TIME.isdisjoint(signs):
+        return signs
+    return "".join(
+        [_mark(chunked, at, perfect) if s in _OF_TIME else s for at, s in enumerate(signs)]
+    )
 
 
 def _mark(chunked: Chunked, at: int, perfect: bool) -> str:
