@@ -17,6 +17,7 @@ from parley.rules.words import word_set
 
 _SWAP = re.compile(r"exchange|swap|handover|hand-over")
 # "82 girls in exchange for 5 men"
+_FROM_CAPTIVITY = re.compile(r"[gGrRcqY][^;:.]{0,8}?F[_\"]?[js][_\"]?k")
 _GROUP_FOR_GROUP = re.compile(r"N[^.;]*(?:=|[eE][^.;,]{0,2}/)[^.;,]?N")
 _FREES = re.compile(r"s[_u]{0,2}(?P<verb>g)_{0,2}(?:N|QON)")
 _REMAINS = re.compile(r"B|bO[QN]")
@@ -104,6 +105,8 @@ def _crosses(chunked: Chunked) -> bool:
     """True where that happens between two sides."""
     if _SWAPS.isdisjoint(chunked.signs) and not _moves(chunked):
         return False
+    if _FROM_CAPTIVITY.search(chunked.signs):
+        return True  # "our defenders returned from Russian captivity"
     sides = {item.side for item in chunked.items if item.side}
     figures = [item.figure for item in chunked.items if item.figure is not None]
     sides |= {side for figure in figures for side in (figure.side, *figure.both) if side}

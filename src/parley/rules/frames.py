@@ -285,7 +285,7 @@ FRAMES: tuple[Rule, ...] = (
     ),
     Rule(
         "holds",
-        "{holder:party} gap {verb:hold} object figure",
+        "{holder:party} gap {verb:hold} object figure (?!swap)",
         "held",
         examples=(
             "Moscow is holding 6,465 Ukrainian prisoners of war, Putin said after the swap.",
@@ -296,7 +296,7 @@ FRAMES: tuple[Rule, ...] = (
     ),
     Rule(
         "hold-object",
-        "{verb:hold} object figure",
+        "{verb:hold} object figure (?!swap)",
         "held",
         examples=("Still holding 1,348 Russian soldiers after the prisoner swap",),
     ),

@@ -64,9 +64,10 @@ PERSONS: dict[str, tuple[str, ...]] = {
     ),
     "hostages": _words("hostages, hostage, kidnapped"),
     "people": _words(
-        "people, persons, person, adults, adult, individuals, individual, men, man, nationals, "
-        "national, citizens, citizen, names, compatriots, countrymen, residents, souls, human "
-        "beings, foreigners, foreign nationals, sons, sons and daughters, fellow citizens"
+        "people, members, member, persons, person, adults, adult, individuals, individual, men, "
+        "man, nationals, national, citizens, citizen, names, compatriots, countrymen, residents, "
+        "souls, human beings, foreigners, foreign nationals, sons, sons and daughters, fellow "
+        "citizens"
     ),
     "civilians": _words(
         "civilians, civilian, noncombatants, non-combatants, villagers, pilgrims, labourers, "
@@ -434,20 +435,21 @@ COVER = _words(
 """What an exchange does to the persons in it."""
 
 NOT_OURS_UNITS = _words(
-    "drones, drone, uavs, missiles, missile, rockets, rocket, shells, bombs, tanks, vehicles, "
-    "aircraft, planes, jets, helicopters, ships, vessels, attacks, strikes, settlements, "
-    "villages, cities, towns, houses, homes, flats, apartments, buildings, years, year, months, "
-    "month, weeks, week, days, day, hours, hour, minutes, minute, seconds, km, kilometres, "
-    "kilometers, miles, metres, meters, tonnes, tons, kg, kilograms, litres, degrees, percent, "
-    "per cent, points, dollars, euros, hryvnias, rubles, roubles, pounds, million, billion, "
-    "trillion, countries, nations, states, governments, seats, votes, articles, pages, clicks, "
-    "comments, shares, views, times, occasions, companies, banks, lines, parts, categories, "
-    "laboratories, experts, buses, bus, cars, railway, trucks, lorries, ambulances, regions, "
-    "oblasts, districts, sides, parties, groups, members of parliament, lawmakers, mps, deputies, "
-    "ministers, presidents, envoys, negotiators, delegations, talks, rounds of talks, documents, "
-    "letters, calls, flights, trains, prisons, facilities, camps, colonies, sq, square, packages, "
-    "dna, tests, families of, percent of, p, am, pm, gmt, cases, charges, counts, crimes, "
-    "investigations, maps, mines, inhabitants, voters, diplomats"
+    "family members, council members, committee members, cabinet members, team members, members of "
+    "congress, members of staff, drones, drone, uavs, missiles, missile, rockets, rocket, shells, "
+    "bombs, tanks, vehicles, aircraft, planes, jets, helicopters, ships, vessels, attacks, "
+    "strikes, settlements, villages, cities, towns, houses, homes, flats, apartments, buildings, "
+    "years, year, months, month, weeks, week, days, day, hours, hour, minutes, minute, seconds, "
+    "km, kilometres, kilometers, miles, metres, meters, tonnes, tons, kg, kilograms, litres, "
+    "degrees, percent, per cent, points, dollars, euros, hryvnias, rubles, roubles, pounds, "
+    "million, billion, trillion, countries, nations, states, governments, seats, votes, articles, "
+    "pages, clicks, comments, shares, views, times, occasions, companies, banks, lines, parts, "
+    "categories, laboratories, experts, buses, bus, cars, railway, trucks, lorries, ambulances, "
+    "regions, oblasts, districts, sides, parties, groups, members of parliament, lawmakers, mps, "
+    "deputies, ministers, presidents, envoys, negotiators, delegations, talks, rounds of talks, "
+    "documents, letters, calls, flights, trains, prisons, facilities, camps, colonies, sq, square, "
+    "packages, dna, tests, families of, percent of, p, am, pm, gmt, cases, charges, counts, "
+    "crimes, investigations, maps, mines, inhabitants, voters, diplomats"
 )
 """Nouns whose figures are none of ours."""
 
