@@ -158,6 +158,8 @@ def _noun_or_verb(words: Words, at: int, sign: str, item_before: str) -> str:
     joined = after.lower() in ("of", "between")
     if before in small.VERB_CONTEXT and not (before == "to" and joined):
         return verb
+    if sign == "h" and (after[:1].isdigit() or after.lower() in small.COUNTING):
+        return verb  # "the rebels, for their part, hold hundreds of soldiers"
     if sign in "yZ" and before in (",", '"', "”", "“") and after[:1].isupper():
         return "y"  # "…, reports Andriy Yermak"
     if joined or (before in small.NOUN_CONTEXT and item_before != "o"):

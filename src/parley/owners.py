@@ -81,6 +81,8 @@ class Owners:
             return Whose((other,), WEAK, "not-hostages")  # where the others are called hostages
         if not found.strength and self._came_home(frame, said):
             return Whose((self.home,), WEAK, "dateline")
+        if not found.strength and figure.another and frame is not None and before in self.parties:
+            return Whose((before,), WEAK, "carried-on")  # "two other prisoners had come home"
         return found
 
     def _came_home(self, frame: Frame | None, said: Said) -> bool:

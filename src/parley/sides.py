@@ -146,8 +146,15 @@ class _Evidence:
         several = owner == "their" and len(set(sides)) > 1
         if not several and not (owner == "our" and sides):
             subject = self._side("taker") or ("taker" not in self.roles and self._side("agent"))
-            sides = (subject,) if subject else sides
+            sides = (subject,) if subject else sides or self._subjects()
         return Whose(sides, STRONG, "possessive") if any(sides) else None
+
+    def _subjects(self) -> tuple[str | None, ...]:
+        """The one party a sentence names before the group: "M23 asked for 700 of its members"."""
+        items = self.chunked.items[: self.at]
+        named = {canonical(item.side, self.parties) for item in items if item.sign == "s"}
+        alone = named & set(self.parties)
+        return tuple(alone) if len(alone) == 1 else ()
 
     def of_arms(self) -> Whose | None:
         """In a war within a state: soldiers and policemen are its, guerrillas the other side's."""

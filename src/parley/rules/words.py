@@ -154,6 +154,8 @@ MEASURES = (
     "year", "day", "hour", "month", "week", "minute", "kilo", "mile", "point", "seat", "storey",
 )  # fmt: skip
 """Behind a number and a hyphen: "a 12-year sentence"."""
+COUNTING = word_set("hundreds thousands dozens scores some about around nearly almost over")
+"""Before or as a figure."""
 MORE = word_set("more other further additional remaining")
 FURTHER = word_set("another further additional remaining other")
 DEFINITE = word_set("the these those all")
