@@ -41,7 +41,7 @@ def _fits(chunked: Chunked, at: int, frame: Frame, past: Past) -> bool:
         return False
     if frame.rule == "remain" and _is_past_or_active(chunked, frame):
         return False
-    if _has_own_verb(chunked, at, frame) or _is_sent_out(chunked, at, frame):
+    if _has_own_verb(chunked, at, frame):
         return False
     return frame.then != "sum" or past.adds_up(figure.number.quantity)
 
@@ -68,7 +68,7 @@ def _has_own_verb(chunked: Chunked, at: int, frame: Frame) -> bool:
     return finite and joined and not verb.word.endswith("ing")
 
 
-def _is_sent_out(chunked: Chunked, at: int, frame: Frame) -> bool:
+def is_sent_out(chunked: Chunked, at: int, frame: Frame) -> bool:
     """True for troops a side sends to the front, not for soldiers it sends home."""
     figure, verb = chunked.items[at].figure, frame.verb
     sent = verb is not None and verb.word in _SENDING and not verb.passive

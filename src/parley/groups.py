@@ -13,7 +13,7 @@ from typing import Any
 
 from parley.breakdowns import mark_parts
 from parley.chunks import Chunked
-from parley.fits import fitting_frame
+from parley.fits import fitting_frame, is_sent_out
 from parley.found import Found, span_of
 from parley.hearing import Heard, Said
 from parley.kinds import Case, kind_of
@@ -129,7 +129,7 @@ class Groups:
         item = chunked.items[at]
         figure = item.figure
         assert figure is not None
-        if frame is not None and frame.then == "none":
+        if frame is not None and (frame.then == "none" or is_sent_out(chunked, at, frame)):
             self.ours = False
             return False
         if frame is not None and frame.then == "captured":
