@@ -37,6 +37,7 @@ class Calendar:
     main: SolvedDate | None = None
     main_mentions: tuple[DateMention, ...] = ()
     dateline: int = -1  # where the day of publication stands in the text
+    _solved: dict[tuple[DateMention, bool], SolvedDate] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -70,12 +71,15 @@ class Calendar:
         return day if day and is_day(day) else None
 
     def solve(self, mention: DateMention, planned: bool = False) -> SolvedDate:
-        """The date of another event this mention speaks of."""
-        at_hand = self.context
-        context = Context(
-            at_hand.published, at_hand.published_text, at_hand.years, planned, False, self.main
-        )
-        return solve([mention], context)
+        """The date of another event this mention speaks of; asked by every claim it dates."""
+        known = self._solved.get((mention, planned))
+        if known is None:
+            at_hand = self.context
+            context = Context(
+                at_hand.published, at_hand.published_text, at_hand.years, planned, False, self.main
+            )
+            known = self._solved[mention, planned] = solve([mention], context)
+        return known
 
     def is_other(self, mention: DateMention) -> bool:
         """True where a mention cannot be the main exchange's date."""

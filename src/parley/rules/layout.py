@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from parley.rules.wording import wording
+from parley.rules.wording import has_any, wording
 
 _HEAD, _TAIL, _SHORT_LINE = 240, 120, 250
 BULLETS = "•●▪◦‣*–—-"
@@ -145,7 +145,7 @@ def is_caption(line: str, lower: str) -> bool:
     """
     if _CAPTION_HEAD.match(lower[:_HEAD]):
         return True
-    if any(word in lower for word in _PICTURES) and _CAPTION_INSIDE.search(lower):
+    if has_any(lower, _PICTURES) and _CAPTION_INSIDE.search(lower):
         return True
     tail = line[-_TAIL:]
     if _CREDIT.search(tail) and _CAPTION_TAIL.search(tail):
@@ -163,7 +163,7 @@ def is_boilerplate(lower: str) -> bool:
         return True
     if lower.startswith("http") and len(lower.split(None, 1)) == 1:
         return True
-    return any(phrase in lower for phrase in _BOILERPLATE_INSIDE)
+    return has_any(lower, _BOILERPLATE_INSIDE)
 
 
 def is_heading(lower: str) -> bool:

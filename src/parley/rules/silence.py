@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from parley.rules.record import Rule
+from parley.rules.wording import has_any
 
 _FIGURES = r"(?:numbers?|figures?|totals?)\b"
 _HOW_MANY = (
@@ -107,7 +108,7 @@ _CUES = ("number", "figure", "how many", "total", "disclos", "tell")
 
 def tells_of_numbers(lower: str) -> bool:
     """True where a sentence, in lower case, has a word without which no rule fits."""
-    return any(cue in lower for cue in _CUES)
+    return has_any(lower, _CUES)
 
 
 @cache
