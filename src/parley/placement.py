@@ -80,18 +80,16 @@ class Placement:
     def _place(self, carried_dates: dict[int, DateMention]) -> None:
         """Gives each claim its exchange, in text order: a paragraph carries its exchange on."""
         story = _Story.of(self.found)
-        paragraph, carried, last = -1, None, None
+        carried, last = None, None
         aside: set[int] = set()
         for f in self.found:
             sentence = f.chunked.sentence
             if f.event == "none" or self._is_row(f):
                 continue
-            if sentence.paragraph != paragraph:
-                paragraph, carried = sentence.paragraph, None
             if f.kind == "mediation" and any(i.word == "deals" for i in f.chunked.items):
                 f.event = "none"  # "deals brokered by Qatar": no single exchange
                 continue
-            if carried is not None and _parted(last, f):
+            if last is None or _parted(last, f):
                 carried = None
             last = f
             mention = _own_date(f)
@@ -201,10 +199,11 @@ def _lead_date(story: list[Found]) -> DateMention | None:
     return None if speaks_of_earlier(first.chunked, first.span[0]) else _own_date(first)
 
 
-def _parted(last: Found | None, f: Found) -> bool:
-    """True for a figure that a semicolon parts from the one before in its sentence."""
-    same = last is not None and last.chunked is f.chunked
-    return same and last is not None and ";" in f.chunked.signs[last.at : f.at]
+def _parted(last: Found, f: Found) -> bool:
+    """True for a figure of another paragraph than the one before, or behind its semicolon."""
+    if last.chunked is f.chunked:
+        return ";" in f.chunked.signs[last.at : f.at]
+    return last.chunked.sentence.paragraph != f.chunked.sentence.paragraph
 
 
 def _is_third(who: str | None, parties: tuple[str, ...]) -> bool:
