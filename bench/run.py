@@ -26,6 +26,7 @@ from measure import BENCH, conditions
 DOCS = BENCH.parent / "docs"
 SECTIONS = {
     "extract": "Reading articles",
+    "plain": "Reasoning and validation beside the plain way",
     "build": "Building the graph",
     "queries": "Asking questions",
     "resolution": "Tying reports of one exchange",
