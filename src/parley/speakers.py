@@ -22,6 +22,7 @@ from parley.sayings import Sayings
 __all__ = ["Heard", "Said", "Speakers"]
 
 _DATELINE = re.compile(r"s(?:/s)?(?:\.$|[.,]?[d@,]{0,3}(?:\([^)]{1,3}\))?(?:[-:.]|$))")
+_GOES_ON = "account-goes-on"
 _LEAST_QUESTIONS, _LEAST_ANSWERS = 3, 3
 
 
@@ -88,7 +89,7 @@ class Speakers:
                 continue
             speaker = self._goes_on(index) or self._listed(index)
             if speaker is not None:
-                heard.carried, heard.carried_rule = speaker, "account-goes-on"
+                heard.carried, heard.carried_rule = speaker, _GOES_ON
 
     def _same_paragraph(self, index: int) -> bool:
         """True where a sentence stands in the paragraph of the one before it."""
@@ -133,10 +134,12 @@ class Speakers:
 
     def _listed(self, index: int) -> Attribution | None:
         """Who heads a list with a colon, for its items: "The headquarters specified:"."""
-        if self.heard[index].chunked.signs[:1] != "-":
+        if not index or self.heard[index].chunked.signs[:1] != "-":
             return None
-        above = next((h for h in reversed(self.heard[:index]) if h.chunked.signs[:1] != "-"), None)
-        if above is None or not above.chunked.signs.endswith(":"):
+        above = self.heard[index - 1]
+        if above.chunked.signs[:1] == "-" and not above.attributions:
+            return above.carried if above.carried_rule == _GOES_ON else None
+        if not above.chunked.signs.endswith(":"):
             return None
         return above.attributions[-1] if above.attributions else above.carried
 
