@@ -76,10 +76,16 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
 
 @cache
 def signs_needed(pattern: str) -> frozenset[str]:
-    """The signs of the items a pattern captures: without them it cannot match.
+    """The signs a pattern cannot match without: those it captures, and plain ones of its own.
 
-    >>> sorted(signs_needed("{giver:side} near {verb:free} few figure"))
-    ['g', 's']
+    >>> sorted(signs_needed("{giver:side} near {verb:free} (?:by){0,1} of few figure"))
+    ['O', 'g', 's']
     """
     captured = re.findall(r"\{[a-z]+:([a-z-]+)\}", pattern)
-    return frozenset(SIGNS[name] for name in captured if name in SIGNS)
+    outside, before = pattern, ""
+    while outside != before:  # what stands in brackets may be missing, or be one of several
+        before, outside = outside, re.sub(r"\([^()]*\)|\[[^][]*\]|\{[^{}]*\}", " ", outside)
+    plain = re.findall(r"(?<![\w-])([a-z][a-z-]+)(?![\w*?{-])", outside)
+    return frozenset(SIGNS[name] for name in (*captured, *plain) if name in SIGNS) - {
+        SIGNS["figure"]
+    }
