@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from parley import days
 from parley.date_context import Answer, Context
@@ -11,6 +11,8 @@ from parley.days import Days
 from parley.rules.date_words import MONTHS, WEEKDAYS
 from parley.rules.dates import DateMention, Relative
 
+WRITTEN_WITHIN = timedelta(days=3)
+"""After the latest event it is dated by, a report is taken to be written in so many days."""
 WINDOW = 5
 """Years in which a weekday fixes the year of a day and month: it recurs after five at least."""
 
@@ -73,11 +75,16 @@ def _day_and_month(told: DateMention, context: Context) -> Answer:
 
 
 def _infer_year(told: DateMention, reference: date, source: str, context: Context) -> Answer:
-    """The nearest such day up to the reference, or from it on for a plan."""
+    """The nearest such day up to the reference, or from it on for a plan.
+
+    Where the reference is another event and no day of publication, the report may have been
+    written some days after it.
+    """
     step = 1 if context.planned else -1
+    latest = reference if context.report_day else reference + WRITTEN_WITHIN
     for found in (reference.year + step * n for n in range(-1, 9)):
         span = _span(found, told) if 1 <= found <= 9999 else None
-        if span and (span.first >= reference if context.planned else span.first <= reference):
+        if span and (span.first >= reference if context.planned else span.first <= latest):
             way = "next" if context.planned else "last"
             reason = f"no year is given; the {way} {_words(told)} as of {source}"
             return _check_weekday(Answer(span, "year-inferred", [reason]), told.weekday)

@@ -18,6 +18,7 @@ from parley.rules.lexicon import MODIFIER_WORDS
 from parley.rules.numbers import Number
 
 _FARTHEST = 8  # words between a number and its head
+_AGES = (("under", "-"), ("over", "-"))  # "sick and under-25 captives"
 _SIGNS = {"persons": "N", "bodies": "B", "exchanges": "X", "deals": "X"}
 
 
@@ -60,6 +61,7 @@ class Scan:
             self.figure.noun = "bare"
             return self._item("Q", number.last, self.before)
         under = number.quantity.qualifier == "less-than" and lower[number.first] == "under"
+        under = under or tuple(lower[max(0, number.first - 2) : number.first]) in _AGES
         if is_year(self.words, number) or self.before in ("aged", "age") or under:
             return self._item("U", number.last, self.before)
         return self._item("U", number.last) if is_measure(self.words, number) else None

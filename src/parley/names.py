@@ -289,7 +289,7 @@ class Names:
         return Named(current[0].label, current[0].side) if len(current) == 1 else None
 
     def _on_side(self, chunked: Chunked, at: int, pool: list[Actor]) -> list[Actor]:
-        """Those of the one party the sentence names, of the dateline, or of both parties."""
+        """Those of the one party the sentence names, of the dateline, of a third side that spoke."""
 
         def named(items: list[Item]) -> set[str | None]:
             # where persons come from says nothing of who tells it
@@ -298,7 +298,9 @@ class Names:
             return {i.side for i in acting if i.sign in "so" and i.side in self.parties}
 
         alone = (n for n in (named(chunked.items[:at]), named(chunked.items)) if len(n) == 1)
-        hint = next((side for sides in alone for side in sides), self.home)
+        third = self.office.side if self.office is not None else None
+        third = third if third not in self.parties else None
+        hint = next((side for sides in alone for side in sides), self.home or third)
         own = [c for c in pool if hint is not None and c.side == hint]
         here = hint is not None and hint != self.home  # "in Moscow, the military said"
         return own or [c for c in pool if c.side in self.parties and not here]

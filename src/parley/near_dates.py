@@ -11,7 +11,8 @@ from parley.rules.words import word_set
 OTHER_MATTERS = word_set(
     "invasion war conflict offensive agreement talks deal ceasefire truce negotiations meeting "
     "fighting siege battle election coup treaty accord summit conference statement attack attacks "
-    "strike strikes raid massacre assault declaration memorandum memoranda visit call"
+    "strike strikes raid massacre incursion advance operation assault declaration memorandum "
+    "memoranda visit call"
 )
 """What has a date of its own: "the invasion in February", "the February 4 conference"."""
 _CAPTURED = word_set(

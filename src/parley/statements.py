@@ -66,7 +66,8 @@ def find_withheld(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) ->
     mine = name in ("did-not-say", "gave-none", "not-to-tell") and len(said.sides) == 1
     if who is None and mine and said.sides[0] in parties:
         who = said.sides[0]
-    held = re.search(r"\b(?:hold|held|holds|remain|captivity|detain)", words[first:], re.IGNORECASE)
+    verb = _HELD_OR_FREED.search(words, first)
+    held = verb is not None and verb["held"] is not None
     kind = "held" if held else "released"
     return Found(
         kind, Quantity(qualifier="withheld", as_written=words[first:last]), said, chunked, at,
@@ -77,6 +78,11 @@ def find_withheld(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) ->
     )  # fmt: skip
 
 
+_HELD_OR_FREED = re.compile(
+    r"\b(?:(?P<held>hold|held|remain|captivity|detain)|freed|releas|return|came|come|hand|swap"
+    r"|exchang|got|receiv)",
+    re.IGNORECASE,
+)
 _FREED = r"(?:released|exchanged|freed|handed over|returned|swapped|let go|sent home|brought home)"
 _GETS = r"(?:handed over|released|freed|received|got back|got|let go|gave up|gave|returned)"
 _CAPTIVE = (

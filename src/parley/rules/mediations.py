@@ -65,6 +65,19 @@ MEDIATIONS: tuple[Rule, ...] = (
         needs=_CUES_OF_DOING,
     ),
     Rule(
+        "mediation-was-provided",
+        "{cue:mediate} [^.;:y]{0,12}? be (?:word|receive|free|be){0,2} by (?:word){0,2} "
+        "{who:mediator}",
+        "mediation",
+        examples=(
+            "Humanitarian mediation in returning the servicemen from captivity was provided by the "
+            "United Arab Emirates.",
+            "Mediation efforts during the return of the prisoners were provided by the UAE.",
+        ),
+        counterexamples=("Mediation in the prisoner exchange was discussed in Turkey.",),
+        needs=frozenset({"mediating"}),
+    ),
+    Rule(
         "mediated-through",
         "{cue:mediate} (?:word|and|role){0,2}? {who:mediator}",
         "mediation",
