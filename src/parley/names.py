@@ -289,7 +289,7 @@ class Names:
         return Named(current[0].label, current[0].side) if len(current) == 1 else None
 
     def _on_side(self, chunked: Chunked, at: int, pool: list[Actor]) -> list[Actor]:
-        """Those of the one party the sentence names, of the dateline, of a third side that spoke."""
+        """Those of the one party named, of the dateline, of a third side that spoke."""
 
         def named(items: list[Item]) -> set[str | None]:
             # where persons come from says nothing of who tells it
