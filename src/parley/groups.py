@@ -31,6 +31,7 @@ _FREEING = frozenset("gGrRqYeEcxXDA")
 _ONE_SIDED = ("each-side", "nationality", "possessive", "from-captivity")
 _BOTH_TOGETHER = Whose((None,), 0, "both-together")
 _AMONG = re.compile(r"u_?<")
+_BREAKDOWN = re.compile(r"N:[_NVQ,+jO]{0,12}$")  # "60 people: 34 soldiers, 25 guards and …"
 _AMONG_THEM = re.compile(r"<[gGrRYqep]{0,2}u[_NV+,]{0,6}$")  # "among those freed are 34 …"
 _SAID_APART = re.compile(r".?K,?[^gGrRqYcEe;KN]{0,12}?y(?!,)")
 
@@ -113,6 +114,7 @@ class Groups:
         if (
             _AMONG.match(chunked.signs, at + 1)
             or _AMONG_THEM.search(chunked.signs, 0, at)
+            or (here and _BREAKDOWN.search(chunked.signs, 0, at))
             or (other is not None and other.part)
         ):
             item.figure.part = True

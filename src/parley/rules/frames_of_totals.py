@@ -214,7 +214,7 @@ LEANING: tuple[Rule, ...] = (
     ),
     Rule(
         "held-then-freed",
-        "figure (?:comma|who|word){0,2}? (?:held|captured|hold) [^,;:.y!NQVB+]{0,9}? comma? "
+        "figure (?:comma|who|word){0,2}? (?:held|captured|hold) [^,;:.yNQVB+]{0,9}? comma? "
         "{verb:leaving}",
         "released",
         examples=(
