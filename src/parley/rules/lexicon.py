@@ -233,7 +233,8 @@ HARM = _words(
     "drowned, executed, tortured, missing after, crashed, board, aboard, perished, injuring, "
     "wounding, maimed, hospitalised, hospitalized, buried, mobilised, mobilized, enlisted, "
     "recruited, deporting, abducting, forcibly, illegally taken, unlawfully taken, "
-    "taken illegally, illegally transferred, unlawfully transferred, illegally moved, illegally removed"
+    "taken illegally, illegally transferred, unlawfully transferred, illegally moved, "
+    "illegally removed"
 )
 """What happens to somebody else: the figure of such a clause is none of ours."""
 
