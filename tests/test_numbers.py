@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parley.rules.numbers import HEDGES, REFERENCES, Number, find_numbers
+from parley.rules.number_words import HEDGES, REFERENCES
+from parley.rules.numbers import Number, find_numbers
 from parley.text import tokenize
 
 

@@ -14,8 +14,8 @@ from parley.measures import is_formula, is_measure, is_year
 from parley.parts import read_part
 from parley.phrases import ACTOR, UNIT, Match, Words
 from parley.rules import words as small
-from parley.rules.lexicon import MODIFIER_WORDS
 from parley.rules.numbers import Number
+from parley.rules.persons import MODIFIER_WORDS
 
 _FARTHEST = 8  # words between a number and its head
 _AGES = (("under", "-"), ("over", "-"))  # "sick and under-25 captives"

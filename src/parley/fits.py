@@ -12,7 +12,7 @@ from parley.chunks import Chunked
 from parley.found import amount
 from parley.past import Past
 from parley.readings import Frame, frame_of
-from parley.rules.lexicon import MODIFIER_WORDS
+from parley.rules.persons import MODIFIER_WORDS
 
 _OTHER_VERB = re.compile(r"[+,]_$")
 _SENDING = frozenset(["sent", "send", "sends", "sending", "moved", "transferred"])

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from parley.phrases import UNIT, Words
 from parley.rules import words as small
-from parley.rules.lexicon import MODIFIER_WORDS
-from parley.rules.numbers import SCALES, TENS, UNITS, find_numbers
+from parley.rules.number_words import SCALES, TENS, UNITS
+from parley.rules.numbers import find_numbers
+from parley.rules.persons import MODIFIER_WORDS
 
 _HEDGES = frozenset(("more", "over", "about", "around", "some", "nearly", "almost", "roughly"))
 _AFTER_THE = MODIFIER_WORDS | {"former", "latter"}

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from parley.actor_names import ActorName
 from parley.actors import load_actors
 from parley.rules import lexicon
+from parley.rules.persons import MODIFIER_WORDS, PERSONS
 from parley.rules.words import NO_NAME, NOT_NAMES, PUNCTUATION, SIGNS
 from parley.text import Token, Tokens, lowered
 
@@ -116,9 +117,7 @@ class Words:
 
     def is_modifier(self, at: int) -> bool:
         """True where a word says more of persons, or names them."""
-        return at < len(self.lower) and (
-            self.lower[at] in lexicon.MODIFIER_WORDS or self.is_person(at)
-        )
+        return at < len(self.lower) and (self.lower[at] in MODIFIER_WORDS or self.is_person(at))
 
     def is_no_noun(self, at: int) -> bool:
         """True where a word cannot be what the number before it counts."""
@@ -134,7 +133,7 @@ class Words:
             if match is not None and (match.sign == "p" or match.usage == "demonym"):
                 return True
             adjective = match is not None and match.usage == "adjective"
-            if not adjective and self.lower[index] not in lexicon.MODIFIER_WORDS:
+            if not adjective and self.lower[index] not in MODIFIER_WORDS:
                 return False
         return False
 
@@ -191,7 +190,7 @@ def _lexicon() -> Iterator[tuple[str, Match]]:
     for sign, phrases in lexicon.SIGNED.items():
         for phrase in phrases:
             yield phrase, Match(sign, len(phrase.split()))
-    for category, phrases in lexicon.PERSONS.items():
+    for category, phrases in PERSONS.items():
         for phrase in phrases:
             yield phrase, Match("p", len(phrase.split()), category)
     for phrase in lexicon.NOT_OURS_UNITS:

@@ -6,12 +6,9 @@ hyphens stay, "'s" is a word of its own); ``SIGNED`` gives each class the sign i
 
 from __future__ import annotations
 
+from parley.rules.persons import BODIES, phrases
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(","))
-
-
-IDLE = _words(
+IDLE = phrases(
     "rights group, rights groups, human rights group, human rights groups, advocacy group, aid "
     "group, monitoring group, armed group, armed groups, militant group, rebel group, opposition "
     "group, activist group, veterans group, that way, this way, on top of them, held out, hold "
@@ -40,98 +37,7 @@ IDLE = _words(
 )
 """Phrases that look like one of the classes below and are not."""
 
-PERSONS: dict[str, tuple[str, ...]] = {
-    "soldiers": _words(
-        "soldiers, soldier, servicemen, serviceman, servicewomen, servicewoman, troops, troop, "
-        "defenders, defender, fighters, fighter, military personnel, military, service members, "
-        "service personnel, service member, servicepersons, warriors, warrior, combatants, "
-        "combatant, militants, men-at-arms, conscripts, conscript, marines, marine, paratroopers, "
-        "infantrymen, reservists, reservist, militiamen, guerrillas, rebels, insurgents, gunmen, "
-        "members of the military, members of the armed forces, members of the security forces, "
-        "army personnel, military servicemen, military men, heroes, hero, uniformed personnel, "
-        "members of the forces, forces, members of the security services, security personnel, "
-        "members of the army, members of the police, army members, troopers, operatives, "
-        "national army soldiers, government soldiers, personnel, guys"
-    ),
-    "prisoners of war": _words(
-        "prisoners of war, prisoner of war, prisoners-of-war, prisoner-of-war, pows, pow, war "
-        "prisoners, war prisoner, p.o.w.s, p.o.w"
-    ),
-    "prisoners": _words(
-        "prisoners, prisoner, captives, captive, detainees, detainee, inmates, inmate, internees, "
-        "suspects, abductees, convicts, jailed, political prisoners, security prisoners, "
-        "returnees, returnee"
-    ),
-    "hostages": _words("hostages, hostage, kidnapped"),
-    "people": _words(
-        "people, members, member, persons, person, adults, adult, individuals, individual, men, "
-        "man, nationals, national, citizens, citizen, names, compatriots, countrymen, residents, "
-        "souls, human beings, foreigners, foreign nationals, sons, sons and daughters, fellow "
-        "citizens"
-    ),
-    "civilians": _words(
-        "civilians, civilian, noncombatants, non-combatants, villagers, pilgrims, labourers, "
-        "fishermen, workers, farm workers, drivers, journalists, journalist, doctors, medics, aid "
-        "workers, hajj pilgrims, worshippers, clerics, nurses, engineers, students, pupils"
-    ),
-    "women": _words(
-        "women, woman, females, servicewomen, girls, girl, mothers, schoolgirls, schoolgirl"
-    ),
-    "children": _words(
-        "children, child, minors, minor, youngsters, kids, orphans, boys, boy, teenagers, "
-        "teenager, infants, toddlers"
-    ),
-    "wounded": _words("wounded, injured, sick, casualties of captivity, wounded and sick"),
-    "officers": _words("officers, officer, commanders, commander, generals, colonels"),
-    "privates and sergeants": _words(
-        "privates and sergeants, sergeants and privates, soldiers and sergeants, privates, "
-        "sergeants, enlisted, enlisted men, enlisted personnel, non-commissioned officers, rank "
-        "and file, corporals"
-    ),
-    "national guardsmen": _words(
-        "national guardsmen, guardsmen, national guards, guards, national guard"
-    ),
-    "border guards": _words(
-        "border guards, border guard, border patrol members, border service members"
-    ),
-    "policemen": _words("policemen, police officers, police, ex-policemen"),
-    "sailors": _words("sailors, sailor, mariners, mariner, seamen, crew members, crewmen, crew"),
-    "pilots": _words("pilots, pilot, airmen, aviators"),
-    "volunteers": _words(
-        "volunteers, mercenaries, mercenary, volunteer fighters, foreign volunteers"
-    ),
-    "politicians": _words(
-        "politicians, leaders, activists, activist, spies, spy, dissidents, opposition figures, "
-        "agents"
-    ),
-}
-"""Persons who can be exchanged: heads of a counted group, by the category they belong to."""
-
-BODIES = _words(
-    "coffins, coffin, bodies, body, remains, corpses, corpse, dead, fallen, dead bodies, the dead, "
-    "fallen soldiers, fallen defenders, fallen servicemen, killed soldiers, dead soldiers, dead "
-    "servicemen, bodies of soldiers"
-)
-"""Remains of the dead."""
-
-MODIFIERS = _words(
-    "more, other, others, another, further, additional, captured, captive, wounded, injured, "
-    "sick, ill, seriously, severely, heavily, badly, gravely, critically, seriously wounded, "
-    "former, civilian, freed, released, returned, imprisoned, jailed, detained, repatriated, "
-    "exchanged, swapped, military, army, regular, own, new, young, female, male, elderly, "
-    "foreign, fellow, living, senior, junior, so-called, suspected, alleged, convicted, "
-    "kidnapped, abducted, unarmed, ordinary, individual, deported, displaced, minor, adult, "
-    "healthy, front-line, frontline, navy, naval, air, force, border, national, merchant, "
-    "professional, mobilised, mobilized, conscripted, contract, political, security, war, key, "
-    "such, mentioned, said, illegally, unlawfully, ex, pro-russian, pro-iranian, separatist, "
-    "rebel, government, loyalist, state, life-sentence, high-profile, dual, disabled, medical, "
-    "emaciated, exhausted, remaining, unidentified, fallen, dead, killed, deceased, unfortunate, "
-    "brave, combat, special, volunteer, islamist, teenage, frozen, underage, vulnerable, "
-    "stateless, innocent, unaccompanied, terminally, chronically, mostly, mainly, all, pow"
-)
-"""Words between a number and its head that do not end the group."""
-
-EXCHANGES = _words(
+EXCHANGES = phrases(
     "exchange, exchanges, swap, swaps, prisoner swap, prisoner swaps, prisoner exchange, prisoner "
     "exchanges, handover, handovers, hand-over, pow swap, pow exchange, trade, trades, "
     "transaction, prisoner release, prisoner releases, prisoner-of-war exchange, prisoner-of-war "
@@ -147,21 +53,21 @@ EXCHANGES = _words(
 )
 """Nouns of exchanging."""
 
-EXCHANGE_LIKE = _words(
+EXCHANGE_LIKE = phrases(
     "homecoming, homecomings, liberation, operation, operations, deal, deals, release, releases, "
     "return, transfer, transfers, delivery, deliveries, time, group, groups, batch, instalment, "
     "installment, mission"
 )
 """Nouns that mean an exchange only where the report is about one."""
 
-CAPTIVITY = _words(
+CAPTIVITY = phrases(
     "captivity, custody, detention, imprisonment, confinement, prison, prisons, jail, jails, "
     "incarceration, dungeons, torture chambers, prison camps, prison colonies, camps, cells, "
     "internment, hands"
 )
 """Captivity as a noun."""
 
-GIVE = _words(
+GIVE = phrases(
     "let go, lets go, letting go, free, frees, freeing, freed, release, releases, releasing, "
     "released, hand, hands, handed, handing, give, gives, gave, given, giving, deliver, delivers, "
     "delivered, delivering, transfer, transfers, transferred, transferring, send, sends, sent, "
@@ -174,7 +80,7 @@ GIVE = _words(
 )
 """Verbs of letting go: the subject frees persons of the other side."""
 
-RECEIVE = _words(
+RECEIVE = phrases(
     "receive, receives, received, receiving, get, gets, got, getting, gotten, recover, recovers, "
     "recovered, recovering, bring, brings, brought, bringing, welcome, welcomes, welcomed, "
     "welcoming, retrieve, retrieves, retrieved, retrieving, regain, regained, regains, rescue, "
@@ -186,7 +92,7 @@ RECEIVE = _words(
 )
 """Verbs of getting back: the subject is the side the persons belong to."""
 
-COME = _words(
+COME = phrases(
     "are at home, are already at home, are now at home, "
     "come, comes, came, coming, walk, walks, walked, walking, go, goes, went, gone, going, arrive, "
     "arrives, arrived, arriving, cross, crosses, crossed, crossing, land, lands, landed, landing, "
@@ -203,16 +109,16 @@ COME = _words(
 )
 """Verbs of coming home: the subject is who is freed."""
 
-RETURN = _words("return, returns, returned, returning")
+RETURN = phrases("return, returns, returned, returning")
 """"Return" both comes home and is given back."""
 
-SWAP = _words(
+SWAP = phrases(
     "exchange, exchanges, exchanged, exchanging, swap, swaps, swapped, swapping, trade, trades, "
     "traded, trading, barter, bartered, change hands, changes hands, changed hands, changing hands"
 )
 """Symmetric verbs."""
 
-HOLD = _words(
+HOLD = phrases(
     "hold, holds, held, holding, remain, remains, remained, remaining, detain, detains, detained, "
     "detaining, keep, keeps, kept, keeping, imprison, imprisoned, languish, languishing, stay, "
     "stays, stayed, behind bars, still in, being held, in captivity, captive, await, awaiting, are "
@@ -225,7 +131,7 @@ HOLD = _words(
 )
 """Verbs of holding."""
 
-HARM = _words(
+HARM = phrases(
     "surrender, surrenders, surrendered, surrendering, deportation, deportations, abduction, "
     "abductions, deportation of, killed, kill, kills, killing, die, dies, died, dead, wounded in, "
     "injured in, hurt, shot, shelled, destroyed, evacuated, displaced from, deported, abducted, "
@@ -238,13 +144,13 @@ HARM = _words(
 )
 """What happens to somebody else: the figure of such a clause is none of ours."""
 
-CAPTURE = _words(
+CAPTURE = phrases(
     "captured, capture, captures, capturing, taken prisoner, taken captive, taken hostage, fell "
     "into captivity, fallen into captivity, ended up in captivity"
 )
 """How persons came into captivity: that tells of another day, and no stock of prisoners."""
 
-SAY = _words(
+SAY = phrases(
     "gave a figure, gave the figure, gave figures, gave the figures, gave a number, gave the "
     "number, gives a figure, gives the figure, gives the number, named a figure, let it be known, "
     "lets it be known, made it known, made known, answers, answered, replies, complains, "
@@ -279,7 +185,7 @@ SAY = _words(
 )
 """Verbs of saying, with a speaker as subject."""
 
-SPEECH_NOUN = _words(
+SPEECH_NOUN = phrases(
     "count, account, figures, figure, tally, statement, data, records, words, estimate, "
     "estimates, report, reports, list, post, calculation, version, update, address, numbers, "
     "message, announcement, declaration, telling, reckoning, knowledge, calculations, accounts, "
@@ -289,7 +195,7 @@ SPEECH_NOUN = _words(
 """Saying as a noun: "in a statement", "the ministry's count"."""
 
 ACCORDING = (
-    *_words(
+    *phrases(
         "going by, according to data from, as per, according to, per, as reported by, as stated "
         "by, citing, cited, quoting, with reference to, became known from, follows from, as cited "
         "by, on the authority of, on the evidence of, in a statement by, in a statement from, in "
@@ -308,7 +214,7 @@ ACCORDING = (
 )  # fmt: skip
 """What a source stands behind."""
 
-PLAN = _words(
+PLAN = phrases(
     "agree, agrees, agreed, agreeing, agreement, agreements, plan, plans, planned, planning, "
     "propose, proposed, proposes, proposal, offer, offered, offers, undertake, undertakes, "
     "undertook to, undertook that, undertaken, promise, promises, pledged, pledge, expected, "
@@ -322,7 +228,7 @@ PLAN = _words(
 )
 """Plans and promises."""
 
-EACH = _words(
+EACH = phrases(
     "from either army, either army, each army, both armies, from either country, from either "
     "state, from either camp, each, apiece, each side, either side, both sides, per side, a side, "
     "from each side, on each side, from either side, on either side, to a side, both countries, "
@@ -333,21 +239,21 @@ EACH = _words(
 )
 """Both sides, each side."""
 
-RETURN_FOR = _words(
+RETURN_FOR = phrases(
     "in exchange for, in return for, in return, in exchange, in a swap for, in trade for, "
     "against, in turn, the other way, in the other direction, in the opposite direction, the "
     "opposite way, the other way round, in the reverse direction"
 )
 """What joins a group and the one it was given for."""
 
-TOTALS = _words(
+TOTALS = phrases(
     "total, totals, number, numbers, figure, tally, count, sum, toll, total number, overall "
     "number, overall total, combined total, sum total, overall figure, total tally, tallies, "
     "totalling, totaling, totalled, totaled"
 )
 """Nouns of sums."""
 
-SO_FAR = _words(
+SO_FAR = phrases(
     "in such operations, in such exchanges, in such swaps, in prisoner exchanges, in prisoner "
     "swaps, in exchanges, in swaps, through exchanges, through prisoner exchanges, in previous "
     "exchanges, so far, to date, in total, all told, overall, altogether, until now, till now, up "
@@ -370,7 +276,7 @@ SO_FAR = _words(
 )
 """What makes a figure a running total."""
 
-SUBSET = _words(
+SUBSET = phrases(
     "among them, among those, among the freed, among the released, among the returnees, among "
     "whom, among which, including, of whom, of which, of them, of those, of these, included, "
     "includes, include, comprising, among, consisting of, consisted of, consists of, was made up "
@@ -378,19 +284,19 @@ SUBSET = _words(
 )
 """What opens a part of a group."""
 
-OTHERS = _words(
+OTHERS = phrases(
     "the others, the rest, the remainder, the remaining, the other, others, the latter, the former"
 )
 """The rest of a group."""
 
-PREVIOUS = _words(
+PREVIOUS = phrases(
     "previous, previously, last, earlier, prior, preceding, former, past, before, last time, the "
     "last time, recent, most recent, latest previous, ago, first, second, third, initial, "
     "following, next, penultimate"
 )
 """What points to another time."""
 
-OUTSIDE = _words(
+OUTSIDE = phrases(
     "outside of exchanges, outside of the exchange, outside the exchange, outside exchanges, "
     "outside of it, outside the framework, outside the scope, separately, beyond the exchange, "
     "apart from the exchange, on top of that, unilaterally, not part of the exchange, outside of "
@@ -399,7 +305,7 @@ OUTSIDE = _words(
 )
 """What sets a group apart from the exchange."""
 
-MEDIATE = _words(
+MEDIATE = phrases(
     "made possible by, under the auspices of, under the aegis of, under the patronage of, "
     "organised by, organized by, overseen by, supervised by, sponsored by, arranged by, negotiated "
     "by, coordinated by, co-ordinated by, orchestrated by, secured by, with the support of, with "
@@ -430,13 +336,13 @@ MEDIATE = _words(
 )
 """Mediating, helping, and thanks for it."""
 
-COVER = _words(
+COVER = phrases(
     "involve, involves, involved, involving, cover, covers, covered, covering, concern, concerns, "
     "concerned, concerning, encompass, encompasses, encompassed, encompassing, embraced, embracing"
 )
 """What an exchange does to the persons in it."""
 
-NOT_OURS_UNITS = _words(
+NOT_OURS_UNITS = phrases(
     "family members, council members, committee members, cabinet members, team members, members of "
     "congress, members of staff, drones, drone, uavs, missiles, missile, rockets, rocket, shells, "
     "bombs, tanks, vehicles, aircraft, planes, jets, helicopters, ships, vessels, attacks, "
@@ -462,5 +368,3 @@ SIGNED: dict[str, tuple[str, ...]] = {
     "C": SO_FAR, "<": SUBSET, "?": OTHERS, "K": OUTSIDE, "M": PREVIOUS, "f": COVER, "%": ACCORDING,
 }  # fmt: skip
 """Sign -> phrases; a phrase of two classes has the sign of the first."""
-
-MODIFIER_WORDS = frozenset(word for phrase in MODIFIERS for word in phrase.split())

@@ -1,0 +1,105 @@
+"""Who can be exchanged: persons, remains, and the words around them in a counted group. Data only.
+
+Phrases are in lower case, as tokenised by ``parley.text.tokenize``.
+"""
+
+from __future__ import annotations
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """Phrases written with commas between them."""
+    return tuple(part.strip() for part in text.split(","))
+
+
+PERSONS: dict[str, tuple[str, ...]] = {
+    "soldiers": phrases(
+        "soldiers, soldier, servicemen, serviceman, servicewomen, servicewoman, troops, troop, "
+        "defenders, defender, fighters, fighter, military personnel, military, service members, "
+        "service personnel, service member, servicepersons, warriors, warrior, combatants, "
+        "combatant, militants, men-at-arms, conscripts, conscript, marines, marine, paratroopers, "
+        "infantrymen, reservists, reservist, militiamen, guerrillas, rebels, insurgents, gunmen, "
+        "members of the military, members of the armed forces, members of the security forces, "
+        "army personnel, military servicemen, military men, heroes, hero, uniformed personnel, "
+        "members of the forces, forces, members of the security services, security personnel, "
+        "members of the army, members of the police, army members, troopers, operatives, "
+        "national army soldiers, government soldiers, personnel, guys"
+    ),
+    "prisoners of war": phrases(
+        "prisoners of war, prisoner of war, prisoners-of-war, prisoner-of-war, pows, pow, war "
+        "prisoners, war prisoner, p.o.w.s, p.o.w"
+    ),
+    "prisoners": phrases(
+        "prisoners, prisoner, captives, captive, detainees, detainee, inmates, inmate, internees, "
+        "suspects, abductees, convicts, jailed, political prisoners, security prisoners, "
+        "returnees, returnee"
+    ),
+    "hostages": phrases("hostages, hostage, kidnapped"),
+    "people": phrases(
+        "people, members, member, persons, person, adults, adult, individuals, individual, men, "
+        "man, nationals, national, citizens, citizen, names, compatriots, countrymen, residents, "
+        "souls, human beings, foreigners, foreign nationals, sons, sons and daughters, fellow "
+        "citizens"
+    ),
+    "civilians": phrases(
+        "civilians, civilian, noncombatants, non-combatants, villagers, pilgrims, labourers, "
+        "fishermen, workers, farm workers, drivers, journalists, journalist, doctors, medics, aid "
+        "workers, hajj pilgrims, worshippers, clerics, nurses, engineers, students, pupils"
+    ),
+    "women": phrases(
+        "women, woman, females, servicewomen, girls, girl, mothers, schoolgirls, schoolgirl"
+    ),
+    "children": phrases(
+        "children, child, minors, minor, youngsters, kids, orphans, boys, boy, teenagers, "
+        "teenager, infants, toddlers"
+    ),
+    "wounded": phrases("wounded, injured, sick, casualties of captivity, wounded and sick"),
+    "officers": phrases("officers, officer, commanders, commander, generals, colonels"),
+    "privates and sergeants": phrases(
+        "privates and sergeants, sergeants and privates, soldiers and sergeants, privates, "
+        "sergeants, enlisted, enlisted men, enlisted personnel, non-commissioned officers, rank "
+        "and file, corporals"
+    ),
+    "national guardsmen": phrases(
+        "national guardsmen, guardsmen, national guards, guards, national guard"
+    ),
+    "border guards": phrases(
+        "border guards, border guard, border patrol members, border service members"
+    ),
+    "policemen": phrases("policemen, police officers, police, ex-policemen"),
+    "sailors": phrases("sailors, sailor, mariners, mariner, seamen, crew members, crewmen, crew"),
+    "pilots": phrases("pilots, pilot, airmen, aviators"),
+    "volunteers": phrases(
+        "volunteers, mercenaries, mercenary, volunteer fighters, foreign volunteers"
+    ),
+    "politicians": phrases(
+        "politicians, leaders, activists, activist, spies, spy, dissidents, opposition figures, "
+        "agents"
+    ),
+}
+"""Persons who can be exchanged: heads of a counted group, by the category they belong to."""
+
+BODIES = phrases(
+    "coffins, coffin, bodies, body, remains, corpses, corpse, dead, fallen, dead bodies, the dead, "
+    "fallen soldiers, fallen defenders, fallen servicemen, killed soldiers, dead soldiers, dead "
+    "servicemen, bodies of soldiers"
+)
+"""Remains of the dead."""
+
+MODIFIERS = phrases(
+    "more, other, others, another, further, additional, captured, captive, wounded, injured, "
+    "sick, ill, seriously, severely, heavily, badly, gravely, critically, seriously wounded, "
+    "former, civilian, freed, released, returned, imprisoned, jailed, detained, repatriated, "
+    "exchanged, swapped, military, army, regular, own, new, young, female, male, elderly, "
+    "foreign, fellow, living, senior, junior, so-called, suspected, alleged, convicted, "
+    "kidnapped, abducted, unarmed, ordinary, individual, deported, displaced, minor, adult, "
+    "healthy, front-line, frontline, navy, naval, air, force, border, national, merchant, "
+    "professional, mobilised, mobilized, conscripted, contract, political, security, war, key, "
+    "such, mentioned, said, illegally, unlawfully, ex, pro-russian, pro-iranian, separatist, "
+    "rebel, government, loyalist, state, life-sentence, high-profile, dual, disabled, medical, "
+    "emaciated, exhausted, remaining, unidentified, fallen, dead, killed, deceased, unfortunate, "
+    "brave, combat, special, volunteer, islamist, teenage, frozen, underage, vulnerable, "
+    "stateless, innocent, unaccompanied, terminally, chronically, mostly, mainly, all, pow"
+)
+"""Words between a number and its head that do not end the group."""
+
+MODIFIER_WORDS = frozenset(word for phrase in MODIFIERS for word in phrase.split())
