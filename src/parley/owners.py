@@ -17,7 +17,7 @@ from parley.readings import Frame
 from parley.rules.words import HOMECOMING
 from parley.sides import FRAME, STRONG, WEAK, Whose, whose
 
-_PAIR = re.compile(r"(?=s\+s[egr])")
+_PAIR = re.compile(r"(?<![WTFLI@])(?<![WTFLI@]_)(?=s\+s[egr])")
 _UNKNOWN = Whose((None,), 0, "unknown")
 _BOTH = Whose((None,), 0, "both-together")
 _INMATES = frozenset(["prisoners", "detainees", "inmates"])

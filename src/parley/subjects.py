@@ -34,6 +34,9 @@ class Subjects:
         items, at = chunked.items, self._skip_light(chunked, verb - 1)
         if at < 0:
             return None
+        if items[at].sign == "w" and items[at].word in ("which", "who"):
+            named = at - 2 if at > 1 and items[at - 1].sign == "," else at - 1
+            return named if named >= 0 and items[named].sign in "soian" else None
         if items[at].sign in _OPENING:
             return self._past_apposition(chunked, at)
         if items[at].sign == '"' and at > 0 and items[at - 1].sign in "soiaPn":
