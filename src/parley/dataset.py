@@ -75,9 +75,14 @@ def describe(counts: Counts, articles: Iterable[str]) -> list[Quad]:
 def rules_digest() -> str:
     """The version of what reads articles: a digest of its modules and of who is who."""
     digest = sha256(read_ontology("actors.ttl").encode())
-    for name, text in sorted(modules_below("conversion").items()):
+    for name, text in sorted(reading_modules().items()):
         digest.update(f"{name}\0{text}".encode())
     return f"sha256:{digest.hexdigest()}"
+
+
+def reading_modules() -> dict[str, str]:
+    """The source of all that finds claims in an article and makes triples of them, by name."""
+    return modules_below("claims") | modules_below("conversion")
 
 
 def modules_below(name: str, known: dict[str, str] | None = None) -> dict[str, str]:
