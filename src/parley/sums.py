@@ -39,6 +39,7 @@ _WITH_THIS = re.compile(
 _REACH = 24  # items
 _RANKS = word_set("largest biggest latest smallest longest first")
 _IN_ALL = frozenset(["in all", "in total", "altogether", "overall", "all in all", "all told"])
+_IN_ONE = re.compile(r"I_?x")  # "124 prisoners in total in an exchange"
 _WEAK = frozenset(["already", "this year", "last year", "that year"])
 _LASTING = word_set("year years month months")
 _OVER = word_set("in over during across throughout within for")
@@ -98,7 +99,7 @@ def _mark(chunked: Chunked, at: int, perfect: bool) -> str:
 def _mark_so_far(chunked: Chunked, at: int, perfect: bool) -> str:
     """ "In all" sums up one exchange, unless it has been going on; a year alone is weak."""
     item = chunked.items[at]
-    if item.word in _IN_ALL and not perfect:
+    if item.word in _IN_ALL and (not perfect or _IN_ONE.match(chunked.signs, at + 1)):
         return "_"
     if item.word.startswith("since") and (
         _is_ranked(chunked, item) or _is_of_captivity(chunked, at)

@@ -43,7 +43,7 @@ PERSONS: dict[str, tuple[str, ...]] = {
     "civilians": phrases(
         "civilians, civilian, noncombatants, non-combatants, villagers, pilgrims, labourers, "
         "fishermen, workers, farm workers, drivers, journalists, journalist, doctors, medics, aid "
-        "workers, hajj pilgrims, worshippers, clerics, nurses, engineers, students, pupils"
+        "workers, hajj pilgrims, worshippers, clerics, nurses, engineers, students"
     ),
     "women": phrases(
         "women, woman, females, servicewomen, girls, girl, mothers, schoolgirls, schoolgirl"

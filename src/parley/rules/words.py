@@ -56,7 +56,7 @@ WITHIN_VERBS = AUXILIARIES | MODALS | ADVERBS | FUTURE_ADJECTIVES
 """Words that stand inside a verb group, like those that end in -ly."""
 PARTICIPLES = (
     "ed", "said", "told", "put", "en", "given", "sent", "brought", "held", "got", "let", "won",
-    "set free", "taken back", "kept", "over", "up", "back", "free", "go",
+    "set free", "taken back", "kept", "over", "up", "back", "home", "free", "go",
 )  # fmt: skip
 HELD_AS = ("held hostage", "held captive", "held prisoner", "kept hostage")
 REDUCED = ("ed", "en", "held", "brought", "sent", "got", "won")
