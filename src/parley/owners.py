@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from parley.actors import load_actors
-from parley.chunks import Chunked
+from parley.chunks import Chunked, Figure, Item
 from parley.found import amount
 from parley.hearing import Heard, Said
 from parley.parties import canonical, opposite, people_of
@@ -43,10 +43,22 @@ class Owners:
         kind: str,
     ) -> Whose:
         """The side of the group at item ``at``; ``base`` is the group it may be part of."""
-        chunked = heard.chunked
-        figure = chunked.items[at].figure
+        figure = heard.chunked.items[at].figure
         assert figure is not None
         self.hostages = self.hostages or figure.category == "hostages"
+        roles = frame.roles if frame is not None else {}
+        return (
+            self._by_words(heard.chunked, at, figure, frame)
+            or self._by_frame(heard.chunked, at, said, frame)
+            or self._by_base(figure, said, base)
+            or self._by_setting(figure, said, roles)
+            or self._by_evidence(heard, at, said, frame, base, kind == "held")
+        )
+
+    def _by_words(
+        self, chunked: Chunked, at: int, figure: Figure, frame: Frame | None
+    ) -> Whose | None:
+        """What the words of a group say, or of the group it is joined to."""
         if figure.both:
             return _BOTH
         if figure.side is not None:
@@ -54,27 +66,38 @@ class Owners:
         if self._is_joined(chunked, at, frame):
             assert self.past.last is not None
             return Whose(self.past.last.sides, FRAME, "joined")
-        pair = self._pair(chunked)
-        framed = self._by_frame(chunked, at, said, frame, pair) if frame is not None else None
-        if framed is not None:
-            return framed
+        return None
+
+    def _by_base(self, figure: Figure, said: Said, base: Group | None) -> Whose | None:
+        """Those of the same group told before, of the whole it is part of."""
         same = self.past.same(figure)
         if same is not None and len(same.sides) == 1 and same.sides[0]:
             return Whose(same.sides, FRAME, "as-before")
-        sides = base.sides if base is not None else ()
-        if figure.part and len(sides) == 2 and len(said.sides) == 1 and said.sides[0] in sides:
+        if base is None or len(base.sides) != 2:
+            return None
+        if figure.part and len(said.sides) == 1 and said.sides[0] in base.sides:
             return Whose(said.sides, FRAME, "part-of")
-        if len(sides) == 2 and base is not None and base.is_whole_of(figure):
-            return Whose(sides, FRAME, "part-of")
-        roles = frame.roles if frame is not None else {}
+        return Whose(base.sides, FRAME, "part-of") if base.is_whole_of(figure) else None
+
+    def _by_setting(self, figure: Figure, said: Said, roles: dict[str, Item]) -> Whose | None:
+        """Hostages are the state's; "our" persons those of the side a report is written from."""
         if figure.category == "hostages" and not roles.get("taker"):
             return Whose((self.state,), FRAME if self.state else 0, "hostages")
-        antecedent = sides[0] if len(sides) == 1 else None
-        last = self.past.last
-        before = last.sides[0] if last is not None and len(last.sides) == 1 else None
-        held = kind == "held"
         if not said.sides and figure.owner == "our" and self.home in self.parties:
             return Whose((self.home,), FRAME, "possessive")
+        return None
+
+    def _by_evidence(
+        self, heard: Heard, at: int, said: Said, frame: Frame | None, base: Group | None, held: bool
+    ) -> Whose:
+        """What the clause tells; where it does not, what may be taken from around it."""
+        chunked, last = heard.chunked, self.past.last
+        figure = chunked.items[at].figure
+        assert figure is not None
+        antecedent = base.sides[0] if base is not None and len(base.sides) == 1 else None
+        before = last.sides[0] if last is not None and len(last.sides) == 1 else None
+        roles = frame.roles if frame is not None else {}
+        pair = self._pair(chunked)
         found = whose(chunked, at, roles, said, heard, pair, antecedent, before, held)
         other = people_of(opposite(self.state, self.parties)) if self.hostages else None
         if other and found.strength <= WEAK and figure.head in _INMATES:
@@ -110,11 +133,11 @@ class Owners:
             and amount(last.quantity) == amount(other.number.quantity)
         )
 
-    def _by_frame(
-        self, chunked: Chunked, at: int, said: Said, frame: Frame, pair: tuple[str, ...]
-    ) -> Whose | None:
+    def _by_frame(self, chunked: Chunked, at: int, said: Said, frame: Frame | None) -> Whose | None:
         """What the frame alone decides."""
-        last = self.past.last
+        if frame is None:
+            return None
+        last, pair = self.past.last, self._pair(chunked)
         if frame.then == "counterpart":
             open_side = last is not None and last.sides == (None,)
             sided = None if open_side else self.past.last_of(self.parties)

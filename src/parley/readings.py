@@ -82,7 +82,7 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     verb = frame.verb if frame is not None else None
     if frame is not None and frame.then in ("held", "captured"):
         return False
-    if frame is not None and frame.then in ("each-other", "each-side") and _is_whole(chunked, at):
+    if frame is not None and frame.then in ("each-other", "each-side") and _in_stages(chunked, at):
         return True
     if verb is not None and verb.future:
         return True
@@ -103,7 +103,7 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     return behind.group() == "A" or chunked.items[behind.start()].future
 
 
-def _is_whole(chunked: Chunked, at: int) -> bool:
+def _in_stages(chunked: Chunked, at: int) -> bool:
     """True for what is done in stages: "first stage of 1,000-for-1,000 swap", "… swap begins"."""
     first, last = chunked.items[at].first, chunked.items[at].last
     before = [token.lower for token in chunked.tokens[max(0, first - 8) : first]]
