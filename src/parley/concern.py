@@ -16,8 +16,8 @@ from parley.chunks import Chunked, Item
 from parley.rules.words import word_set
 
 _SWAP = re.compile(r"exchange|swap|handover|hand-over")
-# "82 girls in exchange for 5 men"
 _FROM_CAPTIVITY = re.compile(r"[gGrRcqY][^;:.]{0,8}?F[_\"]?[js][_\"]?k")
+# "82 girls in exchange for 5 men"
 _GROUP_FOR_GROUP = re.compile(r"N[^.;]*(?:=|[eE][^.;,]{0,2}/)[^.;,]?N")
 _FREES = re.compile(r"s[_u]{0,2}(?P<verb>g)_{0,2}(?:N|QON)")
 _REMAINS = re.compile(r"B|bO[QN]")
