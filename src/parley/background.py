@@ -24,6 +24,11 @@ EARLIER = wording(
     "previous", "last", "preceding", "earlier", "prior", "penultimate", "recent", "before", "until",
 )  # fmt: skip
 """What tells of an exchange before the report's own."""
+_PREVIOUS = wording(
+    rf"\b(?:previous|last|preceding|penultimate|most recent)\s+(?:\w+[ -]){{0,3}}?{_SWAP}"
+    r"|\bthe last time\b",
+    "previous", "last", "preceding", "penultimate", "recent",
+)  # fmt: skip
 _FIRST = wording(
     rf"\b(?:in|during) (?:the |its |their )?first (?:(?:two|three|four|five|six) )?"
     rf"(?:{_SWAP}|{_PART})s?\b"
@@ -83,6 +88,11 @@ def speaks_of_earlier(chunked: Chunked, start: int) -> bool:
     return not ("," in between and any(c.isdigit() for c in between[1:].partition(",")[2]))
 
 
+def names_previous(chunked: Chunked) -> bool:
+    """True where a sentence speaks of the exchange right before the story's own."""
+    return _PREVIOUS.search(chunked.sentence.text, chunked.sentence.lower) is not None
+
+
 def covers_several(chunked: Chunked, at: int) -> bool:
     """True for a figure that counts over days: "1,200 came home in little more than a week"."""
     text, lower = chunked.sentence.text, chunked.sentence.lower
@@ -107,7 +117,7 @@ def carried_dates(
     for chunked in chunks:
         sentence = chunked.sentence
         if sentence.paragraph != paragraph:
-            paragraph, current, told = sentence.paragraph, None, None
+            paragraph, current = sentence.paragraph, None
         dates = list(_days(chunked))
         if not dates:
             kept = current or (told if _BACK_TO_IT.match(sentence.text) else None)
@@ -119,13 +129,48 @@ def carried_dates(
     return carried
 
 
+def anchors(
+    chunks: Sequence[Chunked],
+    is_other: Callable[[DateMention], bool],
+    known: dict[int, DateMention],
+) -> None:
+    """Fills ``known``: from which day told before a mention counts, by where the mention stands.
+
+    "Ten days later" and "a month earlier" count from the last other exchange told of in this
+    paragraph or the one before it, a weekday from the day told in its own sentence: "between 23
+    and 25 May, 390 on Friday". What has no anchor counts from the story's own exchange.
+    """
+    last: tuple[int, int, DateMention] | None = None
+    for chunked in chunks:
+        place = chunked.sentence.paragraph, chunked.sentence.index
+        for mention in _days(chunked):
+            if last is not None and _counts_from(mention, last, place):
+                known[mention.start] = last[2]
+                if mention.weekday is not None:
+                    continue
+            if (mention.day or mention.month or mention.relative) and is_other(mention):
+                last = (*place, mention)
+
+
+def _counts_from(
+    mention: DateMention, last: tuple[int, int, DateMention], place: tuple[int, int]
+) -> bool:
+    """True for "a month later", and for a weekday beside a day or month."""
+    step = mention.relative
+    if step is not None:
+        return step.anchor == "event" and place[0] - last[0] <= 1
+    only = mention.weekday is not None and not (mention.day or mention.month)
+    return only and place[1] == last[1] and last[2].month is not None
+
+
 def _days(chunked: Chunked) -> Iterator[DateMention]:
     """The days a sentence names, but for those of other matters."""
     for index, item in enumerate(chunked.items):
         date = item.date
         if item.sign != "d" or date is None or date.time:
             continue
-        named = date.day or date.month or date.weekday is not None
+        counted = date.relative is not None and date.relative.anchor == "event"
+        named = date.day or date.month or date.weekday is not None or counted
         if named and not (dates_another_matter(chunked, index) or follows_another(chunked, index)):
             yield date
 

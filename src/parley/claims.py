@@ -18,12 +18,13 @@ from parley.groups import Groups
 from parley.mediation import drop_escorts, find_mediation
 from parley.merging import assemble
 from parley.model import Article, Claim, Exchange
+from parley.none_freed import find_none_freed
 from parley.parties import find_parties
 from parley.periods import limit
 from parley.placement import Placement
 from parley.rules.dates import DateMention, find_dates
 from parley.speakers import Speakers
-from parley.statements import find_none_freed, find_withheld
+from parley.statements import find_withheld
 from parley.tables import find_tables
 from parley.tellings import drop_charged, find_tellings
 from parley.text import Document, Sentence, segment
@@ -89,7 +90,7 @@ def read(article: Article) -> Reading:
         groups.read(heard, speakers)
         groups.found += find_mediation(heard, speakers, parties)
         withheld = find_withheld(heard, speakers, parties)
-        none_freed = find_none_freed(heard, speakers)
+        none_freed = find_none_freed(heard, speakers, parties)
         groups.found += [f for f in (withheld, none_freed) if f is not None]
         groups.found += find_tellings(heard, speakers, parties)
     groups.found += tables

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from parley import days
-from parley.date_context import Answer, Context
+from parley.date_context import Answer, Context, SolvedDate
 from parley.days import Days
 from parley.rules.date_words import MONTHS, WEEKDAYS
 from parley.rules.dates import DateMention, Relative
@@ -160,14 +160,28 @@ def _check_weekday(answer: Answer, weekday: int | None) -> Answer:
 
 
 def _weekday(weekday: int, context: Context) -> Answer:
-    """The last such weekday up to publication, or the next from it on for a plan."""
-    reference, source = _reference(context)
+    """The last such weekday up to publication, or the next from it on for a plan.
+
+    Beside the day of another event it is the nearest to that: "from 23 May, 307 on Saturday".
+    """
     name = WEEKDAYS[weekday]
+    if context.anchor is not None:
+        return _weekday_beside(weekday, name, context.anchor)
+    reference, source = _reference(context)
     if reference is None:
         return Answer(None, "none", [f"{name} fits any week, for {source}"])
     found = _near(reference, weekday, ahead=context.planned)
     way = "next" if context.planned else "last"
     return Answer(Days(found, found), "weekday", [f"the {way} {name} as of {source}"])
+
+
+def _weekday_beside(weekday: int, name: str, event: SolvedDate) -> Answer:
+    """The weekday nearest to an event told in the same breath."""
+    if not event.days or (event.days.last - event.days.first).days >= 7:
+        return Answer(None, "none", [f"{name} fits any week of {event.edtf or 'another event'}"])
+    start = days.shift(event.days.last, -3)
+    found = _near(start, weekday, ahead=True)
+    return Answer(Days(found, found), "weekday", [f"the {name} nearest to {event.edtf}"])
 
 
 def _near(reference: date, weekday: int, *, ahead: bool, strictly: bool = False) -> date:

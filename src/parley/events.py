@@ -37,6 +37,7 @@ class Calendar:
     main: SolvedDate | None = None
     main_mentions: tuple[DateMention, ...] = ()
     dateline: int = -1  # where the day of publication stands in the text
+    anchors: dict[int, DateMention] = field(default_factory=dict)  # see parley.background
     _solved: dict[tuple[DateMention, bool], SolvedDate] = field(default_factory=dict)
 
     @classmethod
@@ -74,10 +75,11 @@ class Calendar:
         """The date of another event this mention speaks of; asked by every claim it dates."""
         known = self._solved.get((mention, planned))
         if known is None:
-            at_hand = self.context
+            at_hand, told = self.context, self.anchors.get(mention.start)
             context = Context(
-                at_hand.published, at_hand.published_text, at_hand.years, planned, False, self.main
-            )
+                at_hand.published, at_hand.published_text, at_hand.years, planned, False, self.main,
+                self.solve(told) if told is not None else None,
+            )  # fmt: skip
             known = self._solved[mention, planned] = solve([mention], context)
         return known
 
@@ -86,6 +88,8 @@ class Calendar:
         if mention.start in (self.dateline, *(m.start for m in self.main_mentions)):
             return False
         step, main = mention.relative, self.main
+        if mention.start in self.anchors:
+            return True
         if step is not None and step.anchor == "event" and step.offset:
             return True
         solved = self.solve(mention)

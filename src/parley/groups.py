@@ -23,6 +23,7 @@ from parley.owners import Owners
 from parley.parties import canonical, opposite
 from parley.past import SIDED, Group, Past
 from parley.readings import Frame, has_context
+from parley.rules.words import POINTING
 from parley.sides import WEAK, Whose
 from parley.speakers import Speakers
 
@@ -108,16 +109,21 @@ class Groups:
             chunked.resign(at, "B")
             item.figure.category = "bodies"
         here = last is not None and last.sentence == chunked.sentence.index
-        if here and "<" in before[-2:] and "u" not in before:
+        if "<" in before[-2:] and "u" not in before and (here or self._leans(chunked, at)):
             item.figure.part = not self._is_whole(chunked, at)
         other = chunked.items[at - 2].figure if at > 1 and before.endswith("+") else None
         if (
             _AMONG.match(chunked.signs, at + 1)
             or _AMONG_THEM.search(chunked.signs, 0, at)
-            or (here and _BREAKDOWN.search(chunked.signs, 0, at))
+            or (here and not item.figure.whole and _BREAKDOWN.search(chunked.signs, 0, at))
             or (other is not None and other.part)
         ):
             item.figure.part = True
+
+    def _leans(self, chunked: Chunked, at: int) -> bool:
+        """True for "among them 12 officers", of a group told in the sentence before."""
+        opener = chunked.items[chunked.signs.rindex("<", 0, at)].word
+        return self.past.last is not None and opener.rsplit(" ")[-1] in POINTING
 
     def _is_whole(self, chunked: Chunked, at: int) -> bool:
         """True for the number of "a group", told behind "consisted of"."""
@@ -157,6 +163,9 @@ class Groups:
 
     def _bare_counts(self, chunked: Chunked, at: int, frame: Frame | None) -> bool:
         """True where a number without a noun plainly counts persons."""
+        figure = chunked.items[at].figure
+        if figure is not None and figure.whole is not None and not figure.part:
+            return True  # "1,000 people: 390 on Friday and 610 on Saturday"
         start = chunked.start(at)
         if frame is None or _AGE.search(self.text, max(0, start - 40), start):
             return False
@@ -202,7 +211,7 @@ class Groups:
         self.ours = True
         place = chunked.sentence.paragraph, chunked.sentence.index
         self.past.add(
-            Group(kind, quantity, owner.sides, figure.head, figure.category, *place)
+            Group(kind, quantity, owner.sides, figure.head, figure.category, *place, figure.part)
         )  # fmt: skip
 
     def _add(

@@ -82,6 +82,8 @@ def _leaning(case: Case) -> tuple[str, str] | None:
     last, base = case.past.last, case.base
     if case.then == "same" and last is not None:
         return last.kind, case.name
+    if not case.figure.part and base is not None and base.is_whole_of(case.figure):
+        return base.kind, case.name
     if case.then == "sum" and last is not None:
         return "exchange-total" if last.kind == "released" else last.kind, case.name
     if case.then == "exchange-count":

@@ -31,6 +31,8 @@ _SAID_ON = re.compile(r"y[_@nI,]{0,2}$")
 _AGREED = re.compile(r"A[^,;.]{0,6}$")
 _REACHED = word_set("reached agreed signed struck concluded negotiated hammered brokered")
 _GROUP_BEHIND = re.compile(r"_?[NBVQ]")
+_FEAST_OF = re.compile(r"d,[s_j]{0,4}$")
+_OR_DAY = re.compile(r"[,(][@_]{0,2}d")
 _NEXT_CLAUSE = re.compile(r"\+_?[I@]?_?$")
 _THEN = ("then", "at that time", "at the time", "on that day", "that day")
 
@@ -52,10 +54,23 @@ def date_near(chunked: Chunked, at: int) -> Item | None:
         if index < at and is_of_agreement(chunked.signs, index, first):
             continue  # "in line with the agreements reached in Istanbul on 2 June, …"
         if not _dates_another(chunked, at, index, item.date):
+            if index == at + 2 and chunked.signs[at + 1] in "@I":
+                return item  # "307 on Saturday and 303 on Sunday"
             distance = _distance(chunked.signs, at, index)
             if best is None or distance < best[0]:
                 best = (distance, item)
-    return best[1] if best is not None else None
+    return _day_beside(chunked, best[1]) if best is not None else None
+
+
+def _day_beside(chunked: Chunked, item: Item) -> Item:
+    """For a feast, the day told beside it: "on 24 August, Ukraine's Independence Day, …"."""
+    if item.date is None or not item.date.holiday or item.date.month:
+        return item
+    at = next(k for k, other in enumerate(chunked.items) if other is item)
+    before, behind = _FEAST_OF.search(chunked.signs, 0, at), _OR_DAY.match(chunked.signs, at + 1)
+    places = [before.start() if before is not None else at, behind.end() - 1 if behind else at]
+    dated = (chunked.items[k] for k in places)
+    return next((other for other in dated if other.date is not None and other.date.day), item)
 
 
 def is_of_saying(signs: str, at: int) -> bool:

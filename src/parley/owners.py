@@ -11,7 +11,7 @@ from parley.actors import load_actors
 from parley.chunks import Chunked, Figure, Item
 from parley.found import amount
 from parley.hearing import Heard, Said
-from parley.parties import canonical, opposite, people_of
+from parley.parties import canonical, opposite, people_of, state_and_group
 from parley.past import Group, Past
 from parley.readings import Frame
 from parley.rules.words import HOMECOMING
@@ -180,7 +180,10 @@ class Owners:
 
 
 def _state_among(parties: tuple[str, ...]) -> str | None:
-    """The state among the parties, where the other is an armed group."""
+    """The state among the parties, or its government, where the other is an armed group."""
+    pair = state_and_group(parties)
+    if pair is not None:
+        return pair[0]
     actors = load_actors().by_label
     states = [p for p in parties if p in actors and actors[p].kind == "state"]
     return states[0] if len(states) == 1 and len(parties) == 2 else None

@@ -32,6 +32,7 @@ class Group:
     category: str | None
     paragraph: int
     sentence: int
+    part: bool = False  # counted before within a larger group
 
     def is_whole_of(self, figure: Figure) -> bool:
         """True where a figure's whole is named, and is this group: "33 of the 84"."""
@@ -101,7 +102,7 @@ class Past:
         if number.form != "reference":
             return quantity
         for group in reversed(self.groups):
-            if group.quantity.qualifier not in ("vague", "withheld"):
+            if not group.part and group.quantity.qualifier not in ("vague", "withheld"):
                 written, qualifier = quantity.as_written, quantity.qualifier
                 return replace(group.quantity, qualifier=qualifier, as_written=written)
         return None
@@ -116,15 +117,15 @@ class Past:
         here = chunked.sentence.paragraph
         recent = [g for g in reversed(self.groups) if g.kind in _WHOLES or g.paragraph == here]
         recent = [g for g in recent if g.kind in (*SIDED, "held")]
-        if figure.part and figure.number.form == "cardinal":
+        if figure.whole is not None:
             for group in recent:
-                if figure.whole is not None and group.quantity.number == figure.whole:
+                if group.is_whole_of(figure):
                     return group
-            if figure.head not in _POINTING:
-                for group in recent:
-                    alike = group.category and group.category == figure.category
-                    if alike or group.head == figure.head:
-                        return group
+        if figure.part and figure.number.form == "cardinal" and figure.head not in _POINTING:
+            for group in recent:
+                alike = group.category and group.category == figure.category
+                if alike or group.head == figure.head:
+                    return group
         if figure.part and recent and len(sides) == 1:
             near = (g for g in recent if g.paragraph >= recent[0].paragraph - 1)
             own = next((g for g in near if g.sides == sides and g.kind == recent[0].kind), None)

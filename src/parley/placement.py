@@ -8,10 +8,16 @@ story: remains, children, a plan, persons freed outside the exchange.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from parley.actors import load_actors, slug
-from parley.background import carried_dates, covers_several, speaks_of_earlier
+from parley.background import (
+    anchors,
+    carried_dates,
+    covers_several,
+    names_previous,
+    speaks_of_earlier,
+)
 from parley.chunks import Chunked
 from parley.events import Calendar, exchange_of
 from parley.found import Amount, Found, amount
@@ -58,6 +64,8 @@ class Placement:
     found: list[Found]
     calendar: Calendar
     planned: bool
+    keys: dict[str, str] = field(default_factory=dict)  # of other exchanges, by their solved date
+    previous: tuple[str, DateMention | None] | None = None  # the one called "the previous exchange"
 
     @classmethod
     def of(
@@ -73,6 +81,7 @@ class Placement:
         body = [f for f in opening if f.position == "body"] or opening
         planned = bool(body) and body[0].kind == "agreement" and not _lead_reports(chunks)
         calendar = Calendar.of(article, mentions, chunks, planned, _lead_date(body))
+        anchors(chunks, calendar.is_other, calendar.anchors)
         placement = cls(article, parties, found, calendar, planned)
         placement._place(carried_dates(chunks, placement.calendar.is_other))
         return placement
@@ -94,7 +103,8 @@ class Placement:
             last = f
             mention = _own_date(f)
             if mention is None or (mention.relative is not None and mention.relative.offset == 0):
-                mention = carried_dates.get(sentence.index, mention)
+                told = self.calendar.anchors.get(mention.start) if mention is not None else None
+                mention = told or carried_dates.get(sentence.index, mention)
             if f.position == "caption":
                 self._caption(f, mention)
             elif f.kind == "agreement":
@@ -114,8 +124,18 @@ class Placement:
         """Places the row of a table by its date."""
         if f.event != "row" or f.date is None:
             return False
-        f.event = f"prev-{slug(f.date.text)}" if self.calendar.is_other(f.date) else "main"
+        f.event = self._key(f.date) if self.calendar.is_other(f.date) else "main"
         return True
+
+    def _key(self, mention: DateMention) -> str:
+        """The key of another exchange: by the words of its day, one for each day."""
+        key = f"prev-{slug(mention.text)}"
+        solved = self.calendar.solve(mention).edtf
+        if solved is None:
+            return key
+        if solved not in self.keys and key in self.keys.values():
+            key = f"{key}-{solved}"  # "on Saturday", of another week
+        return self.keys.setdefault(solved, key)
 
     def _agreement(self, f: Found, story: _Story) -> None:
         """A plan is the story's where the story is a plan, or is what came of it."""
@@ -147,12 +167,15 @@ class Placement:
     ) -> None:
         """Moves a claim to an earlier exchange where its date or its words say so."""
         calendar = self.calendar
+        previous = names_previous(f.chunked)
         if mention is not None and calendar.is_other(mention):
-            f.event, f.date = f"prev-{slug(mention.text)}", mention
+            f.event, f.date = self._key(mention), mention
+            if previous and self.previous is None:
+                self.previous = f.event, f.date
         elif f.event != "main":
             return
         elif mention not in calendar.main_mentions and speaks_of_earlier(f.chunked, f.span[0]):
-            f.event, f.date = "prev1", mention
+            f.event, f.date = (previous and self.previous) or ("prev1", mention)
         elif mention is None and carried is not None and f.kind in _CARRIED:
             f.event, f.date = carried
 

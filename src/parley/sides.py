@@ -6,6 +6,7 @@ Evidence is taken strongest first; its kinds are the records of ``parley.rules.e
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from parley.chunks import Chunked, Figure, Item
@@ -13,10 +14,9 @@ from parley.hearing import Heard, Said
 from parley.parties import canonical, opposite, people_of, state_and_group
 from parley.rules.evidence import EVIDENCE
 from parley.rules.record import compile_pattern
-from parley.rules.words import GROUP_FIGHTERS, STATE_FIGHTERS
+from parley.rules.words import GROUP_PERSONS, STATE_PERSONS
 
 STRONG, FRAME, WEAK = 3, 2, 1
-FIGHTERS = STATE_FIGHTERS | GROUP_FIGHTERS
 _PATTERNS = {rule.name: compile_pattern(rule.pattern) for rule in EVIDENCE if rule.pattern}
 _CAPTORS = ("held-by", "from-captivity", "in-captivity-of", "from-territory")
 _CLAUSE_END = re.compile(r"[;:.!y]")
@@ -62,6 +62,15 @@ def side_of(item: Item, said: Said, heard: Heard, parties: tuple[str, ...]) -> s
         return said.sides[0] if len(said.sides) == 1 else None
     sides = {candidate.side for candidate in item.candidates}
     return sides.pop() if len(sides) == 1 else None
+
+
+def side_by_arms(words: Iterable[str], parties: tuple[str, ...]) -> str | None:
+    """The side of a war within a state whose persons are called so."""
+    pair = state_and_group(parties)
+    if pair is None:
+        return None
+    names = dict.fromkeys(STATE_PERSONS, pair[0]) | dict.fromkeys(GROUP_PERSONS, pair[1])
+    return next((names[word] for word in words if word in names), None)
 
 
 def whose(
@@ -158,14 +167,7 @@ class _Evidence:
 
     def of_arms(self) -> Whose | None:
         """In a war within a state: soldiers and policemen are its, guerrillas the other side's."""
-        pair = state_and_group(self.parties)
-        if pair is None:
-            return None
-        state, group = pair
-        words = self.chunked.words(self.at)
-        side = next(
-            (group if word in GROUP_FIGHTERS else state for word in words if word in FIGHTERS), None
-        )
+        side = side_by_arms(self.chunked.words(self.at), self.parties)
         return Whose((side,), WEAK, "arms") if side else None
 
     def of_prisons(self) -> Whose | None:

@@ -1,4 +1,4 @@
-"""Claims without a figure: which numbers were withheld, and that nobody was freed."""
+"""Claims without a figure: which numbers were withheld."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from parley.found import Found
 from parley.model import Quantity
 from parley.parties import opposite
 from parley.rules.silence import find_silence, tells_of_numbers
-from parley.rules.wording import wording
 from parley.speakers import Heard, Said, Speakers
 
 _NONE_OF_OURS = re.compile(
@@ -83,33 +82,3 @@ _HELD_OR_FREED = re.compile(
     r"|exchang|got|receiv)",
     re.IGNORECASE,
 )
-_FREED = r"(?:released|exchanged|freed|handed over|returned|swapped|let go|sent home|brought home)"
-_GETS = r"(?:handed over|released|freed|received|got back|got|let go|gave up|gave|returned)"
-_CAPTIVE = (
-    r"(?:prisoners?|captives?|soldiers?|servicemen|hostages?|detainees?|pows?|one\b|\w+ians\b)"
-)
-_NONE_FREED = wording(
-    rf"\b(?:no (?:\w+ ){{0,2}}{_CAPTIVE}|nobody"
-    r"|none(?: of (?:them|its|our|those)\b[^.;,]{0,30}?)?"
-    r"|not (?:a single|one) \w+) (?:(?:was|were|has been|have been|had been) "
-    rf"(?:also |yet |actually )?{_FREED}|(?:came|went|returned) home)"
-    rf"|\b{_GETS} (?:no one|nobody|none|no {_CAPTIVE}|not a single \w+)\b"
-    r"|\b(?:(?:had|has|have) not|hasn't|hadn't|haven't) (?:yet )?"
-    rf"(?:released|freed|handed over|received|returned) (?:any|a single|one)\b",
-    "no ", "not ", "n't ", "nobody", "none",
-)  # fmt: skip
-
-
-def find_none_freed(heard: Heard, speakers: Speakers) -> Found | None:
-    """The claim that nobody was freed: "No prisoner was released on Saturday"."""
-    chunked = heard.chunked
-    sentence = chunked.sentence
-    match = _NONE_FREED.search(sentence.text, sentence.lower)
-    if match is None:
-        return None
-    first, last = sentence.start + match.start(), sentence.start + match.end()
-    at = next(k for k in range(len(chunked.items)) if chunked.end(k) > first)
-    return Found(
-        "released", Quantity(0, as_written=match.group().split()[0]), speakers.of(heard, at),
-        chunked, at, (first, last), "none-freed",
-    )  # fmt: skip

@@ -44,7 +44,8 @@ def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
         fixed = f.kind == "exchange-total" or f.chunked.sentence.index in traded
         if f.quantity.qualifier != "withheld" and not fixed:
             _correct(f, known.get(amount(f.quantity), set()), sums, mutual, parties)
-        if before is not None and f.rule.startswith("gapped-date") and f.kind == "released":
+        gapped = f.rule.startswith("gapped-date") and f.kind == "released"
+        if before is not None and gapped and (f.who is None or f.kind != before.kind):
             f.kind, f.who, f.released_by = before.kind, before.who, before.released_by
         before = f
     _sum_up(found)

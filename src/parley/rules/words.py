@@ -176,14 +176,17 @@ GROUP_WORDS = word_set(
     "organization sect"
 )
 """Behind "the", in a war within a state: the other side."""
-STATE_FIGHTERS = word_set(
+STATE_PERSONS = word_set(
     "government police policemen army troops soldiers soldier servicemen servicewomen security "
-    "officers conscripts guardsmen pro-government"
+    "officers conscripts guardsmen pro-government "
+    "girls schoolgirls schoolgirl schoolboys schoolchildren pupils students teachers nuns priests "
+    "missionaries nurses passengers worshippers villagers travellers hostages"
 )
 """In a counted group of such a war: the state's persons."""
-GROUP_FIGHTERS = word_set(
+GROUP_PERSONS = word_set(
     "rebels rebel guerrillas guerillas insurgents insurgent militants militant separatists "
-    "separatist jihadists jihadist gunmen fighters fighter militiamen"
+    "separatist jihadists jihadist gunmen fighters fighter militiamen commander commanders "
+    "suspects"
 )
 """In a counted group of such a war: the other side's."""
 HOMECOMING = word_set("home back returned return received") | {
