@@ -9,6 +9,7 @@ from parley.chunks import Chunked
 from parley.near_dates import dates_another_matter, follows_another
 from parley.rules.dates import DateMention
 from parley.rules.wording import wording
+from parley.rules.words import word_set
 
 _SWAP = (
     r"(?:exchange|swap|handover|release|round|group|time|deal|truce|repatriation"
@@ -63,6 +64,10 @@ _SUPERLATIVE = wording(
     r"\b(?:largest|biggest|smallest|longest|most \w+|record|best known)\b",
     "est", "most", "record",
 )  # fmt: skip
+_STANDING = word_set(
+    "ceasefire cease-fire truce armistice talks negotiations agreement accord deal reached brokered"
+)
+_FREED = frozenset("xXNBV")
 _LEAD = 2  # sentences
 _CAPTURED = frozenset("hHz")
 
@@ -101,6 +106,19 @@ def covers_several(chunked: Chunked, at: int) -> bool:
     return match is not None and not re.search(
         r"[,;.:]|\bfirst\b|exchange|swap|captivity|held", match.string[: match.start()]
     )
+
+
+def of_standing_deal(chunked: Chunked, at: int) -> bool:
+    """True where the item ``at`` is said of a truce, talks or a deal that exchanges follow from.
+
+    "The ceasefire, mediated by Qatar, took effect on 19 January" dates no exchange; a sentence
+    that counts persons freed, names an exchange or speaks of an earlier one does.
+    """
+    if not _FREED.isdisjoint(chunked.signs):
+        return False
+    if EARLIER.search(chunked.sentence.text, chunked.sentence.lower):
+        return False
+    return any(not _STANDING.isdisjoint(chunked.words(k)) for k in range(len(chunked.items)))
 
 
 def carried_dates(

@@ -11,17 +11,20 @@ from parley.found import Found, span_of
 from parley.model import Quantity
 from parley.rules.mediations import CUES, MEDIATIONS, NOT_DONE, OTHER_HELP, OTHER_MATTERS, TRUCES
 from parley.rules.record import Rule, compile_pattern
+from parley.rules.words import word_set
 from parley.speakers import Heard, Speakers
 
 _CUES = {kind: re.compile(words, re.IGNORECASE) for kind, words in CUES.items()}
-_MEDIATES = re.compile(CUES["mediating"] + "|auspices|aegis|made possible", re.I)
+_MEDIATES = re.compile(
+    CUES["mediating"] + "|auspices|aegis|made possible|^(?:arranged|negotiated|organi[sz]ed) by", re.I
+)
 _SAYS_IT = re.compile(
     "|".join(CUES[k] for k in ("mediating", "mediators", "thanking"))
     + r"|^(?:role|contribution|participation|involvement)$",
     re.I,
 )
 """Words that say it where no exchange is spoken of."""
-_OTHER_CUES = re.compile(f"{CUES['thanking']}|{CUES['arranging']}")
+_OTHER_CUES = re.compile(f"{CUES['thanking']}|{CUES['arranging']}|mediators?\\b")
 """Cues that have another sign than that of mediating."""
 _EXCHANGE = frozenset("xXDAgrGRcqYeE")
 _SPEAKER = re.compile(r",[_jsn]{0,4}[soiapP][_oia,]{0,3}y")
@@ -29,8 +32,8 @@ _NEAR = 5  # tokens
 _WITHIN_LISTS = ("the", "'s", "as well as", "as well as the", "both", "and also")
 _MONITORS = frozenset({"International Committee of the Red Cross"})
 """Who escorts every exchange: thanks and help make no mediator of them."""
-
-
+_CARRYING = word_set("transfer transport flight flights journey passage transportation")
+"""Behind a cue: that the freed were brought home, which makes no mediator of the Red Cross."""
 _ESCORTS = re.compile(r"\b(?:facilitat|overs|supervis|through|help|assist)")
 
 
@@ -81,17 +84,20 @@ def _mediators(chunked: Chunked, rule: Rule) -> Iterator[tuple[int, str]]:
         if not _tells(chunked, cue, rule) or _is_other(chunked, *match.span()):
             continue
         strong = _MEDIATES.search(chunked.items[cue].word)
+        carried = not _CARRYING.isdisjoint(chunked.words(cue) + _behind(chunked, cue))
         listed = _listed(chunked, match.start("who"))
         for at in (*listed, *_companions(chunked, cue)):
             mediator = _mediator(chunked, at)
-            if mediator is not None and (strong or mediator not in _MONITORS):
+            if mediator is not None and (mediator not in _MONITORS or (strong and not carried)):
                 yield cue, mediator
 
 
 def _takes_sides(mediator: str, parties: tuple[str, ...]) -> bool:
     """True for a party of the exchange, and for what is part of one."""
-    actor = load_actors().by_label.get(mediator)
-    return mediator in parties or (actor is not None and actor.part_of in parties)
+    actors = load_actors().by_label
+    whole = {actors[party].part_of for party in parties if party in actors}
+    actor = actors.get(mediator)
+    return mediator in {*parties, *whole} or (actor is not None and actor.part_of in parties)
 
 
 def _is_exchange(item: Item) -> bool:
@@ -129,6 +135,12 @@ def _tells(chunked: Chunked, cue: int, rule: Rule) -> bool:
     return OTHER_MATTERS.isdisjoint(tokens[max(0, item.first - _NEAR) : item.last + 2 * _NEAR])
 
 
+def _behind(chunked: Chunked, at: int) -> list[str]:
+    """The words right behind an item."""
+    last = chunked.items[at].last
+    return [token.lower for token in chunked.tokens[last : last + 3]]
+
+
 def _mediator(chunked: Chunked, at: int) -> str | None:
     """Whom an item stands for: a state by name, adjective, government or leader; a body."""
     item = chunked.items[at]
@@ -139,7 +151,7 @@ def _mediator(chunked: Chunked, at: int) -> str | None:
         return next(iter(sides)) if len(sides) == 1 else None
     if item.sign == "i":  # "Georgian Prime Minister Irakli Garibashvili"
         near = chunked.items[max(0, at - 3) : at]
-        return next((i.side for i in reversed(near) if i.sign in "js" and i.side), None)
+        return next((i.side for i in reversed(near) if i.sign in "jso" and i.side), None)
     return item.actor.label if item.actor is not None else None
 
 

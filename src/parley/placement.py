@@ -16,6 +16,7 @@ from parley.background import (
     carried_dates,
     covers_several,
     names_previous,
+    of_standing_deal,
     speaks_of_earlier,
 )
 from parley.chunks import Chunked
@@ -102,6 +103,8 @@ class Placement:
                 carried = None
             last = f
             mention = _own_date(f)
+            if f.kind == "mediation" and of_standing_deal(f.chunked, f.at):
+                mention = None  # the truce's own day, not that of those freed under it
             if mention is None or (mention.relative is not None and mention.relative.offset == 0):
                 told = self.calendar.anchors.get(mention.start) if mention is not None else None
                 mention = told or carried_dates.get(sentence.index, mention)

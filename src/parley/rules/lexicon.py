@@ -31,7 +31,8 @@ IDLE = phrases(
     "hours, comes amid, came amid, hand in hand, on the other hand, head of, heads of, went into, "
     "see also, as well as, back in, back to the, pardoned for, release of tension, held "
     "accountable, held responsible, role as, peace deal, grain deal, arms deal, trade deal, arms "
-    "trade, trade war, it undertook, it has undertaken, undertaken by, efforts undertaken, "
+    "trade, trade war, it undertook, it has undertaken, was undertaken, were undertaken, efforts "
+    "undertaken, "
     "carried out, carry out, carries out, carrying out, carried on, carries on, "
     "carrying on, carry on, carried off, carried away"
 )
@@ -327,7 +328,7 @@ MEDIATE = phrases(
     "managed, efforts, involved, involvement, instrumental, decisive role, crucial role, hosting, "
     "participation, a hand in, taking credit, took credit, claimed credit, contribution, "
     "brokerage, shuttle diplomacy, intercession, interceded, intercede, intervened, intervention, "
-    "good services, middlemen, middleman, coordinated, orchestrated, engineered, "
+    "good services, middlemen, middleman, coordinated, orchestrated, engineered, diplomacy, diplomatic efforts, diplomatic effort, "
     "played a part, played its part, played their part, played his part, had a part, "
     "brought the sides together, brought the two sides together, bring the sides together, "
     "brought the parties together, stepped in, postman, conduit, channel between, bridge between, "

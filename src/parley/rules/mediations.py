@@ -26,7 +26,7 @@ CUES: dict[str, str] = {
     ),
     "helping": (
         r"\b(?:help|assist|effort|manage|role|participa|involve|hosting|contribution|interven"
-        r"|coordinat|orchestrat|engineer|owe)"
+        r"|coordinat|orchestrat|engineer|diploma|owe)"
     ),
     "arranging": r"\b(?:arrang|negotiat|organi|secur)",
 }
@@ -129,6 +129,40 @@ MEDIATIONS: tuple[Rule, ...] = (
         needs=_CUES_OF_DOING,
     ),
     Rule(
+        "mediator-also-does",
+        "start (?:word|role|comma){0,3} {who:speaker} [^;:.P]{1,14}? and (?:word){0,1}"
+        "{cue:mediate}",
+        "mediation",
+        examples=(
+            "Washington had put pressure on both sides and helped to secure the prisoner exchange.",
+            "Qatar passed on the lists and mediated the exchange of prisoners.",
+        ),
+        counterexamples=(
+            "Washington put pressure on both sides and the prisoners were exchanged.",
+            "Qatar watched and Russia helped to arrange the exchange of prisoners with Ukraine.",
+        ),
+        needs=_CUES_OF_DOING,
+    ),
+    Rule(
+        "mediator-it-says",
+        "{who:mediator} nobody pronoun (?:word|be){0,2} {cue:mediate}",
+        "mediation",
+        examples=(
+            "Turkey would go on playing its part after it helped to arrange the prisoner exchange.",
+            "Qatar announced that it had mediated the exchange of prisoners.",
+        ),
+        counterexamples=("Turkey said it would offer to mediate an exchange of prisoners.",),
+        needs=_CUES_OF_DOING,
+    ),
+    Rule(
+        "mediators-speak",
+        "{who:mediator}",
+        "mediation",
+        examples=("Egyptian and Qatari mediators said 90 prisoners would be exchanged.",),
+        counterexamples=("Egyptian and Qatari ministers said 90 prisoners would be exchanged.",),
+        needs=frozenset({"mediators"}),
+    ),
+    Rule(
         "mediated-by-in-one-word",
         "{who:mediate}",
         "mediation",
@@ -161,7 +195,7 @@ MEDIATIONS: tuple[Rule, ...] = (
     ),
     Rule(
         "thanked-for",
-        "{cue:thanking} (?:word|and|by|person|comma|side|office|role|persons|to){0,6}? "
+        "{cue:thanking} (?:word|and|by|person|comma|side|office|role|persons|to|of){0,7}? "
         "{who:mediator} (?:word|comma|and|side|person|office|role|persons){0,7}? (?:for|with) "
         "[^.;]{0,6}? "
         "(?:mediate|deal|swap|remains|total|come|group|persons)",
@@ -187,6 +221,16 @@ MEDIATIONS: tuple[Rule, ...] = (
             "We are grateful to Turkey, where the prisoners were exchanged.",
         ),
         counterexamples=("He thanked the troops. The prisoners were exchanged in the UAE.",),
+        needs=frozenset({"thanking"}),
+    ),
+    Rule(
+        "thanked-in-a-list",
+        "{cue:thanking} [^.;:]{0,8}? colon (?:word|and|persons|comma|role){0,5}? {who:body}",
+        "mediation",
+        examples=(
+            'After the prisoner swap he said: "I thank everyone who helped: our team and the UAE."',
+        ),
+        counterexamples=("He thanked everyone: the prisoners exchanged in the UAE were home.",),
         needs=frozenset({"thanking"}),
     ),
     Rule(

@@ -37,6 +37,8 @@ GROUPS: dict[str, str] = {
     # what may follow a counted group before its verb
     "post": '(?:[_IO@FTlkjdvCM+NVQU&,()"?p<-]|(?<=[FOIW@])s|(?<=[FOIW@]_)s){0,8}?',
     "any": "[^;:.]{0,14}?",
+    # what may stand between a subject and the pronoun that means it
+    "nobody": "[^;:.soinaL]{1,10}?",
     "start": "(?:^|(?<=[.;:!]))",
 }
 
