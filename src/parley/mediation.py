@@ -16,7 +16,8 @@ from parley.speakers import Heard, Speakers
 
 _CUES = {kind: re.compile(words, re.IGNORECASE) for kind, words in CUES.items()}
 _MEDIATES = re.compile(
-    CUES["mediating"] + "|auspices|aegis|made possible|^(?:arranged|negotiated|organi[sz]ed) by", re.I
+    CUES["mediating"] + "|auspices|aegis|made possible|^(?:arranged|negotiated|organi[sz]ed) by",
+    re.I,
 )
 _SAYS_IT = re.compile(
     "|".join(CUES[k] for k in ("mediating", "mediators", "thanking"))
