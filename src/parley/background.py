@@ -87,6 +87,8 @@ def speaks_of_earlier(chunked: Chunked, start: int) -> bool:
     match = EARLIER.search(text, lower) or (None if lead else _FIRST.search(text, lower))
     if match is None or _OWN_DAY.search(text):
         return False
+    if after is not None and offset < after.start() and match.start() >= after.start():
+        return False  # "the 69th exchange came a month after the previous one"
     if ";" in text[match.end() : offset]:
         return False
     between = text[offset : match.start()] if offset < match.start() else ""

@@ -118,9 +118,9 @@ def _phrase(words: Words, at: int, before: list[Item]) -> Item | None:
     if match.length > 1:
         word = " ".join(words.lower[at : at + match.length])
     elif sign == "p" and word in small.HALF_NOUNS:
-        if not _is_head(words, at):
+        if not words.is_head(at):
             return None
-    elif sign in "gre" and word in small.FREED_NOUNS and _is_head(words, at):
+    elif sign in "gre" and word in small.FREED_NOUNS and words.is_head(at):
         sign = "p"
     elif word in small.AMBIGUOUS and sign in _MAY_BE_NOUNS:
         subject = next((i.sign for i in reversed(before) if not _within_verbs(words, i)), "")
@@ -130,15 +130,6 @@ def _phrase(words: Words, at: int, before: list[Item]) -> Item | None:
     elif sign == "x" and "mediation" in word:
         sign = "m"
     return Item(sign, at, at + match.length, word)
-
-
-def _is_head(words: Words, at: int) -> bool:
-    """True for "the wounded", False for "the wounded soldiers"."""
-    if not at or words.lower[at - 1] not in ("the", "of", "their", "its", "our", "and"):
-        return False
-    if at + 1 == len(words.tokens) or words.tokens[at + 1].kind != "word":
-        return True
-    return words.lower[at + 1] in small.NO_NAME
 
 
 def _within_verbs(words: Words, item: Item) -> bool:

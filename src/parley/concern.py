@@ -30,6 +30,7 @@ _HELD = (
     "jail",
 )  # fmt: skip
 _CAPTIVE = (*_HELD, "servicem", "soldier", "troops", "defender", "fighter", "wounded")
+_OF_CAPTIVES = ("prisoner", "pow", "captive", "hostage")
 _CHILDREN = ("child", "minor", "teenage")
 _FICTION = (
     "film", "movie", "novel", "thriller", "cinema", "screenplay", "premier", "episode", "actor",
@@ -122,6 +123,9 @@ def _trades(chunked: Chunked) -> bool:
     if not _isdisjoint(chunked, "eE") and (counted or "p" in signs):
         words = {i.word for i in chunked.items if i.sign in "Np"}
         return bool(words & _CAPTIVES - _DEFENDERS) or "k" in signs
+    of_captives = any(i.sign in "xX" and i.word.startswith(_OF_CAPTIVES) for i in chunked.items)
+    if of_captives and counted and not _MOVES.isdisjoint(signs):
+        return any(item.side for item in chunked.items)  # "Kyiv got 95 back in a prisoner swap"
     if "k" in signs and counted and not _FREEING.isdisjoint(signs):
         return any(item.side for item in chunked.items)  # "185 returned from Russian captivity"
     if ("=" in signs or "&" in signs) and counted and not _isdisjoint(chunked, "gGrR"):

@@ -19,6 +19,7 @@ from parley.rules.persons import MODIFIER_WORDS
 
 _FARTHEST = 8  # words between a number and its head
 _AGES = (("under", "-"), ("over", "-"))  # "sick and under-25 captives"
+_POINTED = small.POINTING | small.FREED_NOUNS
 _SIGNS = {"persons": "N", "bodies": "B", "exchanges": "X", "deals": "X"}
 
 
@@ -193,7 +194,7 @@ class Scan:
         self.at = part.at
         counted = part.whole is not None and not self._heads_follow(part.at)
         pointed = self.lower[part.at - 1]
-        pointing = pointed in small.OWNED or (part.owner is None and pointed in small.POINTING)
+        pointing = pointed in small.OWNED or (part.owner is None and pointed in _POINTED)
         if counted or pointing or part.at == len(self.lower):
             self.head_end, figure.noun = part.at, "persons"
             return False

@@ -23,17 +23,19 @@ from parley.owners import Owners
 from parley.parties import canonical, opposite
 from parley.past import SIDED, Group, Past
 from parley.readings import Frame, has_context
-from parley.rules.words import POINTING
+from parley.rules.words import DESCRIBING, POINTING
 from parley.sides import WEAK, Whose
 from parley.speakers import Speakers
 
 _AGE = re.compile(r"\b(?:oldest|youngest|aged?|younger|older)\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
 _FREEING = frozenset("gGrRqYeEcxXDA")
 _ONE_SIDED = ("each-side", "nationality", "possessive", "from-captivity")
+_PASSING = ("taker", "direction")
 _BOTH_TOGETHER = Whose((None,), 0, "both-together")
 _AMONG = re.compile(r"u_?<")
 _BREAKDOWN = re.compile(r"N:[_NVQ,+jO]{0,12}$")  # "60 people: 34 soldiers, 25 guards and …"
 _AMONG_THEM = re.compile(r"<[gGrRYqep]{0,2}u[_NV+,]{0,6}$")  # "among those freed are 34 …"
+_PART_OPENS = re.compile(r"<(?:[QN][_I]{1,2}[,+]{1,2})*$")  # "among them 18 serving life and 54"
 _SAID_APART = re.compile(r".?K,?[^gGrRqYcEe;KN]{0,12}?y(?!,)")
 
 
@@ -89,6 +91,7 @@ class Groups:
             said = speakers.pledger(heard, at) or said
         swapped = kind == "agreement" and frame is not None and _is_mutual(frame, owner)
         one_sided = owner.rule in _ONE_SIDED and not rule.startswith("both-")
+        one_sided = one_sided or (rule.startswith("total-") and owner.rule in _PASSING)
         if (kind == "exchange-total" or swapped) and not one_sided:
             owner = _BOTH_TOGETHER
         elif kind == "exchange-total":
@@ -111,12 +114,15 @@ class Groups:
         here = last is not None and last.sentence == chunked.sentence.index
         if "<" in before[-2:] and "u" not in before and (here or self._leans(chunked, at)):
             item.figure.part = not self._is_whole(chunked, at)
+        if item.figure.number.form == "all-but" and last is not None:
+            item.figure.part = True
         other = chunked.items[at - 2].figure if at > 1 and before.endswith("+") else None
         if (
             _AMONG.match(chunked.signs, at + 1)
             or _AMONG_THEM.search(chunked.signs, 0, at)
             or (here and not item.figure.whole and _BREAKDOWN.search(chunked.signs, 0, at))
             or (other is not None and other.part)
+            or (here and _PART_OPENS.search(chunked.signs, 0, at) and _is_described(chunked, at))
         ):
             item.figure.part = True
 
@@ -167,6 +173,9 @@ class Groups:
         if figure is not None and figure.whole is not None and not figure.part:
             return True  # "1,000 people: 390 on Friday and 610 on Saturday"
         start = chunked.start(at)
+        opens = self.past.last is not None and _PART_OPENS.search(chunked.signs, 0, at)
+        if opens and _is_described(chunked, at):
+            return True
         if frame is None or _AGE.search(self.text, max(0, start - 40), start):
             return False
         if frame.then in ("each-other", "counterpart", "total", "each-side", "exchange-count"):
@@ -220,6 +229,12 @@ class Groups:
     ) -> None:  # fmt: skip
         span = span_of(chunked, at)
         self.found.append(Found(kind, quantity, said, chunked, at, span, rule, **more))
+
+
+def _is_described(chunked: Chunked, at: int) -> bool:
+    """True for a number with a participle for its noun: "18 serving life sentences"."""
+    words = chunked.words(at + 1) if at + 1 < len(chunked.items) else ()
+    return bool(words) and words[0] in DESCRIBING
 
 
 def _is_freed_of_stock(frame: Frame | None, base: Group | None) -> bool:

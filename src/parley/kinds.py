@@ -96,7 +96,7 @@ def _leaning(case: Case) -> tuple[str, str] | None:
         return "bodies", case.name
     if (base is None or base.kind == "released") and _was_captured(case):
         same = case.figure.definite and base is not None and base.quantity == case.quantity
-        if case.figure.part or same:
+        if case.figure.part or same or (case.figure.another and base is not None):
             return "released", f"part-{case.name}"
     part = base is not None and case.figure.part and case.is_here
     if part and base is not None and base.kind == "released" and base.is_whole_of(case.figure):

@@ -57,6 +57,8 @@ def _definite(words: Words, at: int) -> Part | None:
         or follow.lower in small.FREED
     ):
         return Part(at + 1, True)
+    if follow is not None and follow.lower in small.FREED_NOUNS and words.is_head(at + 1):
+        return Part(at + 2, True)
     whole = _whole(words, at + 1, at + 6) if follow is not None else None
     if whole is not None:
         return whole

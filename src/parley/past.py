@@ -126,6 +126,9 @@ class Past:
                 alike = group.category and group.category == figure.category
                 if alike or group.head == figure.head:
                     return group
+        beside = [g for g in recent if g.sentence == chunked.sentence.index]
+        if figure.part and len({g.sides for g in beside}) == 1:
+            return beside[0]
         if figure.part and recent and len(sides) == 1:
             near = (g for g in recent if g.paragraph >= recent[0].paragraph - 1)
             own = next((g for g in near if g.sides == sides and g.kind == recent[0].kind), None)

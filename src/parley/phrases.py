@@ -14,12 +14,13 @@ from parley.actor_names import ActorName
 from parley.actors import load_actors
 from parley.rules import lexicon
 from parley.rules.persons import MODIFIER_WORDS, PERSONS
-from parley.rules.words import NO_NAME, NOT_NAMES, PUNCTUATION, SIGNS
+from parley.rules.words import DESCRIBING, NO_NAME, NOT_NAMES, PUNCTUATION, SIGNS
 from parley.text import Token, Tokens, lowered
 
 ACTOR, UNIT = "actor", "unit"
 """What stands for a sign where a name, or a unit that counts nobody, was found."""
 _NO_NOUN = frozenset("grqechyA&Ck=<Kmz")
+_NO_HEADS = NO_NAME | DESCRIBING
 _EXACT = frozenset({"name", "alias", "capital"})
 _ANY_CASE = frozenset({"role", "organ", "title", "alias"})
 
@@ -121,10 +122,18 @@ class Words:
 
     def is_no_noun(self, at: int) -> bool:
         """True where a word cannot be what the number before it counts."""
-        if self.tokens[at].kind != "word" or self.lower[at] in NO_NAME:
+        if self.tokens[at].kind != "word" or self.lower[at] in _NO_HEADS:
             return True
         match = self.longest(at)
         return match is not None and match.sign in _NO_NOUN
+
+    def is_head(self, at: int) -> bool:
+        """True for "the wounded", False for "the wounded soldiers"."""
+        if not at or self.lower[at - 1] not in ("the", "of", "their", "its", "our", "and"):
+            return False
+        if at + 1 == len(self.tokens) or self.tokens[at + 1].kind != "word":
+            return True
+        return self.lower[at + 1] in NO_NAME
 
     def person_follows(self, at: int) -> bool:
         """True where persons are named within four words, behind modifiers and adjectives."""

@@ -48,6 +48,10 @@ class _Story:
     def of(cls, found: list[Found]) -> _Story:
         first = next((f for f in found if f.kind in _STORY), None)
         main = (f for f in found if f.kind in _COUNTED and f.position != "caption")
+        lead = next((f for f in found if f.kind in _STORY and f.position == "body"), first)
+        if lead is not None and lead.outside:  # the story itself: "unilaterally released 153"
+            for f in found:
+                f.outside = f.outside and amount(f.quantity) != amount(lead.quantity)
         return cls(
             first is not None and first.kind == "bodies",
             first is not None and first.category == "children",

@@ -128,6 +128,10 @@ class _Evidence:
         side = self.figure.side or (item.side if item is not None else None)
         if side:
             return Whose((canonical(side, self.parties),), STRONG, "nationality")
+        called = _PATTERNS["said-to-be"].match(self.chunked.signs, self.at + 1)
+        if called is not None:
+            named = canonical(self.chunked.items[called.start("side")].side, self.parties)
+            return Whose((named,), STRONG, "said-to-be")
         member = self._captured("member")
         side = canonical(member.side, self.parties) if member is not None else None
         return Whose((side,), STRONG, "member") if side in self.parties else None

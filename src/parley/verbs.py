@@ -22,6 +22,7 @@ _SUBJECT_VERBS = frozenset("grqehyA")
 _UNSETTLED = frozenset("pgrqehy")
 _PROMISING = ("promis", "vow", "pledg", "threaten")
 _CONFIRMING = ("confirm", "acknowledg", "admit", "recogni", "register", "identif")
+_TAKEN = ("taken", "taken in")
 _PASSING = frozenset("xXDgGrRqYceEzv")
 _ACTING = frozenset("sPoian+")
 _LONGEST = 24  # items; a longer run is no language
@@ -61,12 +62,22 @@ def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> 
         item.sign = "A"  # "the rebels promised to free another 26"
     elif item.sign == "y" and item.word.startswith(_CONFIRMING) and _counts_captives(items, at):
         item.sign = "h"  # "the Russian side confirms 763 civilians"
+    elif item.sign == "r" and item.word in _TAKEN and at and items[at - 1].sign in _PERSONS:
+        item.sign = "v"  # "hostages taken in the attack"
     if item.sign in _PASSIVES and not item.passive and at and item.last - item.first <= 2:
         of_persons = items[at - 1].sign in _PERSONS and behind not in _OBJECTS
         of_persons = of_persons or (behind in ("", ".") and _were_held(items, at))
-        if of_persons and item.word.endswith((*small.REDUCED, *small.HELD_AS)):
+        if of_persons and _is_participle(item.word):
             item.passive = True  # "the soldiers freed on Friday"
             item.sign = _PASSIVES[item.sign]
+
+
+def _is_participle(word: str) -> bool:
+    """True for what may stand without "were": "freed", "held captive", "brought home"."""
+    first, _, behind = word.partition(" ")
+    return word.endswith((*small.REDUCED, *small.HELD_AS)) or (
+        behind in ("home", "back") and first.endswith(small.REDUCED)
+    )
 
 
 def _were_held(items: list[Item], at: int) -> bool:

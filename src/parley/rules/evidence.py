@@ -28,6 +28,18 @@ EVIDENCE: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "said-to-be",
+        "(?:comma){0,1} (?:who|that){0,1} (?:(?:word|place){0,1} speaker say (?:that){0,1}){0,1} "
+        "(?:be|word) (?:be|word|to){0,3} {side:adjective} "
+        "(?:word){0,1} persons",
+        "what they are said to be, also behind a verb of saying",
+        examples=(
+            "In the exchange Russia returned the bodies of 1,000 people it says are Ukrainian "
+            "soldiers.",
+            "90 bodies believed to belong to Ukrainian servicemen were returned in the exchange.",
+        ),
+    ),
+    Rule(
         "held-by",
         "(?:word|who|be|comma|persons|captivity){0,3}? (?:held|captured|harm) "
         "(?:word|date|place|in){0,3} by (?:word){0,2} {side:body}",
@@ -126,7 +138,7 @@ EVIDENCE: tuple[Rule, ...] = (
     ),
     Rule(
         "home-region",
-        "(?:word|persons|in){0,2}? (?:from|of) (?:word){0,1} "
+        "(?:word|persons|in|comma|quote){0,3}? (?:from|of) (?:word){0,1} "
         "(?:(?:side|adjective) (?:word){0,1}){0,1} {side:place}",
         "the side whose region they come from",
         examples=(

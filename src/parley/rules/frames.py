@@ -261,6 +261,16 @@ FRAMES: tuple[Rule, ...] = (
     ),
     # -- how they were captured ------------------------------------------------------------------
     Rule(
+        "captured-then-held",
+        "figure (?:who|comma|word|place|in|at|date|adjective){0,4}? captured [^;:.,yNQBV]{0,6}? "
+        "(?:comma){0,1} {verb:held}",
+        "held",
+        examples=(
+            "60 hostages taken in the attack are still held, Israel said after the prisoner swap.",
+        ),
+        counterexamples=("In the exchange 95 soldiers taken in the attack were handed over.",),
+    ),
+    Rule(
         "was-captured",
         "figure (?:who|comma|word|place|in|at|date|adjective){0,4}? {verb:captured}",
         "captured",

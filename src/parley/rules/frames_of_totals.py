@@ -40,6 +40,12 @@ LEANING: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "are-dead",
+        "(?<!bodies)figure be (?:word){0,2}? remains (?!of)",
+        "none",
+        counterexamples=("95 Ukrainian soldiers were freed in the prisoner exchange.",),
+    ),
+    Rule(
         "harms",
         "{verb:harm} (?:word|of|adjective|and){0,2}? figure",
         "none",

@@ -78,15 +78,15 @@ AMBIGUOUS = word_set(
     "exchange exchanges swap swaps trade trades release releases return returns transfer "
     "transfers report reports count counts account post posts list share call calls agreement "
     "agreements proposal plan plans offer offers talks broadcast estimate estimates "
-    "claim claims hope hopes promise promises comment statement hold stay cross head lead note "
-    "notes welcome secure telling"
+    "claim claims state states hope hopes promise promises comment statement hold stay cross head "
+    "lead note notes welcome secure telling"
 )
 """Words that are nouns or verbs."""
 AS_NOUN = {
     "exchange": "x", "exchanges": "x", "swap": "x", "swaps": "x", "trade": "x", "trades": "x",
     "release": "D", "releases": "D", "return": "D", "returns": "D", "transfer": "D",
     "transfers": "D", "count": "Z", "counts": "Z", "agreement": "A",
-    "agreements": "A", "proposal": "A", "talks": "_", "plan": "A",
+    "agreements": "A", "proposal": "A", "talks": "_", "plan": "A", "state": "_", "states": "_",
     "plans": "A", "offer": "A", "offers": "A",
 }  # fmt: skip
 """Their signs as nouns, where that is not a matter of saying or of nothing."""
@@ -160,6 +160,11 @@ MORE = word_set("more other further additional remaining")
 FURTHER = word_set("another further additional remaining other")
 DEFINITE = word_set("the these those all")
 POINTING = word_set("them those whom which these us")
+DESCRIBING = word_set(
+    "serving suffering facing awaiting accused convicted charged sentenced jailed imprisoned "
+    "arrested detained captured described classed listed aged born living considered deemed"
+)
+"""Participles right behind a number: what it counts is left out ("18 serving life sentences")."""
 FREED = word_set("freed released returned exchanged left")
 ARMED = word_set(
     "front army movement militia militias brigades forces guerrillas rebels separatists liberation "
