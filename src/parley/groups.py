@@ -233,8 +233,7 @@ class Groups:
 
 def _is_described(chunked: Chunked, at: int) -> bool:
     """True for a number with a participle for its noun: "18 serving life sentences"."""
-    words = chunked.words(at + 1) if at + 1 < len(chunked.items) else ()
-    return bool(words) and words[0] in DESCRIBING
+    return at + 1 < len(chunked.items) and chunked.words(at + 1)[0] in DESCRIBING
 
 
 def _is_freed_of_stock(frame: Frame | None, base: Group | None) -> bool:
