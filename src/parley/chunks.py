@@ -77,8 +77,15 @@ class Chunked:
         self.signs = f"{self.signs[:at]}{sign}{self.signs[at + 1 :]}"
 
     def span(self, first: int, last: int) -> tuple[int, int]:
-        """The offsets in the text of items [first, last)."""
-        return self.start(first), self.end(last - 1)
+        """The offsets in the text of items [first, last).
+
+        Where they were put in another order it is the first alone, or the whole line.
+        """
+        start, end = self.start(first), self.end(last - 1)
+        if start < end:
+            return start, end
+        own = start, self.end(first)
+        return own if own[0] < own[1] else (self.sentence.start, self.sentence.end)
 
     def start(self, at: int) -> int:
         """Where an item starts in the text."""

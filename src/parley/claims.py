@@ -15,6 +15,7 @@ from parley.concern import concerns_exchanges
 from parley.found import Found
 from parley.generic_parties import name_parties
 from parley.groups import Groups
+from parley.listing import in_reading_order
 from parley.mediation import drop_escorts, find_mediation
 from parley.merging import assemble
 from parley.model import Article, Claim, Exchange
@@ -70,7 +71,7 @@ def find_claims(article: Article) -> list[Claim]:
 def read(article: Article) -> Reading:
     """A report with all that was made of it on the way."""
     text = article.text
-    document = segment(text)
+    document = in_reading_order(segment(text))
     mentions = find_dates(text)
     chunker = Chunker(mentions)
     chunked = [chunker.chunk(s) for s in document.sentences if _may_tell(s)]

@@ -46,6 +46,8 @@ def concerns_exchanges(chunks: Sequence[Chunked]) -> bool:
     moves = sum(map(_moves, chunks))
     if any(map(_crosses, chunks)) and (swaps or (moves >= 2 and _were_held(chunks))):
         return True
+    if swaps and _enemies_move(chunks):
+        return True
     if any(map(_remains_return, chunks)) or any(map(_rebels_free, chunks)):
         return True
     counted = any(not _isdisjoint(c, "NBV") and not _FREEING.isdisjoint(c.signs) for c in chunks)
@@ -112,6 +114,20 @@ def _crosses(chunked: Chunked) -> bool:
     figures = [item.figure for item in chunked.items if item.figure is not None]
     sides |= {side for figure in figures for side in (figure.side, *figure.both) if side}
     return len(sides) > 1
+
+
+def _enemies_move(chunks: Sequence[Chunked]) -> bool:
+    """True where counted persons of two enemies pass, each in lines of their own."""
+    sides = {
+        side
+        for chunked in chunks
+        if _moves(chunked) and "N" in chunked.signs
+        for item in chunked.items
+        for side in (item.side, item.figure.side if item.figure is not None else None)
+        if side
+    }
+    actors = load_actors().by_label
+    return any(foe in sides for side in sides if side in actors for foe in actors[side].opponents)
 
 
 def _trades(chunked: Chunked) -> bool:

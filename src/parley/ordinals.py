@@ -18,7 +18,7 @@ _WAR = re.compile(
 _SHORT_SPAN = re.compile(
     r"\b(?:in|for|within) (?:\w+ ){0,2}(?:days|weeks|months|hours)\b", re.IGNORECASE
 )
-_NUMBERED = re.compile(r"\b(?:exchange|swap)\W{0,2}(?:No\.?|number|№|#)\s?$", re.IGNORECASE)
+_NUMBERED = re.compile(r"\b(?:exchange|swap)\W{0,2}(?:No\.?|number|№|#):?\s?$", re.IGNORECASE)
 _NUMBER = re.compile(r"\bNo\.?\s?$")
 STAGES = word_set("stage stages phase phases round rounds part bout")
 _OF_EXCHANGE = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -10,6 +11,7 @@ from parley.chunks import Chunked
 from parley.rules.words import ARMED
 
 _EXCHANGING = frozenset("gGrRcqYeExDkhH")
+_MOVED_TO = re.compile(r"[gGrRcqYeE][TF]_?$")
 
 
 def find_parties(chunks: Sequence[Chunked]) -> tuple[str, ...]:
@@ -42,7 +44,8 @@ def find_parties(chunks: Sequence[Chunked]) -> tuple[str, ...]:
                 weights[item.side] += 4 if "k" in behind or item.sign == "p" else 1
             else:
                 weights[item.side] += 1
-            if "m" in around and item.sign == "s":
+            moved = _MOVED_TO.search(signs, max(0, at - 3), at)  # "returned to Ukraine"
+            if "m" in around and item.sign == "s" and not moved:
                 weights[item.side] -= 6
     parties = _pair(_by_root(weights))
     if len(parties) == 1 and _is_state(parties[0]):

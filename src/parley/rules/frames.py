@@ -189,6 +189,13 @@ FRAMES: tuple[Rule, ...] = (
             "in the prisoner exchange.",
         ),
     ),
+    Rule(
+        "who-were-freed",
+        "figure who (?:be|word){0,1} {verb:leaving}",
+        "released",
+        examples=("The 40 who came home in the prisoner exchange are in hospital.",),
+        counterexamples=("The 40 who waited for the prisoner exchange went to bed.",),
+    ),
     # -- nominal ---------------------------------------------------------------------------------
     Rule(
         "swap-of",

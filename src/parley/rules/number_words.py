@@ -34,9 +34,10 @@ VAGUE = {
 # Hedges: the words before a figure (longest first), and what they make of it.
 HEDGES: dict[str, tuple[str, ...]] = {
     "more-than": (
-        "more than", "over", "above", "upwards of", "in excess of", "just over", "greater than",
-        "well over", "slightly more than", "a little over", "exceeded", "exceeds", "exceeding",
-        "passes", "passed", "surpassed", "topped", "beyond", "a little more than", "slightly over",
+        "more than", "over", "above", "upwards of", "upward of", "in excess of", "just over",
+        "greater than", "well over", "slightly more than", "a little over", "exceeded", "exceeds",
+        "exceeding", "passes", "passed", "surpassed", "topped", "beyond", "a little more than",
+        "slightly over",
     ),
     "at-least": (
         "at least", "no fewer than", "no less than", "not less than", "a minimum of",
@@ -61,6 +62,9 @@ HEDGES: dict[str, tuple[str, ...]] = {
 AFTER = {
     ("or", "more"): "at-least",
     ("or", "so"): "about",
+    ("or", "thereabouts"): "about",
+    ("or", "thereabout"): "about",
+    ("give", "or", "take"): "about",
     ("or", "fewer"): "at-most",
     ("or", "less"): "at-most",
     ("-", "odd"): "about",

@@ -230,7 +230,7 @@ def _digits(token: Token) -> float | None:
     raw = token.text
     if raw.isdecimal():
         return int(raw)
-    for sep in ",\u00a0\u2009\u202f .":
+    for sep in ",\u00a0\u2009\u202f .'’":
         if sep in raw:
             groups = raw.split(sep)
             if len(groups[0]) <= 3 and all(len(g) == 3 for g in groups[1:]):

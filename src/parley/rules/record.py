@@ -32,7 +32,7 @@ GROUPS: dict[str, str] = {
     "gap": '[_dC@Il(),"M<kjFpLZ+TOtx&-]{0,9}?',
     "near": "[_dC@IlM~?]{0,3}?",
     # what may stand between a verb and its object, other objects included
-    "object": '[NVQBU_pOI"(),+j@ldk&MTsoi?bt<-]{0,9}?',
+    "object": '(?:[NVQBU_pOI"(),+j@ldk&MTsoi?bt<-]|(?<=p)c){0,9}?',
     "few": '[_OI"(j@l&MT?C+Np]{0,3}?',
     # what may follow a counted group before its verb
     "post": '(?:[_IO@FTlkjdvCM+NVQU&,()"?p<-]|(?<=[FOIW@])s|(?<=[FOIW@]_)s){0,8}?',

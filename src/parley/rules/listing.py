@@ -1,0 +1,39 @@
+"""How items of lists, rows of figures and answers look. Patterns are tried on single lines."""
+
+from __future__ import annotations
+
+import re
+
+from parley.rules.words import word_set
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
+
+BULLET = re.compile(r"(?:[^\w\s\"'“‘«„(\[$€£+-]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s+\D))[\W]*")
+"""What opens an item: a mark, an emoji, "3." or "3)"."""
+NUMBER_FIRST = re.compile(
+    r"(?!(?:19|20)\d\d\b)\d{1,3}(?:[,.\u00a0\u2009\u202f ]?\d{3})*"
+    r"\s*(?P<separator>:|\.{3,}|(?:\. ){2,}\.?|…+|\t|\||=|\s[–—-]\s|\s{2,})\s*(?=[^\W\d])",
+)
+""" "153: detainees released today"."""
+SEPARATOR = re.compile(
+    r"\s*(?:\.{2,}|(?:\. ){2,}\.?|…+|\t+|\||(?<!\d):(?=\s)|:(?=\s+\D)|=|→|\s[–—-]+\s|\s{2,})\s*"
+)
+"""What parts a label from its number."""
+NO_COUNT = re.compile(
+    rf"\W*(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}"
+    r"|(?:19|20)\d\d\b(?!\s*[a-z])|\d{1,2}:\d\d|\d{4}-\d\d)",
+    re.IGNORECASE,
+)
+"""A date or a time where the number would stand."""
+NUMBERED_LABEL = re.compile(r"\b(?:number|no|nr|№|#)\W*$", re.IGNORECASE)
+"""A label whose number is that of an exchange: "Exchange number: 69"."""
+COUNT_OF = (
+    ("total", "number", "of"), ("overall", "number", "of"), ("the", "number", "of"),
+    ("number", "of"), ("count", "of"), ("total", "of"), ("quantity", "of"), ("amount", "of"),
+    ("total",), ("of", "them"), ("including",), ("of", "which"), ("of", "whom"),
+)  # fmt: skip
+"""What opens a label and says no more than that it is counted."""
+HOW_MANY = (("how", "many", "of"), ("how", "many"))
+"""What opens a question for a number, longest first."""
+ELLIPTIC = word_set("and what about how the of or but as for with")
+"""What may stand before the persons a short question asks for: "And the wounded?"."""
