@@ -180,7 +180,7 @@ class Groups:
             return False
         if frame.then in ("each-other", "counterpart", "total", "each-side", "exchange-count"):
             return True
-        if frame.rule in ("total-held", "in-captivity"):
+        if frame.rule in ("total-held", "in-captivity", "who-were-freed"):
             return True
         if frame.then in ("same", "part", "sum"):
             return self.past.last is not None
