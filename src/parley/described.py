@@ -20,6 +20,7 @@ _VERBAL = frozenset("cqeghrAmyvGRYEH")
 _LIGHT = frozenset("dCu~")
 _LEFT, _RIGHT, _FAR = 10, 6, 18  # items of a phrase before, of one behind, of an apposition
 _BEFORE_INVERTED = frozenset(',"-')
+_NAMING = frozenset("soianP&")
 _NO_APPOSITION = frozenset("!+")  # "…, while the army freed 35, said a source"
 
 
@@ -87,6 +88,9 @@ class _Beside:
             if last > 1 and self._is_lone_name(last - 2):
                 return
             last = self._opening_comma(last - 1)
+        relative = relative_of(items, last)
+        if relative is not None and items[last - 1].sign not in _NAMING:
+            last = relative
         first = last
         while first and last - first < _LEFT and self._is_nominal(items[first - 1]):
             first -= 1
@@ -186,6 +190,16 @@ class _Beside:
             merged.append(Item("_", speaker.last, self.items[last - 1].last))
         self.items[first:last] = merged
         return first + len(merged)
+
+
+def relative_of(items: Sequence[Item], verb: int) -> int | None:
+    """The "who" of a clause without commas that ends before a verb: "a nurse who was there said"."""
+    for at in range(verb - 1, max(0, verb - _FAR), -1):
+        if items[at].sign in ',;:.!"-(+^y':
+            return None
+        if items[at].sign == "w":
+            return at if at < verb - 1 else None
+    return None
 
 
 def _names_persons(word: str) -> bool:

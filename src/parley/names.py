@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from parley.actors import Actor, load_actors
 from parley.chunks import Chunked, Item
+from parley.genders import may_mean
 from parley.hearing import Named
 from parley.rules import describing, speech
 
 _LINGERS = 3  # sentences in which "he" is still who spoke
+_OPENING = re.compile(r"(?:[@I]_?[sldjo]_?,|[d=S],?)*_?[jsao]?[_p]?,?_?[io](?![O/FL&@])")
+"""A sentence up to its subject: "In Kyiv, the spokesman for the president, X"."""
+_JOINTS = (["of"], ["for"], ["to"], ["by"], ["with"], ["and"])
 _PRESS = (["press", "service"], ["press", "office"])
 
 
@@ -25,22 +30,27 @@ class Names:
     actors: dict[str, Actor] = field(default_factory=dict)
     quiet: int = 99  # sentences since a person spoke
     roles: dict[str, Named] = field(default_factory=dict)  # "the bishop": who was called one
+    people: dict[str, Named] = field(default_factory=dict)  # by name, in order of mention
+    callings: dict[str, set[str]] = field(default_factory=dict)  # what each is called
     home: str | None = None  # the side of the dateline: "ABU DHABI, 30 December"
 
     def remember(self, chunked: Chunked) -> None:
-        """Takes note of everybody a sentence mentions."""
+        """Takes note of everybody a sentence mentions, above all of its subject."""
+        opening = _OPENING.match(chunked.signs)
+        subject = chunked.items[opening.end() - 1] if opening is not None else None
         for item in chunked.items:
-            if item.sign == "i":
-                named = self._named(item)
-                if named is not None and (item is chunked.items[0] or self.quiet >= _LINGERS):
+            named = self._named(item) if item.sign in "io" else None
+            if named is None:
+                pass
+            elif item.sign == "i":
+                if item is subject or self.quiet >= _LINGERS:
                     self.person = named
-                if named is not None:
-                    self._call(chunked, item, named)
-            elif item.sign == "o":
-                named = self._named(item)
-                if named is not None:
-                    self.offices.pop(named.label, None)
-                    self.offices[named.label] = named
+                self._call(chunked, item, named)
+            else:
+                if item is subject:
+                    self.office = named
+                self.offices.pop(named.label, None)
+                self.offices[named.label] = named
             if item.actor is not None and item.sign in "io":
                 self.actors.pop(item.actor.label, None)
                 self.actors[item.actor.label] = item.actor
@@ -57,6 +67,11 @@ class Names:
         if behind[:1] == [","]:
             called += behind[1 : behind.index(",", 1)] if "," in behind[1:] else behind[1:]
         self.roles.update(dict.fromkeys(speech.CALLED.intersection(called), named))
+        apart = behind[1:] if behind[:1] == [","] else []
+        near = before if before[-1:] not in _JOINTS else []
+        self.callings.setdefault(named.label, set()).update(_own(near), _own(apart))
+        self.people.pop(named.label, None)
+        self.people[named.label] = named
 
     def spoke(self, item: Item, names: tuple[str, ...], sides: tuple[str | None, ...]) -> None:
         """Takes note of who spoke, for pronouns."""
@@ -104,8 +119,18 @@ class Names:
         if word in ("he", "she", "his", "her"):
             subject = next((i for i in before[:4] if i.sign in "iu"), None)
             subject = subject if subject is not None and subject.sign == "i" else None
-            return self._named(subject) if subject is not None else self.person
+            named = self._named(subject) if subject is not None else None
+            return named if named is not None and self._fits(word, named) else self.meant_by(word)
         return None
+
+    def meant_by(self, word: str) -> Named | None:
+        """Who "he" or "she" is: who spoke last, else the last person it can mean."""
+        recent = (self.person, *reversed(self.people.values()))
+        return next((n for n in recent if n is not None and self._fits(word, n)), self.person)
+
+    def _fits(self, word: str, named: Named) -> bool:
+        called = self.callings.get(named.label, ())
+        return may_mean(word, named.label, called)
 
     def owner(self, chunked: Chunked, at: int) -> Named | None:
         """Whom an owner names: "the ministry's", "her own"."""
@@ -304,6 +329,13 @@ class Names:
         own = [c for c in pool if hint is not None and c.side == hint]
         here = hint is not None and hint != self.home  # "in Moscow, the military said"
         return own or [c for c in pool if c.side in self.parties and not here]
+
+
+def _own(words: list[str]) -> set[str]:
+    """What somebody is called, without whose or whom: "mother of" the one is the other's."""
+    ends = (at for at, word in enumerate(words) if word in describing.BREAKERS or word == ",")
+    own = words[: next(ends, len(words))]
+    return set(own[: own.index("of")] if "of" in own else own)
 
 
 def _known(*labels: str) -> Named | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from parley.chunks import Item
 from parley.phrases import ACTOR, UNIT, Words
-from parley.rules.words import NO_NAME, NOT_NAMES, ORGANS, PARTICLES
+from parley.rules.words import ARTICLES, NO_NAME, NOT_NAMES, ORGANS, PARTICLES
 from parley.text import Token
 
 _LONGEST_NAME, _LONGEST_PERSON = 5, 4  # words
@@ -89,7 +89,12 @@ class ProperNames:
 
 
 def _is_capitalised(token: Token) -> bool:
-    return token.kind == "word" and token.text[0].isupper()
+    """True for "Akidi" and for "al-Akidi"."""
+    if token.kind != "word":
+        return False
+    particle, hyphen, name = token.text.partition("-")
+    joined = bool(hyphen) and particle in ARTICLES and name[:1].isupper()
+    return joined or token.text[0].isupper()
 
 
 def _is_lexical(words: Words, at: int) -> bool:

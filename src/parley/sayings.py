@@ -16,6 +16,9 @@ from parley.rules import speech
 from parley.subjects import Subjects, channel, start_of
 
 _CUE = re.compile("[%:ZtAyh]")
+_COMPLEMENT = re.compile(r"(?:[TI@]?_?[nadZs])?\^?(?:[@I]?[_d],?)?")
+"""Between a word of saying and the subject of what is said."""
+_JOINT = re.compile(r"[;.!:-]|,\+")
 _UNNAMED = (speech.UNNAMED_SOURCE, speech.UNNAMED_OFFICIAL)
 _OPENING_PHRASE = frozenset("_@Id,TMSOxljk+/")
 
@@ -299,6 +302,11 @@ def _settled(chunked: Chunked, found: list[Attribution]) -> list[Attribution]:
         if previous is None:
             settled.append(one)
             continue
+        if _is_within(chunked, previous, one):
+            continue
+        if _is_outer(chunked, previous, one):
+            settled[-1] = replace(one, first=min(previous.first, one.first))
+            continue
         aside = _aside(chunked.items, previous)
         if one.reach != FORWARD and aside is not None:
             settled[-1:] = [replace(one, first=0), replace(previous, last=aside)]
@@ -314,6 +322,24 @@ def _settled(chunked: Chunked, found: list[Attribution]) -> list[Attribution]:
         settled[-1] = replace(previous, last=last)
         settled.append(replace(one, first=first))
     return settled
+
+
+def _is_within(chunked: Chunked, previous: Attribution, one: Attribution) -> bool:
+    """True for what one says another says: "Kyiv said that Moscow admitted holding 40"."""
+    start = start_of(chunked.items, one.subject)
+    between = chunked.signs[previous.cue + 1 : start]
+    if one.reach == FORWARD and previous.reach == FORWARD:
+        return start < one.cue and _COMPLEMENT.fullmatch(between) is not None
+    opening = previous.rule == "according-to" and previous.cue <= 1
+    return opening and one.rule == "said-by" and _JOINT.search(between) is None
+
+
+def _is_outer(chunked: Chunked, previous: Attribution, one: Attribution) -> bool:
+    """True for who closes a sentence on what others think: "Israel holds 40 dead, he said"."""
+    if previous.reach != FORWARD or one.reach != BACK or one.last <= one.cue:
+        return False
+    between = chunked.signs[previous.cue + 1 : start_of(chunked.items, one.subject)]
+    return _JOINT.search(between) is None and '"' not in between
 
 
 def _aside(items: list[Item], one: Attribution) -> int | None:

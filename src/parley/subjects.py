@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 
 from parley.chunks import Chunked, Item
+from parley.described import relative_of
 from parley.hearing import Named
 from parley.names import Names
 from parley.rules import describing, speech
+from parley.rules.words import HONORIFICS
 
 _OPENING = {",": ",", ")": "(", "-": "-"}
 _FAR = 18  # items of an apposition
@@ -32,6 +34,9 @@ class Subjects:
     def before(self, chunked: Chunked, verb: int) -> int | None:
         """The item that names the subject of a verb: past adverbs, dates and appositions."""
         items, at = chunked.items, self._skip_light(chunked, verb - 1)
+        who = relative_of(items, at + 1)
+        if who is not None and not self._names_one(chunked, at):
+            at = who - 1  # "an official who asked not to be named told reporters"
         if at < 0:
             return None
         if items[at].sign == "w" and items[at].word in ("which", "who"):
@@ -54,6 +59,11 @@ class Subjects:
         if before in "OFTW/L@" and items[at].sign != "P":
             return self._head_of_phrase(chunked, at)
         return None if before == "I" and items[at].sign in "so" else at
+
+    def _names_one(self, chunked: Chunked, at: int) -> bool:
+        """True where an item right before a verb can be its subject."""
+        bare = at > 0 and chunked.items[at - 1].sign in "O@IWTLF_"
+        return at >= 0 and chunked.items[at].sign in "soiaPn&w" and not bare
 
     def _skip_light(self, chunked: Chunked, at: int) -> int:
         """The first item, going left, that is no adverb, auxiliary or date."""
@@ -311,6 +321,8 @@ def start_of(items: list[Item], at: int) -> int:
             at -= 1
         elif items[at].sign == "i" and before.sign == "_" and before.word in speech.CALLED:
             at -= 1  # "Headquarters spokesperson Petro Yatsenko"
+        elif items[at].sign == "i" and before.sign == "_" and before.word in HONORIFICS:
+            at -= 1  # "Sheikh Nahyan bin Mubarak"
         else:
             break
     return at

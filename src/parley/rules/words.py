@@ -122,18 +122,26 @@ NO_NAME = word_set(
     "per"
 )
 """Capitalised at the head of a sentence only."""
-NOT_NAMES = word_set(
+HONORIFICS = word_set(
+    "mr mrs ms dr president minister bishop archbishop cardinal sheikh sheikha colonel captain "
+    "lieutenant sergeant professor ambassador senator governor mayor excellency highness majesty "
+    "eminence holiness brigadier admiral marshal premier chancellor king queen prince princess "
+    "emir sultan pope patriarch judge justice ombudsman ombudswoman lawyer envoy negotiator "
+    "spokesman spokeswoman spokesperson commissioner gen general brig adm col lt capt sgt maj prof "
+    "rev reverend imam rabbi malam mallam alhaji hajiya sister brother father mullah maulana "
+    "ayatollah engr barrister barr dame sir lord lady hon honourable honorable monsignor msgr fr "
+    "sayyid chairman chairwoman"
+)
+"""What a person is called in front of the name; no part of it."""
+NOT_NAMES = HONORIFICS - {"general"} | word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december telegram x facebook twitter published "
-    "updated photo read live breaking mr mrs ms dr president minister bishop archbishop cardinal "
-    "sheikh colonel captain lieutenant sergeant professor ambassador senator governor mayor "
-    "excellency highness majesty eminence holiness brigadier admiral marshal premier chancellor "
-    "king queen prince princess emir sultan pope patriarch judge justice ombudsman ombudswoman "
-    "lawyer envoy negotiator spokesman spokeswoman spokesperson commissioner gen brig adm col lt "
-    "capt sgt maj prof rev imam rabbi"
+    "updated photo read live breaking"
 )
 """Capitalised, but no part of a person's name."""
 PARTICLES = word_set("al el bin ibn von van de der di da la le al- abu ben ul")
+ARTICLES = word_set("al el as ash ad ar an at az ul")
+"""Before a hyphen they begin an Arabic name in lower case: "al-Akidi"."""
 ORGANS = word_set(
     "ministry club commission committee council agency party association union army service "
     "office cross crescent headquarters command centre center department bureau directorate "
