@@ -193,7 +193,7 @@ class _Beside:
 
 
 def relative_of(items: Sequence[Item], verb: int) -> int | None:
-    """The "who" of a clause without commas that ends before a verb: "a nurse who was there said"."""
+    """The "who" of a clause without commas in front of a verb: "a nurse who was there said"."""
     for at in range(verb - 1, max(0, verb - _FAR), -1):
         if items[at].sign in ',;:.!"-(+^y':
             return None

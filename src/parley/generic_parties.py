@@ -12,7 +12,7 @@ from parley.chunks import Chunked, Item
 from parley.parties import state_and_group
 from parley.rules.words import GROUP_WORDS, STATE_WORDS
 
-_ENDS = frozenset("_pa")
+_ENDS = frozenset("_paQD")
 _GOES_ON = frozenset("ONxDio")
 _ARTICLES = frozenset(["the"])
 

@@ -13,7 +13,7 @@ from parley.hearing import Named
 from parley.rules import describing, speech
 
 _LINGERS = 3  # sentences in which "he" is still who spoke
-_OPENING = re.compile(r"(?:[@I]_?[sldjo]_?,|[d=S],?)*_?[jsao]?[_p]?,?_?[io](?![O/FL&@])")
+_OPENING = re.compile(r"(?:[@I]_?[sldjo]_?,|[d=S],?)*_?[jsao]?[_p]?,?_?[ioa](?![O/FL&@])")
 """A sentence up to its subject: "In Kyiv, the spokesman for the president, X"."""
 _JOINTS = (["of"], ["for"], ["to"], ["by"], ["with"], ["and"])
 _PRESS = (["press", "service"], ["press", "office"])
@@ -38,8 +38,9 @@ class Names:
         """Takes note of everybody a sentence mentions, above all of its subject."""
         opening = _OPENING.match(chunked.signs)
         subject = chunked.items[opening.end() - 1] if opening is not None else None
-        for item in chunked.items:
-            named = self._named(item) if item.sign in "io" else None
+        for at, item in enumerate(chunked.items):
+            body = item.sign == "a" and any(c.kind == "organisation" for c in item.candidates)
+            named = self.of(chunked, at) if body or item.sign in "io" else None
             if named is None:
                 pass
             elif item.sign == "i":
@@ -296,6 +297,8 @@ class Names:
         """Who holds a role: of its side, mentioned before, in office now, of who spoke last."""
         item = chunked.items[at]
         pool = [c for c in item.candidates if side is None or c.side == side]
+        if side is None and self.parties and not self._may_be_meant(pool):
+            pool = []
         if not pool:  # an office nobody on file holds: its own words name it
             first = chunked.items[at - 1].first if at else item.first
             tokens = (chunked.tokens[first], *chunked.tokens[item.first : item.last])
@@ -312,6 +315,12 @@ class Names:
             recent = next((side for side in (*sides, *mentioned_sides) if side), None)
             current = [c for c in current if c.side == recent] or current
         return Named(current[0].label, current[0].side) if len(current) == 1 else None
+
+    def _may_be_meant(self, pool: list[Actor]) -> bool:
+        """False where all who hold an office are of sides a report does not speak of."""
+        spoken_of = {*self.parties, self.home, *(actor.side for actor in self.actors.values())}
+        spoken_of |= {named.side for named in (self.person, self.office) if named is not None}
+        return any(actor.side in spoken_of for actor in pool)
 
     def _on_side(self, chunked: Chunked, at: int, pool: list[Actor]) -> list[Actor]:
         """Those of the one party named, of the dateline, of a third side that spoke."""

@@ -61,7 +61,7 @@ class Phrase:
         """The speaker its head tells of."""
         single = _singular(head)
         informed = not speech.INFORMED.isdisjoint(self._lower(self.end, self.last))
-        if head in speech.INFORMANTS and informed:
+        if head == "person" or (head in speech.INFORMANTS and informed):
             return self._item("a", "source", speech.UNNAMED_SOURCE)
         if single in describing.REPORTERS and any(item.sign == "n" for item in self.items):
             return self._spanning(next(item for item in self.items if item.sign == "n"))

@@ -326,10 +326,10 @@ def _settled(chunked: Chunked, found: list[Attribution]) -> list[Attribution]:
 
 def _is_within(chunked: Chunked, previous: Attribution, one: Attribution) -> bool:
     """True for what one says another says: "Kyiv said that Moscow admitted holding 40"."""
-    start = start_of(chunked.items, one.subject)
+    start = min(start_of(chunked.items, one.subject), one.cue)
     between = chunked.signs[previous.cue + 1 : start]
     if one.reach == FORWARD and previous.reach == FORWARD:
-        return start < one.cue and _COMPLEMENT.fullmatch(between) is not None
+        return _COMPLEMENT.fullmatch(between) is not None
     opening = previous.rule == "according-to" and previous.cue <= 1
     return opening and one.rule == "said-by" and _JOINT.search(between) is None
 

@@ -65,6 +65,8 @@ def find_withheld(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) ->
     mine = name in ("did-not-say", "gave-none", "not-to-tell") and len(said.sides) == 1
     if who is None and mine and said.sides[0] in parties:
         who = said.sides[0]
+    if _is_silence_of_a_side(heard, said, (start + first, start + last)):
+        said = Said()
     verb = _HELD_OR_FREED.search(words, first)
     held = verb is not None and verb["held"] is not None
     kind = "held" if held else "released"
@@ -75,6 +77,16 @@ def find_withheld(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) ->
         held_by=opposite(who, parties) if held else None,
         event="none" if held else "main",
     )  # fmt: skip
+
+
+def _is_silence_of_a_side(heard: Heard, said: Said, span: tuple[int, int]) -> bool:
+    """True for "Russia does not publish a total": so the report says, not Russia."""
+    if len(said.names) != 1 or said.names[0] != said.sides[0]:
+        return False
+    if said.rule == "silent-speaker":
+        return True
+    starts = (heard.chunked.start(one.cue) for one in heard.attributions)
+    return any(span[0] <= start < span[1] for start in starts)
 
 
 _HELD_OR_FREED = re.compile(

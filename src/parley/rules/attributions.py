@@ -41,6 +41,8 @@ ATTRIBUTIONS: tuple[Rule, ...] = (
             "The association of families of the missing said 95 Ukrainian soldiers were freed.",
             "An official briefed on the talks said 95 Ukrainian soldiers were freed.",
             "Kyiv dismissed the offer and said 95 Ukrainian soldiers were freed in the exchange.",
+            "A nurse who had treated the men said 95 Ukrainian soldiers were freed in the swap.",
+            "Kyiv said that Moscow had admitted that 95 Ukrainian soldiers were freed.",
         ),
         counterexamples=(
             "Russia's defence ministry freed 95 servicemen in the exchange.",
@@ -84,7 +86,10 @@ ATTRIBUTIONS: tuple[Rule, ...] = (
     Rule(
         "speaker-pledges",
         then="a speaker and a promise “that”: what follows",
-        examples=("Putin pledged that Russia would free 95 Ukrainian soldiers in an exchange.",),
+        examples=(
+            "Putin pledged that Russia would free 95 Ukrainian soldiers in an exchange.",
+            "Both sides agree that 95 Ukrainian soldiers were freed in the prisoner exchange.",
+        ),
     ),
     Rule(
         "agency-quotes",

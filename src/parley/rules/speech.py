@@ -43,7 +43,9 @@ INVERTED = word_set(
     "clarified declares admits argues estimates estimated calculated recounted told remembers"
 )
 CONFIRMING = word_set("confirm confirms confirmed acknowledge acknowledges acknowledged admits")
-PLEDGES = word_set("undertook pledged promised vowed undertaken") | {"undertook that"}
+PLEDGES = word_set("undertook pledged promised vowed undertaken agree agrees concur concurs") | {
+    "undertook that"
+}
 QUOTING = word_set("quoted quotes cited cites")
 CITING = QUOTING | frozenset(
     [
