@@ -16,6 +16,7 @@ from parley.rules.persons import MODIFIER_WORDS
 
 _OTHER_VERB = re.compile(r"[+,]_$")
 _SENDING = frozenset(["sent", "send", "sends", "sending", "moved", "transferred"])
+_HAVE = frozenset(["has", "have", "had", "'ve"])
 _JOINTS = frozenset("+,!")
 
 
@@ -39,6 +40,10 @@ def _fits(chunked: Chunked, at: int, frame: Frame, past: Past) -> bool:
         return _is_equal(chunked, at)
     if frame.then == "none" and chunked.items[at].sign == "B":
         return False
+    if frame.rule == "total-of-exchanges":
+        return chunked.items[at].sign != "N"  # "the tally of exchanges stands at 4,641 captives"
+    if frame.rule == "has":
+        return _has_captives(chunked, frame, past)
     if frame.rule == "remain" and _is_past_or_active(chunked, frame):
         return False
     if _has_own_verb(chunked, at, frame):
@@ -51,6 +56,17 @@ def _is_past_or_active(chunked: Chunked, frame: Frame) -> bool:
     place = frame.at["verb"]
     words = chunked.words(place)
     return words[0] == "had" or words[-1] in ("hold", "holds", "held", "keep", "keeps", "kept")
+
+
+def _has_captives(chunked: Chunked, frame: Frame, past: Past) -> bool:
+    """True for "Kyiv has 1,348" behind a stock, and for "still has 350 soldiers"."""
+    place, last = frame.at["verb"], past.last
+    if chunked.words(place)[-1] not in _HAVE and chunked.words(place)[0] not in _HAVE:
+        return False
+    if "still" in (*chunked.words(place - 1), *chunked.words(place)):
+        return True
+    near = last is not None and chunked.sentence.index - last.sentence < 2
+    return near and last is not None and last.kind == "held"
 
 
 def _has_own_verb(chunked: Chunked, at: int, frame: Frame) -> bool:

@@ -150,7 +150,8 @@ class Groups:
             # how those freed had been captured is none of ours; a stock of captives is
             last = self.past.last
             told_of = last is not None and last.sentence == chunked.sentence.index
-            return not (figure.part or told_of or self.past.kinds_of(figure.number.quantity))
+            told_of = told_of or bool(self.past.kinds_of(figure.number.quantity))
+            return not (figure.part or told_of or _happened(chunked, frame))
         if figure.head == "names" and "A" not in chunked.signs[max(0, at - 3) : at]:
             return False  # of a register, not of those to be freed
         if item.sign == "Q" and not self._bare_counts(chunked, at, frame):
@@ -180,7 +181,7 @@ class Groups:
             return False
         if frame.then in ("each-other", "counterpart", "total", "each-side", "exchange-count"):
             return True
-        if frame.rule in ("total-held", "in-captivity", "who-were-freed"):
+        if frame.rule in ("total-held", "total-held-behind", "in-captivity", "who-were-freed"):
             return True
         if frame.then in ("same", "part", "sum"):
             return self.past.last is not None
@@ -234,6 +235,13 @@ class Groups:
 def _is_described(chunked: Chunked, at: int) -> bool:
     """True for a number with a participle for its noun: "18 serving life sentences"."""
     return at + 1 < len(chunked.items) and chunked.words(at + 1)[0] in DESCRIBING
+
+
+def _happened(chunked: Chunked, frame: Frame) -> bool:
+    """True for "were taken hostage on 7 October", False for "593 soldiers captured in Kursk"."""
+    verb = frame.at["verb"]
+    dated = "d" in chunked.signs[verb + 1 : verb + 7].partition(",")[0]
+    return dated and chunked.words(verb)[0] in ("was", "were", "had")
 
 
 def _is_freed_of_stock(frame: Frame | None, base: Group | None) -> bool:

@@ -90,6 +90,8 @@ def _leaning(case: Case) -> tuple[str, str] | None:
         return "exchange-count", case.name
     if case.then == "part" and base is not None:
         return base.kind, case.name
+    if case.figure.part and base is not None and case.frame is None and base.kind in _SHARED:
+        return base.kind, f"part-{case.name}"
     unnamed = case.item.sign == "Q" or case.figure.number.form == "reference"
     of_remains = case.past.are_remains() or (base is not None and base.kind == "bodies")
     if unnamed and case.then in ("released", "total") and of_remains:
@@ -101,10 +103,22 @@ def _leaning(case: Case) -> tuple[str, str] | None:
     part = base is not None and case.figure.part and case.is_here
     if part and base is not None and base.kind == "released" and base.is_whole_of(case.figure):
         return base.kind, f"part-{case.name}"
-    left = base is not None and base.kind == "held" and case.then == "released"
-    if part and base is not None and base.kind in _SHARED and not left:
+    if part and base is not None and base.kind in _SHARED and not _is_told_apart(case, base):
         return base.kind, f"part-{case.name}"
     return None
+
+
+def _is_told_apart(case: Case, base: Group) -> bool:
+    """True for the part of a stock or a plan that was freed: "of the 1,000 promised 200 came"."""
+    freed = case.then == "released" and not case.planned
+    return base.kind in ("held", "agreement") and freed
+
+
+def _stays_behind(case: Case) -> bool:
+    """True for "700 have not returned", "1,000 have yet to be freed"."""
+    verb = case.frame.verb if case.frame is not None and case.then == "released" else None
+    still = verb is not None and verb.negated and verb.perfect and not verb.future
+    return still and verb is not None and verb.first >= case.item.last
 
 
 def _was_captured(case: Case) -> bool:
@@ -145,6 +159,9 @@ def _is_as_against(case: Case) -> bool:
 def _counts_one_swap(case: Case) -> bool:
     """True for "put the number of freed troops at 50", which sums up nothing."""
     noun = case.frame.roles.get("noun") if case.frame is not None else None
+    start = case.frame.at.get("noun", case.at) if case.frame is not None else case.at
+    if any(i.sign == "d" and _is_day(i) for i in case.chunked.items[start : case.at]):
+        return True  # "the number of those exchanged on Friday was 780"
     before = case.chunked.signs[: case.at]
     put_at = before.endswith("@") and not set(before) & set("SCX")
     return put_at and noun is not None and noun.word in ("number", "figure")
@@ -155,7 +172,7 @@ def _of_persons(case: Case) -> tuple[str, str]:
     if case.then == "counterpart" and last is not None and _is_alike(last, case):
         return last.kind, case.name
     against = case.then == "counterpart" and _is_as_against(case)
-    if case.then in ("held", "captured") or against:
+    if case.then in ("held", "captured") or against or _stays_behind(case):
         return "held", case.name
     if case.frame is None and is_held(case.chunked, case.at):
         return "held", "held-in-context"
@@ -191,9 +208,16 @@ def _cumulative(case: Case) -> tuple[str, str] | None:
     of_a_day = any(i.sign == "d" and _is_day(i) for i in case.chunked.items)
     if case.then == "released" and not of_a_day and is_total(case.text, case.chunked, case.at):
         far_down = case.chunked.sentence.index > _BACKGROUND
-        if case.figure.side or case.figure.part or far_down:
+        if case.figure.side or case.figure.part or far_down or _is_one_sided(case):
             return "cumulative-released", f"total-{case.name}"
     return None
+
+
+def _is_one_sided(case: Case) -> bool:
+    """True where one side alone lets go or gets back."""
+    at = case.frame.at if case.frame is not None else {}
+    actor = next((at[role] for role in ("giver", "taker") if role in at), None)
+    return actor is not None and not case.chunked.signs.endswith("s+", 0, actor)
 
 
 def _is_day(item: Item) -> bool:

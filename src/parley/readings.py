@@ -31,6 +31,7 @@ _ARRANGED = frozenset(["arranged", "negotiated"])
 """Plans that are carried out once they have been made: "has arranged 12 exchanges"."""
 _CLAUSE_END = re.compile(r"[;:.,]")
 
+_NOUNS = frozenset(["agreement", "agreements", "plan", "plans", "proposal", "list of", "lists of"])
 _BEGINS = word_set("begin begins began begun beginning start starts started underway continues")
 _COMPLETED = word_set("completed concluded conducted carried finished staged implemented finalised")
 _STAGES = word_set("stage phase part leg round portion tranche instalment installment step")
@@ -153,12 +154,23 @@ def _planned_before(chunked: Chunked, at: int, verb: Item | None) -> bool | None
     start = max(signs.rfind(mark, 0, at) for mark in ";:.!y") + 1
     relative = signs.rfind("w", start, at)
     done = next((k for k in range(at - 1, start - 1, -1) if _is_done(items[k])), -1)
+    under_plan = False
     for index in range(start, at):
-        if signs[index] in _MAY_BE_FUTURE and items[index].future and index >= relative:
+        future = signs[index] in _MAY_BE_FUTURE and items[index].future
+        if future and index >= max(relative, done if items[done].perfect else -1):
             return True
         if index >= done and _is_plan(items[index]):
-            return verb is None or verb.future or verb.sign not in "GRYEc"
-    return None
+            under_plan = True
+            if verb is None or verb.future or verb.sign not in "GRYEc" or _governs(chunked, index, at, verb):
+                return True
+    return False if under_plan else None
+
+
+def _governs(chunked: Chunked, plan: int, at: int, verb: Item) -> bool:
+    """True for "want 80 of them freed", "foresees 602 prisoners leaving"."""
+    bare = verb.last - verb.first == 1 or verb.word.endswith("ing")
+    wanted = not chunked.items[plan].passive and chunked.items[plan].word not in _NOUNS
+    return bare and wanted and verb.first >= chunked.items[at].last and at - plan < 3
 
 
 def is_held(chunked: Chunked, at: int) -> bool:

@@ -16,10 +16,10 @@ from parley.rules.words import word_set
 # A marked sentence: S sums up, C may (a bare year), X are several exchanges, 1 is a time by which
 # something had been done, # the figure.
 _BEHIND = re.compile(
-    r"#[_pdIO@jkLlcGRYEquFTmD\"x+NV&]{0,8}?(?:S|C|,[I_]{1,2}S|LX|_?OX)",
+    r"#[_pdIO@jkLlcGRYEquFTmD\"x+NV&sioan]{0,8}?(?:S|C|,[I_]{1,2}S|LX|_?OX)",
 )
 _BEFORE = re.compile(
-    r"(?:^|[,;\"+^-])[@I_]{0,2}(?:C|S)[_OjsdxIl@\"SUCJtk]{0,8}?,?[_sPuioay\"^grRn]{0,6}?#"
+    r"(?:^|[,;\"+^-])[@I_]{0,2}(?:C|S)[_OjsdxIl@\"SUCJtk]{0,8}?,?[_sPuioay\"^grRnqchY]{0,6}?#"
 )
 _WIDELY_BEFORE = re.compile(
     r"(?:^|[,;:!\"+^-])[@I_OFLd]{0,3}S(?:[^;:.!,#NBVQXuhgrHGRYEyc]{0,10}?,)?"
@@ -29,12 +29,13 @@ _OF_EXCHANGES = re.compile(
     r"X(?:[fW,]"  # "12 exchanges involving 2,883"
     r"|,?[_IO]{0,3}w[_so]{0,2}"  # "58 swaps, in which 4,131"
     r"|[^;:.,NBVQ#xXsdP]{0,4}[grq][_j]{0,2}"  # "the three swaps have freed 250"
-    r"|[^;:.,NBVQ#]{0,6},[rgqce])#"  # "eleven swaps took place, bringing 1,358"
+    r"|[^;:.,NBVQ#]{0,6},[rgqce]"  # "eleven swaps took place, bringing 1,358"
+    r"|[uHhy_~dCI]{1,5}\+)#"  # "58 exchanges have been held and 4,131 freed"
 )
 _BY_THEN_BEFORE = re.compile(r"(?:^|[,;+\"])[_LM]{0,2}1,?[^;:.!,#NBV]{0,6}?#")
 _BY_THEN_BEHIND = re.compile(r"#[^;:.!,]{0,8}?1")
 _WITH_THIS = re.compile(
-    r"(?:^|\")W[^;:.,]{0,5}[xXDQN][^;:.,]{0,3},?[^;:.,#NBVX]{0,6}?#"  # "With Friday's three, 18 …"
+    r"(?:^|\")[W<][^;:.,]{0,5}[xXDQN][^;:.,]{0,3},?[^;:.,#NBVX]{0,6}?#"  # "With Friday's three, 18 …"
 )
 _REACH = 24  # items
 _RANKS = word_set("largest biggest latest smallest longest first")
@@ -92,8 +93,15 @@ def _mark(chunked: Chunked, at: int, perfect: bool) -> str:
     if item.sign == "U":
         return "S" if _is_period(chunked, at) else "U"
     if item.sign == "d":
-        return "S" if _LASTED.search(item.word) else "1" if _is_limit(chunked, at) else "d"
+        if _LASTED.search(item.word) or _is_alone(chunked, item):
+            return "S"
+        return "1" if _is_limit(chunked, at) else "d"
     return item.sign
+
+
+def _is_alone(chunked: Chunked, item: Item) -> bool:
+    """True for "in June alone"."""
+    return any(token.lower == "alone" for token in chunked.tokens[item.last : item.last + 1])
 
 
 def _mark_so_far(chunked: Chunked, at: int, perfect: bool) -> str:

@@ -143,6 +143,8 @@ class _VerbGroup:
         """True where an item stands in front of the verb; takes note of what it says of it."""
         item = self.items[at]
         sign, size = item.sign, item.last - item.first
+        if self._is_held_true(at):
+            return True
         if sign == "u" or sign == "_":
             return self._auxiliary(item)
         if sign == "T":
@@ -176,8 +178,15 @@ class _VerbGroup:
         self.auxiliaries += 1
         return True
 
+    def _is_held_true(self, at: int) -> bool:
+        """True for "thought" in "are thought to be held"."""
+        item = self.items[at]
+        behind = self.items[at + 1] if at + 1 < len(self.items) else None
+        told = item.sign in "_yh" and self.tokens[item.last - 1].lower in small.HELD_TRUE
+        return told and self.be and behind is not None and behind.word == "to"
+
     def _infinitive(self, at: int) -> bool:
-        """ "to" and a verb: in the future, unless it was managed."""
+        """ "to" and a verb: in the future, unless it was managed; undone where it is "yet to"."""
         item = self.items[at]
         behind = self.items[at + 1] if at + 1 < len(self.items) else None
         if item.word != "to" or behind is None:
@@ -188,6 +197,8 @@ class _VerbGroup:
             self.future = self.future or plain
             return False
         before = self.tokens[item.first - 1].lower if item.first else ""
-        self.future, self.be = before not in small.REALISED, False
+        self.negated = self.negated or before == "yet"
+        told = before in small.REALISED or before in small.HELD_TRUE or before == "yet"
+        self.future, self.be = not told, False
         self.auxiliaries += 1
         return True

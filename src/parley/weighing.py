@@ -71,7 +71,7 @@ def _sums(certain: Iterable[Found], parties: tuple[str, ...]) -> set[int]:
 
 def _is_mutual(found: Iterable[Found], certain: Iterable[Found]) -> bool:
     """True where no side's persons alone are freed, and none of them are hostages."""
-    freed = {f.who for f in certain if f.kind == "released"}
+    freed = {f.who for f in certain if f.kind in ("released", "agreement")}
     return len(freed) != 1 and not any(f.category == "hostages" for f in found)
 
 
@@ -96,7 +96,9 @@ def _counts_both(f: Found, sums: set[int], mutual: bool) -> bool:
 
     Where exchanges are mutual, so does the figure of a dated one ("1,056 were freed in 2020").
     """
-    if f.strength >= _CERTAIN or f.subset or f.category not in _TOTALLED:
+    figure = f.chunked.items[f.at].figure
+    more = figure is not None and figure.another and figure.noun == "bare"
+    if f.strength >= _CERTAIN or f.subset or more or f.category not in _TOTALLED:
         return False
     if any(token.lower.startswith("unilateral") for token in f.chunked.tokens):
         return False

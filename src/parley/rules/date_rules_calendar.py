@@ -165,7 +165,7 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
         ),
         re.compile(
             r"(?:\b(?i:in|since|of|from|until|till|by|during|before|after|between|through|year|years|"
-            r"around|as|early|late|mid|to)[\s-]|[(]|\b(?:19|20)[0-9]{2}(?:,\s|\sand\s|\sor\s|[-–/]))$"
+            r"throughout|across|over|around|as|early|late|mid|to)[\s-]|[(]|\b(?:19|20)[0-9]{2}(?:,\s|\sand\s|\sor\s|[-–/]))$"
         ),
     ),
     DateRule(

@@ -196,20 +196,32 @@ FRAMES: tuple[Rule, ...] = (
         examples=("The 40 who came home in the prisoner exchange are in hospital.",),
         counterexamples=("The 40 who waited for the prisoner exchange went to bed.",),
     ),
+    Rule(
+        "freed-after-aside",
+        "figure (?:dash|open) [^;.:NQB]{1,12}? (?:dash|close) {verb:leaving}",
+        "released",
+        examples=(
+            "In the exchange eight citizens of Russia — villagers illegally held by Kyiv — were "
+            "returned.",
+        ),
+    ),
     # -- nominal ---------------------------------------------------------------------------------
     Rule(
         "swap-of",
-        "{noun:swap} (?:word|in|side|and|adjective|quote){0,4}? of near figure",
+        "{noun:swap} (?:word|in|side|and|adjective|quote|comma){0,4}? of near figure",
         "swapped",
         examples=("Moscow and Kyiv announced the exchange of approximately 448 prisoners.",),
         counterexamples=("Moscow and Kyiv announced the exchange of letters about 448 prisoners.",),
     ),
     Rule(
         "swap-covered",
-        "(?:swap|exchanges|previous bare) [^;:.NBVQ]{0,7}? (?:cover|mediate) "
+        "(?:swap|exchanges|previous bare|start pronoun) [^;:.NBVQ]{0,7}? (?:cover|mediate) "
         "(?:word|subset){0,2}? figure",
         "swapped",
-        examples=("The prisoner exchange concluded in January covered 50 captives.",),
+        examples=(
+            "The prisoner exchange concluded in January covered 50 captives.",
+            "The last prisoner exchange was on Friday. It involved 372 people in all.",
+        ),
         counterexamples=("The prisoner exchange was covered by 50 journalists.",),
     ),
     Rule(
@@ -331,6 +343,23 @@ FRAMES: tuple[Rule, ...] = (
         "figure (?:word|be|that|who|say){0,3}? in (?:word|adjective|side){0,3}? {noun:captivity}",
         "held",
         examples=("There are 1,348 soldiers in Ukrainian captivity, Putin said after the swap.",),
+    ),
+    Rule(
+        "has",
+        "{holder:party} (?:word){0,1} {verb:be} near figure",
+        "held",
+        examples=(
+            "Moscow is holding 6,465 prisoners and Kyiv has 1,348, Putin said after the swap.",
+            "After the prisoner exchange Ukraine still has 350 Russian soldiers.",
+        ),
+        counterexamples=("After the prisoner exchange Ukraine has 900 tanks and 350 soldiers.",),
+    ),
+    Rule(
+        "asked-for",
+        "{taker:party} (?:word){0,1} {verb:plan} (?:for){0,1} few figure",
+        "released",
+        examples=("Ukraine asked for 250 of its soldiers in the prisoner exchange.",),
+        counterexamples=("Ukraine asked for 250 tanks in the prisoner exchange.",),
     ),
     # -- a swap and its figure, where nothing says more --------------------------------------------
     Rule(

@@ -88,6 +88,18 @@ LEANING: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "total-held-behind",
+        "to figure (?:word){0,1} {noun:total} (?:of|subset) [^;:.,y]{0,6}? "
+        "(?:held|hold|captivity|captured)",
+        "held",
+        examples=(
+            "The prisoner swap brought to 79 the number of captives still held in Gaza.",
+        ),
+        counterexamples=(
+            "The prisoner swap brought to 79 the number of captives freed from Gaza.",
+        ),
+    ),
+    Rule(
         "total-of-exchanges",
         "{noun:total} (?:of|subset) (?:word|previous|adjective|side){0,3}? (?:swap|mediate|deal) "
         "[^;.NQBVX]{0,9}? "
@@ -104,9 +116,12 @@ LEANING: tuple[Rule, ...] = (
     ),
     Rule(
         "total-has-reached",
-        "{noun:total} (?:word|so-far|date){0,2}? come (?:word){0,1} figure",
+        "{noun:total} (?:word|so-far|date|be){0,3}? (?:come (?:word){0,1}|word to) figure",
         "total",
-        examples=("The prisoner exchange was the last of the year. The total has reached 3,100.",),
+        examples=(
+            "The prisoner exchange was the last of the year. The total has reached 3,100.",
+            "Twenty more came home in the prisoner exchange. Their number has grown to 159.",
+        ),
     ),
     Rule(
         "puts-figure",
@@ -158,6 +173,13 @@ LEANING: tuple[Rule, ...] = (
         "sum",
         examples=("The exchange freed 146 Russians and 97 Ukrainians, 243 in all.",),
         counterexamples=("The exchange freed 146 Russians, five of them women, this year.",),
+    ),
+    Rule(
+        "that-makes",
+        "(?:that|who) word figure (?:word|total|of){0,2}? (?:since|so-far)",
+        "total",
+        examples=("Friday's was the last prisoner swap. That makes 1,400 since January.",),
+        counterexamples=("Friday's was the last prisoner swap. That makes 14 in a line.",),
     ),
     # -- elliptic parallels ----------------------------------------------------------------------
     Rule(

@@ -30,9 +30,10 @@ IDLE = phrases(
     "give way, gave way, came as, comes as, came after, comes after, came a day, comes a day, came "
     "hours, comes amid, came amid, hand in hand, on the other hand, head of, heads of, went into, "
     "see also, as well as, back in, back to the, pardoned for, release of tension, held "
-    "accountable, held responsible, role as, peace deal, grain deal, arms deal, trade deal, arms "
-    "trade, trade war, it undertook, it has undertaken, was undertaken, were undertaken, efforts "
-    "undertaken, "
+    "accountable, held responsible, role as, as agreed, as planned, as promised, as scheduled, as "
+    "expected, as arranged, as envisaged, at the request, upon request, on request, peace deal, "
+    "grain deal, arms deal, trade deal, arms trade, trade war, it undertook, it has undertaken, was "
+    "undertaken, were undertaken, efforts undertaken, "
     "carried out, carry out, carries out, carrying out, carried on, carries on, "
     "carrying on, carry on, carried off, carried away"
 )
@@ -106,7 +107,7 @@ COME = phrases(
     "home, permitted to leave, permitted to return, permitted to go home, cleared to leave, left "
     "captivity, left prison, left jail, left detention, left custody, leave captivity, leave "
     "prison, leaving captivity, leaving prison, walked out, walk out, set foot, stepped off, "
-    "stepped onto, changed hands, change hands"
+    "rejoin, rejoins, rejoined, rejoining, stepped onto, changed hands, change hands"
 )
 """Verbs of coming home: the subject is who is freed."""
 
@@ -128,7 +129,13 @@ HOLD = phrases(
     "in, still left, confirmed the presence of, confirms the presence of, confirm the presence of, "
     "acknowledges holding, acknowledged holding, admits holding, admitted holding, confirmed "
     "holding, have data on, has data on, have information on, has information on, have information "
-    "about, has information about, register contains, register lists, register has"
+    "about, has information about, register contains, register lists, register has, kept back, "
+    "keeps back, keep back, listed as prisoners, listed as captives, listed as prisoners of war, "
+    "waiting for exchange, waiting for an exchange, waiting to come home, waiting to go home, "
+    "waiting to return, waiting to return home, waiting for release, waiting for their release, "
+    "waiting for their turn, waiting for their freedom, waiting to be exchanged, waiting to be "
+    "swapped, waiting to be freed, waiting to be released, waiting to be brought home, waiting to "
+    "be rescued, waiting to be returned, waiting to be repatriated"
 )
 """Verbs of holding."""
 
@@ -141,12 +148,14 @@ HARM = phrases(
     "wounding, maimed, hospitalised, hospitalized, buried, mobilised, mobilized, enlisted, "
     "recruited, deporting, abducting, forcibly, illegally taken, unlawfully taken, "
     "taken illegally, illegally transferred, unlawfully transferred, illegally moved, "
-    "illegally removed"
+    "illegally removed, were wounded, was wounded, been wounded, were injured, was injured, been "
+    "injured, were hurt, was hurt"
 )
 """What happens to somebody else: the figure of such a clause is none of ours."""
 
 CAPTURE = phrases(
-    "captured, capture, captures, capturing, taken prisoner, taken captive, taken hostage, fell "
+    "captured, capture, captures, capturing, seized, seize, seizes, seizing, snatched, rounded up, "
+    "taken prisoner, taken captive, taken hostage, fell "
     "into captivity, fallen into captivity, ended up in captivity"
 )
 """How persons came into captivity: that tells of another day, and no stock of prisoners."""
@@ -225,7 +234,14 @@ PLAN = phrases(
     "aims, aim, hope, hopes, hoped, hoping, called for, calls for, calling for, discuss, "
     "discussed, discussing, talks on, arrange, arranged, approved, ordered, decided, refused, "
     "refuse, postponed, cancelled, canceled, called off, fell through, fixed, want, wants, wanted, "
-    "seek, seeks, sought, ask, asked, eligible, settled, list of, lists of"
+    "seek, seeks, sought, seeking, demand, demands, demanded, demanding, call for, push for, pushed "
+    "for, pushes for, pushing for, press for, pressed for, presses for, pressing for, appealed "
+    "for, appeals for, request, requests, requested, requesting, insisted on, insists on, foresee, "
+    "foreseen, foreseeing, foresaw, envision, envisions, envisioned, envisaging, talks about, talks "
+    "over, talks for, talks are under way, talks are underway, talks were under way, talks "
+    "continue, negotiations on, negotiations about, negotiations over, negotiations for, "
+    "negotiations are under way, negotiations continue, negotiating, under discussion, "
+    "discussions on, discussions about, in talks, ask, asked, eligible, settled, list of, lists of"
 )
 """Plans and promises."""
 
@@ -340,7 +356,8 @@ MEDIATE = phrases(
 
 COVER = phrases(
     "involve, involves, involved, involving, cover, covers, covered, covering, concern, concerns, "
-    "concerned, concerning, encompass, encompasses, encompassed, encompassing, embraced, embracing"
+    "concerned, concerning, brought freedom to, brought "
+    "freedom for, meant freedom for, encompass, encompasses, encompassed, encompassing, embraced, embracing"
 )
 """What an exchange does to the persons in it."""
 

@@ -42,8 +42,13 @@ FUTURE = word_set("will would shall should may might 'll could must")
 FUTURE_ADJECTIVES = word_set(
     "due set supposed expected about going scheduled meant planned likely ready"
 )
-REALISED = word_set("managed able succeeded helped allowed enabled began continued")
+REALISED = word_set("managed able succeeded helped allowed enabled began continued had")
 """Before "to": what follows has happened ("managed to return")."""
+HELD_TRUE = word_set(
+    "believed thought said reported known estimated understood presumed feared alleged rumoured "
+    "considered assumed suspected claimed"
+)
+"""Between "to be" and "to": what follows is told as a fact ("are thought to be held")."""
 ADVERBS = word_set(
     "also already now then just only finally still not never since today yesterday once again "
     "soon both all each first subsequently later thus instead even yet ever so far too either "
@@ -157,7 +162,9 @@ CLOSING = frozenset("“”\"'’")
 POSSESSIVES = word_set("its their our his her your")
 OWNED = {"ours": "our", "theirs": "their", "his": "his", "hers": "her"}
 """Possessives that stand alone: "150 of ours"."""
-YEAR_BEFORE = word_set("since in of from until by late early mid before after during ,")
+YEAR_BEFORE = word_set(
+    "since in of from until by late early mid before after during throughout across over ,"
+)
 MEASURES = (
     "year", "day", "hour", "month", "week", "minute", "kilo", "mile", "point", "seat", "storey",
 )  # fmt: skip
