@@ -161,7 +161,12 @@ def _planned_before(chunked: Chunked, at: int, verb: Item | None) -> bool | None
             return True
         if index >= done and _is_plan(items[index]):
             under_plan = True
-            if verb is None or verb.future or verb.sign not in "GRYEc" or _governs(chunked, index, at, verb):
+            if (
+                verb is None
+                or verb.future
+                or verb.sign not in "GRYEc"
+                or _governs(chunked, index, at, verb)
+            ):
                 return True
     return False if under_plan else None
 

@@ -92,9 +92,7 @@ LEANING: tuple[Rule, ...] = (
         "to figure (?:word){0,1} {noun:total} (?:of|subset) [^;:.,y]{0,6}? "
         "(?:held|hold|captivity|captured)",
         "held",
-        examples=(
-            "The prisoner swap brought to 79 the number of captives still held in Gaza.",
-        ),
+        examples=("The prisoner swap brought to 79 the number of captives still held in Gaza.",),
         counterexamples=(
             "The prisoner swap brought to 79 the number of captives freed from Gaza.",
         ),
