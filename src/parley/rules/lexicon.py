@@ -32,10 +32,9 @@ IDLE = phrases(
     "see also, as well as, back in, back to the, pardoned for, release of tension, held "
     "accountable, held responsible, role as, as agreed, as planned, as promised, as scheduled, as "
     "expected, as arranged, as envisaged, at the request, upon request, on request, peace deal, "
-    "grain deal, arms deal, trade deal, arms trade, trade war, it undertook, it has undertaken, was "
-    "undertaken, were undertaken, efforts undertaken, "
-    "carried out, carry out, carries out, carrying out, carried on, carries on, "
-    "carrying on, carry on, carried off, carried away"
+    "grain deal, arms deal, trade deal, arms trade, trade war, it undertook, it has undertaken, "
+    "was undertaken, were undertaken, efforts undertaken, carried out, carry out, carries out, "
+    "carrying out, carried on, carries on, carrying on, carry on, carried off, carried away"
 )
 """Phrases that look like one of the classes below and are not."""
 
@@ -234,14 +233,14 @@ PLAN = phrases(
     "aims, aim, hope, hopes, hoped, hoping, called for, calls for, calling for, discuss, "
     "discussed, discussing, talks on, arrange, arranged, approved, ordered, decided, refused, "
     "refuse, postponed, cancelled, canceled, called off, fell through, fixed, want, wants, wanted, "
-    "seek, seeks, sought, seeking, demand, demands, demanded, demanding, call for, push for, pushed "
-    "for, pushes for, pushing for, press for, pressed for, presses for, pressing for, appealed "
-    "for, appeals for, request, requests, requested, requesting, insisted on, insists on, foresee, "
-    "foreseen, foreseeing, foresaw, envision, envisions, envisioned, envisaging, talks about, talks "
-    "over, talks for, talks are under way, talks are underway, talks were under way, talks "
-    "continue, negotiations on, negotiations about, negotiations over, negotiations for, "
-    "negotiations are under way, negotiations continue, negotiating, under discussion, "
-    "discussions on, discussions about, in talks, ask, asked, eligible, settled, list of, lists of"
+    "seek, seeks, sought, seeking, demand, demands, demanded, demanding, call for, push for, "
+    "pushed for, pushes for, pushing for, press for, pressed for, presses for, pressing for, "
+    "appealed for, appeals for, request, requests, requested, requesting, insisted on, insists on, "
+    "foresee, foreseen, foreseeing, foresaw, envision, envisions, envisioned, envisaging, talks "
+    "about, talks over, talks for, talks are under way, talks are underway, talks were under way, "
+    "talks continue, negotiations on, negotiations about, negotiations over, negotiations for, "
+    "negotiations are under way, negotiations continue, negotiating, under discussion, discussions "
+    "on, discussions about, in talks, ask, asked, eligible, settled, list of, lists of"
 )
 """Plans and promises."""
 
@@ -356,8 +355,8 @@ MEDIATE = phrases(
 
 COVER = phrases(
     "involve, involves, involved, involving, cover, covers, covered, covering, concern, concerns, "
-    "concerned, concerning, brought freedom to, brought "
-    "freedom for, meant freedom for, encompass, encompasses, encompassed, encompassing, embraced, embracing"
+    "concerned, concerning, brought freedom to, brought freedom for, meant freedom for, encompass, "
+    "encompasses, encompassed, encompassing, embraced, embracing"
 )
 """What an exchange does to the persons in it."""
 

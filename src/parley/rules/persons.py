@@ -37,8 +37,8 @@ PERSONS: dict[str, tuple[str, ...]] = {
     "people": phrases(
         "people, members, member, persons, person, adults, adult, individuals, individual, men, "
         "man, nationals, national, citizens, citizen, names, compatriots, countrymen, residents, "
-        "souls, comrades, comrades-in-arms, brothers-in-arms, human beings, foreigners, foreign nationals, sons, sons and daughters, fellow "
-        "citizens"
+        "souls, comrades, comrades-in-arms, brothers-in-arms, human beings, foreigners, foreign "
+        "nationals, sons, sons and daughters, fellow citizens"
     ),
     "civilians": phrases(
         "civilians, civilian, noncombatants, non-combatants, villagers, pilgrims, labourers, "
