@@ -53,7 +53,7 @@ def concerns_exchanges(chunks: Sequence[Chunked]) -> bool:
     counted = any(not _isdisjoint(c, "NBV") and not _FREEING.isdisjoint(c.signs) for c in chunks)
     if counted and any(map(_trades, chunks)) and _count(chunks, _FICTION) < 2:
         return True
-    if counted and _homecoming(chunks, swaps):
+    if counted and (_homecoming(chunks, swaps) or (swaps and _between_enemies(chunks))):
         return True
     numbered = any(i.sign == "X" and _SWAP.search(i.word) for c in chunks for i in c.items)
     remains = sum(not _isdisjoint(c, "bB") for c in chunks)
@@ -74,6 +74,16 @@ def _homecoming(chunks: Sequence[Chunked], swaps: int) -> bool:
     )
     ours = swaps and any(i.sign == "N" and i.word in _OURS for c in chunks for i in c.items)
     return bool(ours or any(own)) and any(not _isdisjoint(c, "aikm") for c in chunks)
+
+
+def _between_enemies(chunks: Sequence[Chunked]) -> bool:
+    """True where counted persons move and both sides of a known conflict are spoken of."""
+    moving = any(not _MOVES.isdisjoint(c.signs) and not _isdisjoint(c, "NB") for c in chunks)
+    if not moving or not _were_held(chunks):
+        return False
+    actors = load_actors().by_label
+    sides = {item.side for chunked in chunks for item in chunked.items if item.side}
+    return any(not sides.isdisjoint(actors[side].opponents) for side in sides if side in actors)
 
 
 def _were_held(chunks: Sequence[Chunked]) -> bool:

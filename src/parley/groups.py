@@ -23,6 +23,7 @@ from parley.owners import Owners
 from parley.parties import canonical, opposite
 from parley.past import SIDED, Group, Past
 from parley.readings import Frame, has_context
+from parley.rules.persons import MODIFIER_WORDS
 from parley.rules.words import DESCRIBING, POINTING
 from parley.sides import WEAK, Whose
 from parley.speakers import Speakers
@@ -30,12 +31,19 @@ from parley.speakers import Speakers
 _AGE = re.compile(r"\b(?:oldest|youngest|aged?|younger|older)\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
 _FREEING = frozenset("gGrRqYeEcxXDA")
 _ONE_SIDED = ("each-side", "nationality", "possessive", "from-captivity")
+_BARE_FRAMES = ("total-held", "total-held-behind", "in-captivity", "who-were-freed", "person-swap")
+"""Frames a number without a noun counts persons in."""
 _PASSING = ("taker", "direction")
 _BOTH_TOGETHER = Whose((None,), 0, "both-together")
 _AMONG = re.compile(r"u_?<")
 _BREAKDOWN = re.compile(r"N:[_NVQ,+jO]{0,12}$")  # "60 people: 34 soldiers, 25 guards and …"
-_AMONG_THEM = re.compile(r"<[gGrRYqep]{0,2}u[_NV+,]{0,6}$")  # "among those freed are 34 …"
-_PART_OPENS = re.compile(r"<(?:[QN][_I]{1,2}[,+]{1,2})*$")  # "among them 18 serving life and 54"
+_AMONG_THEM = re.compile(
+    r"<[gGrRYqep]{0,2}(?:,[^,]{1,4}y,_?)?u[_NV+,O]{0,9}$"
+)  # "among those freed are 34 …"
+_PART_OPENS = re.compile(
+    r"<[gGrRYqep]{0,2},?(?:[QN]u?[_I]{1,2}[,+]{1,2})*$"
+)  # "among them 18 serving life and 54"
+_OF_A_TIME = re.compile(r"[I@]_?[dC]")  # "including 6,057 in June alone"
 _SAID_APART = re.compile(r".?K,?[^gGrRqYcEe;KN]{0,12}?y(?!,)")
 
 
@@ -113,7 +121,7 @@ class Groups:
             item.figure.category = "bodies"
         here = last is not None and last.sentence == chunked.sentence.index
         if "<" in before[-2:] and "u" not in before and (here or self._leans(chunked, at)):
-            item.figure.part = not self._is_whole(chunked, at)
+            item.figure.part = not (self._is_whole(chunked, at) or _is_those_freed(chunked, at))
         if item.figure.number.form == "all-but" and last is not None:
             item.figure.part = True
         other = chunked.items[at - 2].figure if at > 1 and before.endswith("+") else None
@@ -122,9 +130,18 @@ class Groups:
             or _AMONG_THEM.search(chunked.signs, 0, at)
             or (here and not item.figure.whole and _BREAKDOWN.search(chunked.signs, 0, at))
             or (other is not None and other.part)
-            or (here and _PART_OPENS.search(chunked.signs, 0, at) and _is_described(chunked, at))
+            or self._is_told_apart(chunked, at)
         ):
             item.figure.part = True
+
+    def _is_told_apart(self, chunked: Chunked, at: int) -> bool:
+        """True for "of those freed, 12 are women", "among them 18 serving life sentences"."""
+        if not _PART_OPENS.search(chunked.signs, 0, at):
+            return False
+        last = self.past.last
+        here = last is not None and last.sentence == chunked.sentence.index
+        told = _is_described(chunked, at) or chunked.signs.startswith("u", at + 1)
+        return told and (here or self._leans(chunked, at))
 
     def _leans(self, chunked: Chunked, at: int) -> bool:
         """True for "among them 12 officers", of a group told in the sentence before."""
@@ -175,13 +192,13 @@ class Groups:
             return True  # "1,000 people: 390 on Friday and 610 on Saturday"
         start = chunked.start(at)
         opens = self.past.last is not None and _PART_OPENS.search(chunked.signs, 0, at)
-        if opens and _is_described(chunked, at):
+        if opens and (_is_described(chunked, at) or _OF_A_TIME.match(chunked.signs, at + 1)):
             return True
         if frame is None or _AGE.search(self.text, max(0, start - 40), start):
             return False
         if frame.then in ("each-other", "counterpart", "total", "each-side", "exchange-count"):
             return True
-        if frame.rule in ("total-held", "total-held-behind", "in-captivity", "who-were-freed"):
+        if frame.rule in _BARE_FRAMES:
             return True
         if frame.then in ("same", "part", "sum"):
             return self.past.last is not None
@@ -189,7 +206,7 @@ class Groups:
         if verb is None:
             return False
         between = chunked.signs[min(verb, at) + 1 : max(verb, at)]
-        return not between.strip("~_+N,Qd&T?s<pC") and between.count("_") <= 2
+        return not between.strip("~_+N,Qd&T?s<pCw") and between.count("_") <= 2
 
     # -- keeping ----------------------------------------------------------------------------------
 
@@ -232,9 +249,25 @@ class Groups:
         self.found.append(Found(kind, quantity, said, chunked, at, span, rule, **more))
 
 
+def _is_those_freed(chunked: Chunked, at: int) -> bool:
+    """True for "among the 230 who returned": all that came, not a part."""
+    figure = chunked.items[at].figure
+    behind = chunked.signs[at + 1 : at + 2]
+    return figure is not None and figure.definite and behind in ("w", "G", "R", "Y")
+
+
 def _is_described(chunked: Chunked, at: int) -> bool:
-    """True for a number with a participle for its noun: "18 serving life sentences"."""
-    return at + 1 < len(chunked.items) and chunked.words(at + 1)[0] in DESCRIBING
+    """True for a number with a participle for its noun: "18 serving terms", "12 are wounded"."""
+    behind = [
+        word
+        for item in (at + 1, at + 2)
+        if item < len(chunked.items)
+        for word in chunked.words(item)
+    ]
+    return bool(behind) and (
+        behind[0] in DESCRIBING
+        or (chunked.signs[at + 1] == "u" and not MODIFIER_WORDS.isdisjoint(behind[1:]))
+    )
 
 
 def _happened(chunked: Chunked, frame: Frame) -> bool:

@@ -98,7 +98,8 @@ def _leaning(case: Case) -> tuple[str, str] | None:
         return "bodies", case.name
     if (base is None or base.kind == "released") and _was_captured(case):
         same = case.figure.definite and base is not None and base.quantity == case.quantity
-        if case.figure.part or same or (case.figure.another and base is not None):
+        further = base is not None and (case.figure.another or case.item.sign == "Q")
+        if case.figure.part or same or further:
             return "released", f"part-{case.name}"
     part = base is not None and case.figure.part and case.is_here
     if part and base is not None and base.kind == "released" and base.is_whole_of(case.figure):
@@ -123,6 +124,8 @@ def _stays_behind(case: Case) -> bool:
 
 def _was_captured(case: Case) -> bool:
     """True for "five of them had been captured in May", not for "five of them are still held"."""
+    if case.then == "captured":
+        return True
     if case.then != "held" or case.frame is None or case.frame.verb is None:
         return False
     verb = case.frame.verb

@@ -29,6 +29,7 @@ _TELLING = frozenset("GRYEgrqecuA")
 _PARENTHESIS = re.compile(r"[&N/Q_\"@I=-]{0,5}?,[^;:.!yNQ]{0,8}?[GRYEHgrqceu]|[&N/Q\"=-]{0,5}?[u]")
 _ARRANGED = frozenset(["arranged", "negotiated"])
 """Plans that are carried out once they have been made: "has arranged 12 exchanges"."""
+_AGREED_TERMS = re.compile(r"[NQ]/[NQ]\"?A")  # "under the “1,200 for 1,200” agreement"
 _CLAUSE_END = re.compile(r"[;:.,]")
 
 _NOUNS = frozenset(["agreement", "agreements", "plan", "plans", "proposal", "list of", "lists of"])
@@ -81,6 +82,8 @@ def has_context(chunked: Chunked) -> bool:
 def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     """True where the clause speaks of what is agreed, expected or only possible."""
     verb = frame.verb if frame is not None else None
+    if frame is not None and frame.then == "each-other" and _are_terms(chunked.signs, at):
+        return True
     if frame is not None and frame.then in ("held", "captured"):
         return False
     if frame is not None and frame.then in ("each-other", "each-side") and _in_stages(chunked, at):
@@ -102,6 +105,11 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     if behind is None or behind.group() in _NO_VERB or _done_before(chunked, at, behind.start()):
         return False
     return behind.group() == "A" or chunked.items[behind.start()].future
+
+
+def _are_terms(signs: str, at: int) -> bool:
+    """True for either number of "under the 1,200 for 1,200 agreement"."""
+    return any(_AGREED_TERMS.match(signs, first) for first in (at, at - 2) if first >= 0)
 
 
 def _in_stages(chunked: Chunked, at: int) -> bool:

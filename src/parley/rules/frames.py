@@ -180,6 +180,13 @@ FRAMES: tuple[Rule, ...] = (
         examples=("In the exchange 95 Ukrainian soldiers return home.",),
     ),
     Rule(
+        "person-swap",
+        "figure dash (?:persons){0,1} (?:word|adjective){0,2}? swap",
+        "swapped",
+        examples=("The United States and Russia completed a 24-person prisoner swap.",),
+        counterexamples=("The prisoner swap on a 24-hour notice freed 12 Ukrainians.",),
+    ),
+    Rule(
         "freed-after-relative",
         "figure (?:comma){0,1} who [^;.]{0,9}? comma {verb:leaving}",
         "released",
@@ -193,7 +200,10 @@ FRAMES: tuple[Rule, ...] = (
         "who-were-freed",
         "figure who (?:be|word){0,1} {verb:leaving}",
         "released",
-        examples=("The 40 who came home in the prisoner exchange are in hospital.",),
+        examples=(
+            "The 40 who came home in the prisoner exchange are in hospital.",
+            "Among the 230 who returned home in the exchange are 12 Ukrainian soldiers.",
+        ),
         counterexamples=("The 40 who waited for the prisoner exchange went to bed.",),
     ),
     Rule(
