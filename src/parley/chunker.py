@@ -9,6 +9,7 @@ from parley.actors import load_actors
 from parley.chunks import Chunked, Item
 from parley.described import describe_speakers
 from parley.figures import read_figure
+from parley.model import Quantity
 from parley.phrases import ACTOR, PLAIN, UNIT, Match, Words
 from parley.proper_names import ProperNames
 from parley.rules import words as small
@@ -22,6 +23,7 @@ _KIND_SIGN = {
     "channel": "n", "place": "l", "anonymous": "a",
 }  # fmt: skip
 _MAY_BE_NOUNS = frozenset("xDgrcqehAyZmt")
+_ARTICLES = frozenset(["a", "an"])
 _SUBJECTS = frozenset("sionaNQPpV&")
 
 
@@ -44,6 +46,8 @@ class Chunker:
             item = dates.get(at)
             if item is None and at in numbers:
                 item = read_figure(words, numbers[at], dates)
+            if item is None and words.lower[at] in _ARTICLES:
+                item = _single(words, at, items, numbers)
             if item is None and words.forms[at] is not PLAIN:
                 item = self._undated(words, at, items)
             at = item.last if item is not None else at + 1
@@ -95,6 +99,23 @@ class Chunker:
             for number in find_numbers(tokens)
             if dated.isdisjoint(range(number.core, number.last))
         }
+
+
+def _single(
+    words: Words, at: int, before: list[Item], numbers: Mapping[int, Number]
+) -> Item | None:
+    """One person counted with others: "two soldiers and a nurse", "a prisoner each"."""
+    end = next((k + 1 for k in range(at + 1, at + 4) if words.is_one(k)), 0)
+    if not end:
+        return None
+    signs = "".join([item.sign for item in before[-2:]])
+    more = words.lower[end : end + 2]
+    counted = more[:1] in (("and",), (",",)) and end + 1 in numbers
+    if not (counted or signs == "N+" or more[:1] in (("each",), ("apiece",))):
+        return None
+    quantity = Quantity(1, as_written=words.tokens[at].text)
+    item = read_figure(words, Number(at, at, at + 1, quantity, "cardinal"), {})
+    return item if item.sign == "N" and item.last >= end else None
 
 
 def _date_sign(mention: DateMention) -> str:

@@ -61,11 +61,19 @@ class Scan:
         if is_formula(self.words, number):
             self.figure.noun = "bare"
             return self._item("Q", number.last, self.before)
+        if self._is_age():
+            return self._item("U", number.last, self.before)
         under = number.quantity.qualifier == "less-than" and lower[number.first] == "under"
         under = under or tuple(lower[max(0, number.first - 2) : number.first]) in _AGES
         if is_year(self.words, number) or self.before in ("aged", "age") or under:
             return self._item("U", number.last, self.before)
         return self._item("U", number.last) if is_measure(self.words, number) else None
+
+    def _is_age(self) -> bool:
+        """True for "a medic of 29", not for "a group of 29"."""
+        first = self.number.first
+        one = first > 2 and self.before == "of" and self.lower[first - 3] in ("a", "an", "the")
+        return one and self.words.is_person(first - 2) and self.number.form == "cardinal"
 
     # -- the scan ---------------------------------------------------------------------------------
 
@@ -102,6 +110,8 @@ class Scan:
         match = self.words.longest(self.at)
         if match is not None and match.sign == ACTOR and match.length > 1:
             match = self.words.adjective(self.at) or match
+        if match is None and self.number.quantity.number == 1:
+            match = self.words.singular(self.at)
         self.match = match
         if match is None:
             return None

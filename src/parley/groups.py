@@ -34,6 +34,7 @@ _ONE_SIDED = ("each-side", "nationality", "possessive", "from-captivity")
 _BARE_FRAMES = ("total-held", "total-held-behind", "in-captivity", "who-were-freed", "person-swap")
 """Frames a number without a noun counts persons in."""
 _PASSING = ("taker", "direction")
+_OF_ONE = ("released", "counterpart", "each-side")
 _BOTH_TOGETHER = Whose((None,), 0, "both-together")
 _AMONG = re.compile(r"u_?<")
 _BREAKDOWN = re.compile(r"N:[_NVQ,+jO]{0,12}$")  # "60 people: 34 soldiers, 25 guards and …"
@@ -183,7 +184,7 @@ class Groups:
         ):
             return False
         single = figure.number.quantity.number == 1 and item.sign != "B"
-        return not single or (frame is not None and frame.then in ("released", "counterpart"))
+        return not single or (frame is not None and frame.then in _OF_ONE)
 
     def _bare_counts(self, chunked: Chunked, at: int, frame: Frame | None) -> bool:
         """True where a number without a noun plainly counts persons."""

@@ -111,6 +111,23 @@ class Words:
         alone = bucket.alone if bucket is not None else ()
         return next((match for match in alone if match.usage == "adjective"), None)
 
+    def singular(self, at: int) -> Match | None:
+        """One of the persons a word names in the plural: "nurse", "policeman", "wounded soldier"."""
+        word = self.lower[at] if at < len(self.lower) else ""
+        if not word or self.tokens[at].kind != "word":
+            return None
+        plural = f"{word[:-3]}men" if word.endswith("man") else f"{word}s"
+        known = _bucket(plural) if word[-1] != "s" else None
+        return next((m for m in known.alone if m.sign == "p"), None) if known else None
+
+    def is_one(self, at: int) -> bool:
+        """True where a word names one person: "nurse", "prisoner", "Filipino"."""
+        match = self.longest(at)
+        if match is not None and match.usage in ("adjective", "demonym"):
+            alone = at + 1 == len(self.lower) or self.is_no_noun(at + 1)
+            return alone and not self.lower[at].endswith("s")
+        return (match is None or match.sign == "p") and self.singular(at) is not None
+
     def is_person(self, at: int) -> bool:
         """True where a word, or a phrase at it, names persons."""
         match = self.longest(at)

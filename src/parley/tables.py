@@ -79,8 +79,8 @@ class Head:
         cell = row.cells[at]
         if cell.side is not None:
             return cell.side
-        if cell.column < len(self.columns) and len(self.sides) > 1:
-            return self.columns[cell.column]
+        if self.columns and len(self.sides) > 1:
+            return self.columns[cell.column] if cell.column < len(self.columns) else None
         if len(self.sides) == 1:
             return self.sides[0] if len(row.cells) == 1 else None
         return self.sides[at] if at < len(self.sides) else None
@@ -116,7 +116,9 @@ def _head(headings: Sequence[str], rows: Sequence[Row], parties: tuple[str, ...]
         sides = _sides(line, parties) if len(line) <= _LONGEST_LINE else ()
         if len(sides) == 2 or (len(sides) == 1 and single and _TELLS.search(line)):
             names = (_sides(cell, parties) for cell in _CELLS.split(line))
-            columns = tuple(name[0] if name else None for name in names)
+            columns = tuple(name[0] if len(name) == 1 else None for name in names)
+            if {*columns} - {None} != {*sides}:
+                columns = ()  # named in a sentence
             return Head(sides, columns, bool(_REMAINS.search(line)))
     return Head()
 

@@ -77,17 +77,24 @@ _ORDINALS = ORDINALS | {f"{ten}-{nth}": TENS[ten] + ORDINALS[nth] for ten in TEN
                         for nth in ORDINALS if ORDINALS[nth] < 10}  # fmt: skip
 _ARTICLES = ("a", "an")
 _ONE_OF = frozenset(("hundred", "thousand", "dozen", "million"))  # what may follow "a"
+_PAIRS = frozenset(("couple", "pair"))
 
 
 def _starts() -> dict[str, frozenset[str] | None]:
     """The words a number can begin with, each with those that may follow; None: any may."""
-    after: dict[str, frozenset[str]] = {"half": frozenset(("a",)), "a": _ONE_OF, "an": _ONE_OF}
+    after: dict[str, frozenset[str]] = {
+        "half": frozenset(("a",)),
+        "a": _ONE_OF | _PAIRS,
+        "an": _ONE_OF,
+    }
     for first, second in _REFERENCES:
         after[first] = after.get(first, frozenset()) | {second}
     return {**after, **dict.fromkeys((*_WORD_VALUES, *_ORDINALS, *VAGUE))}
 
 
 _STARTS = _starts()
+_LEAST_RANGE = 100  # "5 to 6" may be a score or a vote
+_OWNS = frozenset(("'s", "’s"))
 _QUOTES = frozenset("„“\"'(«")
 _NO_NUMBER = frozenset(("no", "any", "every", "each"))
 """Before "one" they make it nobody in particular."""
@@ -179,6 +186,8 @@ def _vague(tokens: Tokens, at: int) -> Number | None:
     words = tokens.words
     if words[at].lower not in VAGUE or (at + 1 < len(words) and _cardinal(words, at + 1)):
         return None
+    if words[at].lower == "group" and words[at + 1 : at + 2] and words[at + 1].text in _OWNS:
+        return None  # "the group's detainees"
     if words[at].lower == "group" and at + 2 < len(words) and _cardinal(words, at + 2):
         return None
     _, first = _hedge_before(words, at)
@@ -197,8 +206,10 @@ def _range(tokens: Tokens, at: int, value: int, last: int) -> Number | None:
     if joint in "-–":
         start = at
         fits = tokens.touches(last)
+    elif joint == "to" and before != "from":
+        start, fits = at, value >= _LEAST_RANGE  # "at 8,000 to 9,000"
     else:
-        fits = before == "between" or (joint == "to" and before == "from")
+        fits = before == "between" or joint == "to"
     second = _cardinal(words, last + 1) if fits else None
     if second is None or second[0] <= value or (start == at and second[0] >= 10 * value):
         return None
@@ -249,13 +260,31 @@ def _cardinal(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     if token.kind == "number":
         return _figure(tokens, at)
     word = token.lower
-    if word in _ARTICLES or word == "half":
-        follow = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-        if word == "half":
-            dozen = follow == "a" and at + 2 < len(tokens) and tokens[at + 2].lower == "dozen"
-            return (6, at + 3) if dozen else None
+    follow = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if word == "half":
+        scale = tokens[at + 2].lower if follow == "a" and at + 2 < len(tokens) else ""
+        return (SCALES[scale] // 2, at + 3) if scale in _ONE_OF else None
+    if word in _ARTICLES and follow in _PAIRS:
+        behind = at + 2
+        scaled = tokens[behind + 1 : behind + 2] if _is(tokens, behind, "of") else ()
+        scale = SCALES.get(scaled[0].lower, 0) if scaled else 0
+        return (2 * scale, behind + 2) if scale else (2, behind)
+    if word in _ARTICLES:
         return _spelled(tokens, at + 1, 1) if follow in _ONE_OF else None
-    return _spelled(tokens, at, None) if word in _WORD_VALUES else None
+    if word not in _WORD_VALUES:
+        return None
+    return _and_a_half(tokens, at) or _spelled(tokens, at, None)
+
+
+def _and_a_half(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """ "One and a half thousand"."""
+    half = tuple([token.lower for token in tokens[at + 1 : at + 5]])
+    scale = SCALES.get(half[3], 0) if half[:3] == ("and", "a", "half") and len(half) > 3 else 0
+    return (_WORD_VALUES[tokens[at].lower] * scale + scale // 2, at + 5) if scale else None
+
+
+def _is(tokens: Sequence[Token], at: int, word: str) -> bool:
+    return at < len(tokens) and tokens[at].lower == word
 
 
 def _figure(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
@@ -306,8 +335,11 @@ def _ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
     word, following = words[at].lower, words[at + 1] if at + 1 < len(words) else None
     if words[at].kind == "number":
         if following and tokens.touches(at + 1):
-            value = _digits(words[at]) if following.lower in ("st", "nd", "rd", "th") else None
-            return (int(value), at + 2) if value is not None else None
+            value = _digits(words[at])
+            hyphen = following.text in "-‑" and at + 2 < len(words) and tokens.touches(at + 2)
+            ending = words[at + 2] if hyphen else following  # "41-st"
+            if value is not None and ending.lower in ("st", "nd", "rd", "th"):
+                return int(value), at + 2 + hyphen
         return None
     if word in _ORDINALS:
         return _ORDINALS[word], at + 1

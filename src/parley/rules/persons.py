@@ -22,7 +22,8 @@ PERSONS: dict[str, tuple[str, ...]] = {
         "army personnel, military servicemen, military men, heroes, hero, uniformed personnel, "
         "members of the forces, forces, members of the security services, security personnel, "
         "members of the army, members of the police, army members, troopers, operatives, "
-        "national army soldiers, government soldiers, personnel, guys"
+        "national army soldiers, government soldiers, personnel, guys, lads, commandos, snipers, "
+        "gunners, peacekeepers, legionnaires, jihadists, recruits, draftees, veterans"
     ),
     "prisoners of war": phrases(
         "prisoners of war, prisoner of war, prisoners-of-war, prisoner-of-war, pows, pow, war "
@@ -43,17 +44,24 @@ PERSONS: dict[str, tuple[str, ...]] = {
     "civilians": phrases(
         "civilians, civilian, noncombatants, non-combatants, villagers, pilgrims, labourers, "
         "fishermen, workers, farm workers, drivers, journalists, journalist, doctors, medics, aid "
-        "workers, hajj pilgrims, worshippers, clerics, nurses, engineers, students"
+        "workers, hajj pilgrims, worshippers, clerics, nurses, engineers, students, "
+        "teachers, farmers, shepherds, herders, peasants, traders, businessmen, priests, nuns, "
+        "missionaries, tourists, contractors, scientists, interpreters, cooks, photographers, "
+        "pensioners, retirees, deportees"
     ),
     "women": phrases(
         "women, woman, females, servicewomen, girls, girl, mothers, schoolgirls, schoolgirl"
     ),
     "children": phrases(
         "children, child, minors, minor, youngsters, kids, orphans, boys, boy, teenagers, "
-        "teenager, infants, toddlers"
+        "teenager, infants, toddlers, "
+        "babies, teens, youths"
     ),
     "wounded": phrases("wounded, injured, sick, casualties of captivity, wounded and sick"),
-    "officers": phrases("officers, officer, commanders, commander, generals, colonels"),
+    "officers": phrases(
+        "officers, officer, commanders, commander, generals, "
+        "colonels, majors, captains, lieutenants"
+    ),
     "privates and sergeants": phrases(
         "privates and sergeants, sergeants and privates, soldiers and sergeants, privates, "
         "sergeants, enlisted, enlisted men, enlisted personnel, non-commissioned officers, rank "
@@ -65,8 +73,11 @@ PERSONS: dict[str, tuple[str, ...]] = {
     "border guards": phrases(
         "border guards, border guard, border patrol members, border service members"
     ),
-    "policemen": phrases("policemen, police officers, police, ex-policemen"),
-    "sailors": phrases("sailors, sailor, mariners, mariner, seamen, crew members, crewmen, crew"),
+    "policemen": phrases("policemen, police officers, police, ex-policemen, gendarmes"),
+    "sailors": phrases(
+        "sailors, sailor, mariners, mariner, seamen, crew members, crewmen, crew, "
+        "seafarers, trawlermen"
+    ),
     "pilots": phrases("pilots, pilot, airmen, aviators"),
     "volunteers": phrases(
         "volunteers, mercenaries, mercenary, volunteer fighters, foreign volunteers"

@@ -64,7 +64,29 @@ PARTICIPLES = (
     "set free", "taken back", "kept", "over", "up", "back", "home", "free", "go",
 )  # fmt: skip
 HELD_AS = ("held hostage", "held captive", "held prisoner", "kept hostage")
-REDUCED = ("ed", "en", "held", "brought", "sent", "got", "won")
+REDUCED = (
+    "ed",
+    "en",
+    "held",
+    "brought",
+    "sent",
+    "got",
+    "won",
+    "set free",
+    "let go",
+    "ed over",
+    "ed home",
+    "ed back",
+    "brought home",
+    "brought back",
+    "sent home",
+    "sent back",
+    "taken back",
+    "given up",
+    "given back",
+    "flown home",
+    "driven home",
+)
 """Ends of participles that stand without "were": "the soldiers freed on Friday"."""
 
 NOUN_CONTEXT = word_set(
