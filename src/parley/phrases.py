@@ -112,7 +112,7 @@ class Words:
         return next((match for match in alone if match.usage == "adjective"), None)
 
     def singular(self, at: int) -> Match | None:
-        """One of the persons a word names in the plural: "nurse", "policeman", "wounded soldier"."""
+        """One of the persons a word names in the plural: "nurse", "policeman"."""
         word = self.lower[at] if at < len(self.lower) else ""
         if not word or self.tokens[at].kind != "word":
             return None

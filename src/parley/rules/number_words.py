@@ -44,8 +44,8 @@ HEDGES: dict[str, tuple[str, ...]] = {
         "not fewer than", "minimum of",
     ),
     "at-most": (
-        "up to", "as many as", "as high as", "no more than", "at most", "a maximum of", "not more than",
-        "maximum of", "anything up to",
+        "up to", "as many as", "as high as", "no more than", "at most", "a maximum of",
+        "not more than", "maximum of", "anything up to",
     ),
     "less-than": ("fewer than", "less than", "under", "below"),
     "about": (

@@ -262,8 +262,8 @@ def _cardinal(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     word = token.lower
     follow = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     if word == "half":
-        scale = tokens[at + 2].lower if follow == "a" and at + 2 < len(tokens) else ""
-        return (SCALES[scale] // 2, at + 3) if scale in _ONE_OF else None
+        of = tokens[at + 2].lower if follow == "a" and at + 2 < len(tokens) else ""
+        return (SCALES[of] // 2, at + 3) if of in _ONE_OF else None
     if word in _ARTICLES and follow in _PAIRS:
         behind = at + 2
         scaled = tokens[behind + 1 : behind + 2] if _is(tokens, behind, "of") else ()
