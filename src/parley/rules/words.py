@@ -65,28 +65,10 @@ PARTICIPLES = (
 )  # fmt: skip
 HELD_AS = ("held hostage", "held captive", "held prisoner", "kept hostage")
 REDUCED = (
-    "ed",
-    "en",
-    "held",
-    "brought",
-    "sent",
-    "got",
-    "won",
-    "set free",
-    "let go",
-    "ed over",
-    "ed home",
-    "ed back",
-    "brought home",
-    "brought back",
-    "sent home",
-    "sent back",
-    "taken back",
-    "given up",
-    "given back",
-    "flown home",
-    "driven home",
-)
+    "ed", "en", "held", "brought", "sent", "got", "won", "set free", "let go", "ed over", "ed home",
+    "ed back", "brought home", "brought back", "sent home", "sent back", "taken back", "given up",
+    "given back", "flown home", "driven home",
+)  # fmt: skip
 """Ends of participles that stand without "were": "the soldiers freed on Friday"."""
 
 NOUN_CONTEXT = word_set(
