@@ -12,6 +12,7 @@ from parley.figures import read_figure
 from parley.model import Quantity
 from parley.phrases import ACTOR, PLAIN, UNIT, Match, Words
 from parley.proper_names import ProperNames
+from parley.rules import describing, speech
 from parley.rules import words as small
 from parley.rules.dates import DateMention
 from parley.rules.numbers import Number, find_numbers
@@ -24,6 +25,7 @@ _KIND_SIGN = {
 }  # fmt: skip
 _MAY_BE_NOUNS = frozenset("xDgrcqehAyZmt")
 _ARTICLES = frozenset(["a", "an"])
+_SPEAKERS = describing.PEOPLE | describing.BODIES | speech.CALLED | speech.SOURCES
 _SUBJECTS = frozenset("sionaNQPpV&")
 
 
@@ -167,6 +169,8 @@ def _noun_or_verb(words: Words, at: int, sign: str, item_before: str) -> str:
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
     noun = small.AS_NOUN.get(word, "Z" if sign in "yZ" else "_")
     verb = small.AS_VERB.get(word, "y" if sign == "Z" else sign)
+    if sign in "yZ" and after.lower() not in small.BEHIND_REPORTS and _speaks(words, at):
+        return "y"  # "the ministry reports that"
     joined = after.lower() in ("of", "between")
     if before in small.VERB_CONTEXT and not (before == "to" and joined):
         return verb
@@ -182,6 +186,15 @@ def _noun_or_verb(words: Words, at: int, sign: str, item_before: str) -> str:
         return verb  # of the subject before it
     plural_before = before.endswith("s") and tokens[at - 1].kind == "word"
     return verb if plural_before and after[:1].isalnum() else noun
+
+
+def _speaks(words: Words, at: int) -> bool:
+    """True behind one who can speak, with an article: "the families' association" counts."""
+    before = words.lower[max(0, at - 5) : at]
+    if not before or not words.lower[at].endswith("s") or before[-1] not in _SPEAKERS:
+        return False
+    articles = [k for k, word in enumerate(before) if word in small.ARTICLES_OF_NOUNS]
+    return bool(articles) and small.NO_NAME.isdisjoint(before[articles[-1] + 1 :])
 
 
 def _actor(words: Words, at: int, match: Match) -> Item:

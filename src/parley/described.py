@@ -31,6 +31,7 @@ def describe_speakers(
 
     ``names`` remembers persons who are known by one name only.
     """
+    _Beside(items, tokens, names).introduce()
     for cue in [item for item in reversed(items) if item.sign in "y%"]:
         at = next((k for k, item in enumerate(items) if item is cue), None)
         if at is not None:  # it may be part of a name: "State Commission"
@@ -43,6 +44,20 @@ class _Beside:
 
     def __init__(self, items: list[Item], tokens: Sequence[Token], names: dict[str, str]) -> None:
         self.items, self.tokens, self.names = items, tokens, names
+
+    def introduce(self) -> None:
+        """Makes a person of a name alone that opens a sentence: "Serhiy, a marine from …"."""
+        if [item.sign for item in self.items[:2]] != ["_", ","] or len(self.items) < 4:
+            return
+        behind = self.items[2]
+        known = behind.sign == "w" or (behind.figure is not None and self.items[3].sign == ",")
+        nouns = (token.lower for token in self.tokens[behind.first + 1 : behind.first + 5])
+        a_person = self.tokens[behind.first].lower in ("a", "an") and any(
+            map(_names_persons, nouns)
+        )
+        lower = self.tokens[0].lower
+        if (known or a_person) and lower not in speech.ADVERBS and not lower.endswith("ly"):
+            self._is_lone_name(0, opening=True)
 
     def describe(self, at: int) -> None:
         """Makes items of the phrases on the sides of a cue where a speaker can stand."""
@@ -156,14 +171,16 @@ class _Beside:
         words = [word for item in part for word in self._words(item)]
         return not describing.INFORMATION.isdisjoint(words[:4])
 
-    def _is_lone_name(self, at: int) -> bool:
+    def _is_lone_name(self, at: int, *, opening: bool = False) -> bool:
         """Makes a person of a capitalised word alone: "said Halyna"."""
         if at >= len(self.items):
             return False
         item = self.items[at]
         token = self.tokens[item.first]
-        around = self.tokens[item.first - 1 : item.first + 2]
-        alone = item.first > 0 and not any(t.text[0].isupper() for t in around if t is not token)
+        around = self.tokens[max(0, item.first - 1) : item.first + 2]
+        alone = (opening or item.first > 0) and not any(
+            t.text[0].isupper() for t in around if t is not token
+        )
         named = alone and token.text[0].isupper() and token.text[1:].islower()
         common = token.lower in NO_NAME or token.lower in NOT_NAMES or _names_persons(token.lower)
         if item.sign != "_" or item.last - item.first > 1 or not named or common:

@@ -10,11 +10,16 @@ from collections.abc import Iterable
 
 from parley.chunks import Chunked, Item
 from parley.parties import state_and_group
-from parley.rules.words import GROUP_WORDS, STATE_WORDS
+from parley.rules.describing import PREPOSITIONS
+from parley.rules.words import GROUP_WORDS, STATE_WORDS, word_set
 
 _ENDS = frozenset("_paQD")
 _GOES_ON = frozenset("ONxDio")
 _ARTICLES = frozenset(["the"])
+_OTHERS = word_set(
+    "aid relief humanitarian rights international charity medical advocacy monitoring"
+)
+"""What such a group is not: "the Geneva-based aid organisation"."""
 
 
 def name_parties(chunks: Iterable[Chunked], parties: tuple[str, ...]) -> None:
@@ -52,7 +57,12 @@ def _name(chunked: Chunked, state: str, group: str) -> None:
 def _first(chunked: Chunked, item: Item) -> int | None:
     """The first word of "the rebels", "the armed group"; None without its article."""
     tokens = chunked.tokens
-    for at in range(item.last - 1, max(item.first, item.last - 3) - 1, -1):
+    for at in range(item.last - 1, max(-1, item.last - 4), -1):
+        word = tokens[at].lower
+        if at < item.last - 1 and (word in _OTHERS or word.endswith("-based")):
+            return None
+        if at < item.first and (tokens[at].kind != "word" or word in PREPOSITIONS):
+            return None
         if at and tokens[at - 1].lower in _ARTICLES:
-            return at
+            return max(at, item.first)
     return None

@@ -290,8 +290,15 @@ class Names:
 
     def _spoken_of(self, words: set[str]) -> Named | None:
         """Who was called a lawmaker, behind "the"; else the person spoken of."""
-        called = next((self.roles[word] for word in words if word in self.roles), None)
-        return called or (self.person if words & speech.REFERRED else None)
+        near = words & self.roles.keys() or self._alike(words) & self.roles.keys()
+        called = {self.roles[word].label for word in near}
+        known = next((n for n in reversed(self.people.values()) if n.label in called), None)
+        return known or (self.person if words & speech.REFERRED else None)
+
+    @staticmethod
+    def _alike(words: set[str]) -> set[str]:
+        """What else somebody may have been called: "the specialist" a psychologist."""
+        return {word for circle in describing.CIRCLES if words & circle for word in circle}
 
     def _holder(self, chunked: Chunked, at: int, side: str | None) -> Named | None:
         """Who holds a role: of its side, mentioned before, in office now, of who spoke last."""

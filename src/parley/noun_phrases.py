@@ -128,7 +128,7 @@ class Phrase:
         return any(
             item.figure is not None and self.tokens[item.first].lower not in speech.FEW
             for item in self.items
-            if item.first < self.end
+            if item.first < self.end and item.word not in speech.OFFICES  # "a rights group"
         )
 
     def _is_shared(self) -> bool:
@@ -140,10 +140,11 @@ class Phrase:
         if not describing.TOGETHER.isdisjoint(self.words):
             return True
         first, head = self.words[0], self.words[-1]
-        definite = first in speech.DETERMINERS or first in speech.OWNERS
+        definite = first == "the" or first in speech.OWNERS
         alone = len(self.words) == 2 and self.end == self.last  # "the forum"
         referring = alone or head in speech.OFFICES or head in describing.REFERRING
         named = any(word[0] in "'’" for word in self.words) or len(self.words) > 3
+        named = named or any(i.sign in "oi" and i.last < self.end for i in self.items)
         return referring and definite and not named
 
     # -- names and items --------------------------------------------------------------------------

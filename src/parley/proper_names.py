@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from parley.chunks import Item
 from parley.phrases import ACTOR, UNIT, Words
-from parley.rules.words import ARTICLES, NO_NAME, NOT_NAMES, ORGANS, PARTICLES
+from parley.rules import speech
+from parley.rules.words import ARTICLES, HONORIFICS, NO_NAME, NOT_NAMES, ORGANS, PARTICLES
 from parley.text import Token
 
+_CALLINGS = speech.CALLED | HONORIFICS
 _LONGEST_NAME, _LONGEST_PERSON = 5, 4  # words
 _CAPITALS = 2  # letters of an abbreviation
 
@@ -39,6 +41,8 @@ class ProperNames:
         surname = words.lower[last - 1]
         if not ORGANS.isdisjoint(words.lower[at:last]):
             return Item("o", at, last, surname, label=label)
+        if last - at > 2 and token.lower in _CALLINGS:
+            return None  # "Volunteer Natalia Kravchenko": the name begins behind it
         if last - at > _LONGEST_PERSON or any(_is_lexical(words, k) for k in range(at, last)):
             return None
         self.surnames.setdefault(surname, label)

@@ -97,7 +97,7 @@ class Sayings:
         if subject is None and chunked.sentence.position == "body":
             subject = self.subjects.person_first(chunked, at)
             return self._make(chunked, "speaker-colon", subject, at, FORWARD)
-        if subject is None or start_of(chunked.items, subject) > 1 or _is_topic(chunked, subject):
+        if subject is None or start_of(chunked, subject) > 1 or _is_topic(chunked, subject):
             return None
         return self._make(chunked, "speaker-colon", subject, at, FORWARD)
 
@@ -112,7 +112,7 @@ class Sayings:
         owner = self.subjects.owner(chunked, at)
         if owner is None:
             return None
-        opening = chunked.tokens[: items[start_of(items, owner)].first][-2:]
+        opening = chunked.tokens[: items[start_of(chunked, owner)].first][-2:]
         words = [token.lower for token in opening]
         if words[:1] and words[0] in speech.COMPARING:
             return None  # "as in Kyiv's account"
@@ -224,7 +224,7 @@ class Sayings:
         if subject is None or not named:
             return None
         items = chunked.items
-        start = start_of(items, subject)
+        start = start_of(chunked, subject)
         agency = items[subject].sign == "n" and not _counts_itself(chunked, subject)
         via = None
         source = self.subjects.cited(chunked, subject, cue) if agency else None
@@ -281,7 +281,7 @@ _TELLING = frozenset("gGrRqYeEchHu")
 def _reach(chunked: Chunked, subject: int, verb: int) -> str:
     """Back where the attribution closes or interrupts what is said; forward otherwise."""
     items, signs = chunked.items, chunked.signs
-    start = start_of(items, subject)
+    start = start_of(chunked, subject)
     if start < 2 or signs[start - 1] not in ',"-)' or items[verb].word not in speech.PLAIN:
         return FORWARD
     if signs[start - 1] == '"' and signs[verb + 1 : verb + 2] not in ("^", ":"):
@@ -307,7 +307,7 @@ def _settled(chunked: Chunked, found: list[Attribution]) -> list[Attribution]:
         if _is_outer(chunked, previous, one):
             settled[-1] = replace(one, first=min(previous.first, one.first))
             continue
-        aside = _aside(chunked.items, previous)
+        aside = _aside(chunked, previous)
         if one.reach != FORWARD and aside is not None:
             settled[-1:] = [replace(one, first=0), replace(previous, last=aside)]
             continue
@@ -326,7 +326,7 @@ def _settled(chunked: Chunked, found: list[Attribution]) -> list[Attribution]:
 
 def _is_within(chunked: Chunked, previous: Attribution, one: Attribution) -> bool:
     """True for what one says another says: "Kyiv said that Moscow admitted holding 40"."""
-    start = min(start_of(chunked.items, one.subject), one.cue)
+    start = min(start_of(chunked, one.subject), one.cue)
     between = chunked.signs[previous.cue + 1 : start]
     if one.reach == FORWARD and previous.reach == FORWARD:
         return _COMPLEMENT.fullmatch(between) is not None
@@ -338,13 +338,13 @@ def _is_outer(chunked: Chunked, previous: Attribution, one: Attribution) -> bool
     """True for who closes a sentence on what others think: "Israel holds 40 dead, he said"."""
     if previous.reach != FORWARD or one.reach != BACK or one.last <= one.cue:
         return False
-    between = chunked.signs[previous.cue + 1 : start_of(chunked.items, one.subject)]
+    between = chunked.signs[previous.cue + 1 : start_of(chunked, one.subject)]
     return _JOINT.search(between) is None and '"' not in between
 
 
-def _aside(items: list[Item], one: Attribution) -> int | None:
+def _aside(chunked: Chunked, one: Attribution) -> int | None:
     """Where an attribution ends that only a relative clause has: "bodies, which Kyiv says …,"."""
-    start = start_of(items, min(one.subject, one.cue))
+    items, start = chunked.items, start_of(chunked, min(one.subject, one.cue))
     if one.reach != FORWARD or not start or items[start - 1].sign != "w":
         return None
     return next((at for at in range(one.cue, one.last) if items[at].sign in ",-)"), None)

@@ -86,8 +86,9 @@ class Subjects:
             at -= 1
         if at <= 0 or items[at].sign != opening or items[at + 1].sign in "!+":
             return None  # a lone comma ends another clause
-        if close - at == 2 and items[at + 1].sign == "i":
-            return at + 1  # "the head of the administration, Denis Pushilin, announced"
+        between = chunked.signs[at + 1 : close]
+        if between in ("i", "_i", "ai") and (between[0] != "_" or _calls(chunked.words(at + 1))):
+            return close - 1  # "the head of the administration, Denis Pushilin, announced"
         before = at - 1
         while before >= 0 and items[before].sign in ")(d":
             before -= 1
@@ -95,6 +96,12 @@ class Subjects:
             before -= 2  # "Kovalenko, 29, who was captured in Mariupol, said"
         if before < 0:
             return None
+        if (
+            before > 1
+            and items[before].sign in "ao_"
+            and chunked.signs[before - 2 : before] == "i,"
+        ):
+            return before - 2  # "Abu Obeida, spokesman of the armed wing, the Brigades, said"
         role = _role_of_place(items, before)
         if role is not None:
             return role
@@ -164,7 +171,12 @@ class Subjects:
             sign = items[at].sign
             follow = items[at + 1] if at + 1 < len(items) else None
             second = items[at + 2].sign if at + 2 < len(items) else ""
-            if sign in "os" and follow is not None and follow.word == "'s" and second in ("a", "i"):
+            if (
+                sign in "os"
+                and follow is not None
+                and follow.word == "'s"
+                and second in ("a", "i", "o")
+            ):
                 at += 2
                 continue
             if sign == "a" and follow is not None and follow.sign == "a":
@@ -309,8 +321,9 @@ def channel(chunked: Chunked, subject: int, cue: int) -> str | None:
     return None
 
 
-def start_of(items: list[Item], at: int) -> int:
+def start_of(chunked: Chunked, at: int) -> int:
     """Where a subject begins: "officials in Moscow and Kyiv" at the officials."""
+    items = chunked.items
     while at > 0:
         before = items[at - 1]
         if before.sign == "j" or (before.sign == "_" and before.word in speech.DETERMINERS):
@@ -319,13 +332,16 @@ def start_of(items: list[Item], at: int) -> int:
             at -= 2
         elif before.sign in "soia" and items[at].sign in "soia_":
             at -= 1
-        elif items[at].sign == "i" and before.sign == "_" and before.word in speech.CALLED:
-            at -= 1  # "Headquarters spokesperson Petro Yatsenko"
-        elif items[at].sign == "i" and before.sign == "_" and before.word in HONORIFICS:
-            at -= 1  # "Sheikh Nahyan bin Mubarak"
+        elif items[at].sign == "i" and before.sign == "_" and _calls(chunked.words(at - 1)):
+            at -= 1  # "Headquarters spokesperson Petro Yatsenko", "its chairman, X"
         else:
             break
     return at
+
+
+def _calls(words: list[str]) -> bool:
+    """True for what a person is called in front of the name, and nothing else."""
+    return len(words) < 4 and (words[-1] in speech.CALLED or words[-1] in HONORIFICS)
 
 
 def _first_of_name(items: list[Item], at: int) -> int:

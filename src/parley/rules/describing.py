@@ -18,13 +18,33 @@ PEOPLE = word_set(
     "nephew niece nun nurse observer onlooker orderly paramedic parent participant "
     "partner passenger patient peacekeeper photographer physician pilot policeman policewoman "
     "pow priest prisoner professor prosecutor psychiatrist psychologist rabbi rebel "
-    "refugee relation relative reporter rescuer researcher reservist resident "
+    "refugee therapist gunner relation relative reporter rescuer researcher reservist resident "
     "returnee sailor scholar scientist seaman sergeant serviceman servicewoman sheikh sister "
     "shopkeeper soldier son specialist student supporter surgeon surveyor survivor "
     "sympathiser sympathizer teacher trader translator traveller traveler trooper villager "
     "veteran victim volunteer warden widow wife witness woman worker writer"
 )
 """Persons known by what they are: "a nurse said", "relatives of the missing say"."""
+
+CIRCLES = tuple(
+    map(
+        word_set,
+        (
+            "psychologist psychiatrist specialist expert doctor physician surgeon medic paramedic "
+            "nurse therapist analyst scholar researcher professor economist scientist historian",
+            "marine soldier fighter serviceman servicewoman defender sergeant officer sailor "
+            "gunner infantryman private corporal lieutenant captain major colonel pilot guardsman "
+            "veteran ex-prisoner man woman returnee survivor commander reservist conscript",
+            "activist defender campaigner lawyer attorney advocate volunteer barrister",
+            "politician lawmaker deputy parliamentarian senator mp congressman congresswoman",
+            "priest monk bishop archbishop cleric cardinal nun imam sheikh clergyman pastor",
+            "journalist reporter correspondent blogger photographer editor writer",
+            "mother wife sister daughter widow woman aunt grandmother relative",
+            "father husband brother son man uncle grandfather relative",
+        ),
+    )
+)
+"""Words that may point back to one another: "a psychologist, X … the specialist"."""
 
 BODIES = word_set(
     "administration agency alliance archdiocese army assembly association authority bank "

@@ -105,6 +105,9 @@ AS_VERB = {
     "transfers": "g", "count": "y", "counts": "y",
 }  # fmt: skip
 """Their signs as verbs, where that is not the one of the lexicon."""
+BEHIND_REPORTS = word_set("of from on about by between in")
+"""Behind "the ministry reports", "the agency posts": they are nouns."""
+ARTICLES_OF_NOUNS = word_set("the a an its their his her 's")
 HALF_NOUNS = word_set(
     "national military individual regular sick wounded injured jailed guards enlisted medical"
 )
@@ -156,7 +159,8 @@ ORGANS = word_set(
     "office cross crescent headquarters command centre center department bureau directorate "
     "society institute foundation organisation organization movement front league university "
     "embassy parliament administration staff initiative group forces corps brigade battalion "
-    "court fund network radio television tv news times post herald"
+    "court fund network radio television tv news times post herald brigades battalions committees "
+    "associations unions councils observatory institution ministries presidency"
 )
 """In a capitalised name: it is a body's."""
 
