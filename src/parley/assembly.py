@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from hashlib import sha256
 from itertools import groupby
@@ -21,9 +21,10 @@ from parley.auditing import Audited, ClaimsOf, Told, audited
 from parley.audits import Finding, resolved
 from parley.authority import KnownExchange, load_known_exchanges
 from parley.authority_graph import known_quads
-from parley.briefs import Brief, claims_in, packed
+from parley.briefs import Brief, claims_in
 from parley.cache import Cache
 from parley.cases import ties_of
+from parley.claim_records import frozen, packed
 from parley.conversion import is_owned, quads_in
 from parley.copies import copies_among
 from parley.corrections import Correction, explanations, ties, without_target
@@ -36,7 +37,7 @@ from parley.minting import article_graph
 from parley.model import Claim
 from parley.reading import Gathered, Kept, version
 from parley.settling import Settled, Unsettled, settle, settle_rest, settle_unit
-from parley.sharing import Unit, about, is_tied, units_of
+from parley.sharing import Unit, Units, about, is_tied, units_of
 from parley.terms import Quad, minted, step
 from parley.triples import EXCHANGES
 from parley.workers import Crashed, in_order
@@ -130,7 +131,7 @@ class _Settled:
         """Take in one record."""
         problems, exports, quotes, inferred = json.loads(light)
         self.keys[name] = key
-        self.problems += (Problem(**problem) for problem in problems)
+        self.problems += (Problem(*frozen(problem)) for problem in problems)
         self.exports.update(map(tuple, exports))
         self.quotes += quotes
         self.inferred += inferred
@@ -150,7 +151,7 @@ def assemble(
     """Tie, audit, reason, validate, describe."""
     keys = {item.id: item.key for item in gathered.kept}
 
-    @lru_cache(maxsize=4096)
+    @lru_cache(maxsize=256)
     def claims_of(article: str) -> list[Claim]:
         return claims_in(cache.more(keys[article]))
 
@@ -167,12 +168,12 @@ def assemble(
         resolution.clusters, findings, copies, by_hand, cache, articles, claims_of, version()
     )
     stage("reasoning and validating")
-    settled = _settle_all(gathered.kept, cache, units, read.declared, jobs)
+    settled = _settle_all(gathered.kept, cache, units.all, read.declared, jobs)
     kept = [item for item in gathered.kept if item.id not in settled.failed]
     brought = known_quads(known)
-    closed = _settle_units(units, cache, settled, read.declared | _by_subject(brought))
+    closed = _settle_units(units.all, cache, settled, read.declared | _by_subject(brought))
     declared = read.triples
-    named = {node for unit in units for node in unit.named}
+    named = {node for unit in units.all for node in unit.named}
     given = declared.union(quad[:3] for quad in brought)
     mentions = read.mentions | named.union(quad[2] for quad in brought)
     inferred, problems = settle_rest(given, mentions, settled.exports)
@@ -185,7 +186,7 @@ def assemble(
     return Assembled(
         kept=tuple(kept),
         settled=tuple(settled.keys[item.id] for item in kept),
-        units=tuple(unit.key for unit in units),
+        units=tuple(unit.key for unit in units.all),
         closed=tuple(closed),
         audits=tuple(compared.audited.keys),
         resolution=resolution,
@@ -330,8 +331,7 @@ def _keep(cache: Cache, key: str, settled: Settled) -> None:
     anywhere = [t for t in settled.exports if not is_owned(t[0]) and not is_tied(t[0])]
     units = [triple for triple in settled.exports if not triple[0].startswith("_:")]
     count = settled.inferred.count("\n")
-    problems = [asdict(problem) for problem in settled.problems]
-    light = packed((problems, anywhere, settled.quotes, count))
+    light = packed((settled.problems, anywhere, settled.quotes, count))
     cache.put(key, light, settled.inferred, packed(units))
 
 
@@ -351,14 +351,11 @@ def _links(
     return [*links, *unchecked([*named, *described], links)]
 
 
-def _count(
-    counts: dataset.Counts, units: Iterable[Unit], declared: Iterable[Triple], inferred: int
-) -> None:
+def _count(counts: dataset.Counts, units: Units, declared: Iterable[Triple], inferred: int) -> None:
     """Count the units, and what is declared more than once."""
-    for unit in units:
-        counts.triples.update(unit.triples)
-        counts.kinds.update(unit.kinds)
-        counts.own_subjects += unit.subjects
+    counts.triples.update(units.triples)
+    counts.kinds.update(units.kinds)
+    counts.own_subjects += units.subjects
     counts.other_subjects |= {triple[0] for triple in declared}
     counts.other_subjects = {node for node in counts.other_subjects if not is_owned(node)}
     counts.triples[dataset.INFERRED] += inferred

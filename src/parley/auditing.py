@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, astuple, dataclass, replace
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from parley.audits import RULES, Finding, ranked
@@ -17,10 +17,9 @@ from parley.audits.figures import counts
 from parley.audits.last import names_last
 from parley.audits.series import is_along_time
 from parley.audits.timeline import best_release
-from parley.briefs import packed
 from parley.cache import Cache
 from parley.cases import Case, Dossier, Member, Tie, filled, outline
-from parley.claim_records import claim_of, frozen
+from parley.claim_records import claim_of, frozen, packed
 from parley.model import Claim, Exchange
 
 ClaimsOf = Callable[[str], Sequence[Claim]]
@@ -64,9 +63,11 @@ def audited(
         articles = dict.fromkeys(article for article, _ in told)
         rests_on = [(keys[article], copies[article]) for article in articles]
         key = sha256(repr((version, case, told, rests_on)).encode()).hexdigest()
-        if key not in cache:
-            cache.put(key, _audited(filled(case, told, claims_of), copies), "")
-        findings, claims = json.loads(cache.light(key))
+        light = cache.find(key)
+        if light is None:
+            light = _audited(filled(case, told, claims_of), copies)
+            cache.put(key, light, "")
+        findings, claims = json.loads(light)
         for row in findings:
             found[row[1]].append(Finding(*frozen(row)))
         cases.append(replace(case, claims=tuple(map(claim_of, claims))))
@@ -85,13 +86,13 @@ def _audited(case: Case, copies: Mapping[str, str]) -> str:
     """What is found about one exchange, and its claims that count along time, as JSON."""
     alone = Dossier(case.claims, (case,), copies)
     rules = [rule for rule in RULES if rule.reach == "exchange"]
-    findings = [astuple(finding) for rule in rules for finding in rule.find(rule, alone)]
+    findings = [finding for rule in rules for finding in rule.find(rule, alone)]
     released = [claim for claim in case.claims if counts(claim, "released")]
     needed = {claim.id for claim in released[:1]}
     for side in {claim.who for claim in released if claim.who}:
         needed |= {claim.id for claim in best_release(case, side)}
     along = [
-        asdict(claim)
+        claim
         for claim in case.claims
         if claim.id in needed or names_last(claim) or is_along_time(claim)
     ]

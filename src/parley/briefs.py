@@ -11,13 +11,13 @@ import json
 from base64 import b64decode, b64encode
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, astuple, dataclass
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from parley.audits import RULES, Finding
 from parley.audits.series import is_along_time
 from parley.cases import Dossier
-from parley.claim_records import claim_of, frozen
+from parley.claim_records import claim_of, frozen, packed
 from parley.copies import sketched
 from parley.corrections import Applied
 from parley.descriptions import known_things
@@ -83,10 +83,10 @@ def kept(
     exchanges = reported(claims)
     things = known_things()
     record = (
-        [astuple(item.exchange) for item in exchanges],
-        [astuple(account) for account in accounts_of(claims, exchanges)],
-        [asdict(claim) for claim in claims if is_along_time(claim)],
-        [astuple(f) for rule in _ALONE for f in rule.find(rule, Dossier(tuple(claims), ()))],
+        [item.exchange for item in exchanges],
+        accounts_of(claims, exchanges),
+        [claim for claim in claims if is_along_time(claim)],
+        [f for rule in _ALONE for f in rule.find(rule, Dossier(tuple(claims), ()))],
         [quad[:3] for quad, own in zip(quads, owned, strict=True) if not own],
         sorted({quad[2] for quad in quads if quad[2] in things}),
         b64encode(sketched(article.text)).decode(),
@@ -98,7 +98,7 @@ def kept(
         len({quad[0] for quad, own in zip(quads, owned, strict=True) if own}),
         Counter(q[2] for q in quads if q[1] == TYPE and q[2].startswith(_OURS)),
     )
-    return Entry(packed(record), lines, packed([asdict(claim) for claim in claims]))
+    return Entry(packed(record), lines, packed(claims))
 
 
 def brief_in(light: str, article: str) -> Brief:
@@ -126,11 +126,6 @@ def brief_in(light: str, article: str) -> Brief:
 def claims_in(more: str) -> list[Claim]:
     """All claims of an article from its entry."""
     return [claim_of(record) for record in json.loads(more)]
-
-
-def packed(value: Any) -> str:
-    """JSON without spaces."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _evidence(row: list[Any]) -> Evidence:

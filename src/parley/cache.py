@@ -66,10 +66,17 @@ class Cache:
         if self._base.in_transaction:
             self._base.execute("COMMIT")
 
-    def light(self, key: str) -> str:
-        """The light part of an entry."""
+    def find(self, key: str) -> str | None:
+        """The light part of an entry; None where there is no such entry."""
         row = self._base.execute("SELECT light FROM entry WHERE key = ?", (key,)).fetchone()
-        return str(row[0])
+        return str(row[0]) if row else None
+
+    def light(self, key: str) -> str:
+        """The light part of an entry that is there."""
+        light = self.find(key)
+        if light is None:
+            raise KeyError(key)
+        return light
 
     def lines(self, key: str) -> str:
         """Its lines of N-Quads."""
@@ -90,6 +97,9 @@ class Cache:
     def keep_only(self, keys: Collection[str]) -> None:
         """Forget every other entry."""
         self.commit()
+        known = self._base.execute("SELECT COUNT(*) FROM entry").fetchone()[0]
+        if known == len(set(keys)):  # all of them are there
+            return
         with self._base:
             self._base.execute("CREATE TEMP TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY)")
             self._base.execute("DELETE FROM kept")

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from rdflib.namespace import DCAT, DCTERMS, PROV, RDF, SDO, VOID
 
@@ -20,6 +21,9 @@ from parley import __version__
 from parley.namespaces import PREFIXES, as_terms
 from parley.resources import read_ontology
 from parley.terms import ID, Quad, english, integer, iri, literal, minted
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 GRAPH = minted("graph", "dataset")
 DATASET = minted("dataset", "graph")
@@ -88,9 +92,9 @@ def reading_modules() -> dict[str, str]:
 def modules_below(name: str, known: dict[str, str] | None = None) -> dict[str, str]:
     """The source of a module of ours and of every one it imports, by name."""
     known = {} if known is None else known
-    place = files("parley").joinpath(*name.split("."))
     *folders, last = name.split(".")
-    module = files("parley").joinpath(*folders, f"{last}.py")
+    place = _program().joinpath(*folders, last)
+    module = _program().joinpath(*folders, f"{last}.py")
     module = place / "__init__.py" if place.is_dir() else module
     if name and name not in known and module.is_file():
         known[name] = module.read_text(encoding="utf-8")
@@ -99,6 +103,11 @@ def modules_below(name: str, known: dict[str, str] | None = None) -> dict[str, s
             for word in _WORD.findall(words):
                 modules_below(f"{found}.{word}".lstrip("."), known)
     return known
+
+
+@cache
+def _program() -> Traversable:
+    return files("parley")
 
 
 Triples = Iterator[tuple[str, str, str]]

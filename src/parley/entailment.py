@@ -10,7 +10,7 @@ axiom that is not read here is refused, so that nothing is silently left out.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from parley.errors import ParleyError
 from parley.facts import TYPE, Facts, Triple, reached
@@ -58,6 +58,11 @@ class Rules:
         self._chain_second: dict[str, set[tuple[str, str]]] = defaultdict(set)
         for triple in list(self.terms.all()):
             self._read(*triple)
+        by_predicate: tuple[Mapping[str, object], ...] = (
+            self._super_properties, self._domain, self._some_by_property, self._chain_second,
+            self._inverse, self._range, self._chain_first,
+        )  # fmt: skip
+        self._leads_on = {TYPE, *(p for p, _ in self._has_value)}.union(*by_predicate)
 
     def close(self, facts: Facts, new: Iterable[Triple]) -> list[Triple]:
         """Add triples to facts, with everything that follows from them and the rest; return that.
@@ -67,7 +72,8 @@ class Rules:
         agenda = [triple for triple in new if facts.add(triple)]
         given = len(agenda)
         for triple in agenda:  # grows while it is walked
-            agenda += [more for more in self._follow(facts, *triple) if facts.add(more)]
+            if triple[1] in self._leads_on:
+                agenda += [more for more in self._follow(facts, *triple) if facts.add(more)]
         return [triple for triple in agenda[given:] if not triple[2].startswith("_:")
                 and not triple[1].startswith("_:")]  # fmt: skip
 

@@ -7,9 +7,10 @@ it: a digest of these is its key in the cache, and an article with a known key i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cache
 from hashlib import sha256
+from operator import attrgetter
 
 from parley import __version__
 from parley.articles import Problem
@@ -24,6 +25,7 @@ from parley.model import Article
 from parley.resources import read_ontology
 from parley.workers import Crashed, in_order
 
+_FIELDS = attrgetter(*(item.name for item in fields(Article)))
 _FILES = ("actors.ttl", "exchanges.ttl", "parley.ttl", "shapes.ttl")
 Actors = Mapping[str, KnownActor]
 Work = Callable[["Unread"], "Entry | Problem"]
@@ -150,7 +152,7 @@ def _crash(job: Unread) -> Problem:
 
 def key_of(article: Article, corrections: Sequence[Correction]) -> str:
     """Under what the reading of an article is kept: a digest of all it depends on."""
-    content = (version(), astuple(article), tuple(map(repr, corrections)))
+    content = (version(), _FIELDS(article), tuple(map(repr, corrections)))
     return sha256(repr(content).encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -10,14 +10,15 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
+from sys import intern
 
 from parley.audits import Finding
 from parley.audits.quads import audit_quads, copy_quads, found_quads
-from parley.briefs import packed
 from parley.cache import Cache
+from parley.claim_records import frozen, packed
 from parley.cluster_triples import cluster_quads
 from parley.conversion import is_owned, owner_of
 from parley.facts import TYPE, Triple
@@ -38,15 +39,34 @@ class Unit:
     """A unit by the key its lines are kept under.
 
     ``near`` has a digest of what concerns each article, by the article's step; ``named`` are the
-    nodes of nobody that it names, ``triples`` counts by graph, ``kinds`` by class.
+    nodes of nobody that it names.
     """
 
     key: str
     near: dict[str, str]
-    named: list[str]
-    triples: dict[str, int]
-    kinds: dict[str, int]
-    subjects: int
+    named: tuple[str, ...]
+
+
+@dataclass
+class Units:
+    """All units, clusters first, and what they hold together.
+
+    ``triples`` counts by graph, ``kinds`` by class.
+    """
+
+    all: list[Unit] = field(default_factory=list)
+    triples: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[str] = field(default_factory=Counter)
+    subjects: int = 0
+
+    def take(self, key: str, light: str) -> None:
+        """Take in a unit from its entry."""
+        near, named, triples, kinds, subjects = json.loads(light)
+        owners = {intern(owner): digest for owner, digest in near.items()}
+        self.all.append(Unit(key, owners, frozen(named)))
+        self.triples.update(triples)
+        self.kinds.update(kinds)
+        self.subjects += subjects
 
 
 def units_of(
@@ -58,20 +78,22 @@ def units_of(
     articles: Mapping[str, str],
     claims_of: ClaimsOf,
     version: str,
-) -> list[Unit]:
-    """The units, clusters first; ``articles`` has the ids by step."""
-    units = []
+) -> Units:
+    """The units; ``articles`` has the ids by step."""
+    units = Units()
     for content, quads in _contents(clusters, findings, copies, corrections):
         key = sha256(repr((version, content)).encode()).hexdigest()
-        if key not in cache:
+        light = cache.find(key)
+        if light is None:
             made = quads()
             near = _near(made, articles, claims_of)
             digests = {
                 owner: sha256(repr(about).encode()).hexdigest()[:16]
                 for owner, about in near.items()
             }
-            cache.put(key, packed((digests, *_summary(made))), nquads(made), packed(near))
-        units.append(Unit(key, *json.loads(cache.light(key))))
+            light = packed((digests, *_summary(made)))
+            cache.put(key, light, nquads(made), packed(near))
+        units.take(key, light)
     return units
 
 

@@ -16,16 +16,21 @@ from parley.store_local import load_background
 
 _DEFAULT = ox.DefaultGraph()
 _GRAPH = re.compile(r" <[^<> ]*> \.$", re.MULTILINE)
-_CHUNK = 1 << 23
+_CHUNKS, _LEAST, _MOST = 40, 1 << 23, 1 << 25
 
 
 def load(graph: Path, folder: Path) -> ox.Store:
-    """Load a store from a graph file."""
+    """Load a store from a graph file.
+
+    All at once would take gigabytes; many small parts make the store sort itself again and again.
+    """
+    size = min(max(graph.stat().st_size // _CHUNKS, _LEAST), _MOST)
     store = ox.Store(str(folder))
-    with graph.open(encoding="utf-8", newline="\n") as lines:
-        while chunk := "".join(lines.readlines(_CHUNK)):  # loading all at once takes gigabytes
+    with graph.open("rb") as lines:
+        while chunk := lines.read(size):
+            chunk += lines.readline()
             store.bulk_load(chunk, format=ox.RdfFormat.N_QUADS, lenient=True)
-            union = _GRAPH.sub(" .", chunk)
+            union = b"".join([line.rsplit(b" ", 2)[0] + b" .\n" for line in chunk.splitlines()])
             store.bulk_load(union, format=ox.RdfFormat.N_TRIPLES, lenient=True)
     load_background(store)
     store.flush()
