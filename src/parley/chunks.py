@@ -96,6 +96,9 @@ class Chunked:
         return self.sentence.tokens.end(self.items[at].last - 1)
 
     def words(self, at: int) -> list[str]:
+        """The words of the item at a place, in lower case."""
+        return self.words_of(self.items[at])
+
+    def words_of(self, item: Item) -> list[str]:
         """The words of an item, in lower case."""
-        item = self.items[at]
         return [token.lower for token in self.tokens[item.first : item.last]]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from parley.actor_names import Actor
 from parley.chunks import Figure, Item
 from parley.measures import is_formula, is_measure, is_year
 from parley.parts import read_part
@@ -20,6 +21,7 @@ from parley.rules.persons import MODIFIER_WORDS
 _FARTHEST = 8  # words between a number and its head
 _AGES = (("under", "-"), ("over", "-"))  # "sick and under-25 captives"
 _POINTED = small.POINTING | small.FREED_NOUNS
+_OWNING = frozenset(["'", "’", "'s", "’s"])
 _SIGNS = {"persons": "N", "bodies": "B", "exchanges": "X", "deals": "X"}
 
 
@@ -147,6 +149,9 @@ class Scan:
             return self._go()
         free = figure.side is None and not figure.both and self.head_end is None
         a_side = actor is not None and actor.kind in ("state", "party") and free
+        if actor is not None and free and self._is_force(match, actor):
+            self.figure.side = actor.side
+            return self._go(match.length)
         if match.usage not in ("adjective", "demonym") and not a_side:
             return False
         if self.head_end is not None and figure.category != "wounded":
@@ -159,6 +164,11 @@ class Scan:
                 self._head(match.length, "persons", figure.category or "people")
         self.head_at = self.at + match.length
         return self._go(match.length)
+
+    def _is_force(self, match: Match, actor: Actor) -> bool:
+        """True for the brigade of "1,000 Azov soldiers"."""
+        ours = actor.kind == "organisation" and actor.side is not None
+        return ours and self.words.is_person(self.at + match.length)
 
     def _head(self, length: int, noun: str, category: str | None) -> None:
         self.head_end = self.at + length
@@ -179,6 +189,16 @@ class Scan:
             return None
         self._head(match.length, "bodies", "bodies")
         return False
+
+    def _remains_of(self) -> bool | None:
+        """ "78 Russian soldiers' bodies"."""
+        if self.head_end is None or self.lower[self.at] not in _OWNING:
+            return None
+        match = self.words.longest(self.at + 1)
+        if match is None or match.sign != "b":
+            return None
+        self.at += 1
+        return self._remains(match)
 
     def _exchanges(self, match: Match) -> bool:
         follow = self.lower[self.at + match.length : self.at + match.length + 1]
@@ -348,7 +368,7 @@ class Scan:
 
 
 _STEPS: tuple[Callable[[Scan], bool | None], ...] = (
-    Scan._phrase, Scan._of, Scan._possessive, Scan._quote, Scan._joint, Scan._modifier,
-    Scan._members, Scan._loose_word,
+    Scan._phrase, Scan._of, Scan._possessive, Scan._remains_of, Scan._quote, Scan._joint,
+    Scan._modifier, Scan._members, Scan._loose_word,
 )  # fmt: skip
 """What a word in a group may be, in the order in which it is asked."""

@@ -34,7 +34,7 @@ def _fits(chunked: Chunked, at: int, frame: Frame, past: Past) -> bool:
     """Some frames are for bare, for equal or for summed numbers only."""
     figure = chunked.items[at].figure
     assert figure is not None
-    if frame.rule == "says-figure":
+    if frame.rule in ("says-figure", "due"):
         return chunked.items[at].sign == "Q"
     if frame.then == "each-other":
         return _is_equal(chunked, at)

@@ -45,6 +45,7 @@ _PART_OPENS = re.compile(
     r"<[gGrRYqep]{0,2},?(?:[QN]u?[_I]{1,2}[,+]{1,2})*$"
 )  # "among them 18 serving life and 54"
 _OF_A_TIME = re.compile(r"[I@]_?[dC]")  # "including 6,057 in June alone"
+_WHOLE, _PART = re.compile(r'(?:^|[,"^])O_?$'), re.compile(r"[^,;:.NBVQ]{0,9},[^;:.,]{0,4}?[NQ]")
 _SAID_APART = re.compile(r".?K,?[^gGrRqYcEe;KN]{0,12}?y(?!,)")
 
 
@@ -164,6 +165,9 @@ class Groups:
         if frame is not None and (frame.then == "none" or is_sent_out(chunked, at, frame)):
             self.ours = False
             return False
+        if _is_whole(chunked, at) and not self.past.kinds_of(figure.number.quantity):
+            self.ours = True
+            return False
         if frame is not None and frame.then == "captured":
             # how those freed had been captured is none of ours; a stock of captives is
             last = self.past.last
@@ -175,7 +179,8 @@ class Groups:
         if item.sign == "Q" and not self._bare_counts(chunked, at, frame):
             return False
         if frame is None:
-            if not (self.ours if figure.part else has_context(chunked)):
+            planned = item.sign == "B" and "A" in chunked.signs[max(0, at - 5) : at]
+            if not (self.ours if figure.part else planned or has_context(chunked)):
                 return False
         elif (
             frame.rule == "from-each"
@@ -207,7 +212,7 @@ class Groups:
         if verb is None:
             return False
         between = chunked.signs[min(verb, at) + 1 : max(verb, at)]
-        return not between.strip("~_+N,Qd&T?s<pCw") and between.count("_") <= 2
+        return not between.strip('~_+N,Qd&T?s<pCw"') and between.count("_") <= 2
 
     # -- keeping ----------------------------------------------------------------------------------
 
@@ -269,6 +274,11 @@ def _is_described(chunked: Chunked, at: int) -> bool:
         behind[0] in DESCRIBING
         or (chunked.signs[at + 1] == "u" and not MODIFIER_WORDS.isdisjoint(behind[1:]))
     )
+
+
+def _is_whole(chunked: Chunked, at: int) -> bool:
+    """True for the 251 of "Of the 251 hostages, 148 have been freed"."""
+    return bool(_WHOLE.search(chunked.signs[:at]) and _PART.match(chunked.signs, at + 1))
 
 
 def _happened(chunked: Chunked, frame: Frame) -> bool:

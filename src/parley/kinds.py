@@ -15,6 +15,8 @@ _SHARED = ("held", "cumulative-released", "agreement", "bodies")
 """Kinds a part takes from its whole."""
 _SWAP_OF_PAIR = re.compile(r"[^,;:.y]{0,6}?s\+s[^,;:.y]{0,8}[xe][^;:.y]{0,6},$")
 _CAPTURED = frozenset(["captured", "was", "were", "imprisoned", "detained"])
+_HAVE = frozenset(["has", "have", "'ve"])
+_OF_WHOLE = re.compile(r'(?:^|[,"^])O_?[NQ][^;:.NBVQ]{0,9},[^;:.,]{0,4}?$')
 _SIDES = frozenset(["sides", "countries", "parties", "nations", "states", "governments"])
 _BACKGROUND = 4  # sentences; a figure further down may look back
 
@@ -136,7 +138,7 @@ def _was_captured(case: Case) -> bool:
 def _of_remains(case: Case) -> tuple[str, str] | None:
     if case.item.sign != "B":
         return None
-    if case.planned:
+    if case.planned or case.then == "planned":
         return "agreement", f"bodies-{case.name}"
     running = "cumulative-" if sums_up(case.chunked, case.at, case.frame) else ""
     return "bodies", f"{running}bodies-{case.name}"
@@ -184,7 +186,7 @@ def _of_persons(case: Case) -> tuple[str, str]:
     if case.then == "total" and not _will_be(case):
         kinds = case.past.kinds_of(case.quantity)
         return "released" if "released" in kinds else "cumulative-released", case.name
-    if case.planned or case.figure.head == "names":
+    if case.planned or case.then == "planned" or case.figure.head == "names":
         return "agreement", f"planned-{case.name}"
     return _cumulative(case) or _of_one_exchange(case)
 
@@ -200,6 +202,8 @@ def _cumulative(case: Case) -> tuple[str, str] | None:
     if whole and sums_up(case.chunked, case.at, case.frame):
         return "cumulative-released", f"cumulative-{case.name}"
     verb = case.frame.verb if case.frame is not None else None
+    if _is_running(case):
+        return "cumulative-released", f"running-{case.name}"
     if verb is None or not verb.perfect:
         return None
     last = case.past.last
@@ -214,6 +218,31 @@ def _cumulative(case: Case) -> tuple[str, str] | None:
         if case.figure.side or case.figure.part or far_down or _is_one_sided(case):
             return "cumulative-released", f"total-{case.name}"
     return None
+
+
+def _is_running(case: Case) -> bool:
+    """True for "5,857 have come home", far down and more than any one exchange told of freed."""
+    done = _done_by_now(case)
+    if done is None or case.then != "released":
+        return False
+    before, figure = case.chunked.signs[: case.at], case.figure
+    of_stock = figure.part and case.base is not None and case.base.kind == "held"
+    if _OF_WHOLE.search(before) or of_stock:
+        return True
+    number = case.quantity.number or case.quantity.low or 0
+    plain = not (figure.part or figure.another or figure.definite)
+    return case.in_background and plain and number > case.past.most_freed() > 0
+
+
+def _done_by_now(case: Case) -> Item | None:
+    """The verb in the present perfect: "has freed", "has led to the release of"."""
+    frame, items = case.frame, case.chunked.items
+    if frame is None:
+        return None
+    noun = frame.at.get("noun", 0)
+    verbs = [frame.verb] if frame.verb else items[max(0, noun - 4) : noun]
+    told = (v for v in verbs if v.perfect and case.chunked.words_of(v)[0] in _HAVE)
+    return next((v for v in told if v.sign != "y"), None)
 
 
 def _is_one_sided(case: Case) -> bool:
@@ -259,7 +288,9 @@ def _names_both(case: Case) -> bool:
     """True for "from both sides", not for "from each side"."""
     behind = case.chunked.items[case.at + 1 : case.at + 5]
     each = next((item for item in behind if item.sign == "&"), None)
-    return each is not None and each.word.split()[0] != "both" and "both" in each.word
+    if each is None or "both" not in each.word:
+        return False
+    return each.word.split()[0] != "both" or behind[0].sign == "F"
 
 
 def _goes_on(chunked: Chunked, verb: int) -> bool:

@@ -6,6 +6,8 @@ from parley.phrases import Words
 from parley.rules import words as small
 from parley.rules.numbers import Number
 
+_SHARES = frozenset((word,) for word in ("three", "four", "five", "ten", "10", "100"))
+
 
 def is_formula(words: Words, number: Number) -> bool:
     """True for the numbers of "1,000-for-1,000" and "205 for 205 formula"."""
@@ -30,13 +32,20 @@ def is_year(words: Words, number: Number) -> bool:
     return words.lower[core - 1] in small.YEAR_BEFORE
 
 
+def is_share(words: Words, at: int) -> bool:
+    """True behind the "nine" of "nine in ten", "one out of five"."""
+    out = words.lower[at : at + 2] == ("out", "of")
+    behind = words.lower[at + 2 if out else at + 1 : at + 4]
+    return (out or words.lower[at] == "in") and behind[:1] in _SHARES
+
+
 def is_measure(words: Words, number: Number) -> bool:
     """True for "12%", "30km", "a 12-year sentence"."""
     at = number.last
     if at >= len(words.tokens):
         return False
     after = words.tokens[at]
-    if after.text in ("%", "°", "½"):
+    if after.text in ("%", "°", "½") or is_share(words, at):
         return True
     if after.kind == "word":
         return words.places.touches(at) and number.form == "cardinal"

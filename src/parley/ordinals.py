@@ -83,7 +83,7 @@ def _is_count(text: str, chunked: Chunked, at: int) -> bool:
     assert item.figure is not None
     cardinal = item.figure.number.form == "cardinal"
     operations = item.figure.noun != "deals" or item.word in _OPERATIONS
-    several = item.figure.number.quantity.number != 1
+    several = item.figure.number.quantity.number != 1 and not item.figure.another
     return cardinal and operations and several and _is_of_exchanges(text, chunked, at)
 
 

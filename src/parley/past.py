@@ -65,6 +65,11 @@ class Past:
         """What the groups of this number were that were read before."""
         return {g.kind for g in self.groups if g.quantity.number == quantity.number}
 
+    def most_freed(self) -> int:
+        """The largest number that one exchange freed."""
+        freed = (g for g in self.groups if g.kind in ("released", "exchange-total"))
+        return max((g.quantity.number or 0 for g in freed), default=0)
+
     def are_remains(self) -> bool:
         """True where only remains, and plans for them, have been counted."""
         planned = all(group.kind in ("bodies", "agreement") for group in self.groups)

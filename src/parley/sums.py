@@ -16,7 +16,7 @@ from parley.rules.words import word_set
 # A marked sentence: S sums up, C may (a bare year), X are several exchanges, 1 is a time by which
 # something had been done, # the figure.
 _BEHIND = re.compile(
-    r"#[_pdIO@jkLlcGRYEquFTmD\"x+NV&sioan]{0,8}?(?:S|C|,[I_]{1,2}S|LX|_?OX)",
+    r"#[_pdIO@jkLlcGRYEquFTmD\"x+NV&sioanK/=]{0,8}?(?:S|C|,[I_]{1,2}S|LX|_?OX)",
 )
 _BEFORE = re.compile(
     r"(?:^|[,;\"+^-])[@I_]{0,2}(?:C|S)[_OjsdxIl@\"SUCJtk]{0,8}?,?[_sPuioay\"^grRnqchY]{0,6}?#"
@@ -27,8 +27,8 @@ _WIDELY_BEFORE = re.compile(
 )
 _OF_EXCHANGES = re.compile(
     r"X(?:[fW,]"  # "12 exchanges involving 2,883"
-    r"|,?[_IO]{0,3}w[_so]{0,2}"  # "58 swaps, in which 4,131"
-    r"|[^;:.,NBVQ#xXsdP]{0,4}[grq][_j]{0,2}"  # "the three swaps have freed 250"
+    r"|[C_]?,?[_IO]{0,3}w[_so]{0,2}"  # "58 swaps, in which 4,131"
+    r"|[^;:.,NBVQ#xXsP]{0,6}[grq][_j]{0,2}"  # "the three swaps have freed 250"
     r"|[^;:.,NBVQ#]{0,6},[rgqce]"  # "eleven swaps took place, bringing 1,358"
     r"|[uHhy_~dCI]{1,5}\+)#"  # "58 exchanges have been held and 4,131 freed"
 )
@@ -49,7 +49,8 @@ _LASTED = re.compile(r"^(?:the )?(?:last|past) .*(?:months|years)")
 _FREES = frozenset("gGrRYqeEcD")
 _HELD = re.compile(r"(?:[hHz]|[IF]?[_js]{0,2}k)_?$")
 
-_OF_TIME = frozenset("SCXUd")
+_SWAPS = frozenset(["exchanges", "swaps", "prisoner exchanges", "prisoner swaps"])
+_OF_TIME = frozenset("SCXUdx")
 
 
 def sums_up(chunked: Chunked, at: int, frame: Frame | None) -> bool:
@@ -88,6 +89,8 @@ def _mark(chunked: Chunked, at: int, perfect: bool) -> str:
         return "\0" if _is_ranked(chunked, item) or _is_of_captivity(chunked, at) else "S"
     if item.sign == "C":
         return _mark_so_far(chunked, at, perfect)
+    if item.sign == "x":
+        return "X" if perfect and item.word in _SWAPS else "x"
     if item.sign == "X":
         return _mark_exchanges(chunked, at)
     if item.sign == "U":

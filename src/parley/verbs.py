@@ -179,6 +179,13 @@ class _VerbGroup:
         self.auxiliaries += 1
         return True
 
+    def _is_let(self, first: int) -> bool:
+        """True for "allowed 95 people to return"."""
+        counted = self.items[self.first - 1] if self.first else None
+        if counted is None or counted.figure is None or self.items[self.first].first != first:
+            return False
+        return any(t.lower in small.LETTING for t in self.tokens[: counted.first][-2:])
+
     def _is_held_true(self, at: int) -> bool:
         """True for "thought" in "are thought to be held"."""
         item = self.items[at]
@@ -200,6 +207,6 @@ class _VerbGroup:
         before = self.tokens[item.first - 1].lower if item.first else ""
         self.negated = self.negated or before == "yet"
         told = before in small.REALISED or before in small.HELD_TRUE or before == "yet"
-        self.future, self.be = not told, False
+        self.future, self.be = not (told or self._is_let(item.first)), False
         self.auxiliaries += 1
         return True

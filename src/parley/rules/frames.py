@@ -355,6 +355,13 @@ FRAMES: tuple[Rule, ...] = (
         examples=("There are 1,348 soldiers in Ukrainian captivity, Putin said after the swap.",),
     ),
     Rule(
+        "due",
+        "figure {verb:plan}",
+        "planned",
+        examples=("The prisoner exchange freed 390 on Friday. A further 303 are due on Sunday.",),
+        counterexamples=("The prisoner exchange freed 390 on Friday, 303 fewer than planned.",),
+    ),
+    Rule(
         "has",
         "{holder:party} (?:word){0,1} {verb:be} near figure",
         "held",

@@ -114,7 +114,7 @@ LEANING: tuple[Rule, ...] = (
     ),
     Rule(
         "total-has-reached",
-        "{noun:total} (?:word|so-far|date|be){0,3}? (?:come (?:word){0,1}|word to) figure",
+        "{noun:total} (?:word|so-far|date|be){0,3}? (?:come (?:word){0,1}|word (?:to|at)) figure",
         "total",
         examples=(
             "The prisoner exchange was the last of the year. The total has reached 3,100.",
@@ -206,6 +206,13 @@ LEANING: tuple[Rule, ...] = (
         "(?:group|bare) [^;.]{0,12}? from figure in (?:word){0,1} (?:date|so-far)",
         "same",
         examples=("In 2024 some 1,358 people were freed in exchanges, up from 1,147 in 2023.",),
+    ),
+    Rule(
+        "gapped-past-year",
+        "(?:group|bare) [^;.]{0,4}? (?:comma|and|semicolon) (?:word|in){0,2}? so-far "
+        "(?:pronoun){0,1} (?:be){0,1} (?:so-far|word){0,1} figure",
+        "same",
+        examples=("In 2022 some 1,358 people were freed in exchanges, in 2023 1,147.",),
     ),
     Rule(
         "gapped-date",

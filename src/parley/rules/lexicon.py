@@ -134,7 +134,9 @@ HOLD = phrases(
     "waiting to return, waiting to return home, waiting for release, waiting for their release, "
     "waiting for their turn, waiting for their freedom, waiting to be exchanged, waiting to be "
     "swapped, waiting to be freed, waiting to be released, waiting to be brought home, waiting to "
-    "be rescued, waiting to be returned, waiting to be repatriated"
+    "be rescued, waiting to be returned, waiting to be repatriated, is home to, are home to, "
+    "refused to return, refused to go home, refused to be exchanged, declined to go home, declined "
+    "to return, declined repatriation, chose to stay, opted to stay, leaves"
 )
 """Verbs of holding."""
 
@@ -288,7 +290,11 @@ SO_FAR = phrases(
     "in the swaps, in the course of the year, over the course of the year, throughout the year, "
     "during the year, in the course of exchanges, as part of exchanges, through swaps, through "
     "such exchanges, during the large-scale war, during the large-scale invasion, over the years "
-    "of war"
+    "of war, 's presidency, his presidency, 's tenure, his tenure, 's time in office, in earlier "
+    "exchanges, in earlier swaps, in previous swaps, in past exchanges, in past swaps, in prior "
+    "exchanges, in prior swaps, in all exchanges, in all the exchanges, in all swaps, in all the "
+    "swaps, in the earlier exchanges, in the previous exchanges, in similar exchanges, in similar "
+    "swaps"
 )
 """What makes a figure a running total."""
 

@@ -35,7 +35,9 @@ GROUPS: dict[str, str] = {
     "object": '(?:[NVQBU_pOI"(),+j@ldk&MTsoi?bt<-]|(?<=p)c){0,9}?',
     "few": '[_OI"(j@l&MT?C+Np]{0,3}?',
     # what may follow a counted group before its verb
-    "post": '(?:[_IO@FTlkjdvCM+NVQU&,()"?p<-]|(?<=[FOIW@])s|(?<=[FOIW@]_)s){0,8}?',
+    # "95 soldiers, Kyiv said, were freed" among it
+    "post": '(?:[_IO@FTlkjdvCM+NVQU&,()"?p<-]|(?<=[FOIW@])s|(?<=[FOIW@]_)s|(?<=,)[soianP]y(?=,))'
+    "{0,8}?",
     "any": "[^;:.]{0,14}?",
     # what may stand between a subject and the pronoun that means it
     "nobody": "[^;:.soinaL]{1,10}?",

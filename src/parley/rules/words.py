@@ -44,6 +44,8 @@ FUTURE_ADJECTIVES = word_set(
 )
 REALISED = word_set("managed able succeeded helped allowed enabled began continued had")
 """Before "to": what follows has happened ("managed to return")."""
+LETTING = word_set("allowed enabled helped permitted let allowing enabling")
+"""Before a group and "to": what follows has happened ("allowed 95 people to return")."""
 HELD_TRUE = word_set(
     "believed thought said reported known estimated understood presumed feared alleged rumoured "
     "considered assumed suspected claimed"
