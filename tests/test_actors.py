@@ -68,7 +68,7 @@ def _folded(name: str) -> str:
 def folded() -> dict[str, set[str]]:
     """The labels each name may mean, by the name as the scorer compares it."""
     found: dict[str, set[str]] = defaultdict(set)
-    for name in ACTORS.names().values():
+    for name in ACTORS.names.values():
         found[_folded(name.written)].update(actor.label for actor in name.candidates)
     return found
 
@@ -85,7 +85,7 @@ def test_every_alias_the_scorer_forgives_resolves(
 
 
 def test_no_name_means_two_actors_unless_it_is_a_title_or_a_role() -> None:
-    for key, name in ACTORS.names().items():
+    for key, name in ACTORS.names.items():
         assert name.usage in USAGES
         if len(name.candidates) > 1:
             assert name.usage in ("title", "role"), (key, name.candidates)
@@ -132,7 +132,7 @@ def test_names_that_follow_by_rule(name: str, label: str) -> None:
      "military intelligence"],
 )  # fmt: skip
 def test_generic_names_are_roles_the_context_decides(name: str) -> None:
-    found = ACTORS.names()[tokens(name.removeprefix("the "))]
+    found = ACTORS.names[tokens(name.removeprefix("the "))]
     assert found.usage == "role"
 
 
@@ -147,11 +147,11 @@ def test_generic_names_are_roles_the_context_decides(name: str) -> None:
     ],
 )
 def test_an_office_is_held_by_whoever_held_it_then(name: str, date: str, label: str) -> None:
-    assert [actor.label for actor in ACTORS.names()[tokens(name)].at(date)] == [label]
+    assert [actor.label for actor in ACTORS.names[tokens(name)].at(date)] == [label]
 
 
 def test_short_names_count_only_as_written() -> None:
-    names = ACTORS.names()
+    names = ACTORS.names
     assert names[("us",)].cased
     assert names[("x",)].cased
     assert names[("poles",)].fits("Poles")
@@ -169,7 +169,7 @@ def test_two_readings_are_equal() -> None:
     text = read_ontology("actors.ttl")
     again = read_actors(text)
     assert again == ACTORS
-    assert list(again.names()) == list(ACTORS.names())
+    assert list(again.names) == list(ACTORS.names)
 
 
 def test_every_side_and_owner_is_an_actor() -> None:

@@ -1,33 +1,21 @@
-"""The names an actor goes by: those it is given and those that follow by rule.
-
-An organ is named by its owner and its kind ("Ukraine's", "Ukrainian", "Moscow's" + "defence
-ministry", "ministry of defence of Ukraine", "defence ministry in Moscow"), an office by its owner
-and its titles. A bare kind or title ("the foreign ministry", "the ombudsman") is a *role*: it
-names whoever the context makes it name.
-"""
+"""An actor and what it is known by; ``parley.naming`` makes the names that follow by rule."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain
 from typing import NamedTuple
 
 from parley.edtf import bounds
 from parley.text import tokenize
 
 Tokens = tuple[str, ...]
-Named = tuple[Tokens, str, str]
-"""A name as tokens and as written, and its usage."""
 USAGES = (
     "name", "alias", "capital", "adjective", "demonym", "organ", "title", "territory", "forces",
     "own-term", "role",
 )  # fmt: skip
 """From the surest to the vaguest: where two actors claim a name, the surer use wins."""
-_RANK = {usage: rank for rank, usage in enumerate(USAGES)}
-SIDE_WORDS = ("government", "authorities", "side")
-FORCE_WORDS = ("army", "military", "armed forces", "forces", "security forces", "troops", "rebels")
 
 
 @cache
@@ -153,100 +141,6 @@ class ActorName(NamedTuple):
             if any(t.covers(date) and _mentions(title, t.titles) for t in actor.tenures)
         )
         return held or self.candidates
-
-
-def all_names(actors: Iterable[Actor]) -> Mapping[Tokens, ActorName]:
-    """Every name of every actor; no name means two actors unless it is a title or a role."""
-    everyone = tuple(actors)
-    owners = {actor.label: actor for actor in everyone if actor.kind != "place"}
-    found: dict[Tokens, ActorName] = {}
-    for actor in everyone:
-        alone = (actor,)
-        for key, written, usage in chain(_given(actor), _made(actor, owners)):
-            known = found.get(key)
-            if known is None or _RANK[usage] < _RANK[known.usage]:
-                found[key] = ActorName(written, usage, alone, _is_cased(written, usage))
-            elif usage == known.usage and known.candidates[-1] is not actor:
-                found[key] = known._replace(candidates=known.candidates + alone)
-    return {key: _shared(name) if len(name.candidates) > 1 else name for key, name in found.items()}
-
-
-def _shared(name: ActorName) -> ActorName:
-    """The same words for two actors: a title they held or hold, or a matter of context."""
-    return name if name.usage == "title" else name._replace(usage="role")
-
-
-def _given(actor: Actor) -> Iterator[Named]:
-    """The names that stand in the file."""
-    given = (
-        ((actor.label,), "name"),
-        (actor.names, "alias"),
-        (actor.metonyms, "alias"),
-        (actor.capitals, "capital"),
-        (actor.adjectives, "adjective"),
-        (actor.demonyms, "demonym"),
-        (actor.territories, "territory"),
-        (actor.own_terms, "own-term"),
-        (actor.generic_names, "role"),
-    )
-    for names, usage in given:
-        for name in names:
-            yield tokens(name), name, usage
-
-
-def _made(actor: Actor, owners: Mapping[str, Actor]) -> Iterator[Named]:
-    """The names that follow from its side, the kind of organ it is, and the offices it held."""
-    owner = owners.get(actor.part_of or "")
-    if actor.kind in ("state", "party"):
-        yield from _owned(actor, SIDE_WORDS, "organ")
-        yield from _owned(actor, FORCE_WORDS, "forces")
-    if owner is not None and owner.represented_by == actor.label:
-        yield from _owned(owner, ("government",), "alias")
-    for kind in actor.organ:
-        yield tokens(kind), kind, "role"
-    if owner and actor.organ:
-        yield from _owned(owner, actor.organ, "organ")
-    for tenure in actor.tenures:
-        for title in tenure.titles:
-            yield tokens(title), title, "role"
-        if tenure.owner in owners:
-            yield from _owned(owners[tenure.owner], tenure.titles, "title")
-
-
-def _owned(owner: Actor, things: Iterable[str], usage: str) -> Iterator[Named]:
-    """What an owner has, in the forms reports use.
-
-    "Ukraine's X", "Kyiv's X", "Ukrainian X", "Ukraine X" (headlines), "X of (the) Ukraine",
-    "X in Kyiv".
-    """
-    own = (owner.label, *owner.names)
-    short = (owner.label, *(name for name in owner.names if " " not in name), *owner.capitals)
-    possessive = [(*tokens(name), "'s") for name in short]
-    possessive += [(*tokens(name), "'") for name in short if name.endswith("s")]
-    bare = (name for name in short if name not in owner.capitals)
-    before = [*possessive, *map(tokens, bare), *map(tokens, owner.adjectives)]
-    after = [("of", *tokens(name)) for name in own]
-    after += [("of", "the", *tokens(name)) for name in own if _takes_article(name)]
-    after += [("in", *tokens(name)) for name in owner.capitals]
-    for thing in things:
-        what = tokens(thing)
-        for who in before:
-            key = who + what
-            yield key, " ".join(key), usage
-        for who in after:
-            key = what + who
-            yield key, " ".join(key), usage
-
-
-def _takes_article(name: str) -> bool:
-    """True of names that reports may put "the" before: "United States", "UAE", "Emirates"."""
-    last = name.rpartition(" ")[2]
-    return " " in name or name.isupper() or last.endswith("s") or last == "Taliban"
-
-
-def _is_cased(written: str, usage: str) -> bool:
-    """Single words that are capitalised as names and common words otherwise: "US", "Poles"."""
-    return usage != "role" and " " not in written and written[0].isupper()
 
 
 def _mentions(name: Tokens, titles: Iterable[str]) -> bool:

@@ -1,7 +1,7 @@
 """Who is who: every actor Parley knows by name, read from ontology/actors.ttl.
 
 The file names actors in the spellings reports use; names that follow from others ("Ukraine's
-foreign ministry" from Ukraine and the kind of organ) are made in ``parley.actor_names``. Read with
+foreign ministry" from Ukraine and the kind of organ) are made in ``parley.naming``. Read with
 pyoxigraph alone: extraction must start fast. Nothing here decides who is meant; generic names
 ("the ombudsman") come back with all candidates, and the context decides.
 
@@ -21,8 +21,9 @@ from functools import cache, cached_property
 
 import pyoxigraph as ox
 
-from parley.actor_names import Actor, ActorName, Tenure, all_names, tokens
+from parley.actor_names import Actor, ActorName, Tenure, tokens
 from parley.errors import ParleyError
+from parley.naming import Names
 from parley.resources import read_ontology
 from parley.terms import slug
 
@@ -62,13 +63,10 @@ class Actors:
         """By identifier, the last step of the IRI."""
         return {actor.id: actor for actor in self.all}
 
-    def names(self) -> Mapping[tuple[str, ...], ActorName]:
-        """Every name as the tokens ``parley.text`` cuts, in lower case; for longest match first."""
-        return self._names
-
     @cached_property
-    def _names(self) -> Mapping[tuple[str, ...], ActorName]:
-        return all_names(self.all)
+    def names(self) -> Names:
+        """Every name of all of them."""
+        return Names(self.all)
 
     def named(self, name: str) -> Actor | None:
         """The one actor a name means, or None where it is unknown or the context has to decide.
@@ -76,7 +74,7 @@ class Actors:
         >>> load_actors().named("the ombudsman") is None
         True
         """
-        found = self._names.get(tokens(name.removeprefix("the ")))
+        found = self.names.get(tokens(name.removeprefix("the ")))
         return found.actor if found else None
 
 

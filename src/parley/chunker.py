@@ -225,7 +225,7 @@ def _mediated(words: Words, at: int) -> Item | None:
     for last in (at + 1, at + 2):
         *first, word = words.lower[at:last]
         name, _, tail = word.rpartition("-")
-        use = load_actors().names().get((*first, name)) if tail in small.MEDIATED else None
+        use = load_actors().names.get((*first, name)) if tail in small.MEDIATED else None
         if use is not None and use.actor is not None:
             return Item("m", at, last, tail, use.actor, side=_side_of(use.actor))
     return None

@@ -236,7 +236,7 @@ class Names:
     @staticmethod
     def _side_within(chunked: Chunked, item: Item) -> str | None:
         """The side a role's own first word names: "Ukrainian officials"."""
-        use = load_actors().names().get((chunked.tokens[item.first].lower,))
+        use = load_actors().names.get((chunked.tokens[item.first].lower,))
         actor = (
             use.actor if use is not None and use.usage in ("adjective", "name", "capital") else None
         )
@@ -275,7 +275,7 @@ class Names:
                 return spoken_of  # "the lawmaker"
             return Named(speech.UNNAMED_OFFICIAL, side)
         if "ombudsman" in item.word and "office" in item.word:
-            use = load_actors().names().get(("ombudsman",))
+            use = load_actors().names.get(("ombudsman",))
             holder = self._mentioned(use.candidates if use is not None else ())
             if holder is not None:
                 return holder

@@ -178,7 +178,7 @@ class Words:
 def _bucket(word: str) -> Bucket | None:
     """The names of actors and the phrases of the lexicon that begin with a word."""
     phrases: dict[tuple[str, ...], tuple[Match, ...]] = {}
-    for words, use in _names().get(word, ()):
+    for words, use in load_actors().names.beginning(word).items():
         phrases[words] = (Match(ACTOR, len(words), "", use, _capitals(use, len(words))),)
     for words, match in _phrases().get(word, ()):
         phrases[words] = (*phrases.get(words, ()), match)
@@ -187,15 +187,6 @@ def _bucket(word: str) -> Bucket | None:
     alone = phrases.pop((word,), ())
     lengths = sorted({len(words) for words in phrases}, reverse=True)
     return Bucket(alone, frozenset(words[1] for words in phrases), tuple(lengths), phrases)
-
-
-@cache
-def _names() -> dict[str, list[tuple[tuple[str, ...], ActorName]]]:
-    """The names of all actors by first word; what is made of them waits until one is met."""
-    found: dict[str, list[tuple[tuple[str, ...], ActorName]]] = {}
-    for name in load_actors().names().items():
-        found.setdefault(name[0][0], []).append(name)
-    return found
 
 
 @cache

@@ -125,7 +125,7 @@ def _head(headings: Sequence[str], rows: Sequence[Row], parties: tuple[str, ...]
 
 def _sides(words: str, parties: tuple[str, ...]) -> tuple[str, ...]:
     """The parties a text names, in the order in which it does."""
-    names = load_actors().names()
+    names = load_actors().names
     order: list[str] = []
     for token in tokenize(words).words:
         use = names.get((token.lower,))
