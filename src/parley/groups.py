@@ -29,6 +29,9 @@ from parley.sides import WEAK, Whose
 from parley.speakers import Speakers
 
 _AGE = re.compile(r"\b(?:oldest|youngest|aged?|younger|older)\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
+_AGES = re.compile(r"(?:[Np]|[NU]_),(?:Q[+,]){0,3}$")
+_OF_AGE = re.compile(r"i,$")
+_AGES_END = re.compile(r"(?:[+,]Q){0,3}[,.]")
 _FREEING = frozenset("gGrRqYeEcxXDA")
 _ONE_SIDED = ("each-side", "nationality", "possessive", "from-captivity")
 _BARE_FRAMES = ("total-held", "total-held-behind", "in-captivity", "who-were-freed", "person-swap")
@@ -114,6 +117,10 @@ class Groups:
         """What the words right before a group make of it: remains, a part of the last group."""
         item, last = chunked.items[at], self.past.last
         assert item.figure is not None
+        if _OF_AGE.search(chunked.signs, 0, at) and chunked.signs[at + 1 : at + 2] == ",":
+            name = self.text[chunked.start(at - 2) : chunked.end(at - 2)]
+            one = Quantity(1, as_written=name)  # "freed Ksenia Karelina, 33, in exchange for …"
+            item.figure.number = item.figure.number._replace(quantity=one)
         if not {canonical(side, self.parties) for side in item.figure.both} <= {*self.parties}:
             item.figure.both = ()  # "Saudi and Sudanese detainees" are of one side
         before = chunked.signs[max(0, at - 3) : at]
@@ -200,6 +207,8 @@ class Groups:
         opens = self.past.last is not None and _PART_OPENS.search(chunked.signs, 0, at)
         if opens and (_is_described(chunked, at) or _OF_A_TIME.match(chunked.signs, at + 1)):
             return True
+        if _AGES.search(chunked.signs, 0, at) and _AGES_END.match(chunked.signs, at + 1):
+            return False  # "two brothers, 9 and 12, went to their mother"
         if frame is None or _AGE.search(self.text, max(0, start - 40), start):
             return False
         if frame.then in ("each-other", "counterpart", "total", "each-side", "exchange-count"):

@@ -14,6 +14,7 @@ from parley.sums import sums_up
 _SHARED = ("held", "cumulative-released", "agreement", "bodies")
 """Kinds a part takes from its whole."""
 _SWAP_OF_PAIR = re.compile(r"[^,;:.y]{0,6}?s\+s[^,;:.y]{0,8}[xe][^;:.y]{0,6},$")
+_FOR_OTHERS = re.compile(r"[^;:.y]{0,8}[/=]_?[NQV]")
 _CAPTURED = frozenset(["captured", "was", "were", "imprisoned", "detained"])
 _HAVE = frozenset(["has", "have", "'ve"])
 _OF_WHOLE = re.compile(r'(?:^|[,"^])O_?[NQ][^;:.NBVQ]{0,9},[^;:.,]{0,4}?$')
@@ -186,9 +187,17 @@ def _of_persons(case: Case) -> tuple[str, str]:
     if case.then == "total" and not _will_be(case):
         kinds = case.past.kinds_of(case.quantity)
         return "released" if "released" in kinds else "cumulative-released", case.name
-    if case.planned or case.then == "planned" or case.figure.head == "names":
+    listed = case.figure.head == "names" or _is_listed(case)
+    if case.planned or case.then == "planned" or listed:
         return "agreement", f"planned-{case.name}"
     return _cumulative(case) or _of_one_exchange(case)
+
+
+def _is_listed(case: Case) -> bool:
+    """True for "a list of 640 prisoners was handed over": they are still to be freed."""
+    before = case.chunked.items[max(0, case.at - 3) : case.at]
+    listed = any({"list", "lists"} & set(item.word.split()) for item in before)
+    return listed and before[-1].sign in "OA_j"
 
 
 def _will_be(case: Case) -> bool:
@@ -210,7 +219,8 @@ def _cumulative(case: Case) -> tuple[str, str] | None:
     here = last is not None and last.sentence == case.chunked.sentence.index
     if here and last is not None and last.kind == "cumulative-released":
         return "cumulative-released", f"carried-on-{case.name}"
-    if case.name == "was-exchanged" and case.in_background and not case.figure.part:
+    traded = _FOR_OTHERS.match(case.chunked.signs, case.at + 1) is not None
+    if case.name == "was-exchanged" and case.in_background and not (case.figure.part or traded):
         return "cumulative-released", f"cumulative-{case.name}"
     of_a_day = any(i.sign == "d" and _is_day(i) for i in case.chunked.items)
     if case.then == "released" and not of_a_day and is_total(case.text, case.chunked, case.at):

@@ -144,7 +144,7 @@ def _dates_another(chunked: Chunked, at: int, index: int, mention: DateMention) 
     if index < at:
         if is_of_saying(signs, index):
             return True
-    elif mention.relative is not None and mention.relative.anchor == "event":
+    elif _is_step(mention):
         return True  # "…, a day after": says when this was, seen from another
     elif not _PARTED.isdisjoint(signs[at + 1 : index]):
         return True  # the date of a relative clause, of a span, of an agreement or a capture
@@ -155,6 +155,12 @@ def _dates_another(chunked: Chunked, at: int, index: int, mention: DateMention) 
     elif any(not _after(mention).isdisjoint(chunked.words(k)) for k in range(at + 1, index)):
         return True  # "303 came home, after 390 were freed on Friday"
     return dates_another_matter(chunked, index)
+
+
+def _is_step(mention: DateMention) -> bool:
+    """True for "a day after", False for "that month"."""
+    step = mention.relative
+    return step is not None and step.anchor == "event" and step.offset != 0
 
 
 def _distance(signs: str, at: int, index: int) -> int:

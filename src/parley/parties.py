@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from parley.actors import load_actors
 from parley.chunks import Chunked
@@ -12,6 +12,8 @@ from parley.rules.words import ARMED
 
 _EXCHANGING = frozenset("gGrRcqYeExDkhH")
 _MOVED_TO = re.compile(r"[gGrRcqYeE][TF]_?$")
+_FREES_SOME = re.compile(r"s[^;:.yNVp]{0,6}?g_?[NVp]")
+_SWAP = re.compile("exchang|swap|trad")
 
 
 def find_parties(chunks: Sequence[Chunked]) -> tuple[str, ...]:
@@ -48,9 +50,35 @@ def find_parties(chunks: Sequence[Chunked]) -> tuple[str, ...]:
             if "m" in around and item.sign == "s" and not moved:
                 weights[item.side] -= 6
     parties = _pair(_by_root(weights))
+    alone = _frees_its_own(chunks, parties)
+    if alone is not None:
+        return (alone,)
     if len(parties) == 1 and _is_state(parties[0]):
         parties += _unknown(chunks)
     return tuple(sorted(_acting(parties)))
+
+
+def _frees_its_own(chunks: Sequence[Chunked], parties: Sequence[str]) -> str | None:
+    """The state that lets political prisoners go, where no exchange is spoken of.
+
+    What it gets for them, or where they are taken, makes nobody a second side.
+    """
+    if len(parties) == 2 and (
+        parties[1] in _opponents(parties[0]) or parties[0] in _opponents(parties[1])
+    ):
+        return None
+    if any(i.sign in "xeE" and _SWAP.search(i.word) for c in chunks for i in c.items):
+        return None
+    freed = (match for chunked in chunks for match in _freeing(chunked))
+    return next((side for side in freed if side in parties and _is_state(side)), None)
+
+
+def _freeing(chunked: Chunked) -> Iterator[str]:
+    """Who lets political prisoners go in a sentence."""
+    for match in _FREES_SOME.finditer(chunked.signs):
+        side = chunked.items[match.start()].side
+        if side and "political" in chunked.words(match.end() - 1):
+            yield side
 
 
 def _unknown(chunks: Sequence[Chunked]) -> list[str]:

@@ -110,8 +110,7 @@ class Placement:
             if f.kind == "mediation" and of_standing_deal(f.chunked, f.at):
                 mention = None  # the truce's own day, not that of those freed under it
             if mention is None or (mention.relative is not None and mention.relative.offset == 0):
-                told = self.calendar.anchors.get(mention.start) if mention is not None else None
-                mention = told or carried_dates.get(sentence.index, mention)
+                mention = self._told_day(mention) or carried_dates.get(sentence.index, mention)
             if f.position == "caption":
                 self._caption(f, mention)
             elif f.kind == "agreement":
@@ -126,6 +125,13 @@ class Placement:
                     carried = (f.event, f.date)
                 elif mention is not None:
                     carried = None
+
+    def _told_day(self, mention: DateMention | None) -> DateMention | None:
+        """The day meant by "that day"; "that month" is itself, counted from a day told before."""
+        told = self.calendar.anchors.get(mention.start) if mention is not None else None
+        if told is None or mention is None or mention.relative is None:
+            return None
+        return told if mention.relative.unit in ("day", "night") else mention
 
     def _is_row(self, f: Found) -> bool:
         """Places the row of a table by its date."""
@@ -256,16 +262,24 @@ def _own_date(f: Found) -> DateMention | None:
 
 
 def _lead_reports(chunks: Sequence[Chunked]) -> bool:
-    """True where the first sentence of the story tells of an exchange that has taken place."""
-    lead = next((c for c in chunks if c.sentence.position == "body"), None)
-    if lead is None:
-        return False
-    for at, item in enumerate(lead.items):
-        swap = not {"x", "X"}.isdisjoint(lead.signs[at : at + 5])
-        if swap and not _UNDER_WAY.isdisjoint(lead.words(at)):
+    """True where the opening tells of an exchange that has taken place, not of a plan.
+
+    The first sentence of the story says so; where it does not, the headline or the next one.
+    """
+    body = [c for c in chunks if c.sentence.position == "body"][:2]
+    heads = [c for c in chunks[:_LEAD] if c.sentence.position == "headline"][:1]
+    told = (_reports(chunked) for chunked in (*body[:1], *heads, *body[1:]))
+    return next((answer for answer in told if answer is not None), False)
+
+
+def _reports(chunked: Chunked) -> bool | None:
+    """True for what has happened, False for what is planned, None where neither is told."""
+    for at, item in enumerate(chunked.items):
+        swap = not {"x", "X"}.isdisjoint(chunked.signs[at : at + 5])
+        if swap and not _UNDER_WAY.isdisjoint(chunked.words(at)):
             return True  # "started what both describe as the final swap"
         if item.sign == "A" or item.future:
             return False
         if item.sign in "eEgGrRYc" and not item.negated:
             return True
-    return False
+    return None

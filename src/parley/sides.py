@@ -19,6 +19,12 @@ from parley.rules.words import GROUP_PERSONS, STATE_PERSONS
 STRONG, FRAME, WEAK = 3, 2, 1
 _PATTERNS = {rule.name: compile_pattern(rule.pattern) for rule in EVIDENCE if rule.pattern}
 _CAPTORS = ("held-by", "from-captivity", "in-captivity-of", "from-territory")
+_FRONTED = {
+    "from-captivity": re.compile(r"(?:^|[,;:+!])[FO]_?(?P<side>[jso])_?k[,_d]{0,2}$"),
+    "on-side": re.compile(r"(?:^|[,;:+!])_?[@F]_?(?P<side>s)[,_d]{0,2}$"),
+}
+_GROUP_OF = re.compile(r"[sj]_{0,2}(?P<group>[DVpZ]?)<_?$")
+_POLITICAL = frozenset(["political", "opposition", "dissidents", "protesters", "demonstrators"])
 _CLAUSE_END = re.compile(r"[;:.!y]")
 _IN_TURN = re.compile(r"(?:^|[;:.!+,])[_\"]?=[,_]?[^NQBV;:.!]{0,12}$")
 _AND_RECEIVED = re.compile(r"[^;:.!y]{0,6}?\+_?r")
@@ -59,6 +65,8 @@ def side_of(item: Item, said: Said, heard: Heard, parties: tuple[str, ...]) -> s
             return heard.office.side
         if item.word in ("he", "she") and heard.person:
             return heard.person.side
+        if item.word == "they" and said.voice == "direct" and len(said.sides) == 1:
+            return opposite(said.sides[0], parties)  # “They gave us 90,” Kyiv said
         return said.sides[0] if len(said.sides) == 1 else None
     sides = {candidate.side for candidate in item.candidates}
     return sides.pop() if len(sides) == 1 else None
@@ -92,8 +100,10 @@ def whose(
     evidence = _Evidence(chunked, at, roles, said, heard, parties, antecedent, before, held)
     return (
         evidence.of_own_words()
+        or evidence.of_state()
         or evidence.of_captors()
         or evidence.of_possessive()
+        or evidence.of_group()
         or evidence.of_roles()
         or evidence.of_arms()
         or evidence.of_prisons()
@@ -136,10 +146,32 @@ class _Evidence:
         side = canonical(member.side, self.parties) if member is not None else None
         return Whose((side,), STRONG, "member") if side in self.parties else None
 
+    def of_state(self) -> Whose | None:
+        """Political prisoners, whom a state holds or frees itself: its own."""
+        verb = self.roles.get("verb")
+        given = verb is not None and verb.word in _GIVEN_AWAY
+        alone = len(self.parties) == 1  # with nobody to exchange them with
+        if not alone and (given or _POLITICAL.isdisjoint(self.chunked.words(self.at))):
+            return None
+        side = self._side("giver") or self._side("holder")
+        if alone:
+            return Whose(self.parties, STRONG, "own-prisoners") if side in self.parties else None
+        captors = (self._captured(rule) for rule in ("held-in", *_CAPTORS))
+        side = side or next((item.side for item in captors if item is not None), None)
+        return Whose((canonical(side, self.parties),), STRONG, "own-prisoners") if side else None
+
+    def of_group(self) -> Whose | None:
+        """The side whose group consists of them: "Ukraine's share included 120 civilians"."""
+        match = _GROUP_OF.search(self.chunked.signs[: self.at])
+        if match is None or (match["group"] == "Z" and self._word(match, "group") != "share"):
+            return None
+        side = canonical(self.chunked.items[match.start()].side, self.parties)
+        return Whose((side,), FRAME, "group-of-side") if side in self.parties else None
+
     def of_captors(self) -> Whose | None:
         """Whose captivity or territory they left or are in; each side's, where it says "each"."""
         for rule in _CAPTORS:
-            captor = self._captured(rule)
+            captor = self._captured(rule) or self._fronted(rule)
             freed = self._freed_by(captor.side) if captor is not None else None
             if freed:
                 return Whose((freed,), STRONG, rule)
@@ -199,6 +231,9 @@ class _Evidence:
 
     def of_places(self) -> Whose | None:
         """Where they come from, where they go."""
+        party = self._captured("on-side") or self._fronted("on-side")
+        if party is not None and self._names_side(party):
+            return Whose((canonical(party.side, self.parties),), FRAME, "on-side")
         region = self._home_of(self._captured("home-region"))
         if region:
             return Whose((region,), FRAME, "home-region")
@@ -235,12 +270,27 @@ class _Evidence:
             return Whose(said.sides, WEAK, "speaker")
         if figure.hint in self.parties:
             return Whose((figure.hint,), WEAK, "own-term")
-        return Whose((antecedent,), WEAK, "carried-on") if antecedent is not None else None
+        known = antecedent in {*self.parties, *map(people_of, self.parties)}
+        return Whose((antecedent,), WEAK, "carried-on") if known else None
 
     def _captured(self, rule: str) -> Item | None:
         """The item a pattern captures right behind the group."""
         match = _PATTERNS[rule].match(self.behind)
         return self.chunked.items[self.at + 1 + match.start("side")] if match else None
+
+    def _word(self, match: re.Match[str], group: str) -> str:
+        return self.chunked.items[match.start(group)].word
+
+    def _fronted(self, rule: str) -> Item | None:
+        """The item a pattern captures at the head of the clause, right before the group."""
+        pattern = _FRONTED.get(rule)
+        match = pattern.search(self.chunked.signs[: self.at]) if pattern is not None else None
+        return self.chunked.items[match.start("side")] if match else None
+
+    def _names_side(self, item: Item) -> bool:
+        """True for "the Ukrainian side", "the side of Ukraine"."""
+        words = {token.lower for token in self.chunked.tokens[item.first : item.last]}
+        return "side" in words and canonical(item.side, self.parties) in self.parties
 
     def _home_of(self, place: Item | None) -> str | None:
         """The party whose persons are at home in a place."""

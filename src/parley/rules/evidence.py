@@ -40,6 +40,15 @@ EVIDENCE: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "own-prisoners",
+        then="of political prisoners: the state's that holds or frees them",
+        examples=(
+            "Belarus freed 52 political prisoners in a deal with Russia on a prisoner exchange.",
+            "More than 1,200 political prisoners are behind bars in Belarus after the swap.",
+        ),
+        counterexamples=("Russia handed over 16 political prisoners in the swap.",),
+    ),
+    Rule(
         "held-by",
         "(?:word|who|be|comma|persons|captivity){0,3}? (?:held|captured|harm) "
         "(?:word|date|place|in){0,3} by (?:word){0,2} {side:body}",
@@ -48,10 +57,14 @@ EVIDENCE: tuple[Rule, ...] = (
     ),
     Rule(
         "from-captivity",
-        "(?:word|in|of|at|place|persons|date|come|return|from|returned|quote){0,5}? (?:from|of) "
+        "(?:word|in|of|at|place|persons|date|come|return|from|returned|freed|received|exchanged|quote)"
+        "{0,5}? (?:from|of) "
         "(?:word|of){0,2}? {side:owner} (?:word|quote){0,1} captivity",
         "the other side than the one whose captivity they left",
-        examples=("In the swap 150 servicemen returned from Russian captivity.",),
+        examples=(
+            "In the swap 150 servicemen returned from Russian captivity.",
+            "From Russian captivity 150 servicemen were brought home in the swap.",
+        ),
     ),
     Rule(
         "in-captivity-of",
@@ -99,6 +112,14 @@ EVIDENCE: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "group-of-side",
+        then="the side whose share or group consists of them",
+        examples=(
+            "Russia and Ukraine each freed 390 people in the exchange. Ukraine's share included "
+            "120 civilians brought home on the first day.",
+        ),
+    ),
+    Rule(
         "taker",
         then="the side that gets them back",
         examples=("Ukraine received 277 people in a prisoner exchange.",),
@@ -137,6 +158,17 @@ EVIDENCE: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "on-side",
+        "(?:word|freed|returned|received|exchanged|come|free|receive|return|be){0,4}? at "
+        "(?:word){0,1} {side:side}",
+        "the side that is named so, behind the group or at the head of its clause",
+        examples=(
+            "In the prisoner exchange 95 were freed on the Ukrainian side.",
+            "There was a prisoner exchange. On the Russian side, 103 were freed.",
+        ),
+        counterexamples=("In the prisoner exchange 95 were freed on the Polish side.",),
+    ),
+    Rule(
         "home-region",
         "(?:word|persons|in|comma|quote){0,3}? (?:from|of) (?:word){0,1} "
         "(?:(?:side|adjective) (?:word){0,1}){0,1} {side:place}",
@@ -148,10 +180,14 @@ EVIDENCE: tuple[Rule, ...] = (
     ),
     Rule(
         "direction",
-        "(?:word|at|date|come|return|freed|returned|received|quote){0,4}? to (?:word|come){0,2} "
+        "(?:word|at|date|come|return|freed|returned|received|quote){0,4}? "
+        "(?:from (?:word){0,1} (?:side|place) (?:word){0,1}){0,1} to (?:word|come){0,2} "
         "{side:side}",
         "the side they go to; the other one than the side they come from",
-        examples=("In the exchange 95 prisoners of war came home to Ukraine.",),
+        examples=(
+            "In the exchange 95 prisoners of war came home to Ukraine.",
+            "The exchange was over and 12 captives were flown from Minsk to Kyiv.",
+        ),
     ),
     Rule(
         "arrival",

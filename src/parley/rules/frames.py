@@ -33,6 +33,13 @@ FRAMES: tuple[Rule, ...] = (
         examples=("Russia gave Kyiv 31 wounded Ukrainians in the prisoner exchange.",),
     ),
     Rule(
+        "handing-taker",
+        "{verb:free} near {taker:side} (?:word){0,1} figure",
+        "released",
+        examples=("Russia swapped prisoners on Friday, handing Ukraine 75 men.",),
+        counterexamples=("Russia swapped prisoners on Friday, freeing 75 men.",),
+    ),
+    Rule(
         "gave",
         "{giver:party} gap {verb:free} object figure",
         "released",

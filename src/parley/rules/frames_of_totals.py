@@ -197,9 +197,12 @@ LEANING: tuple[Rule, ...] = (
     Rule(
         "gapped-side",
         "(?:group|bodies|bare) [^;.]{0,8}? (?:and|comma|but|semicolon) (?:word){0,1} "
-        "{taker:side} (?:word){0,1} figure (?=[,.;]|$)",
+        "{taker:folk} (?:word|comma){0,1} figure (?=[,.;]|$)",
         "same",
-        examples=("Ukraine got back 95 of its soldiers in the exchange, and Russia 94.",),
+        examples=(
+            "Ukraine got back 95 of its soldiers in the exchange, and Russia 94.",
+            "Ukraine got back 95 of its soldiers in the exchange; the Russians 94.",
+        ),
     ),
     Rule(
         "gapped-year",

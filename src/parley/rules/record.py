@@ -20,6 +20,7 @@ GROUPS: dict[str, str] = {
     "receiver": "[sP]",
     "body": "[so]",
     "owner": "[js]",
+    "folk": "[sp]",
     "holder": "[sjo]",
     # who can mediate, and what thanks them
     "mediator": "[sjoipa]",
@@ -29,7 +30,7 @@ GROUPS: dict[str, str] = {
     "freeing": "[RYGE]",
     "leaving": "[RYGEcq]",
     # what may stand between a subject and its verb
-    "gap": '[_dC@Il(),"M<kjFpLZ+TOtx&-]{0,9}?',
+    "gap": '[_dC@Il(),"M<kjFpLZ+TOtx&/-]{0,9}?',
     "near": "[_dC@IlM~?]{0,3}?",
     # what may stand between a verb and its object, other objects included
     "object": '(?:[NVQBU_pOI"(),+j@ldk&MTsoi?bt<-]|(?<=p)c){0,9}?',
