@@ -23,6 +23,7 @@ from parley.none_freed import find_none_freed
 from parley.parties import find_parties
 from parley.periods import limit
 from parley.placement import Placement
+from parley.rules.dateline import publication_date
 from parley.rules.dates import DateMention, find_dates
 from parley.speakers import Speakers
 from parley.statements import find_withheld
@@ -80,6 +81,7 @@ def read(article: Article) -> Reading:
     parties = find_parties(chunks)
     name_parties(chunks, parties)
     speakers = Speakers(parties)
+    speakers.names.foresee(chunks, publication_date(article, mentions).edtf)
     tables = find_tables(text, mentions, parties)
     if not (tables or concerns_exchanges(chunks)):
         return Reading(article, document, mentions, chunks, parties, speakers, [], {}, [])

@@ -10,11 +10,13 @@ from parley.actors import Actor, load_actors
 from parley.chunks import Chunked, Item
 from parley.genders import may_mean
 from parley.hearing import Named
+from parley.offices import called_by, in_office, known_actor, office_of, words_of
 from parley.rules import describing, speech
 
 _LINGERS = 3  # sentences in which "he" is still who spoke
 _OPENING = re.compile(r"(?:[@I]_?[sldjo]_?,|[d=S],?)*_?[jsao]?[_p]?,?_?[ioa](?![O/FL&@])")
 """A sentence up to its subject: "In Kyiv, the spokesman for the president, X"."""
+_OPENING_SIDE = re.compile(r"(?:[ls](?:\([^)]*\))?[:,-]|d,)*_?s(?![/+O])")
 _JOINTS = (["of"], ["for"], ["to"], ["by"], ["with"], ["and"])
 _PRESS = (["press", "service"], ["press", "office"])
 
@@ -30,9 +32,17 @@ class Names:
     actors: dict[str, Actor] = field(default_factory=dict)
     quiet: int = 99  # sentences since a person spoke
     roles: dict[str, Named] = field(default_factory=dict)  # "the bishop": who was called one
+    when: str | None = None  # the date of the report, as far as it is known
+    later: dict[str, Actor] = field(default_factory=dict)  # all whom the report names
     people: dict[str, Named] = field(default_factory=dict)  # by name, in order of mention
     callings: dict[str, set[str]] = field(default_factory=dict)  # what each is called
     home: str | None = None  # the side of the dateline: "ABU DHABI, 30 December"
+
+    def foresee(self, chunks: Iterable[Chunked], when: str | None) -> None:
+        """Takes note of all whom a report names, for roles told before names, and of its date."""
+        self.when = when if when is not None and when[:4].isdigit() else None
+        named = (i.actor for chunked in chunks for i in chunked.items if i.sign in "io")
+        self.later = {actor.label: actor for actor in named if actor is not None}
 
     def remember(self, chunked: Chunked) -> None:
         """Takes note of everybody a sentence mentions, above all of its subject."""
@@ -70,7 +80,7 @@ class Names:
         self.roles.update(dict.fromkeys(speech.CALLED.intersection(called), named))
         apart = behind[1:] if behind[:1] == [","] else []
         near = before if before[-1:] not in _JOINTS else []
-        self.callings.setdefault(named.label, set()).update(_own(near), _own(apart))
+        self.callings.setdefault(named.label, set()).update(called_by(near), called_by(apart))
         self.people.pop(named.label, None)
         self.people[named.label] = named
 
@@ -92,6 +102,10 @@ class Names:
             self.office = self.offices[named.label] = named
         elif item.sign == "a":
             self.person = named
+            if item.word in speech.CALLED:  # "a representative … the representative"
+                self.roles[item.word] = named
+                self.people.pop(named.label, None)
+                self.people[named.label] = named
 
     def _named(self, item: Item) -> Named | None:
         if item.actor is not None:
@@ -105,6 +119,8 @@ class Names:
             return self._named(item)
         if item.sign == "s":
             return self._side(chunked, at)
+        if item.sign == "j":
+            return Named(item.side, item.side) if item.side else None
         if item.sign == "P":
             return self._pronoun(chunked, at, item.word)
         if item.sign == "a":
@@ -200,10 +216,12 @@ class Names:
         ):
             return Named(before.side, before.side)  # "the Kremlin press service"
         if word == "office" and before is not None:
-            known = _office_of(before)
+            known = office_of(before)
         elif word == "ministry" and side is not None:
             organ = "Defence" if side in self.parties else "Foreign Affairs"
-            known = _known(f"Ministry of {organ} of {side}", f"Ministry of {organ} of the {side}")
+            known = known_actor(
+                f"Ministry of {organ} of {side}", f"Ministry of {organ} of the {side}"
+            )
         return known or (self.office if not fits else None)
 
     @staticmethod
@@ -228,10 +246,10 @@ class Names:
         return None
 
     def _mentioned(self, pool: Iterable[Actor]) -> Named | None:
-        """The one of several actors who was mentioned last."""
+        """The one of several actors who was mentioned last, else who is named first later on."""
         labels = {actor.label for actor in pool}
-        last = next((label for label in reversed(self.actors) if label in labels), None)
-        return Named(last, self.actors[last].side) if last is not None else None
+        met = (*reversed(self.actors.values()), *self.later.values())
+        return next((Named(a.label, a.side) for a in met if a.label in labels), None)
 
     @staticmethod
     def _side_within(chunked: Chunked, item: Item) -> str | None:
@@ -306,16 +324,19 @@ class Names:
         pool = [c for c in item.candidates if side is None or c.side == side]
         if side is None and self.parties and not self._may_be_meant(pool):
             pool = []
-        if not pool:  # an office nobody on file holds: its own words name it
-            first = chunked.items[at - 1].first if at else item.first
-            tokens = (chunked.tokens[first], *chunked.tokens[item.first : item.last])
-            return Named(" ".join(t.text for t in tokens[0 if at else 1 :]), side)
+        if not pool:  # an office nobody on file holds
+            return Named(words_of(chunked, at), side)
         mentioned = self._mentioned(pool)
         if mentioned is not None:
             return mentioned
         if side is None:
             pool = self._on_side(chunked, at, pool)
-        current = [c for c in pool if any(t.until is None for t in c.tenures)] or pool
+        if any(actor.kind == "person" for actor in pool):
+            of_whom = {actor.side for actor in pool}
+            pool = in_office(item.word, pool, self.when)
+            if not pool and len(of_whom) == 1:
+                return Named(words_of(chunked, at), *of_whom)
+        current = pool
         if len(current) > 1:
             sides = (named.side for named in (self.person, self.office) if named is not None)
             mentioned_sides = (actor.side for actor in reversed(self.actors.values()))
@@ -339,30 +360,20 @@ class Names:
             return {i.side for i in acting if i.sign in "so" and i.side in self.parties}
 
         alone = (n for n in (named(chunked.items[:at]), named(chunked.items)) if len(n) == 1)
-        third = self.office.side if self.office is not None else None
-        third = third if third not in self.parties else None
-        hint = next((side for sides in alone for side in sides), self.home or third)
+        recent = self.office.side if self.office is not None else None
+        third = recent if recent not in self.parties else None
+        if "defen" in chunked.items[at].word:  # of a mediator's army no figures are told
+            here = recent if recent in self.parties else self.home
+        else:
+            here = self._acting_third(chunked, pool) or self.home or third
+        hint = next((side for sides in alone for side in sides), here)
         own = [c for c in pool if hint is not None and c.side == hint]
-        here = hint is not None and hint != self.home  # "in Moscow, the military said"
-        return own or [c for c in pool if c.side in self.parties and not here]
+        elsewhere = hint is not None and hint != self.home  # "in Moscow, the military said"
+        return own or [c for c in pool if c.side in self.parties and not elsewhere]
 
-
-def _own(words: list[str]) -> set[str]:
-    """What somebody is called, without whose or whom: "mother of" the one is the other's."""
-    ends = (at for at, word in enumerate(words) if word in describing.BREAKERS or word == ",")
-    own = words[: next(ends, len(words))]
-    return set(own[: own.index("of")] if "of" in own else own)
-
-
-def _known(*labels: str) -> Named | None:
-    """The first of some labels that is on file."""
-    actors = load_actors().by_label
-    known = next((actors[label] for label in labels if label in actors), None)
-    return Named(known.label, known.side) if known is not None else None
-
-
-def _office_of(holder: Item) -> Named | None:
-    """ "Zelensky's office": that of the president he is."""
-    if holder.sign != "i" or holder.actor is None or "president" not in holder.actor.titles:
-        return None
-    return _known(f"Office of the President of {holder.actor.side}")
+    def _acting_third(self, chunked: Chunked, pool: list[Actor]) -> str | None:
+        """Who opens a sentence and is no party: "The UAE mediated, the foreign ministry said"."""
+        opening = _OPENING_SIDE.match(chunked.signs)
+        side = chunked.items[opening.end() - 1].side if opening is not None else None
+        known = side is not None and side not in self.parties
+        return side if known and any(actor.side == side for actor in pool) else None

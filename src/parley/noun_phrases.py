@@ -82,9 +82,11 @@ class Phrase:
 
     # -- kinds of heads ---------------------------------------------------------------------------
 
-    def _body(self, head: str) -> Item:
+    def _body(self, head: str) -> Item | None:
         """A body by its name or its words: "the Viasna rights group", "the families' forum"."""
         inside = [item for item in self.items if item.last < self.end and item.sign in "oi"]
+        if inside and head == "office" and inside[-1].sign == "i":
+            return None if inside[-1].actor is not None else self._item("o", head, self._label())
         if inside and all(word.islower() for word in self._texts(inside[-1].last, self.end)):
             return self._spanning(inside[-1])
         return self._item("o", head, self._label())

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from parley.chunks import Chunked, Item
-from parley.hearing import ALL, BACK, FORWARD, Attribution
+from parley.hearing import ALL, BACK, FORWARD, Attribution, Named
 from parley.names import Names
 from parley.rules import speech
 from parley.subjects import Subjects, channel, start_of
@@ -18,6 +18,8 @@ from parley.subjects import Subjects, channel, start_of
 _CUE = re.compile("[%:ZtAyh]")
 _COMPLEMENT = re.compile(r"(?:[TI@]?_?[nadZs])?\^?(?:[@I]?[_d],?)?")
 """Between a word of saying and the subject of what is said."""
+_CARRIED = re.compile(r"(?<=Z)[gGy]L[_sj]*n")
+"""Behind a statement: "released by the agency"."""
 _JOINT = re.compile(r"[;.!:-]|,\+")
 _UNNAMED = (speech.UNNAMED_SOURCE, speech.UNNAMED_OFFICIAL)
 _OPENING_PHRASE = frozenset("_@Id,TMSOxljk+/")
@@ -224,6 +226,9 @@ class Sayings:
         if subject is None or not named:
             return None
         items = chunked.items
+        nameless = named[0].label.startswith("unnamed")
+        if items[subject].sign in "oa" and _hides(chunked) and not nameless:
+            named = [Named(speech.UNNAMED_OFFICIAL, named[0].side)]
         start = start_of(chunked, subject)
         agency = items[subject].sign == "n" and not _counts_itself(chunked, subject)
         via = None
@@ -241,6 +246,12 @@ class Sayings:
             anonymous=any(n.label in _UNNAMED for n in named),
             agency=agency,
         )  # fmt: skip
+
+
+def _hides(chunked: Chunked) -> bool:
+    """True where the speaker stays nameless: "…, he said on condition of anonymity"."""
+    words = chunked.sentence.lower
+    return any(phrase in words for phrase in speech.NAMELESS)
 
 
 def _counts_itself(chunked: Chunked, agency: int) -> bool:
@@ -286,7 +297,7 @@ def _reach(chunked: Chunked, subject: int, verb: int) -> str:
         return FORWARD
     if signs[start - 1] == '"' and signs[verb + 1 : verb + 2] not in ("^", ":"):
         return BACK  # "…," the ministry said in a press release
-    rest = signs[verb + 1 :].lstrip('_d@InlLTaoisPpZxO/"CS')
+    rest = _CARRIED.sub("", signs[verb + 1 :]).lstrip('_d@InlLTaoisPpZxO/"CS')
     told_before = not _TELLING.isdisjoint(signs[:start])
     if rest and rest[0] not in ",.;!+:-?" and not (told_before and _TELLING.isdisjoint(rest)):
         return FORWARD
@@ -336,7 +347,8 @@ def _is_within(chunked: Chunked, previous: Attribution, one: Attribution) -> boo
 
 def _is_outer(chunked: Chunked, previous: Attribution, one: Attribution) -> bool:
     """True for who closes a sentence on what others think: "Israel holds 40 dead, he said"."""
-    if previous.reach != FORWARD or one.reach != BACK or one.last <= one.cue:
+    inner = previous.reach == FORWARD or previous.rule == "said-by"
+    if not inner or one.reach != BACK:
         return False
     between = chunked.signs[previous.cue + 1 : start_of(chunked, one.subject)]
     return _JOINT.search(between) is None and '"' not in between

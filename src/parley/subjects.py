@@ -19,6 +19,7 @@ _OPENING = {",": ",", ")": "(", "-": "-"}
 _FAR = 18  # items of an apposition
 _ADVERBIAL = re.compile(r"(?:[@IT](?:_?[jM]?[Zndl_])?)+$")
 """Between a subject and its verb: "on Wednesday", "in a post on Telegram"."""
+_ADVERBIAL_FIRST = re.compile(r"(?:[I@]_?[slo]|@?d),")
 _PLACED = re.compile(r"[I@]_?[so](?=,?_?P)")
 """At the head of a sentence: "In Kyiv they say"."""
 
@@ -156,7 +157,8 @@ class Subjects:
         """The person a sentence opens with, where nobody speaks before its colon."""
         if not {"y", '"'}.isdisjoint(chunked.signs[:colon]):
             return None
-        subject = self.behind(chunked, 0)
+        placed = _ADVERBIAL_FIRST.match(chunked.signs)
+        subject = self.behind(chunked, placed.end() if placed is not None else 0)
         if subject is None or subject > colon or chunked.items[subject].sign not in "iaP":
             return None
         return subject if chunked.items[subject].word not in ("it", "they", "we", "i") else None
@@ -234,6 +236,8 @@ class Subjects:
             if not speech.OWNERS.isdisjoint(words[-2:]) or (possessive and len(words) > 2):
                 return before if self.names.owner(chunked, before) is not None else None
             before -= possessive
+        if chunked.signs[: before + 1] in ("j", "aj", "_j"):
+            return before  # "Israeli data show", "Ukrainian figures put"
         if before < 0 or items[before].sign not in "soia":
             return None
         return before if before < at - 1 or items[before].sign != "a" else None

@@ -76,6 +76,12 @@ SPOKES = word_set(
     "spokesman spokeswoman spokesperson spokespeople representative representatives press "
     "spokespersons"
 )
+NAMELESS = (
+    "anonymity", "anonymously", "not to be named", "not to be identified", "not be named",
+    "not be identified", "to remain unnamed", "declined to be named", "declined to be identified",
+    "withheld his name", "withheld her name", "speaking off the record", "not authorised to speak",
+    "not authorized to speak",
+)  # fmt: skip
 SOURCES = word_set("source sources insider insiders interlocutor interlocutors")
 OFFICIALS = word_set(
     "official officials diplomat diplomats officer aide aides adviser advisor advisers negotiator "

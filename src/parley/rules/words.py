@@ -144,7 +144,7 @@ HONORIFICS = word_set(
     "spokesman spokeswoman spokesperson commissioner gen general brig adm col lt capt sgt maj prof "
     "rev reverend imam rabbi malam mallam alhaji hajiya sister brother father mullah maulana "
     "ayatollah engr barrister barr dame sir lord lady hon honourable honorable monsignor msgr fr "
-    "sayyid chairman chairwoman"
+    "sayyid chairman chairwoman opposition mp"
 )
 """What a person is called in front of the name; no part of it."""
 NOT_NAMES = HONORIFICS - {"general"} | word_set(
