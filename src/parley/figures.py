@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 
 from parley.actor_names import Actor
 from parley.chunks import Figure, Item
-from parley.measures import is_formula, is_measure, is_year
+from parley.measures import is_formula, is_measure, is_year, shares_unit
 from parley.parts import read_part
 from parley.phrases import ACTOR, UNIT, Match, Words
 from parley.rules import words as small
@@ -63,7 +63,7 @@ class Scan:
         if is_formula(self.words, number):
             self.figure.noun = "bare"
             return self._item("Q", number.last, self.before)
-        if self._is_age():
+        if self._is_age() or (self.before in small.NUMBERED and number.first == number.core):
             return self._item("U", number.last, self.before)
         under = number.quantity.qualifier == "less-than" and lower[number.first] == "under"
         under = under or tuple(lower[max(0, number.first - 2) : number.first]) in _AGES
@@ -226,7 +226,9 @@ class Scan:
         pointed = self.lower[part.at - 1]
         pointing = pointed in small.OWNED or (part.owner is None and pointed in _POINTED)
         if counted or pointing or part.at == len(self.lower):
-            self.head_end, figure.noun = part.at, "persons"
+            behind = self.lower[part.at] if part.at < len(self.lower) else ""
+            taken = pointed == "those" and behind in small.TAKEN  # "73 of those abducted"
+            self.head_end, figure.noun = part.at + taken, "persons"
             return False
         self.seen += 1
         return True
@@ -329,6 +331,8 @@ class Scan:
         if figure.category in ("wounded", "civilians") and not self.unknown:
             self.head_end, figure.noun = self.at, "persons"
             return None
+        if not self.unknown and shares_unit(self.words, number):
+            return self._item("U", number.last, self.before)
         bare = not self.unknown or self.words.is_no_noun(number.last)
         if bare:
             figure.noun = "bare"

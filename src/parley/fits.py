@@ -34,6 +34,13 @@ def _fits(chunked: Chunked, at: int, frame: Frame, past: Past) -> bool:
     """Some frames are for bare, for equal or for summed numbers only."""
     figure = chunked.items[at].figure
     assert figure is not None
+    if frame.rule == "there-are":
+        there = chunked.words(frame.at["verb"] - 1)[-1:] if frame.at["verb"] else []
+        return there == ["there"] and figure.category in (
+            "hostages",
+            "prisoners",
+            "prisoners of war",
+        )
     if frame.rule in ("says-figure", "due"):
         return chunked.items[at].sign == "Q"
     if frame.then == "each-other":

@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from parley.ages import mark_ages
 from parley.breakdowns import mark_parts
 from parley.chunks import Chunked
 from parley.fits import fitting_frame, is_sent_out
@@ -24,7 +25,7 @@ from parley.parties import canonical, opposite
 from parley.past import SIDED, Group, Past
 from parley.readings import Frame, has_context
 from parley.rules.persons import MODIFIER_WORDS
-from parley.rules.words import DESCRIBING, POINTING
+from parley.rules.words import DESCRIBING, FREED, POINTING
 from parley.sides import WEAK, Whose
 from parley.speakers import Speakers
 
@@ -61,12 +62,17 @@ class Groups:
         self.past = Past()
         self.owners = Owners(parties, self.past)
         self.ours = True  # False behind a figure that is none of ours
+        self.before = ""  # the signs of the sentence before, in the same paragraph
+        self.paragraph = -1
 
     def read(self, heard: Heard, speakers: Speakers) -> None:
         """All counted groups of a sentence."""
         chunked = heard.chunked
         self.owners.home = speakers.home
+        if chunked.sentence.paragraph != self.paragraph:
+            self.paragraph, self.before = chunked.sentence.paragraph, ""
         mark_parts(chunked)
+        mark_ages(chunked)
         for at, item in enumerate(chunked.items):
             if item.figure is None:
                 continue
@@ -81,6 +87,7 @@ class Groups:
                 self.ours = False
             elif item.sign != "X" and item.figure.number.form != "ordinal":
                 self._persons(heard, at, said, speakers)
+        self.before = chunked.signs
 
     # -- persons and remains ----------------------------------------------------------------------
 
@@ -95,7 +102,7 @@ class Groups:
         if quantity is None:
             return
         base = self.past.antecedent(figure, chunked, said.sides)
-        kind, rule = kind_of(Case(self.text, chunked, at, frame, base, self.past))
+        kind, rule = kind_of(Case(self.text, chunked, at, frame, base, self.past, self.before))
         if kind == "exchange-count":
             self._add(kind, quantity, chunked, at, said, rule, event="none")
             return
@@ -187,12 +194,14 @@ class Groups:
             return False
         if frame is None:
             planned = item.sign == "B" and "A" in chunked.signs[max(0, at - 5) : at]
-            if not (self.ours if figure.part else planned or has_context(chunked)):
+            told_of = planned or has_context(chunked) or _are_freed(chunked, at)
+            if not (self.ours if figure.part else told_of):
                 return False
         elif (
             frame.rule == "from-each"
             and (item.sign != "Q" or self.past.last is None)
             and _FREEING.isdisjoint(chunked.signs)
+            and _FREEING.isdisjoint(self.before)
         ):
             return False
         single = figure.number.quantity.number == 1 and item.sign != "B"
@@ -295,6 +304,11 @@ def _happened(chunked: Chunked, frame: Frame) -> bool:
     verb = frame.at["verb"]
     dated = "d" in chunked.signs[verb + 1 : verb + 7].partition(",")[0]
     return dated and chunked.words(verb)[0] in ("was", "were", "had")
+
+
+def _are_freed(chunked: Chunked, at: int) -> bool:
+    """True for "the 95 freed soldiers", whatever the sentence tells of them."""
+    return chunked.items[at].sign == "N" and not FREED.isdisjoint(chunked.words(at))
 
 
 def _is_freed_of_stock(frame: Frame | None, base: Group | None) -> bool:

@@ -11,6 +11,8 @@ from parley.past import Group, Past
 from parley.readings import Frame, is_held, is_planned, is_total
 from parley.sums import sums_up
 
+_DONE = frozenset("gGrRqYeEc")
+_TOLD = _DONE | frozenset("AuxXD")
 _SHARED = ("held", "cumulative-released", "agreement", "bodies")
 """Kinds a part takes from its whole."""
 _SWAP_OF_PAIR = re.compile(r"[^,;:.y]{0,6}?s\+s[^,;:.y]{0,8}[xe][^;:.y]{0,6},$")
@@ -32,6 +34,7 @@ class Case:
     frame: Frame | None
     base: Group | None
     past: Past
+    before: str = ""
 
     @property
     def item(self) -> Item:
@@ -72,6 +75,9 @@ class Case:
     @property
     def planned(self) -> bool:
         """True where it is agreed or expected only."""
+        signs = self.chunked.signs
+        if self.frame is not None and self.frame.verb is None and _TOLD.isdisjoint(signs):
+            return "A" in self.before and _DONE.isdisjoint(self.before)
         return is_planned(self.frame, self.chunked, self.at)
 
 

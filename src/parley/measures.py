@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from parley.phrases import Words
+from parley.phrases import UNIT, Words
 from parley.rules import words as small
+from parley.rules.number_words import TENS, UNITS
 from parley.rules.numbers import Number
 
 _SHARES = frozenset((word,) for word in ("three", "four", "five", "ten", "10", "100"))
@@ -37,6 +38,18 @@ def is_share(words: Words, at: int) -> bool:
     out = words.lower[at : at + 2] == ("out", "of")
     behind = words.lower[at + 2 if out else at + 1 : at + 4]
     return (out or words.lower[at] == "in") and behind[:1] in _SHARES
+
+
+def shares_unit(words: Words, number: Number) -> bool:
+    """True for the 17 and the 18 of "17, 18 and 20 years": the unit stands behind the last."""
+    at = number.last
+    while at + 1 < len(words.tokens) and words.lower[at] in ("and", "or", ","):
+        follow = words.tokens[at + 1]
+        if follow.kind != "number" and follow.lower not in UNITS and follow.lower not in TENS:
+            break
+        at += 2
+    match = words.longest(at) if at > number.last else None
+    return match is not None and match.sign == UNIT
 
 
 def is_measure(words: Words, number: Number) -> bool:

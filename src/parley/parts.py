@@ -55,6 +55,7 @@ def _definite(words: Words, at: int) -> Part | None:
         or follow.kind != "word"
         or follow.lower in small.NO_NAME
         or follow.lower in small.FREED
+        or follow.lower in small.TAKEN
     ):
         return Part(at + 1, True)
     if follow is not None and follow.lower in small.FREED_NOUNS and words.is_head(at + 1):

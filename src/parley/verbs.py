@@ -58,8 +58,9 @@ def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> 
         acts = item.side and item.actor is not None and behind in _SUBJECT_VERBS
         if acts and item.first and tokens[item.first - 1].lower in ("the", "that"):
             item.sign = "s"  # "the Russians hold some 14,000"
-    elif item.sign == "y" and item.word.startswith(_PROMISING) and _will_pass(items, at):
-        item.sign = "A"  # "the rebels promised to free another 26"
+    elif item.sign == "y" and item.word.startswith(_PROMISING):
+        if _will_pass(items, at) or behind in ("N", "B", "Q"):
+            item.sign = "A"  # "the rebels promised to free another 26", "promised 6,000 bodies"
     elif item.sign == "y" and item.word.startswith(_CONFIRMING) and _counts_captives(items, at):
         item.sign = "h"  # "the Russian side confirms 763 civilians"
     elif item.sign == "r" and item.word in _TAKEN and at and items[at - 1].sign in _PERSONS:

@@ -97,7 +97,9 @@ def _counts_both(f: Found, sums: set[int], mutual: bool) -> bool:
     Where exchanges are mutual, so does the figure of a dated one ("1,056 were freed in 2020").
     """
     figure = f.chunked.items[f.at].figure
-    more = figure is not None and figure.another and figure.noun == "bare"
+    more = figure is not None and (
+        (figure.another and figure.noun == "bare") or figure.owner is not None
+    )
     if f.strength >= _CERTAIN or f.subset or more or f.category not in _TOTALLED:
         return False
     if any(token.lower.startswith("unilateral") for token in f.chunked.tokens):

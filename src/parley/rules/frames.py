@@ -356,6 +356,17 @@ FRAMES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "there-are",
+        "{verb:be} (?:word){0,1} figure (?:word|so-far){0,1}? in (?:word|adjective){0,1}? "
+        "(?:place|side)",
+        "held",
+        examples=("There are still 48 hostages in Gaza after the exchange.",),
+        counterexamples=(
+            "There are 48 soldiers in Gaza after the exchange.",
+            "After the exchange these are 48 hostages in Gaza.",
+        ),
+    ),
+    Rule(
         "in-captivity",
         "figure (?:word|be|that|who|say){0,3}? in (?:word|adjective|side){0,3}? {noun:captivity}",
         "held",

@@ -98,6 +98,7 @@ _OWNS = frozenset(("'s", "’s"))
 _QUOTES = frozenset("„“\"'(«")
 _NO_NUMBER = frozenset(("no", "any", "every", "each"))
 """Before "one" they make it nobody in particular."""
+_ONE_BY_ONE = {("by", "one"), ("after", "another"), ("after", "the", "other"), ("at", "a", "time")}
 _PARTICLE_VERBS = frozenset(
     ("hand", "hands", "handed", "handing", "turn", "turned", "turns", "turning", "take", "takes",
      "took", "taken", "taking", "give", "gave", "given", "giving", "carried", "carry", "moved",
@@ -142,7 +143,11 @@ def _number_at(tokens: Tokens, at: int) -> Number | None:
     if cardinal is None:
         return _vague(tokens, at)
     value, last = cardinal
-    if value == 1 and (_is_of_many(words, last) or (at and words[at - 1].lower in _NO_NUMBER)):
+    if value == 1 and (
+        _is_of_many(words, last)
+        or _is_idle_one(words, last)
+        or (at and words[at - 1].lower in _NO_NUMBER)
+    ):
         return None
     hedge, first = _hedge_before(words, at)
     if hedge == "exact":
@@ -156,6 +161,12 @@ def _number_at(tokens: Tokens, at: int) -> Number | None:
         quantity = _bounded(value, hedge, tokens.written(first, last))
         number = Number(first, at, last, quantity, "cardinal")
     return number
+
+
+def _is_idle_one(words: Sequence[Token], at: int) -> bool:
+    """True behind the "one" of "one by one", "one at a time", "one after another"."""
+    follow = tuple([token.lower for token in words[at : at + 3]])
+    return follow[:2] in _ONE_BY_ONE or follow in _ONE_BY_ONE
 
 
 def _is_of_many(words: Sequence[Token], at: int) -> bool:

@@ -169,6 +169,13 @@ ORGANS = word_set(
 CURRENCIES = frozenset("$€£₴")
 QUOTES = frozenset("„“”\"'‘’")
 CLOSING = frozenset("“”\"'’")
+NUMBERED = word_set(
+    "day stage phase round part page chapter article section paragraph clause resolution highway "
+    "route road room ward hospital brigade regiment battalion unit flight gate platform channel "
+    "point item colony camp school volume rule protocol table step line terminal "
+    "episode level tier category type mark"
+)
+"""Before a number that only tells one of them from the others: "day two", "colony 7"."""
 POSSESSIVES = word_set("its their our his her your")
 OWNED = {"ours": "our", "theirs": "their", "his": "his", "hers": "her"}
 """Possessives that stand alone: "150 of ours"."""
@@ -191,6 +198,10 @@ DESCRIBING = word_set(
 )
 """Participles right behind a number: what it counts is left out ("18 serving life sentences")."""
 FREED = word_set("freed released returned exchanged left")
+TAKEN = word_set(
+    "abducted kidnapped seized taken captured detained held jailed imprisoned deported"
+)
+"""Behind "those": who they were."""
 ARMED = word_set(
     "front army movement militia militias brigades forces guerrillas rebels separatists liberation "
     "resistance mujahideen fighters"
