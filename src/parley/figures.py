@@ -133,6 +133,8 @@ class Scan:
             last = min(self.at + match.length, len(self.lower))
             self.unit = self._item("U", last, self.lower[self.at])
             return False
+        if match.sign in "grqech" and match.length > 1:
+            return False  # "the 13 let go hours later"
         participle = match.sign in "gRrqe" and match.length == 1 and not self.unknown
         if participle and self.words.person_follows(self.at + 1):
             return self._go()  # "12 freed soldiers", "5 returned prisoners"

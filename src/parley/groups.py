@@ -24,10 +24,10 @@ from parley.owners import Owners
 from parley.parties import canonical, opposite
 from parley.past import SIDED, Group, Past
 from parley.readings import Frame, has_context
-from parley.rules.persons import MODIFIER_WORDS
-from parley.rules.words import DESCRIBING, FREED, POINTING
+from parley.rules.words import FREED
 from parley.sides import WEAK, Whose
 from parley.speakers import Speakers
+from parley.subsets import is_bare_part, is_those_freed, leans_back, opens_part
 
 _AGE = re.compile(r"\b(?:oldest|youngest|aged?|younger|older)\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
 _AGES = re.compile(r"(?:[Np]|[NU]_),(?:Q[+,]){0,3}$")
@@ -40,15 +40,6 @@ _BARE_FRAMES = ("total-held", "total-held-behind", "in-captivity", "who-were-fre
 _PASSING = ("taker", "direction")
 _OF_ONE = ("released", "counterpart", "each-side")
 _BOTH_TOGETHER = Whose((None,), 0, "both-together")
-_AMONG = re.compile(r"u_?<")
-_BREAKDOWN = re.compile(r"N:[_NVQ,+jO]{0,12}$")  # "60 people: 34 soldiers, 25 guards and …"
-_AMONG_THEM = re.compile(
-    r"<[gGrRYqep]{0,2}(?:,[^,]{1,4}y,_?)?u[_NV+,O]{0,9}$"
-)  # "among those freed are 34 …"
-_PART_OPENS = re.compile(
-    r"<[gGrRYqep]{0,2},?(?:[QN]u?[_I]{1,2}[,+]{1,2})*$"
-)  # "among them 18 serving life and 54"
-_OF_A_TIME = re.compile(r"[I@]_?[dC]")  # "including 6,057 in June alone"
 _WHOLE, _PART = re.compile(r'(?:^|[,"^])O_?$'), re.compile(r"[^,;:.NBVQ]{0,9},[^;:.,]{0,4}?[NQ]")
 _SAID_APART = re.compile(r".?K,?[^gGrRqYcEe;KN]{0,12}?y(?!,)")
 
@@ -136,33 +127,14 @@ class Groups:
             chunked.resign(at, "B")
             item.figure.category = "bodies"
         here = last is not None and last.sentence == chunked.sentence.index
-        if "<" in before[-2:] and "u" not in before and (here or self._leans(chunked, at)):
-            item.figure.part = not (self._is_whole(chunked, at) or _is_those_freed(chunked, at))
-        if item.figure.number.form == "all-but" and last is not None:
-            item.figure.part = True
-        other = chunked.items[at - 2].figure if at > 1 and before.endswith("+") else None
         if (
-            _AMONG.match(chunked.signs, at + 1)
-            or _AMONG_THEM.search(chunked.signs, 0, at)
-            or (here and not item.figure.whole and _BREAKDOWN.search(chunked.signs, 0, at))
-            or (other is not None and other.part)
-            or self._is_told_apart(chunked, at)
+            "<" in before[-2:]
+            and "u" not in before
+            and (here or leans_back(self.past, chunked, at))
         ):
+            item.figure.part = not (self._is_whole(chunked, at) or is_those_freed(chunked, at))
+        if opens_part(self.past, chunked, at):
             item.figure.part = True
-
-    def _is_told_apart(self, chunked: Chunked, at: int) -> bool:
-        """True for "of those freed, 12 are women", "among them 18 serving life sentences"."""
-        if not _PART_OPENS.search(chunked.signs, 0, at):
-            return False
-        last = self.past.last
-        here = last is not None and last.sentence == chunked.sentence.index
-        told = _is_described(chunked, at) or chunked.signs.startswith("u", at + 1)
-        return told and (here or self._leans(chunked, at))
-
-    def _leans(self, chunked: Chunked, at: int) -> bool:
-        """True for "among them 12 officers", of a group told in the sentence before."""
-        opener = chunked.items[chunked.signs.rindex("<", 0, at)].word
-        return self.past.last is not None and opener.rsplit(" ")[-1] in POINTING
 
     def _is_whole(self, chunked: Chunked, at: int) -> bool:
         """True for the number of "a group", told behind "consisted of"."""
@@ -187,7 +159,10 @@ class Groups:
             last = self.past.last
             told_of = last is not None and last.sentence == chunked.sentence.index
             told_of = told_of or bool(self.past.kinds_of(figure.number.quantity))
-            return not (figure.part or told_of or _happened(chunked, frame))
+            if figure.part:
+                base = self.past.antecedent(figure, chunked)
+                return base is not None and base.kind == "released"
+            return not (told_of or _happened(chunked, frame))
         if figure.head == "names" and "A" not in chunked.signs[max(0, at - 3) : at]:
             return False  # of a register, not of those to be freed
         if item.sign == "Q" and not self._bare_counts(chunked, at, frame):
@@ -213,8 +188,7 @@ class Groups:
         if figure is not None and figure.whole is not None and not figure.part:
             return True  # "1,000 people: 390 on Friday and 610 on Saturday"
         start = chunked.start(at)
-        opens = self.past.last is not None and _PART_OPENS.search(chunked.signs, 0, at)
-        if opens and (_is_described(chunked, at) or _OF_A_TIME.match(chunked.signs, at + 1)):
+        if is_bare_part(self.past, chunked, at):
             return True
         if _AGES.search(chunked.signs, 0, at) and _AGES_END.match(chunked.signs, at + 1):
             return False  # "two brothers, 9 and 12, went to their mother"
@@ -271,27 +245,6 @@ class Groups:
     ) -> None:  # fmt: skip
         span = span_of(chunked, at)
         self.found.append(Found(kind, quantity, said, chunked, at, span, rule, **more))
-
-
-def _is_those_freed(chunked: Chunked, at: int) -> bool:
-    """True for "among the 230 who returned": all that came, not a part."""
-    figure = chunked.items[at].figure
-    behind = chunked.signs[at + 1 : at + 2]
-    return figure is not None and figure.definite and behind in ("w", "G", "R", "Y")
-
-
-def _is_described(chunked: Chunked, at: int) -> bool:
-    """True for a number with a participle for its noun: "18 serving terms", "12 are wounded"."""
-    behind = [
-        word
-        for item in (at + 1, at + 2)
-        if item < len(chunked.items)
-        for word in chunked.words(item)
-    ]
-    return bool(behind) and (
-        behind[0] in DESCRIBING
-        or (chunked.signs[at + 1] == "u" and not MODIFIER_WORDS.isdisjoint(behind[1:]))
-    )
 
 
 def _is_whole(chunked: Chunked, at: int) -> bool:

@@ -9,6 +9,7 @@ from parley.chunks import Chunked, Figure, Item
 from parley.model import Quantity
 from parley.past import Group, Past
 from parley.readings import Frame, is_held, is_planned, is_total
+from parley.rules.words import POSSESSIVES
 from parley.sums import sums_up
 
 _DONE = frozenset("gGrRqYeEc")
@@ -193,6 +194,8 @@ def _of_persons(case: Case) -> tuple[str, str]:
     if case.then == "total" and not _will_be(case):
         kinds = case.past.kinds_of(case.quantity)
         return "released" if "released" in kinds else "cumulative-released", case.name
+    if case.planned and _were_freed(case):
+        return "released", f"again-{case.name}"
     listed = case.figure.head == "names" or _is_listed(case)
     if case.planned or case.then == "planned" or listed:
         return "agreement", f"planned-{case.name}"
@@ -204,6 +207,16 @@ def _is_listed(case: Case) -> bool:
     before = case.chunked.items[max(0, case.at - 3) : case.at]
     listed = any({"list", "lists"} & set(item.word.split()) for item in before)
     return listed and before[-1].sign in "OA_j"
+
+
+def _were_freed(case: Case) -> bool:
+    """True for "its 95 soldiers would be flown to Moscow", where 95 have been freed."""
+    verb = case.frame.verb if case.frame is not None else None
+    first = case.item.first
+    before = case.chunked.tokens[first - 1].lower if first else ""
+    known = case.figure.definite or before in POSSESSIVES
+    taken = verb is not None and (verb.passive or verb.sign == "c")
+    return taken and known and "released" in case.past.kinds_of(case.quantity)
 
 
 def _will_be(case: Case) -> bool:
@@ -294,6 +307,8 @@ def _is_of_both(case: Case) -> bool:
         return False
     actor = next((frame.at[role] for role in ("giver", "taker", "agent") if role in frame.at), None)
     signs = case.chunked.signs
+    if case.name == "traded-for":
+        return False
     if actor is None:
         verb = frame.at.get("verb", 0)
         return verb < case.at and (_is_pair(case.chunked, verb) or _goes_on(case.chunked, verb))

@@ -81,7 +81,7 @@ class Owners:
 
     def _by_setting(self, figure: Figure, said: Said, roles: dict[str, Item]) -> Whose | None:
         """Hostages are the state's; "our" persons those of the side a report is written from."""
-        if figure.category == "hostages" and not roles.get("taker"):
+        if "hostages" in (figure.category, figure.head) and not roles.get("taker"):
             return Whose((self.state,), FRAME if self.state else 0, "hostages")
         if not said.sides and figure.owner == "our" and self.home in self.parties:
             return Whose((self.home,), FRAME, "possessive")

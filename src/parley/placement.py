@@ -257,6 +257,8 @@ def _opponents(party: str) -> tuple[str, ...]:
 
 
 def _own_date(f: Found) -> DateMention | None:
+    if f.rule.startswith("part-was-captured"):
+        return None  # the day they were captured
     near = date_near(f.chunked, f.at)
     return near.date if near is not None else None
 

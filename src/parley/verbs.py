@@ -54,6 +54,9 @@ def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> 
     if item.sign == "r" and item.word.startswith("welcom"):
         if any(i.sign in "xD" for i in items[at + 1 : at + 4]):
             item.sign = "y"  # "welcomed the return of 150 Ukrainians"
+    elif item.sign == "h" and item.word.startswith("await"):
+        if any(i.sign == "D" for i in items[at + 1 : at + 4]):
+            item.sign = "A"  # "await the release of 1,900 prisoners"
     elif item.sign == "p":
         acts = item.side and item.actor is not None and behind in _SUBJECT_VERBS
         if acts and item.first and tokens[item.first - 1].lower in ("the", "that"):
@@ -77,7 +80,7 @@ def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> 
 def _is_participle(word: str) -> bool:
     """True for what may stand without "were": "freed", "held captive", "brought home"."""
     first, _, behind = word.partition(" ")
-    return word.endswith((*small.REDUCED, *small.HELD_AS)) or (
+    return word.endswith((*small.REDUCED, *small.HELD_AS, "let go", "set free")) or (
         behind in ("home", "back") and first.endswith(small.REDUCED)
     )
 

@@ -194,7 +194,8 @@ DEFINITE = word_set("the these those all")
 POINTING = word_set("them those whom which these us")
 DESCRIBING = word_set(
     "serving suffering facing awaiting accused convicted charged sentenced jailed imprisoned "
-    "arrested detained captured described classed listed aged born living considered deemed"
+    "arrested detained captured taken seized abducted kidnapped described classed listed aged born "
+    "living considered deemed"
 )
 """Participles right behind a number: what it counts is left out ("18 serving life sentences")."""
 FREED = word_set("freed released returned exchanged left")
