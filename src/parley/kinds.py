@@ -176,7 +176,8 @@ def _counts_one_swap(case: Case) -> bool:
     if any(i.sign == "d" and _is_day(i) for i in case.chunked.items[start : case.at]):
         return True  # "the number of those exchanged on Friday was 780"
     before = case.chunked.signs[: case.at]
-    put_at = before.endswith("@") and not set(before) & set("SCX")
+    around = before + case.chunked.signs[case.at :].partition(",")[0]
+    put_at = before.endswith("@") and set("SCX").isdisjoint(around)
     return put_at and noun is not None and noun.word in ("number", "figure")
 
 
@@ -189,6 +190,8 @@ def _of_persons(case: Case) -> tuple[str, str]:
         return "held", case.name
     if case.frame is None and is_held(case.chunked, case.at):
         return "held", "held-in-context"
+    if case.name == "brings-to-total" and is_held(case.chunked, case.at):
+        return "held", case.name  # "put at 79 the number of captives still in Gaza"
     if case.then == "total" and _counts_one_swap(case):
         return _of_one_exchange(case)
     if case.then == "total" and not _will_be(case):

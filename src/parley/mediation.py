@@ -153,7 +153,7 @@ def _mediator(chunked: Chunked, at: int) -> str | None:
     if item.sign == "i":  # "Georgian Prime Minister Irakli Garibashvili"
         near = chunked.items[max(0, at - 3) : at]
         return next((i.side for i in reversed(near) if i.sign in "jso" and i.side), None)
-    return item.actor.label if item.actor is not None else None
+    return item.actor.label if item.actor is not None else item.label
 
 
 def _listed(chunked: Chunked, at: int) -> list[int]:

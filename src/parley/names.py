@@ -158,17 +158,19 @@ class Names:
         return self.of(chunked, at)
 
     def both(self, chunked: Chunked, at: int) -> list[Named]:
-        """Both parties, where an item means them together ("both sides", "they")."""
+        """Both parties, where an item means them together ("both sides", "their governments")."""
         item = chunked.items[at]
-        if item.sign not in "&_U" or len(self.parties) != 2:
+        if item.sign not in "&_Uo" or item.actor is not None or len(self.parties) != 2:
             return []
         words = chunked.words(at)
         if item.sign == "&":
             together = "each" not in words and "either" not in words
-        elif item.sign == "_":
-            together = words[0] == "both" and words[-1] in speech.BOTH
-        else:
+        elif item.sign == "U":
             together = words[0] == "two" and words[-1] in speech.TWO
+        else:
+            opposed = words[0] == "both" or not speech.OPPOSED.isdisjoint(words)
+            together = words[-1] in (speech.BOTH if opposed else speech.AUTHORITIES)
+            together = together and (opposed or words[0] == "their")
         return [Named(p, p) for p in self.parties] if together else []
 
     def generic(self, chunked: Chunked, at: int) -> Named | None:

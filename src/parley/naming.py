@@ -124,6 +124,8 @@ def _by_rule(actor: Actor, owners: Mapping[str, _Owner]) -> Iterator[_Source]:
     whole = owners.get(actor.part_of or "")
     if whole is not None and whole.actor.represented_by == actor.label:
         yield from whole.of(actor, ("government",), "alias")
+    if actor.kind == "person":
+        yield from _spelled_otherwise(actor)
     for kind in actor.organ:
         yield _Source(actor, "role", (tokens(kind),), written=kind)
     if whole is not None:
@@ -133,6 +135,15 @@ def _by_rule(actor: Actor, owners: Mapping[str, _Owner]) -> Iterator[_Source]:
             yield _Source(actor, "role", (tokens(title),), written=title)
         if tenure.owner in owners:
             yield from owners[tenure.owner].of(actor, tenure.titles, "title")
+
+
+def _spelled_otherwise(person: Actor) -> Iterator[_Source]:
+    """An Armenian surname in its other spelling: "Pashinyan", "Pashinian"."""
+    for name in (person.label, *person.names):
+        for ending, other in (("yan", "ian"), ("ian", "yan")):
+            if name.endswith(ending):
+                written = name.removesuffix(ending) + other
+                yield _Source(person, "alias", (tokens(written),), written=written)
 
 
 class _Owner:

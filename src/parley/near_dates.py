@@ -30,10 +30,10 @@ _PARTED = frozenset("w^SCAhHz")
 _SAID_ON = re.compile(r"y[_@nI,]{0,2}$")
 _AGREED = re.compile(r"A[^,;.]{0,6}$")
 _REACHED = word_set("reached agreed signed struck concluded negotiated hammered brokered")
-_GROUP_BEHIND = re.compile(r"_?[NBVQ]")
+_GROUP_BEHIND = re.compile(r",?_?[NBVQ]")
 _FEAST_OF = re.compile(r"d,[s_j]{0,4}$")
 _OR_DAY = re.compile(r"[,(][@_]{0,2}d")
-_NEXT_CLAUSE = re.compile(r"\+_?[I@]?_?$")
+_NEXT_CLAUSE = re.compile(r"(?:\+|(?<=&),)_?[I@]?_?$")
 _THEN = ("then", "at that time", "at the time", "on that day", "that day")
 
 

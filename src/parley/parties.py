@@ -11,6 +11,7 @@ from parley.chunks import Chunked
 from parley.rules.words import ARMED
 
 _EXCHANGING = frozenset("gGrRcqYeExDkhH")
+_BETWEEN = re.compile(r"s(?:_?\+_?s)?$")
 _MOVED_TO = re.compile(r"[gGrRcqYeE][TF]_?$")
 _FREES_SOME = re.compile(r"s[^;:.yNVp]{0,6}?g_?[NVp]")
 _SWAP = re.compile("exchang|swap|trad")
@@ -47,7 +48,8 @@ def find_parties(chunks: Sequence[Chunked]) -> tuple[str, ...]:
             else:
                 weights[item.side] += 1
             moved = _MOVED_TO.search(signs, max(0, at - 3), at)  # "returned to Ukraine"
-            if "m" in around and item.sign == "s" and not moved:
+            named = item.sign == "s" and not moved and not _stands_between(chunked, at)
+            if named and "m" in around:
                 weights[item.side] -= 6
     parties = _pair(_by_root(weights))
     alone = _frees_its_own(chunks, parties)
@@ -79,6 +81,15 @@ def _freeing(chunked: Chunked) -> Iterator[str]:
         side = chunked.items[match.start()].side
         if side and "political" in chunked.words(match.end() - 1):
             yield side
+
+
+def _stands_between(chunked: Chunked, at: int) -> bool:
+    """True for both of "mediation between Russia and Ukraine": they are no mediators."""
+    pair = _BETWEEN.search(chunked.signs, max(0, at - 4), at + 1)
+    if pair is None:
+        return False
+    first = chunked.items[pair.start()].first
+    return "between" in [token.lower for token in chunked.tokens[max(0, first - 2) : first]]
 
 
 def _unknown(chunks: Sequence[Chunked]) -> list[str]:

@@ -116,6 +116,8 @@ def _in_stages(chunked: Chunked, at: int) -> bool:
     """True for what is done in stages: "first stage of 1,000-for-1,000 swap", "… swap begins"."""
     first, last = chunked.items[at].first, chunked.items[at].last
     before = [token.lower for token in chunked.tokens[max(0, first - 8) : first]]
+    if "," in before:  # "in the last stage of the exchange, each country returned …"
+        before = before[len(before) - before[::-1].index(",") :]
     begins = any(token.lower in _BEGINS for token in chunked.tokens[last : last + 6])
     return begins or any(one in _STAGES and two == "of" for one, two in pairwise(before))
 

@@ -192,6 +192,8 @@ class Subjects:
             if sign == "s" and follow is not None and follow.sign in "oia":
                 at += 1
                 continue
+            if sign in "so" and second == "i" and follow is not None and follow.sign in "p_":
+                return at + 2 if follow.word in speech.CALLED else at  # "Duma member X"
             if sign == "_" and follow is not None and follow.sign == "i":
                 return at + 1  # "the lawyer Nadiya Kryvets"
             if sign == "_" and second == "i" and follow is not None and follow.sign == ".":
@@ -251,9 +253,13 @@ class Subjects:
         if together:
             return together
         found, at = [names.owner(chunked, subject)], _first_of_name(items, subject)
-        while at >= 2 and items[at - 1].sign == "+" and items[at - 2].sign in "soi":
+        several = "soia" if items[subject].sign == "a" else "soi"
+        while at >= 2 and items[at - 1].sign == "+" and items[at - 2].sign in several:
             found.insert(0, names.of(chunked, at - 2))
             at = _first_of_name(items, at - 2)
+        adjective = items[at - 2] if at >= 2 and items[at - 1].sign == "+" else None
+        if adjective is not None and adjective.sign == "j" and items[subject].sign == "s":
+            found.insert(0, Named(adjective.side, adjective.side) if adjective.side else None)
         at = subject
         while at + 2 < len(items) and items[subject].sign in "soi" and items[at + 1].sign == "+":
             at = _last_of_name(items, at + 2)
@@ -265,7 +271,8 @@ class Subjects:
     def _officials_of(self, chunked: Chunked, subject: int) -> list[Named]:
         """ "Officials in Moscow and Kyiv", "officials on both sides": the sides themselves."""
         item = chunked.items[subject]
-        if item.sign != "a" or item.candidates:
+        official = item.sign == "a" and not item.candidates
+        if not official and not (item.sign == "_" and _speaks(item)):
             return []
         sides = self._two_nations(chunked, subject)
         for place in chunked.items[subject + 1 : subject + 5]:
@@ -277,8 +284,9 @@ class Subjects:
                 break
         if len(sides) < 2:
             return []
-        named = self.names.of(chunked, subject)
-        return sides if named is not None and named.label == speech.UNNAMED_OFFICIAL else []
+        named = self.names.of(chunked, subject) if official else None
+        unnamed = named is not None and named.label == speech.UNNAMED_OFFICIAL
+        return sides if unnamed or not official else []
 
     def _two_nations(self, chunked: Chunked, at: int) -> list[Named]:
         """ "Russian and Ukrainian officials": the two of them."""
@@ -332,8 +340,12 @@ def start_of(chunked: Chunked, at: int) -> int:
         before = items[at - 1]
         if before.sign == "j" or (before.sign == "_" and before.word in speech.DETERMINERS):
             at -= 1
-        elif at > 1 and before.sign in "+IO" and items[at - 2].sign in "soia":
+        elif at > 1 and before.sign in "+IOF" and _speaks(items[at - 2]):
             at -= 2
+        elif at > 1 and before.sign == "+" and items[at - 2].sign == "j":
+            at -= 2  # "Russian and Ukrainian officials"
+        elif items[at].sign == "&" and _speaks(before):
+            at -= 1  # "officials on both sides"
         elif before.sign in "soia" and items[at].sign in "soia_":
             at -= 1
         elif items[at].sign == "i" and before.sign == "_" and _calls(chunked.words(at - 1)):
@@ -346,6 +358,11 @@ def start_of(chunked: Chunked, at: int) -> int:
 def _calls(words: list[str]) -> bool:
     """True for what a person is called in front of the name, and nothing else."""
     return len(words) < 4 and (words[-1] in speech.CALLED or words[-1] in HONORIFICS)
+
+
+def _speaks(item: Item) -> bool:
+    """True for what may speak for a side: "officials", "authorities"."""
+    return item.sign in "soia" or (item.sign == "_" and item.word in speech.AUTHORITIES)
 
 
 def _first_of_name(items: list[Item], at: int) -> int:

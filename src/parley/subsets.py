@@ -13,6 +13,7 @@ from parley.past import Past
 from parley.rules.persons import MODIFIER_WORDS
 from parley.rules.words import DESCRIBING, POINTING
 
+_THEY = frozenset(["they", "these", "those"])  # "They include eight officers"
 _AMONG = re.compile(r"u_?<")
 _BREAKDOWN = re.compile(r"N:[_NVQ,+jO]{0,12}$")  # "60 people: 34 soldiers, 25 guards and …"
 # "among those freed are 34 …", "among the freed, he said, there were 15 …"
@@ -56,9 +57,10 @@ def is_bare_part(past: Past, chunked: Chunked, at: int) -> bool:
 
 
 def leans_back(past: Past, chunked: Chunked, at: int) -> bool:
-    """True for "among them 12 officers", of a group told in the sentence before."""
+    """True for "among them 12 officers", "they include", of the group told just before."""
     opener = chunked.items[chunked.signs.rindex("<", 0, at)].word
-    return past.last is not None and opener.rsplit(" ")[-1] in POINTING
+    opens = chunked.signs.startswith(("P<", "_<")) and chunked.items[0].word in _THEY
+    return past.last is not None and (opens or opener.rsplit(" ")[-1] in POINTING)
 
 
 def is_those_freed(chunked: Chunked, at: int) -> bool:

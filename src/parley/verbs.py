@@ -170,6 +170,9 @@ class _VerbGroup:
     def _auxiliary(self, item: Item) -> bool:
         """Auxiliaries, and the adverbs and adjectives behind them."""
         words = [token.lower for token in self.tokens[item.first : item.last]]
+        follows = self.tokens[item.last].lower if item.last < len(self.tokens) else ""
+        if words[-1] == "set" and follows != "to":
+            words.pop()  # "the record was set in January"
         if item.sign == "_" and not (
             self.auxiliaries and all(w in small.WITHIN_VERBS or w.endswith("ly") for w in words)
         ):

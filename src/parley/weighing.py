@@ -59,14 +59,16 @@ def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
 
 
 def _sums(certain: Iterable[Found], parties: tuple[str, ...]) -> set[int]:
-    """What one side's figure and the other's make together."""
+    """What one side's figure and the other's make together; each side's own where both have it."""
     if not parties:
         return set()
     by_side: dict[str | None, set[int]] = {side: set() for side in parties}
     for f in certain:
         if f.kind == "released" and f.who in by_side and f.quantity.number:
             by_side[f.who].add(f.quantity.number)
-    return {a + b for a in by_side[parties[0]] for b in by_side[parties[-1]]}
+    one, other = by_side[parties[0]], by_side[parties[-1]]
+    shared = one & other  # "270 soldiers and 120 civilians each" are 540 and 240 together
+    return {a + b for a in one for b in other if a == b or not {a, b} <= shared}
 
 
 def _is_mutual(found: Iterable[Found], certain: Iterable[Found]) -> bool:

@@ -75,6 +75,15 @@ LEANING: tuple[Rule, ...] = (
             "Russia and Ukraine swapped 95 people — 90 soldiers and 5 civilians — from each side.",
         ),
     ),
+    Rule(
+        "from-each-of-list",
+        "figure (?:(?:comma|and) (?:word){0,1} group){1,3} (?:word|quote){0,1} {each:each}",
+        "each-side",
+        examples=("In the exchange the sides swapped 270 soldiers and 120 civilians each.",),
+        counterexamples=(
+            "In the exchange 270 soldiers came home; 120 civilians each got a telephone.",
+        ),
+    ),
     # -- running totals: "the total number of captives exchanged … to 2,484" ---------------------
     Rule(
         "total-held",
@@ -136,7 +145,7 @@ LEANING: tuple[Rule, ...] = (
     ),
     Rule(
         "brings-to-total",
-        "(?:receive|word|come|say|free) to figure (?:word){0,1} {noun:total}",
+        "(?:receive|word|come|say|free) (?:to|at) figure (?:word){0,1} {noun:total}",
         "total",
         examples=("The prisoner exchange brought to 4,131 the total of Ukrainians home.",),
     ),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from parley.rules.persons import BODIES, phrases
 
 IDLE = phrases(
+    "state news agency, state-run news agency, state news, state broadcaster, state agency, "
     "rights group, rights groups, human rights group, human rights groups, advocacy group, aid "
     "group, monitoring group, armed group, armed groups, militant group, rebel group, opposition "
     "group, activist group, veterans group, that way, this way, on top of them, held out, hold "

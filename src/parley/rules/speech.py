@@ -132,6 +132,10 @@ BOTH = word_set(
 )  # fmt: skip
 TWO = word_set("sides countries parties governments")
 """Behind "both" and behind "two": the parties together."""
+OPPOSED = word_set("warring opposing rival belligerent hostile neighbouring neighboring")
+"""Before "sides": the parties, as "both" and "two" are."""
+AUTHORITIES = word_set("authorities governments ministries militaries leaders")
+"""Of "both countries", and as "their …": the parties together."""
 OF_A_PERSON = word_set("office service team administration staff spokesman spokeswoman aides")
 """Behind "his": what speaks for the person."""
 BELIEVED = word_set("believed thought feared presumed understood rumoured rumored")

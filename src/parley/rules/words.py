@@ -162,7 +162,8 @@ ORGANS = word_set(
     "society institute foundation organisation organization movement front league university "
     "embassy parliament administration staff initiative group forces corps brigade battalion "
     "court fund network radio television tv news times post herald brigades battalions committees "
-    "associations unions councils observatory institution ministries presidency"
+    "associations unions councils observatory institution ministries presidency church diocese "
+    "congress senate"
 )
 """In a capitalised name: it is a body's."""
 
