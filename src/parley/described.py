@@ -81,6 +81,8 @@ class _Beside:
             if items[last].figure is not None and last > first:
                 break
             last += 1
+        if last - first > 1 and items[first].sign in "I@":
+            first += 1  # "…, said in the coordination staff"
         if last == first:
             return
         if self._is_information(items[first:last]):
@@ -212,7 +214,9 @@ class _Beside:
 def relative_of(items: Sequence[Item], verb: int) -> int | None:
     """The "who" of a clause without commas in front of a verb: "a nurse who was there said"."""
     for at in range(verb - 1, max(0, verb - _FAR), -1):
-        if items[at].sign in ',;:.!"-(+^y':
+        if items[at].sign in ',;:.!"-(+^':
+            return None
+        if items[at].sign == "y" and items[at - 1].sign != "w":
             return None
         if items[at].sign == "w":
             return at if at < verb - 1 else None

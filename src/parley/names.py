@@ -255,12 +255,15 @@ class Names:
 
     @staticmethod
     def _side_within(chunked: Chunked, item: Item) -> str | None:
-        """The side a role's own first word names: "Ukrainian officials"."""
-        use = load_actors().names.get((chunked.tokens[item.first].lower,))
-        actor = (
-            use.actor if use is not None and use.usage in ("adjective", "name", "capital") else None
-        )
-        return actor.label if actor is not None and actor.kind in ("state", "party") else None
+        """The side a role's own first words name: "Ukrainian officials", "the Kremlin aide"."""
+        names = load_actors().names
+        for token in chunked.tokens[item.first : item.first + 2]:
+            use = names.get((token.lower,))
+            named = use is not None and use.usage in ("adjective", "name", "capital", "alias")
+            actor = use.actor if use is not None and named else None
+            if actor is not None and actor.kind in ("state", "party"):
+                return actor.label
+        return None
 
     def _side(self, chunked: Chunked, at: int) -> Named | None:
         item = chunked.items[at]
@@ -281,13 +284,11 @@ class Names:
         side = item.side or around or self._side_behind(chunked, at)
         if words & speech.SOURCES or item.word in ("anonymous", "unnamed"):
             return Named(speech.UNNAMED_SOURCE, side)
-        if words & speech.OFFICIALS:
-            return Named(speech.UNNAMED_OFFICIAL, side)
         before = chunked.tokens[item.first - 1].lower if item.first else ""
-        definite = before == "the" or chunked.tokens[item.first].lower == "the"
+        definite = "the" in (before, chunked.tokens[item.first].lower)
+        if words & speech.OFFICIALS:
+            return self._official(side, definite)
         spoken_of = self._spoken_of(words) if definite else None
-        if words & speech.OFFICIALS and (spoken_of is None or not words & speech.REFERRED):
-            return Named(speech.UNNAMED_OFFICIAL, side)
         if item.label:
             return spoken_of or Named(item.label, side)
         if not item.candidates and words & speech.REFERRED:
@@ -307,6 +308,13 @@ class Names:
             return body if fits else Named(speech.UNNAMED_OFFICIAL, side)
         holder = self._holder(chunked, at, side) if item.candidates else None
         return holder or spoken_of
+
+    def _official(self, side: str | None, definite: bool) -> Named:
+        """ "The Kremlin aide": the official who has just spoken, else one without a name."""
+        person = self.person if definite and self.quiet <= 1 else None
+        if person is not None and person.side is not None and side in (None, person.side):
+            return person
+        return Named(speech.UNNAMED_OFFICIAL, side)
 
     def _spoken_of(self, words: set[str]) -> Named | None:
         """Who was called a lawmaker, behind "the"; else the person spoken of."""

@@ -62,7 +62,7 @@ class Sayings:
         if chunked.items[at].word in speech.CITING:
             # "TASS, citing an unnamed source, reported": the verb's attribution takes it up
             before = chunked.signs[max(0, at - 2) : at]
-            if "n" in before or "y" in before:
+            if "y" in chunked.signs and ("n" in before or "y" in before):
                 return None
         return self._make(chunked, "according-to", subject, at, ALL)
 

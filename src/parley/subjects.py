@@ -226,7 +226,7 @@ class Subjects:
         by = at + 1
         while by < min(len(chunked.items), at + 6) and chunked.signs[by] in "gGy_d@I":
             by += 1
-        put_out = by > at + 1 and chunked.signs[by : by + 1] == "L"
+        put_out = chunked.signs[by : by + 1] == "L"
         return self.behind(chunked, by + 1) if put_out else None
 
     def owner(self, chunked: Chunked, at: int) -> int | None:

@@ -194,7 +194,16 @@ SAY = phrases(
     "recount, recounted, underline, underlined, relay, relayed, broadcast, list, lists, listed, "
     "attribute, attributed, attributes, reacted, concedes, conceded, reckon, reckons, contends, "
     "contended, reiterate, reiterated, continue, continued, credit, credited, credits, spelled "
-    "out, tallied"
+    "out, tallied, remind, reminds, reminded, reminding, corroborate, corroborated, corroborates, "
+    "attested, detailed, details, predicted, predicts, guesses, guessed, protested, objected, "
+    "proclaimed, exclaimed, mused, grumbled, interjected, signalled, signaled, ventured, assumes, "
+    "assumed, suspects, suspected, pegged, pegs, documented, registered, logged, catalogued, "
+    "chronicled, counters, replies, retorts, laments, jokes, boasts, testifies, reaffirms, "
+    "reiterates, underlines, underscores, highlights, recounts, tweets, warns, recalling, "
+    "insisting, arguing, warning, alleging, asserting, maintaining, emphasising, emphasizing, "
+    "underlining, clarifying, concluding, estimating, putting, acknowledging, admitting, "
+    "conceding, suggesting, indicating, repeating, reiterating, disclosing, elaborating, "
+    "remarking, boasting, lamenting, complaining, assuring, promising, predicting"
 )
 """Verbs of saying, with a speaker as subject."""
 
