@@ -36,6 +36,7 @@ _FICTION = (
     "film", "movie", "novel", "thriller", "cinema", "screenplay", "premier", "episode", "actor",
     "actress", "fiction", "box-office", "trailer",
 )  # fmt: skip
+_CARRIER = "International Committee of the Red Cross"
 _FREEING = frozenset("gGrRqYceExD")
 _SWAPS, _MOVES, _PERSONS = frozenset("xeEX"), frozenset("gGrRqYD"), frozenset("NVBpbQ")
 
@@ -49,6 +50,8 @@ def concerns_exchanges(chunks: Sequence[Chunked]) -> bool:
     if swaps and _enemies_move(chunks):
         return True
     if any(map(_remains_return, chunks)) or any(map(_rebels_free, chunks)):
+        return True
+    if sum(map(_captives_move, chunks)) > 1 and any(map(_names_carrier, chunks)):
         return True
     counted = any(not _isdisjoint(c, "NBV") and not _FREEING.isdisjoint(c.signs) for c in chunks)
     if counted and any(map(_trades, chunks)) and _count(chunks, _FICTION) < 2:
@@ -180,6 +183,17 @@ def _rebels_free(chunked: Chunked) -> bool:
     captive = _CAPTIVE_OF.search(chunked.signs)
     side = chunked.items[captive.start("side")].side if captive is not None else None
     return side is not None and _is_armed_group(load_actors().by_label[side])
+
+
+def _captives_move(chunked: Chunked) -> bool:
+    """True where counted captives pass: "357 detainees were transported to Sana'a"."""
+    counted = any(i.sign == "N" and i.word in _CAPTIVES - _DEFENDERS for i in chunked.items)
+    return counted and not _MOVES.isdisjoint(chunked.signs)
+
+
+def _names_carrier(chunked: Chunked) -> bool:
+    """True where the Red Cross is named, which carries captives between the sides of a war."""
+    return any(i.side is None and i.actor and i.actor.label == _CARRIER for i in chunked.items)
 
 
 def _is_armed_group(actor: Actor) -> bool:

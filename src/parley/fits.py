@@ -16,6 +16,7 @@ from parley.rules.persons import MODIFIER_WORDS
 
 _OTHER_VERB = re.compile(r"[+,]_$")
 _SENDING = frozenset(["sent", "send", "sends", "sending", "moved", "transferred"])
+_RELATIVE = frozenset(["whom", "which"])
 _HAVE = frozenset(["has", "have", "had", "'ve"])
 _JOINTS = frozenset("+,!")
 
@@ -47,6 +48,10 @@ def _fits(chunked: Chunked, at: int, frame: Frame, past: Past) -> bool:
         return _is_equal(chunked, at)
     if frame.then == "none" and chunked.items[at].sign == "B":
         return False
+    if frame.rule == "unacknowledged":
+        return frame.verb is not None and frame.verb.negated
+    if figure.part and figure.head in _RELATIVE and frame.at.get("verb", at) < at:
+        return False  # "frees its commanders, eleven of whom are in prison"
     if frame.rule == "total-of-exchanges":
         return chunked.items[at].sign != "N"  # "the tally of exchanges stands at 4,641 captives"
     if frame.rule == "has":

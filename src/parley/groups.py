@@ -41,6 +41,7 @@ _PASSING = ("taker", "direction")
 _OF_ONE = ("released", "counterpart", "each-side")
 _BOTH_TOGETHER = Whose((None,), 0, "both-together")
 _WHOLE, _PART = re.compile(r'(?:^|[,"^])O_?$'), re.compile(r"[^,;:.NBVQ]{0,9},[^;:.,]{0,4}?[NQ]")
+_CAPTIVE = frozenset(["prisoners", "prisoners of war", "hostages"])
 _SAID_APART = re.compile(r".?K,?[^gGrRqYcEe;KN]{0,12}?y(?!,)")
 
 
@@ -168,7 +169,8 @@ class Groups:
         if item.sign == "Q" and not self._bare_counts(chunked, at, frame):
             return False
         if frame is None:
-            planned = item.sign == "B" and "A" in chunked.signs[max(0, at - 5) : at]
+            captive = item.sign == "B" or figure.category in _CAPTIVE
+            planned = captive and "A" in chunked.signs[max(0, at - 5) : at]
             told_of = planned or has_context(chunked) or _are_freed(chunked, at)
             if not (self.ours if figure.part else told_of):
                 return False

@@ -169,6 +169,13 @@ def _is_as_against(case: Case) -> bool:
     return against and last is not None and last.kind == "held"
 
 
+def _is_of_stock(case: Case) -> bool:
+    """True for "the true figure exceeds 8,000" right behind a stock."""
+    last = case.past.last
+    near = last is not None and case.chunked.sentence.index - last.sentence < 2
+    return near and last is not None and last.kind == "held"
+
+
 def _counts_one_swap(case: Case) -> bool:
     """True for "put the number of freed troops at 50", which sums up nothing."""
     noun = case.frame.roles.get("noun") if case.frame is not None else None
@@ -194,6 +201,8 @@ def _of_persons(case: Case) -> tuple[str, str]:
         return "held", case.name  # "put at 79 the number of captives still in Gaza"
     if case.then == "total" and _counts_one_swap(case):
         return _of_one_exchange(case)
+    if case.name == "total-has-reached" and _is_of_stock(case):
+        return "held", case.name
     if case.then == "total" and not _will_be(case):
         kinds = case.past.kinds_of(case.quantity)
         return "released" if "released" in kinds else "cumulative-released", case.name

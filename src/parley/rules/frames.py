@@ -368,9 +368,17 @@ FRAMES: tuple[Rule, ...] = (
     ),
     Rule(
         "in-captivity",
-        "figure (?:word|be|that|who|say){0,3}? in (?:word|adjective|side){0,3}? {noun:captivity}",
+        "figure (?:word|be|that|who|say|pronoun){0,4}? in (?:word|adjective|side){0,3}? "
+        "{noun:captivity}",
         "held",
         examples=("There are 1,348 soldiers in Ukrainian captivity, Putin said after the swap.",),
+    ),
+    Rule(
+        "unacknowledged",
+        "figure (?:who|that) {holder:party} {verb:say}",
+        "held",
+        examples=("After the swap there are 80 more prisoners whom Baku does not acknowledge.",),
+        counterexamples=("There are 80 more prisoners whom Baku described after the swap.",),
     ),
     Rule(
         "due",

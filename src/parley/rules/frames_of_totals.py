@@ -89,7 +89,7 @@ LEANING: tuple[Rule, ...] = (
         "total-held",
         "{noun:total} (?:of|subset|word) (?![^;.]{0,9}?(?:freed|received|returned|exchanged)) "
         "[^;.]{0,9}? "
-        "(?:held|hold|captivity|captured) [^;.]{0,5}? (?:at|to|be|word|say) few figure",
+        "(?:held|hold|captivity|captured) [^;.]{0,5}? (?:at|to|be|word|say|come) few figure",
         "held",
         examples=(
             "The total number of Ukrainian captives held by Russia stands at 6,000, Kyiv said"

@@ -96,19 +96,20 @@ RECEIVE = phrases(
 """Verbs of getting back: the subject is the side the persons belong to."""
 
 COME = phrases(
-    "are at home, are already at home, are now at home, "
-    "come, comes, came, coming, walk, walks, walked, walking, go, goes, went, gone, going, arrive, "
-    "arrives, arrived, arriving, cross, crosses, crossed, crossing, land, lands, landed, landing, "
-    "head, heads, headed, heading, reunited, back, home, walked free, flew, flown, reached, reach, "
-    "follow, followed, follows, cross over, en route, reunite, go free, goes free, went free, "
-    "going free, left captivity, left prison, left jail, left custody, left detention, regained "
-    "their freedom, regain their freedom, regained freedom, regaining their freedom, won their "
-    "freedom, gained their freedom, got their freedom, tasted freedom, allowed to leave, allowed "
-    "to go, allowed to go home, allowed to return, allowed to come home, allowed to cross, allowed "
-    "home, permitted to leave, permitted to return, permitted to go home, cleared to leave, left "
-    "captivity, left prison, left jail, left detention, left custody, leave captivity, leave "
-    "prison, leaving captivity, leaving prison, walked out, walk out, set foot, stepped off, "
-    "rejoin, rejoins, rejoined, rejoining, stepped onto, changed hands, change hands"
+    "are at home, are already at home, are now at home, come, comes, came, coming, walk, walks, "
+    "walked, walking, go, goes, went, gone, going, arrive, arrives, arrived, arriving, cross, "
+    "crosses, crossed, crossing, land, lands, landed, landing, head, heads, headed, heading, "
+    "reunited, back, home, walked free, flew, flown, reached, reach, follow, followed, follows, "
+    "cross over, en route, reunite, go free, goes free, went free, going free, left captivity, "
+    "left prison, left jail, left custody, left detention, regained their freedom, regain their "
+    "freedom, regained freedom, regaining their freedom, won their freedom, gained their freedom, "
+    "got their freedom, tasted freedom, allowed to leave, allowed to go, allowed to go home, "
+    "allowed to return, allowed to come home, allowed to cross, allowed home, permitted to leave, "
+    "permitted to return, permitted to go home, cleared to leave, left captivity, left prison, "
+    "left jail, left detention, left custody, leave captivity, leave prison, leaving captivity, "
+    "leaving prison, walked out, walk out, set foot, exceed, exceeds, exceeded, exceeding, "
+    "surpass, surpasses, surpassed, topped, stepped off, rejoin, rejoins, rejoined, rejoining, "
+    "stepped onto, changed hands, change hands"
 )
 """Verbs of coming home: the subject is who is freed."""
 
@@ -121,7 +122,13 @@ SWAP = phrases(
 )
 """Symmetric verbs."""
 
-HOLD = phrases(
+HOLD = (
+    *(
+        f"{known} {what}"
+        for known in ("listed", "confirmed", "registered", "recorded", "recognised", "recognized")
+        for what in ("as prisoners", "as prisoners of war", "as captives", "as pows", "as hostages")
+    ),
+    *phrases(
     "hold, holds, held, holding, remain, remains, remained, remaining, detain, detains, detained, "
     "detaining, keep, keeps, kept, keeping, imprison, imprisoned, languish, languishing, stay, "
     "stays, stayed, behind bars, still in, being held, in captivity, captive, await, awaiting, are "
@@ -131,15 +138,16 @@ HOLD = phrases(
     "acknowledges holding, acknowledged holding, admits holding, admitted holding, confirmed "
     "holding, have data on, has data on, have information on, has information on, have information "
     "about, has information about, register contains, register lists, register has, kept back, "
-    "keeps back, keep back, listed as prisoners, listed as captives, listed as prisoners of war, "
-    "waiting for exchange, waiting for an exchange, waiting to come home, waiting to go home, "
-    "waiting to return, waiting to return home, waiting for release, waiting for their release, "
-    "waiting for their turn, waiting for their freedom, waiting to be exchanged, waiting to be "
-    "swapped, waiting to be freed, waiting to be released, waiting to be brought home, waiting to "
-    "be rescued, waiting to be returned, waiting to be repatriated, is home to, are home to, "
-    "refused to return, refused to go home, refused to be exchanged, declined to go home, declined "
-    "to return, declined repatriation, chose to stay, opted to stay, leaves"
-)
+    "keeps back, keep back, waiting for exchange, waiting for an exchange, waiting to come home, "
+    "waiting to go home, waiting to return, waiting to return home, waiting for release, waiting "
+    "for their release, waiting for their turn, waiting for their freedom, waiting to be "
+    "exchanged, waiting to be swapped, waiting to be freed, waiting to be released, waiting to be "
+    "brought home, waiting to be rescued, waiting to be returned, waiting to be repatriated, is "
+    "home to, are home to, refused to return, refused to go home, refused to be exchanged, "
+    "declined to go home, declined to return, declined repatriation, chose to stay, opted to stay, "
+    "leaves"
+    ),
+)  # fmt: skip
 """Verbs of holding."""
 
 HARM = phrases(
@@ -148,11 +156,11 @@ HARM = phrases(
     "injured in, hurt, shot, shelled, destroyed, evacuated, displaced from, deported, abducted, "
     "kidnapped by, missing, unaccounted for, arrested, sentenced, convicted, charged, tried, "
     "drowned, executed, tortured, missing after, crashed, board, aboard, perished, injuring, "
-    "wounding, maimed, hospitalised, hospitalized, buried, mobilised, mobilized, enlisted, "
-    "recruited, deporting, abducting, forcibly, illegally taken, unlawfully taken, "
-    "taken illegally, illegally transferred, unlawfully transferred, illegally moved, "
-    "illegally removed, were wounded, was wounded, been wounded, were injured, was injured, been "
-    "injured, were hurt, was hurt"
+    "wounding, maimed, hospitalised, hospitalized, buried, added to the list, been added to, "
+    "mobilised, mobilized, enlisted, recruited, deporting, abducting, forcibly, illegally taken, "
+    "unlawfully taken, taken illegally, illegally transferred, unlawfully transferred, illegally "
+    "moved, illegally removed, were wounded, was wounded, been wounded, were injured, was injured, "
+    "been injured, were hurt, was hurt"
 )
 """What happens to somebody else: the figure of such a clause is none of ours."""
 
@@ -248,7 +256,9 @@ PLAN = phrases(
     "refuse, postponed, cancelled, canceled, called off, fell through, fixed, want, wants, wanted, "
     "seek, seeks, sought, seeking, demand, demands, demanded, demanding, call for, push for, "
     "pushed for, pushes for, pushing for, press for, pressed for, presses for, pressing for, "
-    "appealed for, appeals for, request, requests, requested, requesting, insisted on, insists on, "
+    "appealed for, appeals for, request, requests, requested, requesting, insisted on, turned "
+    "down, turns down, rejected, refused to take, refused to accept, declined to take, refused to "
+    "receive, close to a deal, close to an agreement, near a deal, close to agreeing, insists on, "
     "foresee, foreseen, foreseeing, foresaw, envision, envisions, envisioned, envisaging, talks "
     "about, talks over, talks for, talks are under way, talks are underway, talks were under way, "
     "talks continue, negotiations on, negotiations about, negotiations over, negotiations for, "
@@ -286,10 +296,10 @@ SO_FAR = phrases(
     "in such operations, in such exchanges, in such swaps, in prisoner exchanges, in prisoner "
     "swaps, in exchanges, in swaps, through exchanges, through prisoner exchanges, in previous "
     "exchanges, so far, to date, in total, all told, overall, altogether, until now, till now, up "
-    "to now, thus far, already, all in all, since then, as of, throughout the war, during the "
-    "war, throughout the conflict, over the course of the war, in the course of the war, in all, "
-    "during the full-scale war, during the full-scale invasion, during the invasion, during the "
-    "entire war, during the whole war, since the full-scale invasion, since the start, since the "
+    "to now, thus far, already, all in all, since then, as of, throughout the war, during the war, "
+    "throughout the conflict, over the course of the war, in the course of the war, in all, during "
+    "the full-scale war, during the full-scale invasion, during the invasion, during the entire "
+    "war, during the whole war, since the full-scale invasion, since the start, since the "
     "beginning, over the years, cumulatively, over the past, in the past, in recent months, in "
     "recent years, in the last year, this year, last year, that year, since the outbreak, since "
     "the launch, overall total, from the start, from the beginning, from the very start, from the "
@@ -303,9 +313,9 @@ SO_FAR = phrases(
     "such exchanges, during the large-scale war, during the large-scale invasion, over the years "
     "of war, 's presidency, his presidency, 's tenure, his tenure, 's time in office, in earlier "
     "exchanges, in earlier swaps, in previous swaps, in past exchanges, in past swaps, in prior "
-    "exchanges, in prior swaps, in all exchanges, in all the exchanges, in all swaps, in all the "
-    "swaps, in the earlier exchanges, in the previous exchanges, in similar exchanges, in similar "
-    "swaps"
+    "exchanges, in prior swaps, in all exchanges, in earlier deals, in previous deals, under "
+    "earlier deals, in earlier truces, in all the exchanges, in all swaps, in all the swaps, in "
+    "the earlier exchanges, in the previous exchanges, in similar exchanges, in similar swaps"
 )
 """What makes a figure a running total."""
 
