@@ -48,6 +48,9 @@ def _fits(chunked: Chunked, at: int, frame: Frame, past: Past) -> bool:
         return _is_equal(chunked, at)
     if frame.then == "none" and chunked.items[at].sign == "B":
         return False
+    if frame.rule in ("answers", "put-it-at"):
+        asked = past.asked(chunked.sentence.index)
+        return asked is not None and (asked.is_question or frame.rule == "put-it-at")
     if frame.rule == "unacknowledged":
         return frame.verb is not None and frame.verb.negated
     if figure.part and figure.head in _RELATIVE and frame.at.get("verb", at) < at:

@@ -80,6 +80,7 @@ class Groups:
             elif item.sign != "X" and item.figure.number.form != "ordinal":
                 self._persons(heard, at, said, speakers)
         self.before = chunked.signs
+        self.past.read(chunked)
 
     # -- persons and remains ----------------------------------------------------------------------
 
@@ -201,7 +202,8 @@ class Groups:
         if frame.rule in _BARE_FRAMES:
             return True
         if frame.then in ("same", "part", "sum"):
-            return self.past.last is not None
+            asked = self.past.asked(chunked.sentence.index)
+            return self.past.last is not None or asked is not None
         verb = frame.at.get("verb")
         if verb is None:
             return False

@@ -90,6 +90,9 @@ def kind_of(case: Case) -> tuple[str, str]:
 def _leaning(case: Case) -> tuple[str, str] | None:
     """A group that is what the group before it was."""
     last, base = case.past.last, case.base
+    asked = case.past.asked(case.chunked.sentence.index)
+    if case.then == "same" and asked is not None:
+        return asked.kind, case.name
     if case.then == "same" and last is not None:
         return last.kind, case.name
     if not case.figure.part and base is not None and base.is_whole_of(case.figure):

@@ -11,6 +11,7 @@ from parley.chunks import Chunked, Figure
 from parley.model import Quantity
 from parley.parties import people_of
 from parley.rules.words import POINTING
+from parley.topics import Topic, topic_of
 
 SIDED = ("released", "bodies", "agreement", "cumulative-released")
 """Kinds of claim about persons of a side who pass to it."""
@@ -44,11 +45,17 @@ class Past:
     """The groups of one report in text order, the last ones only."""
 
     groups: list[Group] = field(default_factory=list)
+    topic: Topic | None = None
 
     @property
     def last(self) -> Group | None:
         """The group read last."""
         return self.groups[-1] if self.groups else None
+
+    def asked(self, sentence: int) -> Topic | None:
+        """What the sentence before, without a figure, asked or spoke of."""
+        near = self.topic is not None and sentence - self.topic.sentence == 1
+        return self.topic if near else None
 
     def add(self, group: Group) -> None:
         """Remembers a group."""
@@ -69,6 +76,10 @@ class Past:
         """The largest number that one exchange freed."""
         freed = (g for g in self.groups if g.kind in ("released", "exchange-total"))
         return max((g.quantity.number or 0 for g in freed), default=0)
+
+    def read(self, chunked: Chunked) -> None:
+        """Takes note of what a sentence, once its groups are read, spoke of."""
+        self.topic = topic_of(chunked, self.asked(chunked.sentence.index))
 
     def are_remains(self) -> bool:
         """True where only remains, and plans for them, have been counted."""

@@ -53,6 +53,24 @@ LEANING: tuple[Rule, ...] = (
             "In the exchange Russia freed the wounded, 95 Ukrainian soldiers in all.",
         ),
     ),
+    # -- what was asked or spoken of ---------------------------------------------------------------
+    Rule(
+        "answers",
+        "^(?:quote|word|dash|colon|comma|adjective|side|so-far){0,4}? figure "
+        '(?=[,.;:!?"-]|$|speaker|so-far|word (?:[,.]|$))',
+        "same",
+        examples=("Kyiv spoke of the prisoner swap on Friday.\n\nHow many are left? About 4,000.",),
+        counterexamples=("Who was freed in the swap? About 4,000 were, said the ombudsman.",),
+    ),
+    Rule(
+        "put-it-at",
+        "{verb:say} (?:pronoun|word) at (?:word){0,1} figure",
+        "same",
+        examples=(
+            "The number of prisoners in Russia after the swap is unknown. Kyiv puts it at 8,000.",
+        ),
+        counterexamples=("The prisoner swap was on Friday. Kyiv puts it at 8,000 a month.",),
+    ),
     # -- of each side ------------------------------------------------------------------------------
     Rule(
         "each-of-two",
