@@ -69,13 +69,14 @@ def find_withheld(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) ->
         said = Said()
     verb = _HELD_OR_FREED.search(words, first)
     held = verb is not None and verb["held"] is not None
-    kind = "held" if held else "released"
+    running = _RUNNING.search(words, first) is not None
+    kind = "cumulative-released" if running else "held" if held else "released"
     return Found(
         kind, Quantity(qualifier="withheld", as_written=words[first:last]), said, chunked, at,
         (start + first, start + last), f"silence-{name}", who=who,
         released_by=None if held else opposite(who, parties),
         held_by=opposite(who, parties) if held else None,
-        event="none" if held else "main",
+        event="none" if held or running else "main",
     )  # fmt: skip
 
 
@@ -89,8 +90,9 @@ def _is_silence_of_a_side(heard: Heard, said: Said, span: tuple[int, int]) -> bo
     return any(span[0] <= start < span[1] for start in starts)
 
 
+_RUNNING = re.compile(r"\b(?:running|overall|cumulative) (?:figure|total|tally|count)", re.I)
 _HELD_OR_FREED = re.compile(
-    r"\b(?:(?P<held>hold|held|remain|captivity|detain)|freed|releas|return|came|come|hand|swap"
-    r"|exchang|got|receiv)",
+    r"\b(?:(?P<held>hold|held|remain|captivity|detain|(?:prisoners|captives) in\b)|freed"
+    r"|releas|return|came|come|hand|swap|exchang|got|receiv)",
     re.IGNORECASE,
 )

@@ -59,7 +59,9 @@ LEANING: tuple[Rule, ...] = (
         "^(?:quote|word|dash|colon|comma|adjective|side|so-far){0,4}? figure "
         '(?=[,.;:!?"-]|$|speaker|so-far|word (?:[,.]|$))',
         "same",
-        examples=("Kyiv spoke of the prisoner swap on Friday.\n\nHow many are left? About 4,000.",),
+        examples=(
+            "How many have come home in the prisoner swaps? Officially 4,131 Ukrainians, it says.",
+        ),
         counterexamples=("Who was freed in the swap? About 4,000 were, said the ombudsman.",),
     ),
     Rule(

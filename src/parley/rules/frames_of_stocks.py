@@ -1,0 +1,120 @@
+"""Frames of those who are not free: captured, held, left behind, still asked for or due.
+
+They are part of ``parley.rules.frames``, which tells how frames are read.
+"""
+
+from __future__ import annotations
+
+from parley.rules.record import Rule
+
+STOCKS: tuple[Rule, ...] = (
+    # -- how they were captured ------------------------------------------------------------------
+    Rule(
+        "captured-then-held",
+        "figure (?:who|comma|word|place|in|at|date|adjective){0,4}? captured [^;:.,yNQBV]{0,6}? "
+        "(?:comma){0,1} {verb:held}",
+        "held",
+        examples=(
+            "60 hostages taken in the attack are still held, Israel said after the prisoner swap.",
+        ),
+        counterexamples=("In the exchange 95 soldiers taken in the attack were handed over.",),
+    ),
+    Rule(
+        "was-captured",
+        "figure (?:who|comma|word|place|in|at|date|adjective){0,4}? {verb:captured}",
+        "captured",
+        examples=("His army holds 594 Russians captured in Kursk, Syrskyi said after the swap.",),
+        counterexamples=(
+            "In the exchange 95 Ukrainian soldiers captured in Mariupol came home.",
+            "Kyiv got back 95 soldiers in the exchange. All 95 were captured in Mariupol.",
+        ),
+    ),
+    # -- held ------------------------------------------------------------------------------------
+    Rule(
+        "was-held-by",
+        "figure post {verb:held} near by near {holder:speaker}",
+        "held",
+        examples=("1,348 soldiers are held by Ukraine, Putin said after the prisoner swap.",),
+    ),
+    Rule(
+        "was-held",
+        "figure post {verb:held}",
+        "held",
+        examples=("1,348 Russian soldiers are still held after the prisoner swap.",),
+    ),
+    Rule(
+        "holds",
+        "{holder:party} gap {verb:hold} object figure (?!swap)",
+        "held",
+        examples=(
+            "Moscow is holding 6,465 Ukrainian prisoners of war, Putin said after the swap.",
+        ),
+        counterexamples=(
+            "Moscow has freed 6,465 Ukrainian prisoners of war, Putin said after the swap.",
+        ),
+    ),
+    Rule(
+        "hold-object",
+        "{verb:hold} object figure (?!swap)",
+        "held",
+        examples=("Still holding 1,348 Russian soldiers after the prisoner swap",),
+    ),
+    Rule(
+        "remain",
+        "figure post {verb:hold}",
+        "held",
+        examples=("1,348 Russian soldiers remain in Ukraine after the swap, Putin said.",),
+        counterexamples=(
+            "In the exchange 95 Ukrainian soldiers came home and remain with their families.",
+        ),
+    ),
+    Rule(
+        "there-are",
+        "{verb:be} (?:word){0,1} figure (?:word|so-far){0,1}? in (?:word|adjective){0,1}? "
+        "(?:place|side)",
+        "held",
+        examples=("There are still 48 hostages in Gaza after the exchange.",),
+        counterexamples=(
+            "There are 48 soldiers in Gaza after the exchange.",
+            "After the exchange these are 48 hostages in Gaza.",
+        ),
+    ),
+    Rule(
+        "in-captivity",
+        "figure (?:word|be|that|who|say|pronoun){0,4}? in (?:word|adjective|side){0,3}? "
+        "{noun:captivity}",
+        "held",
+        examples=("There are 1,348 soldiers in Ukrainian captivity, Putin said after the swap.",),
+    ),
+    Rule(
+        "unacknowledged",
+        "figure (?:who|that) {holder:party} {verb:say}",
+        "held",
+        examples=("After the swap there are 80 more prisoners whom Baku does not acknowledge.",),
+        counterexamples=("There are 80 more prisoners whom Baku described after the swap.",),
+    ),
+    Rule(
+        "due",
+        "figure {verb:plan}",
+        "planned",
+        examples=("The prisoner exchange freed 390 on Friday. A further 303 are due on Sunday.",),
+        counterexamples=("The prisoner exchange freed 390 on Friday, 303 fewer than planned.",),
+    ),
+    Rule(
+        "has",
+        "{holder:party} (?:word){0,1} {verb:be} near figure",
+        "held",
+        examples=(
+            "Moscow is holding 6,465 prisoners and Kyiv has 1,348, Putin said after the swap.",
+            "After the prisoner exchange Ukraine still has 350 Russian soldiers.",
+        ),
+        counterexamples=("After the prisoner exchange Ukraine has 900 tanks and 350 soldiers.",),
+    ),
+    Rule(
+        "asked-for",
+        "{taker:party} (?:word){0,1} {verb:plan} (?:for){0,1} few figure",
+        "released",
+        examples=("Ukraine asked for 250 of its soldiers in the prisoner exchange.",),
+        counterexamples=("Ukraine asked for 250 tanks in the prisoner exchange.",),
+    ),
+)

@@ -1,0 +1,40 @@
+"""Words of capturing and of holding; a part of ``parley.rules.lexicon``. Data only."""
+
+from __future__ import annotations
+
+from parley.rules.persons import phrases
+
+HOLD = (
+    *(
+        f"{known} {what}"
+        for known in ("listed", "confirmed", "registered", "recorded", "recognised", "recognized")
+        for what in ("as prisoners", "as prisoners of war", "as captives", "as pows", "as hostages")
+    ),
+    *phrases(
+    "hold, holds, held, holding, remain, remains, remained, remaining, detain, detains, detained, "
+    "detaining, keep, keeps, kept, keeping, imprison, imprisoned, languish, languishing, stay, "
+    "stays, stayed, behind bars, still in, being held, in captivity, captive, await, awaiting, are "
+    "left, were left, is left, still inside, held hostage, held captive, held prisoner, held "
+    "prisoners, kept hostage, kept prisoner, holding hostage, left in captivity, left behind, left "
+    "in, still left, confirmed the presence of, confirms the presence of, confirm the presence of, "
+    "acknowledges holding, acknowledged holding, admits holding, admitted holding, confirmed "
+    "holding, have data on, has data on, have information on, has information on, have information "
+    "about, has information about, register contains, register lists, register has, kept back, "
+    "keeps back, keep back, waiting for exchange, waiting for an exchange, waiting to come home, "
+    "waiting to go home, waiting to return, waiting to return home, waiting for release, waiting "
+    "for their release, waiting for their turn, waiting for their freedom, waiting to be "
+    "exchanged, waiting to be swapped, waiting to be freed, waiting to be released, waiting to be "
+    "brought home, waiting to be rescued, waiting to be returned, waiting to be repatriated, is "
+    "home to, are home to, refused to return, refused to go home, refused to be exchanged, "
+    "declined to go home, declined to return, declined repatriation, chose to stay, opted to stay, "
+    "leaves"
+    ),
+)  # fmt: skip
+"""Verbs of holding."""
+
+CAPTURE = phrases(
+    "captured, capture, captures, capturing, seized, seize, seizes, seizing, snatched, rounded up, "
+    "taken prisoner, taken captive, taken hostage, fell "
+    "into captivity, fallen into captivity, ended up in captivity"
+)
+"""How persons came into captivity: that tells of another day, and no stock of prisoners."""
