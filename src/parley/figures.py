@@ -148,7 +148,8 @@ class Scan:
             figure.hint = actor.label if actor is not None else None
             return self._persons(match.length, "soldiers")
         if match.usage == "role" and word in MODIFIER_WORDS:
-            return self._go()
+            alone = self.at + 1 == len(self.lower) or self.words.is_no_noun(self.at + 1)
+            return self._persons(1, "soldiers") if alone and word == "military" else self._go()
         free = figure.side is None and not figure.both and self.head_end is None
         a_side = actor is not None and actor.kind in ("state", "party") and free
         if actor is not None and free and self._is_force(match, actor):

@@ -17,7 +17,8 @@ from parley.rules import speech
 from parley.rules.words import word_set
 
 _OWN_RELEASE = re.compile(
-    r"(?:press|news|media) (?:release|service|statement)|official statement|for immediate release",
+    r"(?:press|news|media) (?:release|statement)|press service|official statement"
+    r"|for immediate release",
     re.IGNORECASE,
 )
 _HEAD = 600  # characters in which a release says that it is one
@@ -49,7 +50,7 @@ def find_issuer(
     own, post = _first_person(heard, text)
     for line, chunked in enumerate(heads[:_HEADINGS]):
         at_name = _named_by(chunked)
-        if at_name is None:
+        if at_name is None or chunked.sentence.lower.startswith("by "):
             continue
         # an unknown name above a report that is no post is its author's
         known = chunked.items[at_name].actor is not None or chunked.items[at_name].candidates

@@ -142,6 +142,8 @@ class Sayings:
         item = chunked.items[at]
         if item.future and item.word not in speech.PLAIN:
             return None
+        if item.word == "informed" and chunked.signs[at + 1 : at + 2] in ("", "."):
+            return None  # "Red Cross informed"
         if item.passive:
             quoted = item.word in speech.QUOTING and self._is_quoted(chunked, at)
             return quoted or self._said_by(chunked, at)

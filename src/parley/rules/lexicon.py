@@ -315,6 +315,7 @@ OUTSIDE = phrases(
 """What sets a group apart from the exchange."""
 
 MEDIATE = phrases(
+    "convened by, jointly convened by, convened jointly by, co-chaired by, chaired jointly by, "
     "made possible by, under the auspices of, under the aegis of, under the patronage of, "
     "organised by, organized by, overseen by, supervised by, sponsored by, arranged by, negotiated "
     "by, coordinated by, co-ordinated by, orchestrated by, secured by, with the support of, with "

@@ -19,7 +19,7 @@ CUES: dict[str, str] = {
         r"|humanitarian (?:role|efforts)|put together|instrumental|interce|shuttle|middlem"
         r"|good services|(?:sides|parties) together|stepped in|postman|conduit|protecting power"
         r"|(?:channel|bridge) between|made \w+(?: \w+)? possible|(?:taking|took|claimed) credit"
-        r"|hand in|(?:part|role) in |(?:played|had) (?:a|its|their|his) part)"
+        r"|convened|co-chair|chaired|hand in|(?:part|role) in |(?:played|had) (?:a|its|their|his) part)"
     ),
     "thanking": (
         r"\b(?:thank|credit|grateful|gratitude|prais|hail|appreciat|commend|applaud|tribute)"
@@ -66,13 +66,15 @@ MEDIATIONS: tuple[Rule, ...] = (
     ),
     Rule(
         "mediation-was-provided",
-        "{cue:mediate} [^.;:y]{0,12}? be (?:word|receive|free|be){0,2} by (?:word){0,2} "
+        "{cue:mediate} [^.;:y]{0,12}? (?:be (?:word|receive|free|be){0,2}|word) by (?:word){0,2} "
         "{who:mediator}",
         "mediation",
         examples=(
             "Humanitarian mediation in returning the servicemen from captivity was provided by the "
             "United Arab Emirates.",
             "Mediation efforts during the return of the prisoners were provided by the UAE.",
+            "Mediation efforts during the return of the prisoners from captivity were undertaken "
+            "by the UAE.",
         ),
         counterexamples=("Mediation in the prisoner exchange was discussed in Turkey.",),
         needs=frozenset({"mediating"}),
@@ -213,7 +215,8 @@ MEDIATIONS: tuple[Rule, ...] = (
     ),
     Rule(
         "thanked",
-        '{cue:thanking} (?:word|and|to|mediate|persons|comma|come){0,3}? {who:body} (?=[.,;+)"]|$)',
+        "{cue:thanking} (?:word|and|to|of|mediate|persons|comma|come){0,5}? {who:body} "
+        '(?=[.,;+)"]|$)',
         "mediation",
         examples=(
             "He thanked the UAE. The prisoners were exchanged.",
@@ -221,6 +224,15 @@ MEDIATIONS: tuple[Rule, ...] = (
             "We are grateful to Turkey, where the prisoners were exchanged.",
         ),
         counterexamples=("He thanked the troops. The prisoners were exchanged in the UAE.",),
+        needs=frozenset({"thanking"}),
+    ),
+    Rule(
+        "thanked-too",
+        "{cue:thanking} [^.;:]{0,7}? for (?:word){0,2} mediate (?:comma){0,1} and (?:word){0,1} "
+        "{who:body} for (?:word){0,2} mediate",
+        "mediation",
+        examples=("He thanked Oman for its efforts and Egypt for its role in the prisoner swap.",),
+        counterexamples=("He thanked Oman for its efforts and Egypt in the prisoner swap.",),
         needs=frozenset({"thanking"}),
     ),
     Rule(

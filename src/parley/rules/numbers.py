@@ -118,7 +118,7 @@ def find_numbers(tokens: Tokens) -> list[Number]:
             following is not None and (at + 1 == size or words[at + 1].lower not in following)
         ):
             continue
-        number = _number_at(tokens, at)
+        number = None if _is_of_a_name(tokens, at) else _number_at(tokens, at)
         if number is None:
             continue
         if number.first >= behind:
@@ -126,6 +126,16 @@ def find_numbers(tokens: Tokens) -> list[Number]:
             behind = number.last
         free = number.last
     return found
+
+
+def _is_of_a_name(tokens: Tokens, at: int) -> bool:
+    """True for the digits of "Il-76", "MiG-29"."""
+    words = tokens.words
+    if at < 2 or words[at].kind != "number" or words[at - 1].text not in "-‑":
+        return False
+    name = words[at - 2]
+    joined = tokens.touches(at) and tokens.touches(at - 1)
+    return joined and name.kind == "word" and name.text[0].isupper() and name.lower not in _STARTS
 
 
 def _number_at(tokens: Tokens, at: int) -> Number | None:
