@@ -19,7 +19,8 @@ CUES: dict[str, str] = {
         r"|humanitarian (?:role|efforts)|put together|instrumental|interce|shuttle|middlem"
         r"|good services|(?:sides|parties) together|stepped in|postman|conduit|protecting power"
         r"|(?:channel|bridge) between|made \w+(?: \w+)? possible|(?:taking|took|claimed) credit"
-        r"|convened|co-chair|chaired|hand in|(?:part|role) in |(?:played|had) (?:a|its|their|his) part)"
+        r"|convened|co-chair|chaired"
+        r"|hand in|(?:part|role) in |(?:played|had) (?:a|its|their|his) part)"
     ),
     "thanking": (
         r"\b(?:thank|credit|grateful|gratitude|prais|hail|appreciat|commend|applaud|tribute)"
