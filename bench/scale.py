@@ -34,11 +34,31 @@ def fill(figures: dict[str, Any]) -> str:
         else "not measured here, as Dask was not installed",
         store_1e6=each["store_bytes"] * 1e6 / 1e9,
         store_1e8=each["store_bytes"] * 1e8 / 1e12,
+        build=build(figures["build"]) if "build" in figures else "",
         evidence=f"{each['evidence_share']:.0%}",
         limits=f"The dearest step is {NAMES[slowest]} ({cost[slowest]:.1f} ms of "
         f"{worker + graph:.1f} ms); it divides over machines. Of what does not divide yet, "
         f"{NAMES[slowest_graph]} ({cost[slowest_graph]:.1f} ms) comes first: at 10⁸ articles one "
         f"core would need {hours(1e8 * cost[slowest_graph], 1)} for it.",
+    )
+
+
+def build(figures: dict[str, Any]) -> str:
+    """What whole builds took, and how their memory grows."""
+    grown = sorted(figures["grown"], key=lambda one: float(one["articles"]))
+    least, most, changed = grown[0], grown[-1], figures["changed"]
+    told = (
+        f"Measured: {most['articles']:,} articles take {hours(1000 * most['cpu'], 1)} of one core "
+        f"and {most['peak_mb']:,.0f} MB of memory. When one of {changed['articles']:,} has "
+        f"changed, a build takes {changed['changed_cpu']:.1f} s of processor time, "
+        f"{changed['changed_cpu'] / changed['full_cpu']:.1%} of a full one."
+    )
+    if least is most:
+        return told
+    more = (most["peak_mb"] - least["peak_mb"]) / (most["articles"] - least["articles"])
+    return (
+        f"{told} Every further article adds {1000 * more:.0f} kB of memory, so that 100,000 would "
+        f"need {size(1e6 * (most['peak_mb'] + more * (1e5 - most['articles'])))}."
     )
 
 

@@ -312,27 +312,29 @@ def _settle_units(
         known = sorted({t for node in unit.named for said in declared.get(node, ()) for t in said})
         owners = sorted(of_step[owner] for owner in unit.near if owner in of_step)
         key = sha256(repr((unit.key, owners, known)).encode()).hexdigest()
-        if key not in cache:
+        light = cache.find(key)
+        if light is None:
             quads = quads_in(cache.lines(unit.key))
             nodes = {node for quad in quads for node in (quad[0], quad[2])}
             told = {
                 (s, p, o) for owner in owners for s, p, o in json.loads(cache.more(owner))
                 if s in nodes
             }  # fmt: skip
-            _keep(cache, key, settle_unit(quads, told.union(known)))
-        settled.take(key, key, cache.light(key))
+            light = _keep(cache, key, settle_unit(quads, told.union(known)))
+        settled.take(key, key, light)
         found.append(key)
     cache.commit()
     return found
 
 
-def _keep(cache: Cache, key: str, settled: Settled) -> None:
-    """Keep a result: apart what only units, and what everything else has to know."""
+def _keep(cache: Cache, key: str, settled: Settled) -> str:
+    """Keep a result: apart what only units have to know; give what everything else has to."""
     anywhere = [t for t in settled.exports if not is_owned(t[0]) and not is_tied(t[0])]
     units = [triple for triple in settled.exports if not triple[0].startswith("_:")]
     count = settled.inferred.count("\n")
     light = packed((settled.problems, anywhere, settled.quotes, count))
     cache.put(key, light, settled.inferred, packed(units))
+    return light
 
 
 def _links(

@@ -26,33 +26,31 @@ def packed(value: Any) -> str:
 
 def claim_of(row: Sequence[Any]) -> Claim:
     """A claim from its fields, as ``packed`` kept them."""
-    values = dict(zip(_NAMES, map(_once, row), strict=True))
-    exchange = values["exchange"]
-    values["exchange"] = Exchange(*frozen(exchange)) if exchange else None
-    values["quantity"] = Quantity(*values["quantity"])
-    values["chain"] = tuple([_hop(*hop) for hop in values["chain"]])
-    values["spans"] = tuple([Span(*span) for span in values["spans"]])
-    return Claim(**values)
+    values = _once(row)
+    exchange = values[_EXCHANGE]
+    values[_EXCHANGE] = Exchange(*frozen(exchange)) if exchange else None
+    values[_QUANTITY] = Quantity(*values[_QUANTITY])
+    values[_CHAIN] = tuple([_hop(*_once(hop)) for hop in values[_CHAIN]])
+    values[_SPANS] = tuple([Span(*span) for span in values[_SPANS]])
+    return Claim(*values)
 
 
-def frozen(value: Any) -> Any:
+def frozen(values: Sequence[Any]) -> tuple[Any, ...]:
     """Lists as tuples, at any depth.
 
     >>> frozen([1, ["a", []]])
     (1, ('a', ()))
     """
-    if isinstance(value, list):
-        return tuple([frozen(item) for item in value])
-    return _once(value)
+    return tuple([frozen(v) if v.__class__ is list else v for v in _once(values)])
 
 
-def _once(value: Any) -> Any:
-    """The same value; a short text is kept in memory once."""
-    return intern(value) if value.__class__ is str and len(value) <= _SHORT else value
+def _once(values: Sequence[Any]) -> list[Any]:
+    """The same values; a short text is kept in memory once."""
+    return [intern(v) if v.__class__ is str and len(v) <= _SHORT else v for v in values]
 
 
 def _hop(agent: str, role: str, channel: str | None, anonymous: bool, span: list[int]) -> Hop:
-    return Hop(_once(agent), role, _once(channel), anonymous, Span(*span) if span else None)
+    return Hop(agent, role, channel, anonymous, Span(*span) if span else None)
 
 
 def _fields(record: Any) -> Any:
@@ -64,7 +62,8 @@ def _getter(kind: Any) -> Callable[[Any], Any]:
     return attrgetter(*(field.name for field in fields(kind)))
 
 
-_NAMES = tuple(field.name for field in fields(Claim))
+_NAMES = [field.name for field in fields(Claim)]
+_EXCHANGE, _QUANTITY, _CHAIN, _SPANS = map(_NAMES.index, ("exchange", "quantity", "chain", "spans"))
 _ENCODER = json.JSONEncoder(
     ensure_ascii=False, check_circular=False, separators=(",", ":"), default=_fields
 )

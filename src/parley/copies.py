@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
+from struct import Struct
 
 from parley.model import Article
 
@@ -25,6 +26,7 @@ SHARED = 0.6
 _WORD = re.compile(r"[^\W_]+")
 _VALUE = 4  # bytes kept of each value
 _ROW = BINS // BANDS * _VALUE
+_BANDS = Struct(f"{_ROW}s" * BANDS)
 
 
 def near_copies(articles: Iterable[Article]) -> dict[str, str]:
@@ -38,13 +40,13 @@ def near_copies(articles: Iterable[Article]) -> dict[str, str]:
 def copies_among(texts: Iterable[tuple[str, bytes]]) -> dict[str, str]:
     """The same for ids with sketches made before."""
     known = sorted(texts)
-    shared = _shared([sketch for _, sketch in known])
+    shared = _shared([sketch for _, sketch in known if sketch])
     first: dict[str, str] = {}
     sketches: dict[str, bytes] = {}
-    bands: dict[bytes, str] = {}
+    bands: dict[tuple[int, bytes], str] = {}
     for name, sketch in known:
         first[name] = name
-        keys = [key for key in _bands(sketch) if key in shared]
+        keys = [key for key in enumerate(_rows(sketch)) if key[1] in shared[key[0]]]
         near = dict.fromkeys(bands[key] for key in keys if key in bands)
         original = next((one for one in near if alike(sketches[one], sketch) >= SHARED), None)
         if original:
@@ -56,25 +58,17 @@ def copies_among(texts: Iterable[tuple[str, bytes]]) -> dict[str, str]:
     return first
 
 
-def _shared(sketches: Sequence[bytes]) -> set[bytes]:
-    """The bands of more than one sketch; band by band, as most stand alone and all are many."""
-    shared: set[bytes] = set()
-    for place in range(BANDS):
+def _shared(sketches: Sequence[bytes]) -> list[set[bytes]]:
+    """For each band what more than one sketch has there; most stand alone, and all are many."""
+    found = []
+    for start in range(0, BANDS * _ROW, _ROW):
         seen: set[bytes] = set()
+        shared: set[bytes] = set()
         for sketch in sketches:
-            if sketch:
-                key = _band(sketch, place)
-                (shared if key in seen else seen).add(key)
-    return shared
-
-
-def _bands(sketch: bytes) -> list[bytes]:
-    return [_band(sketch, place) for place in range(BANDS)] if sketch else []
-
-
-def _band(sketch: bytes, place: int) -> bytes:
-    """A few values in a row, told from other rows by the number of the band."""
-    return sketch[place * _ROW : (place + 1) * _ROW] + bytes((place,))
+            row = sketch[start : start + _ROW]
+            (shared if row in seen else seen).add(row)
+        found.append(shared)
+    return found
 
 
 def sketched(text: str) -> bytes:
@@ -91,6 +85,11 @@ def sketched(text: str) -> bytes:
         least = bins[place]
         bins[place] = value if least is None or value < least else least
     return b"".join(_borrowed(bins, place) for place in range(BINS))
+
+
+def _rows(sketch: bytes) -> Iterable[bytes]:
+    """The values of each band: a few in a row."""
+    return _BANDS.unpack(sketch) if sketch else ()
 
 
 def alike(one: bytes, other: bytes) -> float:
