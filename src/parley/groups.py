@@ -16,6 +16,7 @@ from parley.breakdowns import mark_parts
 from parley.chunks import Chunked
 from parley.fits import fitting_frame, is_sent_out
 from parley.found import Found, span_of
+from parley.headings import Headings
 from parley.hearing import Heard, Said
 from parley.kinds import Case, kind_of
 from parley.model import Quantity
@@ -30,9 +31,7 @@ from parley.speakers import Speakers
 from parley.subsets import is_bare_part, is_those_freed, leans_back, opens_part
 
 _AGE = re.compile(r"\b(?:oldest|youngest|aged?|younger|older)\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
-_AGES = re.compile(r"(?:[Np]|[NU]_),(?:Q[+,]){0,3}$")
-_OF_AGE = re.compile(r"i,$")
-_AGES_END = re.compile(r"(?:[+,]Q){0,3}[,.]")
+_MORE_BODIES = re.compile(r"bO[_j]?B\+$")
 _FREEING = frozenset("gGrRqYeEcxXDA")
 _ONE_SIDED = ("each-side", "nationality", "possessive", "from-captivity")
 _BARE_FRAMES = ("total-held", "total-held-behind", "in-captivity", "who-were-freed", "person-swap")
@@ -53,6 +52,7 @@ class Groups:
         self.found: list[Found] = []
         self.past = Past()
         self.owners = Owners(parties, self.past)
+        self.headings = Headings(parties)
         self.ours = True  # False behind a figure that is none of ours
         self.before = ""  # the signs of the sentence before, in the same paragraph
         self.paragraph = -1
@@ -63,6 +63,8 @@ class Groups:
         self.owners.home = speakers.home
         if chunked.sentence.paragraph != self.paragraph:
             self.paragraph, self.before = chunked.sentence.paragraph, ""
+        self.headings.read(chunked)
+        self.owners.listed = self.headings.side
         mark_parts(chunked)
         mark_ages(chunked)
         for at, item in enumerate(chunked.items):
@@ -117,16 +119,15 @@ class Groups:
         """What the words right before a group make of it: remains, a part of the last group."""
         item, last = chunked.items[at], self.past.last
         assert item.figure is not None
-        if _OF_AGE.search(chunked.signs, 0, at) and chunked.signs[at + 1 : at + 2] == ",":
-            name = self.text[chunked.start(at - 2) : chunked.end(at - 2)]
-            one = Quantity(1, as_written=name)  # "freed Ksenia Karelina, 33, in exchange for …"
-            item.figure.number = item.figure.number._replace(quantity=one)
         if not {canonical(side, self.parties) for side in item.figure.both} <= {*self.parties}:
             item.figure.both = ()  # "Saudi and Sudanese detainees" are of one side
         before = chunked.signs[max(0, at - 3) : at]
         ordinal = item.figure.number.form == "ordinal"
         if item.sign in "NVQ" and not ordinal and before.endswith(("bO", "bO_", "bOj")):
             chunked.resign(at, "B")
+            item.figure.category = "bodies"
+        elif item.sign == "N" and _MORE_BODIES.search(chunked.signs, 0, at):
+            chunked.resign(at, "B")  # "the bodies of 1,200 Armenian and 160 Azerbaijani soldiers"
             item.figure.category = "bodies"
         here = last is not None and last.sentence == chunked.sentence.index
         if (
@@ -172,7 +173,8 @@ class Groups:
         if frame is None:
             captive = item.sign == "B" or figure.category in _CAPTIVE
             planned = captive and "A" in chunked.signs[max(0, at - 5) : at]
-            told_of = planned or has_context(chunked) or _are_freed(chunked, at)
+            listed = planned or self.headings.side is not None
+            told_of = listed or has_context(chunked) or _are_freed(chunked, at)
             if not (self.ours if figure.part else told_of):
                 return False
         elif (
@@ -193,8 +195,6 @@ class Groups:
         start = chunked.start(at)
         if is_bare_part(self.past, chunked, at):
             return True
-        if _AGES.search(chunked.signs, 0, at) and _AGES_END.match(chunked.signs, at + 1):
-            return False  # "two brothers, 9 and 12, went to their mother"
         if frame is None or _AGE.search(self.text, max(0, start - 40), start):
             return False
         if frame.then in ("each-other", "counterpart", "total", "each-side", "exchange-count"):

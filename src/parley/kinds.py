@@ -17,7 +17,7 @@ _TOLD = _DONE | frozenset("AuxXD")
 _SHARED = ("held", "cumulative-released", "agreement", "bodies")
 """Kinds a part takes from its whole."""
 _SWAP_OF_PAIR = re.compile(r"[^,;:.y]{0,6}?s\+s[^,;:.y]{0,8}[xe][^;:.y]{0,6},$")
-_FOR_OTHERS = re.compile(r"[^;:.y]{0,8}[/=]_?[NQV]")
+_FOR_OTHERS = re.compile(r"[^;:.y]{0,8}[/=]_?[NQVi]")
 _CAPTURED = frozenset(["captured", "was", "were", "imprisoned", "detained"])
 _HAVE = frozenset(["has", "have", "'ve"])
 _OF_WHOLE = re.compile(r'(?:^|[,"^])O_?[NQ][^;:.NBVQ]{0,9},[^;:.,]{0,4}?$')
@@ -242,9 +242,11 @@ def _will_be(case: Case) -> bool:
 def _cumulative(case: Case) -> tuple[str, str] | None:
     """A figure that sums up over time."""
     whole = case.is_here or not case.figure.part or case.base is None
-    if whole and sums_up(case.chunked, case.at, case.frame):
-        return "cumulative-released", f"cumulative-{case.name}"
+    traded = _FOR_OTHERS.match(case.chunked.signs, case.at + 1) is not None
     verb = case.frame.verb if case.frame is not None else None
+    once = traded and verb is not None and not verb.perfect  # "In 2014 five were let go for him"
+    if whole and not once and sums_up(case.chunked, case.at, case.frame):
+        return "cumulative-released", f"cumulative-{case.name}"
     if _is_running(case):
         return "cumulative-released", f"running-{case.name}"
     if verb is None or not verb.perfect:
@@ -253,7 +255,6 @@ def _cumulative(case: Case) -> tuple[str, str] | None:
     here = last is not None and last.sentence == case.chunked.sentence.index
     if here and last is not None and last.kind == "cumulative-released":
         return "cumulative-released", f"carried-on-{case.name}"
-    traded = _FOR_OTHERS.match(case.chunked.signs, case.at + 1) is not None
     if case.name == "was-exchanged" and case.in_background and not (case.figure.part or traded):
         return "cumulative-released", f"cumulative-{case.name}"
     of_a_day = any(i.sign == "d" and _is_day(i) for i in case.chunked.items)

@@ -31,6 +31,7 @@ _SAID_ON = re.compile(r"y[_@nI,]{0,2}$")
 _AGREED = re.compile(r"A[^,;.]{0,6}$")
 _REACHED = word_set("reached agreed signed struck concluded negotiated hammered brokered")
 _GROUP_BEHIND = re.compile(r",?_?[NBVQ]")
+_DATED_LINE = re.compile(r"[-_@I]{0,3}d[:-]")
 _FEAST_OF = re.compile(r"d,[s_j]{0,4}$")
 _OR_DAY = re.compile(r"[,(][@_]{0,2}d")
 _NEXT_CLAUSE = re.compile(r"(?:\+|(?<=&),)_?[I@]?_?$")
@@ -39,7 +40,7 @@ _THEN = ("then", "at that time", "at the time", "on that day", "that day")
 
 def date_near(chunked: Chunked, at: int) -> Item | None:
     """The date that belongs to a counted group: in its clause, nearest, not that of the saying."""
-    if "d" not in chunked.signs:
+    if "d" not in chunked.signs and "C" not in chunked.signs:
         return None
     first, last = clause(chunked.signs, at, ";.")
     if first and chunked.words(first) and " ".join(chunked.words(first)) in _THEN:
@@ -47,8 +48,10 @@ def date_near(chunked: Chunked, at: int) -> Item | None:
     best: tuple[int, Item] | None = None
     for index in range(first, last):
         item = chunked.items[index]
-        if item.sign != "d" or item.date is None or item.date.time or item.date.open:
+        if item.sign not in "dC" or item.date is None or item.date.time or item.date.open:
             continue
+        if item.sign == "C" and (index > at or not item.date.year):
+            continue  # "this year" sums up; "In 2014 five men were freed"
         if is_dateline(chunked, index):
             continue
         if index < at and is_of_agreement(chunked.signs, index, first):
@@ -59,7 +62,13 @@ def date_near(chunked: Chunked, at: int) -> Item | None:
             distance = _distance(chunked.signs, at, index)
             if best is None or distance < best[0]:
                 best = (distance, item)
-    return _day_beside(chunked, best[1]) if best is not None else None
+    return _day_beside(chunked, best[1]) if best is not None else _day_of_line(chunked)
+
+
+def _day_of_line(chunked: Chunked) -> Item | None:
+    """The day that opens a line of a list: "- 19 April: 277 for 277; wounded: 31 for 15"."""
+    match = _DATED_LINE.match(chunked.signs)
+    return chunked.items[match.end() - 2] if match is not None else None
 
 
 def _day_beside(chunked: Chunked, item: Item) -> Item:

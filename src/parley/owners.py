@@ -22,6 +22,7 @@ _UNKNOWN = Whose((None,), 0, "unknown")
 _BOTH = Whose((None,), 0, "both-together")
 _INMATES = frozenset(["prisoners", "detainees", "inmates"])
 _BEFORE_TOTAL = 14  # items
+_WITH_THEM = re.compile(r"[^;:.yNQ]{0,4}?W_")
 
 
 class Owners:
@@ -31,6 +32,7 @@ class Owners:
         self.parties, self.past = parties, past
         self.state = _state_among(parties)
         self.hostages = False
+        self.listed: str | None = None  # the side a heading names, above a list
         self.home: str | None = None  # the side the report is written from
 
     def of(
@@ -83,6 +85,8 @@ class Owners:
         """Hostages are the state's; "our" persons those of the side a report is written from."""
         if "hostages" in (figure.category, figure.head) and not roles.get("taker"):
             return Whose((self.state,), FRAME if self.state else 0, "hostages")
+        if self.listed is not None:
+            return Whose((self.listed,), FRAME, "heading")
         if not said.sides and figure.owner == "our" and self.home in self.parties:
             return Whose((self.home,), FRAME, "possessive")
         return None
@@ -104,7 +108,8 @@ class Owners:
             return Whose((other,), WEAK, "not-hostages")  # where the others are called hostages
         if not found.strength and self._came_home(frame, said):
             return Whose((self.home,), WEAK, "dateline")
-        if not found.strength and figure.another and frame is not None and before in self.parties:
+        along = figure.another or _WITH_THEM.match(chunked.signs, at + 1) is not None
+        if not found.strength and along and frame is not None and before in self.parties:
             return Whose((before,), WEAK, "carried-on")  # "two other prisoners had come home"
         return found
 

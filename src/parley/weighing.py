@@ -48,6 +48,7 @@ def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
         if before is not None and gapped and (f.who is None or f.kind != before.kind):
             f.kind, f.who, f.released_by = before.kind, before.who, before.released_by
         before = f
+    _told_by_next(found, parties)
     _sum_up(found)
     _one_sided(found, parties)
     return [
@@ -132,6 +133,30 @@ def _one_sided(found: list[Found], parties: tuple[str, ...]) -> None:
         counts = home or f.kind == "cumulative-released"
         if open_side and counts and f.quantity.qualifier != "withheld":
             f.who, f.strength, f.released_by = side, 1, opposite(side, parties)
+
+
+def _told_by_next(found: Iterable[Found], parties: tuple[str, ...]) -> None:
+    """Sides that the next group of the sentence tells: one's part, or what one was given for.
+
+    "215 people, 108 of them Ukrainian marines, were given for 55 captives".
+    """
+    whole: Found | None = None
+    for f in found:
+        if whole is not None and whole.chunked is not f.chunked:
+            whole = None
+        if whole is not None and f.subset:
+            _make(whole, f.who, parties)
+        elif whole is not None and f.rule.startswith("for-counterpart"):
+            _make(whole, opposite(f.who, parties), parties)
+            _make(f, opposite(whole.who, parties), parties)
+        if f.kind == "released" and not f.subset:
+            whole = f
+
+
+def _make(f: Found, side: str | None, parties: tuple[str, ...]) -> None:
+    """Gives a group without any side the one it turns out to have."""
+    if f.who is None and not f.strength and side in parties and "both" not in f.rule:
+        f.who, f.strength, f.released_by = side, 1, opposite(side, parties)
 
 
 def _is_dated(f: Found) -> bool:

@@ -278,6 +278,14 @@ EVIDENCE: tuple[Rule, ...] = (
         examples=("Russia and Ukraine exchanged 372 soldiers in a prisoner swap.",),
     ),
     Rule(
+        "heading",
+        then="the side named in the heading of its list",
+        examples=(
+            "The exchange of prisoners took place on Friday.\n\nReturned to Ukraine:\n\n"
+            "- 95 servicemen\n\n- 8 civilians\n\nReturned to Russia:\n\n- 103 servicemen\n",
+        ),
+    ),
+    Rule(
         "column",
         then="the side its column is named after",
         examples=(

@@ -84,6 +84,12 @@ FRAMES: tuple[Rule, ...] = (
         counterexamples=("Russia and Ukraine swapped prisoners on Friday. 480 captives waited.",),
     ),
     Rule(
+        "offers-taker",
+        "{giver:party} gap {verb:plan} near {taker:side} few figure",
+        "planned",
+        examples=("In the exchange Moscow has offered Kyiv another 3,000 bodies of soldiers.",),
+    ),
+    Rule(
         "plans-to-free",
         "{giver:party} gap plan gap {verb:free} object figure",
         "released",

@@ -254,6 +254,16 @@ LEANING: tuple[Rule, ...] = (
         examples=("Ukraine got back 95 of its soldiers in the exchange, and 75 in May.",),
     ),
     Rule(
+        "gapped-since",
+        "(?:group|bare) [^;.NQBV]{0,12}? (?:and|comma) (?:word){0,1} (?:since|so-far) "
+        "(?:of|word|date|in|comma){0,4}? figure (?=[,.;]|$)",
+        "total",
+        examples=(
+            "In the year 1,358 people were returned in exchanges, and since the beginning of the "
+            "war 3,956.",
+        ),
+    ),
+    Rule(
         "for-each-other",
         "(?:(?:bare|group) (?:dash|quote){0,1}? (?:for|in-return) (?:dash|quote){0,1}? "
         "figure|figure (?:dash|quote|word){0,2}? (?:for|in-return) (?:dash|quote){0,1}? "
@@ -265,7 +275,8 @@ LEANING: tuple[Rule, ...] = (
     # -- parts and counterparts ------------------------------------------------------------------
     Rule(
         "for-counterpart",
-        "(?:group|bare|bodies|vague) [^;:.y]{0,9}? (?:for|in-return) few figure",
+        "(?:group|bare|bodies|vague) [^;:.y]{0,9}? (?:for|in-return) (?:person and){0,1} few "
+        "figure",
         "counterpart",
         examples=("Ukraine gave 124 prisoners for 76 captives in a prisoner exchange.",),
         counterexamples=("Ukraine freed 124 prisoners in exchange for two drones.",),
