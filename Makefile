@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 LOCK := $(BIN)/uv pip compile -q --universal --python-version 3.10 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
-.PHONY: help run test lint graph bench score conformance docs lock clean
+.PHONY: help run test lint graph compile bench score conformance docs lock clean
 
 help: ## Show what there is to make
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 18
@@ -24,6 +24,10 @@ lint: $(VENV)/.dev ## Check style and types
 
 graph: $(VENV)/.run ## Rebuild graph/ from seeds/
 	$(BIN)/parley build seeds --output graph
+
+compile: $(VENV)/.dev ## Compile the modules that read articles into build/compiled, for the bench
+	@PARLEY_COMPILE=1 $(PIP) install --no-deps --no-build-isolation --upgrade \
+		--target build/compiled .
 
 bench: $(VENV)/.dev ## Measure the program beside its peers
 	@$(PIP) install --require-hashes -r requirements/bench.lock

@@ -1,11 +1,13 @@
 """Reading articles: speed, cost by length, memory of a stream; beside spaCy's blank pipeline.
 
 spaCy's blank English pipeline with its sentencizer only finds tokens and sentences. It is no rival
-but a yardstick: how fast a well-known tool does the least of what Parley has to do.
+but a yardstick: how fast a well-known tool does the least of what Parley has to do. Parley is
+measured as it is installed and, where ``make compile`` was run, with its reading modules compiled.
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import subprocess
 import sys
@@ -20,24 +22,41 @@ from measure import BENCH, PARLEY, child, installed, peak_mb
 from plot import plot
 from synthesis import reports, write
 
+COMPILED = BENCH.parent / "build" / "compiled"
+NAMES = {
+    "parley": "Parley: claims",
+    "compiled": "Parley, compiled: claims",
+    "spacy": "spaCy: tokens and sentences",
+}
 SIZES = (1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000)
 
 
 def measure(extent: str) -> dict[str, Any]:
     """All figures of this section."""
     tools = ["parley", *(["spacy"] if installed("spacy") else [])]
+    timed = [*tools, *(["compiled"] if compiled() else [])]
     stream = {"quick": 3_000, "normal": 20_000, "full": 100_000}[extent]
     return {
-        "speed": {tool: child("extract:speed", tool, 1000) for tool in tools},
-        "sizes": {tool: child("extract:by_size", tool) for tool in tools},
+        "speed": {tool: child("extract:speed", tool, 1000) for tool in timed},
+        "sizes": {tool: child("extract:by_size", tool) for tool in timed},
         "memory": {tool: child("extract:memory", tool, stream) for tool in tools},
         "stream": stream,
         "score": score(400),
     }
 
 
+def compiled() -> bool:
+    """Whether there are compiled modules; where not, say so loudly."""
+    if not COMPILED.is_dir():
+        print("SKIPPED: Parley is not compiled (make compile does it)", file=sys.stderr)
+    return COMPILED.is_dir()
+
+
 def reader(tool: str) -> Callable[[str, str], object]:
     """How a tool reads a text that came out on a day."""
+    gc.set_threshold(100_000)  # as Parley's commands do
+    if tool == "compiled":
+        sys.path.insert(0, str(COMPILED))
     if tool == "spacy":
         import spacy
 
@@ -133,30 +152,33 @@ def render(figures: dict[str, Any], plots: Path) -> str:
     """The section of docs/performance.md; its plots are written."""
     speeds, sizes = figures["speed"], figures["sizes"]
     ours = speeds["parley"]["per_second"]
-    names = {"parley": "Parley: claims", "spacy": "spaCy: tokens and sentences"}
-    lines = {names[tool]: points for tool, points in sizes.items()}
+    lines = {NAMES[tool]: points for tool, points in sizes.items()}
     title = "Reading: cost by the length of the article"
     svg = plot(title, "characters", "ms for 1,000 characters", lines)
     (plots / "extract-length.svg").write_text(svg, encoding="utf-8")
     rows = ["| | articles a second | ratio |", "|---|---:|---:|"]
     for tool, found in speeds.items():
-        rows.append(f"| {names[tool]} | {found['per_second']:,.0f} | "
+        rows.append(f"| {NAMES[tool]} | {found['per_second']:,.0f} | "
                     f"{found['per_second'] / ours:.2f} |")  # fmt: skip
     costs = [cost for _, cost in sizes["parley"]]
     grown = "| | " + " | ".join(f"{size:,}" for size, _ in sizes["parley"]) + " |"
     rows += ["", "Milliseconds for 1,000 characters, by the length of the article:", ""]
     rows += [grown, "|---" * (len(costs) + 1) + "|"]
     for tool, points in sizes.items():
-        rows.append(f"| {names[tool]} | " + " | ".join(f"{cost:.2f}" for _, cost in points) + " |")
+        rows.append(f"| {NAMES[tool]} | " + " | ".join(f"{cost:.2f}" for _, cost in points) + " |")
     rows += ["", f"![{title}](plots/extract-length.svg)", ""]
     rows += ["Peak memory over a stream of articles (MB), after a tenth, half and all of it:", ""]
     rows += ["| articles | " + " | ".join(f"{n:,}" for n, _ in figures["memory"]["parley"]) + " |"]
     rows += ["|---|---:|---:|---:|"]
     for tool, points in figures["memory"].items():
-        rows.append(f"| {names[tool]} | " + " | ".join(f"{mb:.0f}" for _, mb in points) + " |")
+        rows.append(f"| {NAMES[tool]} | " + " | ".join(f"{mb:.0f}" for _, mb in points) + " |")
     told = ", ".join(f"{level} {value:.3f}" for level, value in figures["score"].items())
     return "\n".join(
         [
+            "`PARLEY_COMPILE=1 pip install --no-build-isolation .` compiles the modules that read "
+            "articles (it needs mypy, whose mypyc translates them, and a C compiler); without it "
+            "the same files are run as Python, and give the same claims.",
+            "",
             f"Synthetic articles of {speeds['parley']['length']:,.0f} characters on average, one "
             "core, processor time, import and start-up apart, best of three rounds.",
             "",

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-KEPT = ("src", "ontology", "queries", "pyproject.toml", "README.md", "LICENSE")
+KEPT = ("src", "ontology", "queries", "pyproject.toml", "setup.py", "README.md", "LICENSE")
 PROBE = """
 import json, parley
 from parley.resources import list_queries, read_ontology
@@ -111,3 +111,13 @@ def test_the_locks_hold_hashes_and_name_no_host() -> None:
         assert text.count("--hash=sha256:") >= text.count("\n    # via")
         assert "://" not in text
         assert "file:" not in text
+
+
+def test_what_reads_articles_can_be_compiled(tree: Path) -> None:
+    """As far as mypyc takes it: to C, with no compiler."""
+    code = (
+        "import os, runpy, sys; os.environ['PARLEY_COMPILE'] = '1'; sys.argv[1:] = ['egg_info']; "
+    )
+    call(sys.executable, "-c", code + "runpy.run_path('setup.py')", cwd=tree)
+    translated = {path.name for path in (tree / "build").glob("__native_parley___*.c")}
+    assert {"__native_parley___chunker.c", "__native_parley___rules___numbers.c"} <= translated

@@ -85,7 +85,8 @@ class Calendar:
 
     def is_other(self, mention: DateMention) -> bool:
         """True where a mention cannot be the main exchange's date."""
-        if mention.start in (self.dateline, *(m.start for m in self.main_mentions)):
+        mains = [main.start for main in self.main_mentions]
+        if mention.start == self.dateline or mention.start in mains:
             return False
         step, main = mention.relative, self.main
         if mention.start in self.anchors:

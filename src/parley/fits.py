@@ -76,9 +76,10 @@ def _is_past_or_active(chunked: Chunked, frame: Frame) -> bool:
 def _has_captives(chunked: Chunked, frame: Frame, past: Past) -> bool:
     """True for "Kyiv has 1,348" behind a stock, and for "still has 350 soldiers"."""
     place, last = frame.at["verb"], past.last
-    if chunked.words(place)[-1] not in _HAVE and chunked.words(place)[0] not in _HAVE:
+    words = chunked.words(place)
+    if words[-1] not in _HAVE and words[0] not in _HAVE:
         return False
-    if "still" in (*chunked.words(place - 1), *chunked.words(place)):
+    if "still" in chunked.words(place - 1) + words:
         return True
     near = last is not None and chunked.sentence.index - last.sentence < 2
     return near and last is not None and last.kind == "held"

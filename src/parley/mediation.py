@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from parley.actors import load_actors
 from parley.chunks import Chunked, Item
@@ -115,16 +116,23 @@ def _is_other(chunked: Chunked, first: int, last: int) -> bool:
 
 
 def _kind(item: Item) -> str | None:
-    kind = next((kind for kind, words in _CUES.items() if words.search(item.word)), None)
+    kind = _kind_of(item.word)
     return "being-thanked" if kind == "thanking" and item.passive else kind
+
+
+@lru_cache(maxsize=1 << 12)
+def _kind_of(word: str) -> str | None:
+    return next((kind for kind, words in _CUES.items() if words.search(word)), None)
 
 
 def _tells(chunked: Chunked, cue: int, rule: Rule) -> bool:
     """True where a cue is of a kind the rule takes, and says that somebody has mediated."""
     item = chunked.items[cue]
-    kind, exchange = _kind(item), any(map(_is_exchange, chunked.items))
+    if _kind(item) not in rule.needs:
+        return False
+    exchange = any(map(_is_exchange, chunked.items))
     alone = exchange or _SAYS_IT.search(item.word) or chunked.signs[cue + 1 : cue + 2] in (",", ".")
-    if kind not in rule.needs or not alone:
+    if not alone:
         return False
     tokens = [token.lower for token in chunked.tokens]
     if item.future or not NOT_DONE.isdisjoint(tokens[max(0, item.first - _NEAR) : item.first + 1]):

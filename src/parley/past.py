@@ -15,6 +15,7 @@ from parley.topics import Topic, topic_of
 
 SIDED = ("released", "bodies", "agreement", "cumulative-released")
 """Kinds of claim about persons of a side who pass to it."""
+_OF_PERSONS = (*SIDED, "held")
 _WHOLES = ("released", "bodies", "held")
 """Kinds a part further down may be of; others are wholes to their own paragraph only."""
 _REMEMBERED = 41
@@ -132,7 +133,7 @@ class Past:
         """
         here = chunked.sentence.paragraph
         recent = [g for g in reversed(self.groups) if g.kind in _WHOLES or g.paragraph == here]
-        recent = [g for g in recent if g.kind in (*SIDED, "held")]
+        recent = [g for g in recent if g.kind in _OF_PERSONS]
         if figure.whole is not None:
             for group in recent:
                 if group.is_whole_of(figure):

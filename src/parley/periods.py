@@ -22,6 +22,7 @@ from parley.rules.dates import DateMention
 WAR = "war"
 _COUNTS = ("cumulative-released", "exchange-count", "exchange-ordinal")
 _STOCKS = (*_COUNTS, "held")
+_RUNNING = (*_STOCKS, "accusation")
 _WAR = re.compile(
     r"\b(?:since|throughout|during|of|in) (?:\S+ ){0,4}?"
     r"(?:the|its|this|their|full-scale) (?:\S+ ){0,4}?"
@@ -38,7 +39,7 @@ _SAYS = re.compile(r"y[_@nI,]{0,2}$")
 def limit(found: Iterable[Found], text: str, calendar: Calendar, parties: tuple[str, ...]) -> None:
     """Gives running figures their time and scope."""
     for f in found:
-        if f.kind in (*_STOCKS, "accusation"):
+        if f.kind in _RUNNING:
             as_of, scope = scope_of(f, text, calendar, parties)
             f.as_of, f.scope = f.as_of or as_of, f.scope or scope
 

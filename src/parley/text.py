@@ -135,11 +135,10 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     >>> [t.text for t in tokenize("Kyiv's 5 147 men: 60-for-60.").words]
     ['Kyiv', "'s", '5 147', 'men', ':', '60', '-', 'for', '-', '60', '.']
     """
-    known, words, starts = _KNOWN, [], []
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        words.append(known.get(match[0]) or _token(match[0], match.lastindex))
-        starts.append(match.start())
-    return Tokens(text, words, starts)
+    known = _KNOWN
+    matches = list(_TOKEN.finditer(text, start, len(text) if end is None else end))
+    words = [known.get(match[0]) or _token(match[0], match.lastindex) for match in matches]
+    return Tokens(text, words, [match.start() for match in matches])
 
 
 _KNOWN: dict[str, Token] = {}

@@ -31,11 +31,15 @@ _LONGEST = 24  # items; a longer run is no language
 def group_verbs(items: list[Item], tokens: Sequence[Token]) -> list[Item]:
     """The items of a sentence with each verb group as one."""
     grouped: list[Item] = []
-    at = 0
-    while at < len(items):
-        group = _VerbGroup(items, at, tokens).read() if _may_open(items, at) else None
-        item, at = group or (items[at], at + 1)
-        grouped.append(item)
+    free = 0
+    for at, item in enumerate(items):
+        if at < free:
+            continue
+        group = None
+        if item.sign in "uT" and _may_open(items, at):
+            group = _VerbGroup(items, at, tokens).read()
+        verb, free = group or (item, at + 1)
+        grouped.append(verb)
     for index, item in enumerate(grouped):
         if item.sign in _UNSETTLED:
             _settle(grouped, index, item, tokens)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache
 
 
 def has_any(text: str, words: Iterable[str]) -> bool:
@@ -16,7 +16,7 @@ def has_any(text: str, words: Iterable[str]) -> bool:
     return False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Wording:
     """An expression that is tried only where one of its ``cues`` stands, whatever the capitals.
 
@@ -27,22 +27,23 @@ class Wording:
     expression: str
     cues: tuple[str, ...]
 
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The expression, compiled when it is first tried: a short report meets few of them."""
-        return re.compile(self.expression, re.IGNORECASE)
-
     def search(self, text: str, lower: str) -> re.Match[str] | None:
         """The first match in a text; ``lower`` is the text in lower case.
 
         >>> wording(r"\\bhow many\\b", "many").search("How many?", "how many?").span()
         (0, 8)
         """
-        return self.pattern.search(text) if has_any(lower, self.cues) else None
+        return _pattern(self.expression).search(text) if has_any(lower, self.cues) else None
 
     def finditer(self, text: str, lower: str) -> Iterable[re.Match[str]]:
         """All matches in a text."""
-        return self.pattern.finditer(text) if has_any(lower, self.cues) else ()
+        return _pattern(self.expression).finditer(text) if has_any(lower, self.cues) else ()
+
+
+@cache
+def _pattern(expression: str) -> re.Pattern[str]:
+    """An expression, compiled when it is first tried: a short report meets few of them."""
+    return re.compile(expression, re.IGNORECASE)
 
 
 def wording(expression: str, *cues: str) -> Wording:
