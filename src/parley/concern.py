@@ -134,7 +134,7 @@ def _enemies_move(chunks: Sequence[Chunked]) -> bool:
     sides = {
         side
         for chunked in chunks
-        if _moves(chunked) and "N" in chunked.signs
+        if "N" in chunked.signs and (_moves(chunked) or chunked.sentence.tokens.is_item)
         for item in chunked.items
         for side in (item.side, item.figure.side if item.figure is not None else None)
         if side

@@ -37,6 +37,7 @@ _ONE_SIDED = ("each-side", "nationality", "possessive", "from-captivity")
 _BARE_FRAMES = ("total-held", "total-held-behind", "in-captivity", "who-were-freed", "person-swap")
 """Frames a number without a noun counts persons in."""
 _PASSING = ("taker", "direction")
+_NAME_ALONE = 2  # items
 _OF_ONE = ("released", "counterpart", "each-side")
 _BOTH_TOGETHER = Whose((None,), 0, "both-together")
 _WHOLE, _PART = re.compile(r'(?:^|[,"^])O_?$'), re.compile(r"[^,;:.NBVQ]{0,9},[^;:.,]{0,4}?[NQ]")
@@ -56,6 +57,7 @@ class Groups:
         self.ours = True  # False behind a figure that is none of ours
         self.before = ""  # the signs of the sentence before, in the same paragraph
         self.paragraph = -1
+        self.introduced = False  # below a line that opens a list of those exchanged
 
     def read(self, heard: Heard, speakers: Speakers) -> None:
         """All counted groups of a sentence."""
@@ -83,6 +85,18 @@ class Groups:
                 self._persons(heard, at, said, speakers)
         self.before = chunked.signs
         self.past.read(chunked)
+        self._introduce(chunked)
+
+    def _introduce(self, chunked: Chunked) -> None:
+        """Takes note of what opens a list; a name alone ("Ukraine:") parts it."""
+        sentence = chunked.sentence
+        if sentence.tokens.is_item:
+            return
+        opens = sentence.text[-1] == ":"
+        if sentence.position == "headline" and "x" in chunked.signs:
+            self.introduced = True
+        elif not (opens and self.introduced and len(chunked.items) <= _NAME_ALONE):
+            self.introduced = opens and has_context(chunked)
 
     # -- persons and remains ----------------------------------------------------------------------
 
@@ -174,6 +188,7 @@ class Groups:
             captive = item.sign == "B" or figure.category in _CAPTIVE
             planned = captive and "A" in chunked.signs[max(0, at - 5) : at]
             listed = planned or self.headings.side is not None
+            listed = listed or (chunked.sentence.tokens.is_item and self.introduced)
             told_of = listed or has_context(chunked) or _are_freed(chunked, at)
             if not (self.ours if figure.part else told_of):
                 return False

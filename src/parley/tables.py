@@ -31,6 +31,7 @@ _NUMBER = re.compile(
     r"(?P<number>\d{1,3}(?:[,. \u00a0\u202f'’]\d{3})+|\d+)(?P<words>\s+[^\W\d][^|]{0,80})?"
     r"(?:\s*\([^()]{0,90}\))?$"
 )
+_WORDY = re.compile(r"\s*\|?\s*[^\W\d][^|\t]{0,60}[|\t]")  # "Civilians | 20 | 8"
 _TOTAL = re.compile(r"(?:in )?(?:total|sum|all|altogether)\b", re.IGNORECASE)
 _RUNNING = re.compile(r"\d{1,3}[.)]?\s*[|\t]\s*")  # "7 | 3 January | 230"
 _TELLS = re.compile(
@@ -64,6 +65,7 @@ class Row:
     end: int
     date: DateMention | None
     cells: tuple[Cell, ...]
+    total: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,14 +149,17 @@ def _row(
     if running is not None and start + running.end() in dated:
         lead = running.end()
     mention = dated.get(start + lead)
-    if mention is None and not _TOTAL.match(line[lead:]):
+    total = _TOTAL.match(line[lead:]) is not None
+    if mention is None and not total and not _WORDY.match(line):
         return None
     at = mention.end if mention is not None else start + lead
     before = len(_CELLS.findall(text[start + lead - (running.end() if running else 0) : at]))
     cells = _cells(text, at, end, before, parties)
     if all(cell.value is None for cell in cells):
         return None
-    return Row(start + lead, end, mention, cells)
+    if mention is None and not total and len(cells) < 2:
+        return None
+    return Row(start + lead, end, mention, cells, total)
 
 
 def _cells(
@@ -182,15 +187,25 @@ def _cells(
 def _read(text: str, rows: Sequence[Row], head: Head, parties: tuple[str, ...]) -> list[Found]:
     """A claim for each cell whose side is known: freed on a day, or in all."""
     found = []
+    dated = any(row.date for row in rows)
+    summed = any(row.total for row in rows)
     for row in rows:
+        if not (row.date or row.total or head.columns):
+            continue
         tokens = tokenize(text, row.start, row.end)
         line = text[row.start : row.end]
         sentence = Sentence(0, -1, "body", row.start, row.end, tokens, line, line.lower())
         chunked = Chunked(sentence, [Item("_", 0, len(tokens.words))])
-        kind = "bodies" if head.remains else "released" if row.date else "cumulative-released"
+        kind = (
+            "bodies"
+            if head.remains
+            else "cumulative-released"
+            if dated and not row.date
+            else "released"
+        )
         for at, cell in enumerate(row.cells):
             side = head.side(row, at)
-            if side is None:
+            if side is None or (cell.value == 0 and not dated):
                 continue
             qualifier = "exact" if cell.value is not None else "withheld"
             written = text[cell.start : cell.end]
@@ -199,7 +214,8 @@ def _read(text: str, rows: Sequence[Row], head: Head, parties: tuple[str, ...]) 
                 Found(
                     kind, quantity, Said(), chunked, 0, (row.start, row.end), "table-row/column",
                     who=side, strength=3, released_by=opposite(side, parties), date=row.date,
-                    event="row" if row.date is not None else "none",
+                    event="row" if row.date else "none" if dated else "main",
+                    subset=summed and not (row.total or dated),
                 )
             )  # fmt: skip
     return found

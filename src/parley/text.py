@@ -69,6 +69,11 @@ class Tokens:
     words: Sequence[Token]
     starts: Sequence[int]
 
+    @property
+    def is_item(self) -> bool:
+        """True for those of an item of a list."""
+        return False
+
     def end(self, at: int) -> int:
         """Where a token ends."""
         return self.starts[at] + len(self.words[at].text)

@@ -75,12 +75,12 @@ GIVE = phrases(
     "let go, lets go, letting go, free, frees, freeing, freed, release, releases, releasing, "
     "released, hand, hands, handed, handing, give, gives, gave, given, giving, deliver, delivers, "
     "delivered, delivering, transfer, transfers, transferred, transferring, send, sends, sent, "
-    "sending, let, lets, letting, turn over, turned over, turns over, yielded, yield, pardon, "
-    "pardons, pardoned, liberate, liberated, set free, sets free, setting free, ceded, "
-    "relinquished, moved, repatriates, handing over, hand over, handed over, hands over, gave up, "
-    "gives up, give up, given up, gave back, given back, sent back, sends back, send back, sending "
-    "back, opened the gates, carries, carried, transports, transported, ferries, ferried, bussed, "
-    "bused, airlifted, airlift, conveyed, convey, escorted, shuttled"
+    "sending, let, lets, letting, let out, lets out, turn over, turned over, turns over, yielded, "
+    "yield, pardon, pardons, pardoned, liberate, liberated, set free, sets free, setting free, "
+    "ceded, relinquished, moved, repatriates, handing over, hand over, handed over, hands over, "
+    "gave up, gives up, give up, given up, gave back, given back, sent back, sends back, send "
+    "back, sending back, opened the gates, carries, carried, transports, transported, ferries, "
+    "ferried, bussed, bused, airlifted, airlift, conveyed, convey, escorted, shuttled"
 )
 """Verbs of letting go: the subject frees persons of the other side."""
 
@@ -124,16 +124,17 @@ SWAP = phrases(
 """Symmetric verbs."""
 
 HARM = phrases(
-    "surrender, surrenders, surrendered, surrendering, deportation, deportations, abduction, "
-    "abductions, deportation of, killed, kill, kills, killing, die, dies, died, dead, wounded in, "
-    "injured in, hurt, shot, shelled, destroyed, evacuated, displaced from, deported, abducted, "
-    "kidnapped by, missing, unaccounted for, arrested, sentenced, convicted, charged, tried, "
-    "drowned, executed, tortured, missing after, crashed, board, aboard, perished, injuring, "
-    "wounding, maimed, hospitalised, hospitalized, buried, added to the list, been added to, "
-    "mobilised, mobilized, enlisted, recruited, deporting, abducting, forcibly, illegally taken, "
-    "unlawfully taken, taken illegally, illegally transferred, unlawfully transferred, illegally "
-    "moved, illegally removed, were wounded, was wounded, been wounded, were injured, was injured, "
-    "been injured, were hurt, was hurt"
+    "neutralised, neutralized, eliminated, liquidated, apprehended, surrender, surrenders, "
+    "surrendered, surrendering, deportation, deportations, abduction, abductions, deportation of, "
+    "killed, kill, kills, killing, die, dies, died, dead, wounded in, injured in, hurt, shot, "
+    "shelled, destroyed, evacuated, displaced from, deported, abducted, kidnapped by, missing, "
+    "unaccounted for, arrested, sentenced, convicted, charged, tried, drowned, executed, tortured, "
+    "missing after, crashed, board, aboard, perished, injuring, wounding, maimed, hospitalised, "
+    "hospitalized, buried, added to the list, been added to, mobilised, mobilized, enlisted, "
+    "recruited, deporting, abducting, forcibly, illegally taken, unlawfully taken, taken "
+    "illegally, illegally transferred, unlawfully transferred, illegally moved, illegally removed, "
+    "were wounded, was wounded, been wounded, were injured, was injured, been injured, were hurt, "
+    "was hurt"
 )
 """What happens to somebody else: the figure of such a clause is none of ours."""
 
@@ -369,7 +370,8 @@ NOT_OURS_UNITS = phrases(
     "deputies, ministers, presidents, envoys, negotiators, delegations, talks, rounds of talks, "
     "documents, letters, calls, flights, trains, prisons, facilities, camps, colonies, armies, "
     "factions, fronts, sq, square, packages, dna, tests, families of, percent of, p, am, pm, gmt, "
-    "cases, charges, counts, crimes, investigations, maps, mines, inhabitants, voters, diplomats"
+    "cases, charges, counts, crimes, division, brigade, regiment, battalion, corps, squadron, "
+    "platoon, investigations, maps, mines, inhabitants, voters, diplomats"
 )
 """Nouns whose figures are none of ours."""
 

@@ -15,9 +15,7 @@ NUMBER_FIRST = re.compile(
     r"\s*(?P<separator>:|\.{3,}|(?:\. ){2,}\.?|…+|\t|\||=|\s[–—-]\s|\s{2,})\s*(?=[^\W\d])",
 )
 """ "153: detainees released today"."""
-SEPARATOR = re.compile(
-    r"\s*(?:\.{2,}|(?:\. ){2,}\.?|…+|\t+|\||(?<!\d):(?=\s)|:(?=\s+\D)|=|→|\s[–—-]+\s|\s{2,})\s*"
-)
+SEPARATOR = re.compile(r"\s*(?:\.{2,}|(?:\. ){2,}\.?|…+|\t+|\||:(?=\s)|=|→|\s[–—-]+\s|\s{2,})\s*")
 """What parts a label from its number."""
 NO_COUNT = re.compile(
     rf"\W*(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}"
@@ -33,6 +31,10 @@ COUNT_OF = (
     ("total",), ("of", "them"), ("including",), ("of", "which"), ("of", "whom"),
 )  # fmt: skip
 """What opens a label and says no more than that it is counted."""
+ANSWER_HEAD = re.compile(r"(?:[A-Z][\w.'’-]{0,20} ?){1,3}:\s")
+"""Who answers, in front of the answer: "A: About 800."."""
+NUMBER_ALONE = re.compile(r"\W*(?!(?:19|20)\d\d\W*$)\d{1,3}(?:[,. \u00a0\u2009\u202f]?\d{3})*\+?$")
+"""A line of one number, with what it counts on the next."""
 HOW_MANY = (("how", "many", "of"), ("how", "many"))
 """What opens a question for a number, longest first."""
 ELLIPTIC = word_set("and what about how the of or but as for with")
