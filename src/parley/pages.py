@@ -20,11 +20,14 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 
-from parley.store_base import Row, Rows, Store, Term, bind, with_values
+from parley.safety import outermost_where
+from parley.store_base import Row, Rows, Store, Term, bind
 
 Key = tuple[str, ...]
-SIZE = 200
+FIRST, SIZE = 50, 200
+"""How many values the first page has and how many a later one may have; in between, they double."""
 _PREFIX = re.compile(r"^PREFIX .*$", re.MULTILINE)
+_WITHIN = re.compile(r"SELECT(?: DISTINCT)?((?: \?\w+)+)\s+WHERE\s*\{")
 
 
 @dataclass(frozen=True)
@@ -56,13 +59,30 @@ def in_pages(
     columns = (paging.variable, *sorted(known))
     whole = bind(text, others)
     answers = (
-        store.select(with_values(whole, _values(columns, page)))
+        store.select(narrowed(whole, columns, _values(columns, page)))
         for page in _pages(_found(store, text, known, columns, paging), size)
     )
     first = next(answers, None)
     if first is None:
         return store.select(text, terms)
     return Rows(first.variables, _chained(first, answers))
+
+
+def narrowed(text: str, columns: Sequence[str], values: str) -> str:
+    """The question with values put first in its pattern.
+
+    They stand in every sub-select that gives their variables, too: no engine carries them there.
+
+    >>> narrowed("SELECT ?a WHERE { { SELECT ?a WHERE { ?a ?p ?b } } }", ["a"], " VALUES ?a { 1 }")
+    'SELECT ?a WHERE { VALUES ?a { 1 } { SELECT ?a WHERE { VALUES ?a { 1 } ?a ?p ?b } } }'
+    """
+    wanted = {f"?{name}" for name in columns}
+
+    def within(match: re.Match[str]) -> str:
+        return match[0] + values if wanted <= set(match[1].split()) else match[0]
+
+    place = outermost_where(text)
+    return text[:place] + values + _WITHIN.sub(within, text[place:])
 
 
 def _names(pattern: str, variable: str) -> bool:
@@ -88,13 +108,14 @@ def _found(
     return sorted((pair for pair in pairs if None not in pair[1]), key=itemgetter(0))
 
 
-def _pages(found: Iterable[tuple[Key, Row]], size: int) -> Iterator[Sequence[Row]]:
+def _pages(found: Iterable[tuple[Key, Row]], most: int) -> Iterator[Sequence[Row]]:
     page: list[Row] = []
+    size = min(FIRST, most)
     for _, same in groupby(found, key=itemgetter(0)):
         page += (row for _, row in same)
         if len(page) >= size:
             yield page
-            page = []
+            page, size = [], min(size * 2, most)
     if page:
         yield page
 
