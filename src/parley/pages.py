@@ -64,7 +64,7 @@ def in_pages(
     )
     first = next(answers, None)
     if first is None:
-        return store.select(text, terms)
+        return store.select(narrowed(whole, columns, _values(columns, ())))
     return Rows(first.variables, _chained(first, answers))
 
 

@@ -1,0 +1,83 @@
+"""What docs/performance.md says of the canned questions, from the figures alone."""
+
+from __future__ import annotations
+
+import statistics
+from pathlib import Path
+from typing import Any
+
+from engines import ENGINES
+
+GOAL, BEHIND, LEAST = 1.0, 1.5, 0.01
+"""Seconds a question may take; how far behind the best peer it may be, who counts so much at
+least."""
+
+
+def render(figures: dict[str, Any], _: Path) -> str:
+    """The section of docs/performance.md."""
+    large, small = figures["large"], figures["small"]
+    return "\n\n".join(
+        [
+            f"Every canned question and check on the graph of {large['articles']:,} articles: "
+            "seconds to the first 500 rows, which is what `parley query` shows; and for Parley to "
+            "all of them, once. The engines take turns; 3 to 11 rounds.",
+            table(large["seconds"], large["whole"]),
+            verdict(large["seconds"]),
+            f"rdflib in memory beside Parley, on the graph of {small['articles']:,} articles:",
+            table(small["seconds"], {}),
+        ]
+    )
+
+
+def table(seconds: dict[str, Any], whole: dict[str, Any]) -> str:
+    """A row a question: median and p95 of each engine."""
+    engines = list(next(iter(seconds.values())))
+    ordered = [engine for engine in ENGINES if engine in engines]
+    heads = [f"{ENGINES[engine]} | p95" for engine in ordered]
+    last = ["all rows | in"] if whole else []
+    columns = 2 * (len(heads) + len(last))
+    lines = [
+        f"| question | {' | '.join([*heads, *last])} |",
+        f"|---|{'---:|' * columns}",
+    ]
+    for name, taken in seconds.items():
+        cells = [cell for engine in ordered for cell in pair(taken[engine])]
+        if whole:
+            cells += [f"{whole[name]['rows']:,}", one(whole[name]["seconds"])]
+        lines.append(f"| {name} | {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def pair(rounds: list[float] | str) -> tuple[str, str]:
+    """Median and p95 of rounds, or why there are none."""
+    if isinstance(rounds, str):
+        return rounds, "–"
+    return one(statistics.median(rounds)), one(p95(rounds))
+
+
+def p95(rounds: list[float]) -> float:
+    """The smallest value that 95 % of the rounds do not exceed."""
+    return sorted(rounds)[-(-len(rounds) * 95 // 100) - 1]
+
+
+def one(seconds: float | str) -> str:
+    """Seconds, to the millisecond."""
+    return seconds if isinstance(seconds, str) else f"{seconds:.3f}"
+
+
+def verdict(seconds: dict[str, Any]) -> str:
+    """What is over the goal, and what is behind a peer."""
+    slow, behind = [], []
+    for name, taken in seconds.items():
+        medians = {k: statistics.median(v) for k, v in taken.items() if not isinstance(v, str)}
+        own = medians.pop("parley", None)
+        if own is None or own > GOAL:
+            slow.append(name)
+        if own is None or (medians and own > BEHIND * max(min(medians.values()), LEAST)):
+            behind.append(name)
+    count = len(seconds)
+    return (
+        f"{count - len(slow)} of {count} within {GOAL:g} s at the median"
+        f"{'; over it: ' + ', '.join(slow) if slow else ''}. More than {BEHIND} times the best "
+        f"peer (who counts as {LEAST} s at least): {', '.join(behind) or 'none'}."
+    )
