@@ -16,6 +16,8 @@ from parley.rules import describing, speech
 _LINGERS = 3  # sentences in which "he" is still who spoke
 _OPENING = re.compile(r"(?:[@I]_?[sldjo]_?,|[d=S],?)*_?[jsao]?[_p]?,?_?[ioa](?![O/FL&@])")
 """A sentence up to its subject: "In Kyiv, the spokesman for the president, X"."""
+_APPOSED = re.compile(r'_?[^,;:."yis(-]{0,10},_?i(?=,)')
+"""The same, behind a longer calling: "The wife of one of the sergeants, X, heads …"."""
 _OPENING_SIDE = re.compile(r"(?:[ls](?:\([^)]*\))?[:,-]|d,)*_?s(?![/+O])")
 _JOINTS = (["of"], ["for"], ["to"], ["by"], ["with"], ["and"])
 _PRESS = (["press", "service"], ["press", "office"])
@@ -46,7 +48,7 @@ class Names:
 
     def remember(self, chunked: Chunked) -> None:
         """Takes note of everybody a sentence mentions, above all of its subject."""
-        opening = _OPENING.match(chunked.signs)
+        opening = _OPENING.match(chunked.signs) or _APPOSED.match(chunked.signs)
         subject = chunked.items[opening.end() - 1] if opening is not None else None
         for at, item in enumerate(chunked.items):
             body = item.sign == "a" and any(c.kind == "organisation" for c in item.candidates)

@@ -163,7 +163,8 @@ class Phrase:
         adjective = next((item for item in self.items if item.sign == "j"), None)
         if not nation and adjective is not None and adjective.first == first:
             first = adjective.last
-        words = self._name_within(self._texts(first, self.last))
+        words = self._texts(first, self.last)
+        words = self._name_within(words) if nation else words
         text = words[0] if first or self._is_name() else words[0].lower()
         for word in words[1:]:
             text += word if word[0] in "'’" else f" {word}"

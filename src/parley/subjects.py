@@ -338,7 +338,8 @@ def start_of(chunked: Chunked, at: int) -> int:
     items = chunked.items
     while at > 0:
         before = items[at - 1]
-        if before.sign == "j" or (before.sign == "_" and before.word in speech.DETERMINERS):
+        owned = before.word in speech.DETERMINERS or before.word in speech.OWNERS
+        if before.sign == "j" or (before.sign == "_" and owned):
             at -= 1
         elif at > 1 and before.sign in "+IOF" and _speaks(items[at - 2]):
             at -= 2
