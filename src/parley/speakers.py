@@ -22,6 +22,7 @@ from parley.sayings import Sayings
 __all__ = ["Heard", "Said", "Speakers"]
 
 _DATELINE = re.compile(r"s(?:/s)?(?:\.$|[.,]?[d@,]{0,3}(?:\([^)]{1,3}\))?(?:[-:.]|$))")
+_TOGETHER = re.compile(r"(?:s\+s|_?[&U_]_?)[_CMd]{0,2}[eEA]")
 _GOES_ON = "account-goes-on"
 _LEAST_QUESTIONS, _LEAST_ANSWERS = 3, 3
 
@@ -71,9 +72,11 @@ class Speakers:
         for heard in self.heard:  # a headline may name who is told of below it
             if heard.chunked.sentence.position == "headline" and not heard.attributions:
                 heard.attributions = self._sayings.of(heard.chunked)
-        interviewed = self._interviewed()
+        interviewed, alone = self._interviewed(), self._told_by_a_mediator()
+        spoke: Attribution | None = None
         for index, heard in enumerate(self.heard):
             if heard.attributions:
+                spoke = heard.attributions[-1]
                 continue
             answers = heard.chunked.sentence.position == "body" and not _asks(heard.chunked)
             if interviewed is not None and answers:
@@ -88,8 +91,17 @@ class Speakers:
                 heard.carried, heard.carried_rule = speaker, "announced-behind"
                 continue
             speaker = self._goes_on(index) or self._listed(index)
+            if speaker is None and alone and heard.chunked.sentence.position == "body":
+                speaker = spoke
             if speaker is not None:
                 heard.carried, heard.carried_rule = speaker, _GOES_ON
+
+    def _told_by_a_mediator(self) -> bool:
+        """True where a report comes from a third side, and nobody but that side speaks in it."""
+        told = [one for heard in self.heard for one in heard.attributions]
+        home = self.names.home
+        third = home is not None and home not in self.names.parties
+        return third and len(told) > 1 and all(set(one.sides) == {home} for one in told)
 
     def _same_paragraph(self, index: int) -> bool:
         """True where a sentence stands in the paragraph of the one before it."""
@@ -124,7 +136,9 @@ class Speakers:
 
     def _goes_on(self, index: int) -> Attribution | None:
         """The last speaker of the paragraph, where his account is not left."""
-        if not self._same_paragraph(index) or not _carries_on(self.heard[index].chunked):
+        chunked = self.heard[index].chunked
+        near = self._same_paragraph(index) or (index and _resumes(chunked))
+        if not near or not _carries_on(chunked):
             return None
         previous = self.heard[index - 1]
         if not previous.attributions:
@@ -225,7 +239,23 @@ def _carries_on(chunked: Chunked) -> bool:
         return True
     if any(token.lower in speech.BELIEVED for token in chunked.tokens[:12]):
         return False  # "around 100 are believed to be held still"
+    if _TOGETHER.match(chunked.signs) and _opens_with_both(chunked):
+        return False  # "The two sides last exchanged prisoners in June"
     return all(token.lower not in speech.RESETS for token in chunked.tokens[:4])
+
+
+def _opens_with_both(chunked: Chunked) -> bool:
+    """True where both parties are what a sentence opens with."""
+    if chunked.signs.startswith("s+s"):
+        return True
+    words = {token.lower for token in chunked.tokens[:4]}
+    return not words.isdisjoint(speech.TWO) and not words.isdisjoint(("two", "both", "the"))
+
+
+def _resumes(chunked: Chunked) -> bool:
+    """True where a paragraph takes up the last word of the one before: "Of the bodies, 45 …"."""
+    opening = [token.lower for token in chunked.tokens[:2]]
+    return opening[:1] == ["of"] or opening in (["this", "brings"], ["with", "this"])
 
 
 def _asks(chunked: Chunked) -> bool:

@@ -109,8 +109,14 @@ ATTRIBUTIONS: tuple[Rule, ...] = (
         examples=(
             "Zelensky said the prisoner exchange took place on Friday. In it 95 Ukrainian soldiers "
             "were freed.",
+            "Zelensky spoke of the prisoner swap.\n\nOf those freed 95 were Ukrainian soldiers.",
+            "ABU DHABI, 6 May (WAM) – The UAE announced a new mediation between Russia and "
+            "Ukraine.\n\nThe ministry thanked both.\n\nIn the prisoner exchange 95 Ukrainian "
+            "soldiers were freed. Both countries, the UAE said, were helpful.\n\nEarlier, 90 "
+            "Russian soldiers were freed.",
         ),
         counterexamples=(
+            "Zelensky spoke of the prisoner swap. The two sides exchanged 95 Ukrainian soldiers.",
             "Zelensky spoke of the prisoner exchange. Last month 95 Ukrainian soldiers were freed.",
         ),
     ),

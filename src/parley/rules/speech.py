@@ -139,7 +139,7 @@ AUTHORITIES = word_set("authorities governments ministries militaries leaders")
 """Of "both countries", and as "their …": the parties together."""
 OF_A_PERSON = word_set("office service team administration staff spokesman spokeswoman aides")
 """Behind "his": what speaks for the person."""
-BELIEVED = word_set("believed thought feared presumed understood rumoured rumored")
+BELIEVED = word_set("believed thought feared presumed understood rumoured rumored unknown unclear")
 """What nobody in particular believes is the report's own word."""
-RESETS = word_set("last previous meanwhile earlier previously separately since")
+RESETS = word_set("last previous meanwhile earlier previously separately since under")
 """At the head of a sentence: it leaves the account before it."""
