@@ -21,6 +21,7 @@ class ProperNames:
 
     def __init__(self) -> None:
         self.surnames: dict[str, str] = {}
+        self.given: dict[str, str | None] = {}  # "Legesse" for Legesse Tulu; None for two persons
         self.abbreviations: dict[str, Item] = {}
 
     def find(self, words: Words, at: int) -> Item | None:
@@ -36,7 +37,8 @@ class ProperNames:
             return Item("i", at, at + 1, token.lower, label=label)
         last = self._end(words, at)
         if last - at < 2:
-            return None
+            known = self.given.get(token.lower)
+            return Item("i", at, at + 1, token.lower, label=known) if known else None
         label = words.places.written(at, last)
         surname = words.lower[last - 1]
         if not ORGANS.isdisjoint(words.lower[at:last]):
@@ -46,6 +48,8 @@ class ProperNames:
         if last - at > _LONGEST_PERSON or any(_is_lexical(words, k) for k in range(at, last)):
             return None
         self.surnames.setdefault(surname, label)
+        if self.given.setdefault(token.lower, label) != label:
+            self.given[token.lower] = None
         return Item("i", at, last, surname, label=label)
 
     def abbreviate(self, items: Sequence[Item], tokens: Sequence[Token]) -> None:

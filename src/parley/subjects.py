@@ -73,6 +73,8 @@ class Subjects:
             start = at
             while at >= 0 and (items[at].sign in "dCS" or _is_light(chunked, at)):
                 at -= 1
+            if at > 0 and items[at].sign == "/" and chunked.words(at + 1)[-1] == "part":
+                at -= 1  # "Hamas for its part said"
             phrase = _ADVERBIAL.search(chunked.signs, 0, at + 1) if at > 0 else None
             if phrase is not None and phrase.start():
                 at = phrase.start() - 1
