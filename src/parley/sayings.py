@@ -12,7 +12,7 @@ from dataclasses import replace
 from parley.chunks import Chunked, Item
 from parley.hearing import ALL, BACK, FORWARD, Attribution, Named
 from parley.names import Names
-from parley.rules import speech
+from parley.rules import describing, speech
 from parley.subjects import Subjects, channel, start_of
 
 _CUE = re.compile("[%:ZtAyh]")
@@ -228,10 +228,12 @@ class Sayings:
         if subject is None or not named:
             return None
         items = chunked.items
+        start = start_of(chunked, subject)
+        if _is_nobody(chunked, start):
+            return None
         nameless = named[0].label.startswith("unnamed")
         if items[subject].sign in "oa" and _hides(chunked) and not nameless:
             named = [Named(speech.UNNAMED_OFFICIAL, named[0].side)]
-        start = start_of(chunked, subject)
         agency = items[subject].sign == "n" and not _counts_itself(chunked, subject)
         via = None
         source = self.subjects.cited(chunked, subject, cue) if agency else None
@@ -248,6 +250,13 @@ class Sayings:
             anonymous=any(n.label in _UNNAMED for n in named),
             agency=agency,
         )  # fmt: skip
+
+
+def _is_nobody(chunked: Chunked, start: int) -> bool:
+    """True for "neither government announced", "no official confirmed"."""
+    first = chunked.items[start].first
+    opening = {token.lower for token in chunked.tokens[max(0, first - 1) : first + 1]}
+    return not opening.isdisjoint(describing.NOBODY)
 
 
 def _hides(chunked: Chunked) -> bool:

@@ -196,8 +196,9 @@ class Subjects:
                 continue
             if sign in "so" and second == "i" and follow is not None and follow.sign in "p_":
                 return at + 2 if follow.word in speech.CALLED else at  # "Duma member X"
-            if sign == "_" and follow is not None and follow.sign == "i":
-                return at + 1  # "the lawyer Nadiya Kryvets"
+            called = sign in "mp" and items[at].word in speech.CALLED
+            if (sign == "_" or called) and follow is not None and follow.sign == "i":
+                return at + 1  # "the lawyer Nadiya Kryvets", "mediator Viktor Medvedchuk"
             if sign == "_" and second == "i" and follow is not None and follow.sign == ".":
                 return at + 2  # "Col. Taras Hnatyk"
             if sign in "_j" and second == "i" and follow is not None and follow.sign in "_,":
@@ -244,7 +245,8 @@ class Subjects:
             return before  # "Israeli data show", "Ukrainian figures put"
         if before < 0 or items[before].sign not in "soia":
             return None
-        return before if before < at - 1 or items[before].sign != "a" else None
+        body = any(actor.kind == "organisation" for actor in items[before].candidates)
+        return before if before < at - 1 or items[before].sign != "a" or body else None
 
     # -- names ------------------------------------------------------------------------------------
 

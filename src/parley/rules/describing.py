@@ -85,6 +85,9 @@ BREAKERS = word_set(
 COUNTED = word_set("one two three four five six several some many both another a an other most few")
 """Before a noun: persons who are not known."""
 
+NOBODY = word_set("neither no none nobody nor")
+"""Before a subject: nobody speaks."""
+
 TOGETHER = word_set("both two")
 """Before "sides", "countries": the parties, of whom ``parley.names`` knows."""
 

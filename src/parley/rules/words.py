@@ -105,6 +105,7 @@ AS_VERB = {
     "exchange": "e", "exchanges": "e", "swap": "e", "swaps": "e", "trade": "e", "trades": "e",
     "release": "g", "releases": "g", "return": "q", "returns": "q", "transfer": "g",
     "transfers": "g", "count": "y", "counts": "y",
+    "statement": "Z",
 }  # fmt: skip
 """Their signs as verbs, where that is not the one of the lexicon."""
 BEHIND_REPORTS = word_set("of from on about by between in")
