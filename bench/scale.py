@@ -44,21 +44,15 @@ def fill(figures: dict[str, Any]) -> str:
 
 
 def build(figures: dict[str, Any]) -> str:
-    """What whole builds took, and how their memory grows."""
+    """What whole builds took."""
     grown = sorted(figures["grown"], key=lambda one: float(one["articles"]))
     least, most, changed = grown[0], grown[-1], figures["changed"]
-    told = (
-        f"Measured: {most['articles']:,} articles take {hours(1000 * most['cpu'], 1)} of one core "
-        f"and {most['peak_mb']:,.0f} MB of memory. When one of {changed['articles']:,} has "
-        f"changed, a build takes {changed['changed_cpu']:.1f} s of processor time, "
-        f"{changed['changed_cpu'] / changed['full_cpu']:.1%} of a full one."
-    )
-    if least is most:
-        return told
-    more = (most["peak_mb"] - least["peak_mb"]) / (most["articles"] - least["articles"])
     return (
-        f"{told} Every further article adds {1000 * more:.0f} kB of memory, so that 100,000 would "
-        f"need {size(1e6 * (most['peak_mb'] + more * (1e5 - most['articles'])))}."
+        f"Measured: {most['articles']:,} articles take {hours(1000 * most['cpu'], 1)} of one core\n"
+        f"and {most['peak_mb']:,.0f} MB of memory ({least['articles']:,}: {least['peak_mb']:,.0f} "
+        f"MB). When one of {changed['articles']:,} has changed,\n"
+        f"a build takes {changed['changed_cpu']:.1f} s of processor time, "
+        f"{changed['changed_cpu'] / changed['full_cpu']:.1%} of a full one."
     )
 
 
