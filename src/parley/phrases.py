@@ -25,6 +25,11 @@ _EXACT = frozenset({"name", "alias", "capital"})
 _ANY_CASE = frozenset({"role", "organ", "title", "alias"})
 
 
+def _is_of_church(tokens: Sequence[Token], at: int) -> bool:
+    """True for the Catholic of "Greek Catholic priests", who need not be Greeks."""
+    return at < len(tokens) and tokens[at].lower == "catholic"
+
+
 class Match(NamedTuple):
     """A phrase: its sign, its words, the category of persons it names, or how a name is used."""
 
@@ -44,6 +49,8 @@ class Match(NamedTuple):
         use = self.use
         if use is None:
             return True
+        if use.usage == "adjective" and _is_of_church(tokens, at + self.length):
+            return False
         for word in self.capitals:  # "returned from Russia today" is not the channel
             if not tokens[at + word].text[0].isupper():
                 return False

@@ -26,7 +26,7 @@ _MAY_BE_FUTURE = frozenset("ugrqecGRYE")
 _VERB_BEHIND = re.compile(r"[;:.!,yGRYEHgrqceuA]")
 _NO_VERB = frozenset(";:.!,y")
 _TELLING = frozenset("GRYEgrqecuA")
-_PARENTHESIS = re.compile(r"[&N/Q_\"@I=-]{0,5}?,[^;:.!yNQ]{0,8}?[GRYEHgrqceu]|[&N/Q\"=-]{0,5}?[u]")
+_PARENTHESIS = re.compile(r"[&N/Q_\"@I=x-]{0,6}?,[^;:.!yNQ]{0,8}?[GRYEHgrqceu]|[&N/Q\"=-]{0,5}?[u]")
 _ARRANGED = frozenset(["arranged", "negotiated"])
 """Plans that are carried out once they have been made: "has arranged 12 exchanges"."""
 _AGREED_TERMS = re.compile(r"[NQ]/[NQ]\"?A")  # "under the “1,200 for 1,200” agreement"

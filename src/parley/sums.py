@@ -41,6 +41,7 @@ _REACH = 24  # items
 _RANKS = word_set("largest biggest latest smallest longest first")
 _IN_ALL = frozenset(["in all", "in total", "altogether", "overall", "all in all", "all told"])
 _IN_ONE = re.compile(r"I_?x")  # "124 prisoners in total in an exchange"
+_IN_A_SWAP = re.compile(r"I_x")
 _WEAK = frozenset(["already", "this year", "last year", "that year"])
 _LASTING = word_set("year years month months")
 _OVER = word_set("in over during across throughout within for")
@@ -107,6 +108,12 @@ def _is_alone(chunked: Chunked, item: Item) -> bool:
     return any(token.lower == "alone" for token in chunked.tokens[item.last : item.last + 1])
 
 
+def _is_of_one(chunked: Chunked) -> bool:
+    """True where a single exchange is spoken of: "in 2020, 1,050 were freed in a swap"."""
+    swaps = [chunked.items[match.end() - 1] for match in _IN_A_SWAP.finditer(chunked.signs)]
+    return any(not item.word.endswith("s") for item in swaps)
+
+
 def _mark_so_far(chunked: Chunked, at: int, perfect: bool) -> str:
     """ "In all" sums up one exchange, unless it has been going on; a year alone is weak."""
     item = chunked.items[at]
@@ -116,6 +123,8 @@ def _mark_so_far(chunked: Chunked, at: int, perfect: bool) -> str:
         _is_ranked(chunked, item) or _is_of_captivity(chunked, at)
     ):
         return "\0"
+    if item.date is not None and _is_of_one(chunked):
+        return "_"
     weak = item.date is not None or item.word in _IN_ALL or item.word in _WEAK
     weak = weak and not (perfect and item.word == "this year")
     return "C" if weak else "S"

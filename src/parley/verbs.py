@@ -65,6 +65,8 @@ def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> 
         acts = item.side and item.actor is not None and behind in _SUBJECT_VERBS
         if acts and item.first and tokens[item.first - 1].lower in ("the", "that"):
             item.sign = "s"  # "the Russians hold some 14,000"
+    elif item.sign == "y" and item.future and item.word.startswith("continu"):
+        item.sign = "u"  # "the exchange will continue"
     elif item.sign == "y" and item.word.startswith(_PROMISING):
         if _will_pass(items, at) or behind in ("N", "B", "Q"):
             item.sign = "A"  # "the rebels promised to free another 26", "promised 6,000 bodies"

@@ -27,7 +27,7 @@ LEANING: tuple[Rule, ...] = (
     Rule(
         "harmed",
         "(?<!remains of)(?<!remains of adjective) figure "
-        "(?:in|at|place|date|adjective|word|to){0,3}? {verb:harm}",
+        "(?:in|at|place|date|adjective|word|to|be){0,3}? {verb:harm}",
         "none",
         counterexamples=("95 Ukrainian soldiers were freed in the prisoner exchange.",),
     ),
@@ -84,6 +84,12 @@ LEANING: tuple[Rule, ...] = (
             "Russia and Ukraine each released a total of 390 soldiers and civilians.",
             "Moscow and Kyiv said they had each sent home 84 prisoners in the swap.",
         ),
+    ),
+    Rule(
+        "listed-each",
+        "figure (?:(?:comma|and){1,2} (?:group|bodies)){1,3} each",
+        "each-side",
+        examples=("Moscow and Kyiv swapped 270 servicemen and 120 civilians each.",),
     ),
     Rule(
         "from-each",
