@@ -180,9 +180,9 @@ def _noun_or_verb(words: Words, at: int, sign: str, item_before: str) -> str:
         return "y"  # "…, reports Andriy Yermak"
     if joined or (before in small.NOUN_CONTEXT and item_before != "o"):
         return noun  # "the latest reports", but "…Prisoners of War reports"
-    if word in small.AS_NOUN and at > 1 and "for" in words.lower[max(0, at - 3) : at - 1]:
-        if tokens[at - 1].kind == "number":
-            return noun  # "the 1,000-for-1,000 exchange"
+    for_so_many = at > 1 and tokens[at - 1].kind == "number"
+    if for_so_many and word in small.AS_NOUN and "for" in words.lower[max(0, at - 3) : at - 1]:
+        return noun  # "the 1,000-for-1,000 exchange"
     if item_before in ("j", "M", "X") or (at and tokens[at - 1].kind == "number"):
         return verb if item_before in ("N", "Q") else noun
     if item_before in _SUBJECTS:

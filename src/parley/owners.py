@@ -157,11 +157,10 @@ class Owners:
             return self._of_total(chunked, at, said)
         leans = frame.then == "same" and {"taker", "giver"}.isdisjoint(frame.roles)
         total = frame.roles.get("noun")
-        whole = total is not None and "total" in total.word
         figure = chunked.items[at].figure
-        if leans and whole and figure is not None and last is not None:
-            if amount(figure.number.quantity) != amount(last.quantity):
-                return _BOTH  # "put the total at 2,900"
+        if leans and total is not None and "total" in total.word and figure and last:
+            same = amount(figure.number.quantity) == amount(last.quantity)
+            return Whose(last.sides, FRAME, "as-before") if same else _BOTH
         if leans and last is not None:
             return Whose(last.sides, FRAME, "as-before")
         return None
