@@ -86,12 +86,6 @@ LEANING: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "listed-each",
-        "figure (?:(?:comma|and){1,2} (?:group|bodies)){1,3} each",
-        "each-side",
-        examples=("Moscow and Kyiv swapped 270 servicemen and 120 civilians each.",),
-    ),
-    Rule(
         "from-each",
         "figure (?:(?:dash|open) [^;:.]{1,8}? (?:dash|close)){0,1} "
         "(?:word|in|dash|quote){0,1}? (?:from|to|by|for|at){0,1}? (?:word){0,1} each",
