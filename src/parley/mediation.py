@@ -135,8 +135,9 @@ def _tells(chunked: Chunked, cue: int, rule: Rule) -> bool:
     if not alone:
         return False
     tokens = [token.lower for token in chunked.tokens]
-    if item.future or not NOT_DONE.isdisjoint(tokens[max(0, item.first - _NEAR) : item.first + 1]):
-        return False
+    undone = not NOT_DONE.isdisjoint(tokens[max(0, item.first - _NEAR) : item.first + 1])
+    if item.future or (undone and kind != "mediators"):
+        return False  # mediators that are urged on are mediators
     if exchange:
         return True
     if item.side is not None and not TRUCES.isdisjoint(tokens[item.last : item.last + 1]):

@@ -97,9 +97,13 @@ LEANING: tuple[Rule, ...] = (
     ),
     Rule(
         "from-each-of-list",
-        "figure (?:(?:comma|and) (?:word){0,1} group){1,3} (?:word|quote){0,1} {each:each}",
+        "figure (?:(?:comma|and) (?:word){0,1} group){1,3} (?:word|quote|come|return|returned|freed)"
+        "{0,2} (?:to|from|by|for){0,1} {each:each}",
         "each-side",
-        examples=("In the exchange the sides swapped 270 soldiers and 120 civilians each.",),
+        examples=(
+            "In the exchange the sides swapped 270 soldiers and 120 civilians each.",
+            "In the exchange 185 servicemen and 20 civilians returned to each country.",
+        ),
         counterexamples=(
             "In the exchange 270 soldiers came home; 120 civilians each got a telephone.",
         ),

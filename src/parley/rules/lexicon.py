@@ -97,6 +97,7 @@ RECEIVE = phrases(
 """Verbs of getting back: the subject is the side the persons belong to."""
 
 COME = phrases(
+    "on their way home, on his way home, on her way home, on the way home, on their way back, "
     "are at home, are already at home, are now at home, come, comes, came, coming, walk, walks, "
     "walked, walking, go, goes, went, gone, going, arrive, arrives, arrived, arriving, cross, "
     "crosses, crossed, crossing, land, lands, landed, landing, head, heads, headed, heading, "
