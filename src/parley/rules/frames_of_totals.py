@@ -97,8 +97,8 @@ LEANING: tuple[Rule, ...] = (
     ),
     Rule(
         "from-each-of-list",
-        "figure (?:(?:comma|and) (?:word){0,1} group){1,3} (?:word|quote|come|return|returned|freed)"
-        "{0,2} (?:to|from|by|for){0,1} {each:each}",
+        "figure (?:(?:comma|and) (?:word){0,1} group){1,3} "
+        "(?:word|quote|come|return|returned|freed){0,2} (?:to|from|by|for){0,1} {each:each}",
         "each-side",
         examples=(
             "In the exchange the sides swapped 270 soldiers and 120 civilians each.",
