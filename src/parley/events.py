@@ -165,6 +165,8 @@ def _main_mentions(
         return []
     best = max(ranked, key=lambda entry: (entry[0], -entry[1].start))[1]
     others = sorted((mention for _, mention in ranked), key=lambda mention: mention.start)
+    if best.day and not best.year:  # "the January 31 swap", dated in full below
+        best = next((m for m in others if m.year and _is_same_day(m, best)), best)
     second = (m for m in others if m is not best and _complements(best, m))
     return [best, *[m for m in second if _agree(best, m, context)][:1]]
 
@@ -254,6 +256,10 @@ def _is_ahead(solved: SolvedDate, context: Context) -> bool:
     """True for a day after publication: one of the two is wrong, unless it is a plan."""
     day, report = solved.days, context.report_day
     return day is not None and report is not None and day.first > report
+
+
+def _is_same_day(one: DateMention, other: DateMention) -> bool:
+    return (one.day, one.month) == (other.day, other.month)
 
 
 def _complements(first: DateMention, mention: DateMention) -> bool:

@@ -84,8 +84,10 @@ class Scan:
         figure, number = self.figure, self.number
         figure.another = self.before in small.FURTHER
         figure.definite = self.before in small.DEFINITE
-        if number.form == "reference" and self.lower[self.at : self.at + 1] == ("of",):
-            self.at += 1
+        if number.form == "reference":
+            closed = self.tokens[self.at].text in small.CLOSING if self.at < len(self.lower) else 0
+            of = self.at + bool(closed)  # '"about the same number" of Russians'
+            self.at = of + 1 if self.lower[of : of + 1] == ("of",) else self.at
         while self.at < len(self.lower) and self.seen <= _FARTHEST:
             date = self.dates.get(self.at)
             if date is not None and not (self.head_end is None and date.word.isdigit()):

@@ -30,7 +30,8 @@ def find_parties(chunks: Sequence[Chunked]) -> tuple[str, ...]:
         exchanging = not _EXCHANGING.isdisjoint(signs)
         for at, item in enumerate(items):
             if item.figure is not None and item.figure.side and item.sign in "NBV":
-                weights[item.figure.side] += 6
+                among = "<" in signs[max(0, at - 4) : at]  # "including 16 Saudis"
+                weights[item.figure.side] += 1 if among else 6
                 continue
             for side in item.figure.both if item.figure is not None else ():
                 weights[side] += 6

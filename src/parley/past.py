@@ -41,6 +41,12 @@ class Group:
         return figure.whole is not None and figure.whole == self.quantity.number
 
 
+    def may_hold(self, figure: Figure) -> bool:
+        """False where a part would be larger than this group: "150 of those freed", told of 3."""
+        whole, part = self.quantity.number, figure.number.quantity.number
+        return whole is None or part is None or part <= whole
+
+
 @dataclass(slots=True)
 class Past:
     """The groups of one report in text order, the last ones only."""
@@ -119,7 +125,9 @@ class Past:
         if number.form != "reference":
             return quantity
         for group in reversed(self.groups):
-            if not group.part and group.quantity.qualifier not in ("vague", "withheld"):
+            remains = group.kind == "bodies" and figure.noun == "persons"
+            told = group.quantity.qualifier not in ("vague", "withheld")
+            if told and not group.part and not remains:
                 written, qualifier = quantity.as_written, quantity.qualifier
                 return replace(group.quantity, qualifier=qualifier, as_written=written)
         return None
@@ -138,6 +146,9 @@ class Past:
             for group in recent:
                 if group.is_whole_of(figure):
                     return group
+        elif figure.part and recent:
+            kind = recent[0].kind
+            recent = [g for g in recent if g.may_hold(figure) and g.kind == kind] or recent
         if figure.part and figure.number.form == "cardinal" and figure.head not in _POINTING:
             for group in recent:
                 alike = group.category and group.category == figure.category

@@ -164,7 +164,7 @@ class Placement:
             f.event = "bodies1"
         elif freed and f.category == "children" and not story.children:
             f.event = "children1"
-        elif f.outside or again or (freed and _is_third(f.who, self.parties)):
+        elif (f.outside and story.amounts - story.outside) or again or (freed and _is_third(f.who, self.parties)):
             f.event = "sep1"
         elif f.kind in _STORY and covers_several(f.chunked, f.at):
             f.event = "series1"

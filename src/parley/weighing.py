@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from parley.background import speaks_of_earlier
 from parley.found import Amount, Found, amount
 from parley.parties import opposite
 
@@ -189,6 +190,7 @@ def _sum_up(found: list[Found]) -> None:
     for f in found:
         large = (f.quantity.number or f.quantity.low or 0) >= least
         later = f.chunked.sentence.index >= _OPENING and not _SELF_SUFFICIENT.search(f.rule)
-        if large and later and f.kind == "released" and not f.subset and not _is_dated(f):
+        told = large and later and f.kind == "released" and not f.subset
+        if told and not _is_dated(f) and not speaks_of_earlier(f.chunked, f.span[0]):
             f.kind, f.event = "cumulative-released", "none"
             f.rule = f"outsized-{f.rule}"
