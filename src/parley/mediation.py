@@ -136,7 +136,7 @@ def _tells(chunked: Chunked, cue: int, rule: Rule) -> bool:
         return False
     tokens = [token.lower for token in chunked.tokens]
     undone = not NOT_DONE.isdisjoint(tokens[max(0, item.first - _NEAR) : item.first + 1])
-    if item.future or (undone and kind != "mediators"):
+    if item.future or (undone and _kind(item) != "mediators"):
         return False  # mediators that are urged on are mediators
     if exchange:
         return True

@@ -40,7 +40,6 @@ class Group:
         """True where a figure's whole is named, and is this group: "33 of the 84"."""
         return figure.whole is not None and figure.whole == self.quantity.number
 
-
     def may_hold(self, figure: Figure) -> bool:
         """False where a part would be larger than this group: "150 of those freed", told of 3."""
         whole, part = self.quantity.number, figure.number.quantity.number

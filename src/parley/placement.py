@@ -159,12 +159,13 @@ class Placement:
     def _by_kind(self, f: Found, story: _Story) -> bool:
         """Sets apart what is of another kind than the story; False where nothing else matters."""
         freed = f.kind == "released"
+        apart = f.outside and bool(story.amounts - story.outside)
         again = freed and f.category == "wounded" and amount(f.quantity) in story.outside
         if f.kind == "bodies" and not story.bodies:
             f.event = "bodies1"
         elif freed and f.category == "children" and not story.children:
             f.event = "children1"
-        elif (f.outside and story.amounts - story.outside) or again or (freed and _is_third(f.who, self.parties)):
+        elif apart or again or (freed and _is_third(f.who, self.parties)):
             f.event = "sep1"
         elif f.kind in _STORY and covers_several(f.chunked, f.at):
             f.event = "series1"
