@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from parley.chunks import Chunked
-from parley.near_dates import dates_another_matter, follows_another
+from parley.near_dates import dates_another_matter, follows_another, is_of_agreement
 from parley.rules.dates import DateMention
 from parley.rules.wording import wording
 from parley.rules.words import word_set
@@ -20,9 +20,10 @@ EARLIER = wording(
     rf"\b(?:previous|last|preceding|earlier|prior|penultimate|most recent)\s+(?:\w+[ -]){{0,3}}?"
     rf"{_SWAP}|\bthe last time\b|\bpreviously\b|\bin an earlier\b|\bin (?:the )?previous\b"
     rf"|\b(?:the )?(?:previous|earlier) (?:phase|{_PART})\b"
-    r"|\b(?:before|prior to) that\b"
+    r"|\b(?:before|prior to) that\b|\bin (?:a|another) separate (?:deal|exchange|swap|release)\b"
     r"|\A\W*(?:before|prior to|until) (?:then|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     "previous", "last", "preceding", "earlier", "prior", "penultimate", "recent", "before", "until",
+    "separate ",
 )  # fmt: skip
 """What tells of an exchange before the report's own."""
 _PREVIOUS = wording(
@@ -189,6 +190,8 @@ def _days(chunked: Chunked) -> Iterator[DateMention]:
         date = item.date
         if item.sign != "d" or date is None or date.time:
             continue
+        if is_of_agreement(chunked.signs, index):
+            continue  # "agreed in Istanbul on June 2"
         counted = date.relative is not None and date.relative.anchor == "event"
         named = date.day or date.month or date.weekday is not None or counted
         if named and not (dates_another_matter(chunked, index) or follows_another(chunked, index)):

@@ -38,6 +38,7 @@ class Names:
     later: dict[str, Actor] = field(default_factory=dict)  # all whom the report names
     people: dict[str, Named] = field(default_factory=dict)  # by name, in order of mention
     callings: dict[str, set[str]] = field(default_factory=dict)  # what each is called
+    topic: str | None = None  # the state or party the sentence before opens with
     home: str | None = None  # the side of the dateline: "ABU DHABI, 30 December"
 
     def foresee(self, chunks: Iterable[Chunked], when: str | None) -> None:
@@ -68,6 +69,8 @@ class Names:
                 self.actors.pop(item.actor.label, None)
                 self.actors[item.actor.label] = item.actor
         self.quiet += 1
+        opening = next((i for i in chunked.items if i.sign != "_"), None)
+        self.topic = opening.side if opening is not None and opening.sign == "s" else None
 
     def _call(self, chunked: Chunked, item: Item, named: Named) -> None:
         """Takes note of what a person is called: "the bishop, X", "X, an envoy of the king"."""
@@ -244,7 +247,8 @@ class Names:
             if item.word in ("its", "their"):
                 before = reversed(chunked.items[: max(0, at - 1)])
                 near = next((i.side for i in before if i.sign in "so" and i.side), None)
-                return near or (self.office.side if self.office is not None else None)
+                office = self.office.side if self.office is not None else None
+                return near or self.topic or office
             if item.sign != "_":
                 break
         return None

@@ -139,6 +139,14 @@ LEANING: tuple[Rule, ...] = (
         examples=("The total number of prisoner exchanges rose to 48.",),
     ),
     Rule(
+        "brings-to-count",
+        "(?:receive|word|come|say|free) (?:to|at) figure (?:word){0,1} {noun:total} of "
+        "(?:word|previous|adjective|side){0,3}? (?:swap|mediate)",
+        "exchange-count",
+        examples=("The exchange brings to 16 the total number of mediations by the UAE.",),
+        counterexamples=("The exchange brings to 4,131 the total of Ukrainians home.",),
+    ),
+    Rule(
         "total-reached",
         "{noun:total} (?:of|subset) [^;.]{0,12}? (?:at|to|be|word|say|come) few figure",
         "total",

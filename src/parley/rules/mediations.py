@@ -20,7 +20,7 @@ CUES: dict[str, str] = {
         r"|good services|(?:sides|parties) together|stepped in|postman|conduit|protecting power"
         r"|(?:channel|bridge) between|made \w+(?: \w+)? possible|(?:taking|took|claimed) credit"
         r"|convened|co-chair|chaired"
-        r"|hand in|(?:part|role) in |(?:played|had) (?:a|its|their|his) part)"
+        r"|hand in|(?:part|role) in\b|(?:played|had) (?:a|its|their|his) part)"
     ),
     "thanking": (
         r"\b(?:thank|credit|grateful|gratitude|prais|hail|appreciat|commend|applaud|tribute)"
