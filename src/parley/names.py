@@ -69,8 +69,8 @@ class Names:
                 self.actors.pop(item.actor.label, None)
                 self.actors[item.actor.label] = item.actor
         self.quiet += 1
-        opening = next((i for i in chunked.items if i.sign != "_"), None)
-        self.topic = opening.side if opening is not None and opening.sign == "s" else None
+        first = next((i for i in chunked.items if i.sign != "_"), None)
+        self.topic = first.side if first is not None and first.sign == "s" else None
 
     def _call(self, chunked: Chunked, item: Item, named: Named) -> None:
         """Takes note of what a person is called: "the bishop, X", "X, an envoy of the king"."""
