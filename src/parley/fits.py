@@ -18,6 +18,7 @@ _OTHER_VERB = re.compile(r"[+,]_$")
 _SENDING = frozenset(["sent", "send", "sends", "sending", "moved", "transferred"])
 _RELATIVE = frozenset(["whom", "which"])
 _HAVE = frozenset(["has", "have", "had", "'ve"])
+_DAYS = re.compile(r"d[,+]{1,2}d[^eEgGrR;]*$")
 _JOINTS = frozenset("+,!")
 
 
@@ -44,6 +45,8 @@ def _fits(chunked: Chunked, at: int, frame: Frame, past: Past) -> bool:
         )
     if frame.rule in ("says-figure", "due"):
         return chunked.items[at].sign == "Q"
+    if frame.rule == "from-each" and is_each_day(chunked, at):
+        return False
     if frame.then == "each-other":
         return _is_equal(chunked, at)
     if frame.then == "none" and chunked.items[at].sign == "B":
@@ -64,6 +67,12 @@ def _fits(chunked: Chunked, at: int, frame: Frame, past: Past) -> bool:
     if _has_own_verb(chunked, at, frame):
         return False
     return frame.then != "sum" or past.adds_up(figure.number.quantity)
+
+
+def is_each_day(chunked: Chunked, at: int) -> bool:
+    """True for "deliveries on 13, 14 and 15 June, of 1,200 bodies each": not each side's."""
+    each = next((i for i in chunked.items[at + 1 : at + 4] if i.sign == "&"), None)
+    return each is not None and each.word == "each" and bool(_DAYS.search(chunked.signs, 0, at))
 
 
 def _is_past_or_active(chunked: Chunked, frame: Frame) -> bool:

@@ -31,6 +31,7 @@ from parley.speakers import Speakers
 from parley.subsets import is_bare_part, is_those_freed, leans_back, opens_part
 
 _AGE = re.compile(r"\b(?:oldest|youngest|aged?|younger|older)\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
+_BULLETS = frozenset("-–—•*")
 _MORE_BODIES = re.compile(r"bO[_j]?B\+$")
 _FREEING = frozenset("gGrRqYeEcxXDA")
 _ONE_SIDED = ("each-side", "nationality", "possessive", "from-captivity")
@@ -110,6 +111,7 @@ class Groups:
         quantity = self.past.quantity(figure) if self._counts(chunked, at, frame) else None
         if quantity is None:
             return
+        figure.part = figure.part or self._goes_on_listing(chunked)
         base = self.past.antecedent(figure, chunked, said.sides)
         kind, rule = kind_of(Case(self.text, chunked, at, frame, base, self.past, self.before))
         if kind == "exchange-count":
@@ -152,6 +154,13 @@ class Groups:
             item.figure.part = not (self._is_whole(chunked, at) or is_those_freed(chunked, at))
         if opens_part(self.past, chunked, at):
             item.figure.part = True
+
+    def _goes_on_listing(self, chunked: Chunked) -> bool:
+        """True for a line of a list behind one that told a part: "- border guards: 13"."""
+        last, sentence = self.past.last, chunked.sentence
+        if last is None or not last.part or sentence.text[:1] not in _BULLETS:
+            return False
+        return last.paragraph < sentence.paragraph and not has_context(chunked)
 
     def _is_whole(self, chunked: Chunked, at: int) -> bool:
         """True for the number of "a group", told behind "consisted of"."""

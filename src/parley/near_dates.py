@@ -155,7 +155,7 @@ def _dates_another(chunked: Chunked, at: int, index: int, mention: DateMention) 
             return True
     elif _is_step(mention):
         return True  # "…, a day after": says when this was, seen from another
-    elif not _PARTED.isdisjoint(signs[at + 1 : index]):
+    elif not _PARTED.isdisjoint(signs[at + 1 : index]) or ":" in signs[at + 1 : index]:
         return True  # the date of a relative clause, of a span, of an agreement or a capture
     elif _NEXT_CLAUSE.search(signs, at + 1, index) and _GROUP_BEHIND.match(signs, index + 1):
         return True  # "250 bodies, and in October another 501"

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from parley.chunks import Chunked, Figure, Item
+from parley.fits import is_each_day
 from parley.hearing import Heard, Said
 from parley.parties import canonical, opposite, people_of, state_and_group
 from parley.rules.evidence import EVIDENCE
@@ -175,7 +176,8 @@ class _Evidence:
             freed = self._freed_by(captor.side) if captor is not None else None
             if freed:
                 return Whose((freed,), STRONG, rule)
-        if len(self.parties) == 2 and _PATTERNS["each-side"].match(self.behind):
+        each = len(self.parties) == 2 and _PATTERNS["each-side"].match(self.behind)
+        if each and not is_each_day(self.chunked, self.at):
             return Whose(self.parties, STRONG, "each-side")
         return None
 

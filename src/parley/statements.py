@@ -8,6 +8,7 @@ from parley.found import Found
 from parley.model import Quantity
 from parley.parties import opposite
 from parley.rules.silence import find_silence, tells_of_numbers
+from parley.sides import side_by_arms
 from parley.speakers import Heard, Said, Speakers
 
 _NONE_OF_OURS = re.compile(
@@ -62,7 +63,9 @@ def find_withheld(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) ->
         who = next(
             (i.side for i in chunked.items[at:] if i.sign in "so" and i.side in parties), None
         )
-    mine = name in ("did-not-say", "gave-none", "not-to-tell") and len(said.sides) == 1
+    if who is None:
+        who = side_by_arms(words[last:].lower().split()[:2], parties)  # "how many suspects"
+    mine = name in _OWN_SILENCE and len(said.sides) == 1
     if who is None and mine and said.sides[0] in parties:
         who = said.sides[0]
     if _is_silence_of_a_side(heard, said, (start + first, start + last)):
@@ -90,6 +93,8 @@ def _is_silence_of_a_side(heard: Heard, said: Said, span: tuple[int, int]) -> bo
     return any(span[0] <= start < span[1] for start in starts)
 
 
+_OWN_SILENCE = ("did-not-say", "gave-none", "not-to-tell", "without-saying")
+"""Who keeps silent so does it of his own persons."""
 _RUNNING = re.compile(r"\b(?:running|overall|cumulative) (?:figure|total|tally|count)", re.I)
 _HELD_OR_FREED = re.compile(
     r"\b(?:(?P<held>hold|held|remain|captivity|detain|(?:prisoners|captives) in\b)|freed"

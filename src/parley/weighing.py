@@ -147,10 +147,10 @@ def _told_by_next(found: Iterable[Found], parties: tuple[str, ...]) -> None:
             whole = None
         if whole is not None and f.subset:
             _make(whole, f.who, parties)
-        elif whole is not None and f.rule.startswith("for-counterpart"):
+        elif whole is not None and f.rule.startswith(("for-counterpart", "gapped-for")):
             _make(whole, opposite(f.who, parties), parties)
             _make(f, opposite(whole.who, parties), parties)
-        if f.kind == "released" and not f.subset:
+        if f.kind in ("released", "bodies") and not f.subset:
             whole = f
 
 
