@@ -6,6 +6,8 @@ from collections.abc import Collection
 
 from parley.rules.genders import HE, MEN, SHE, WOMEN
 
+_SPELT_ALIKE = ("ao", "ey", "iy", "mn", "gh", "jy", "kc", "vw", "gj", "ji")
+"""Initials of one name in several spellings: Oleksandr and Alexander, Hlib and Gleb."""
 _HIS = frozenset(("he", "his", "him"))
 
 
@@ -28,3 +30,14 @@ def _is_woman(name: str, called: Collection[str]) -> bool | None:
     if not SHE.isdisjoint(called) or not HE.isdisjoint(called):
         return HE.isdisjoint(called)
     return True if given.endswith("a") and " " in name else None
+
+
+def is_another(given: str, name: str) -> bool:
+    """True where a given name before a known surname is another person's.
+
+    >>> is_another("Anton", "Iryna Herashchenko"), is_another("Yevhen", "Evgeny Primakov")
+    (True, False)
+    """
+    one, other = given[:1].lower(), name[:1].lower()
+    alike = one == other or any({one, other} <= set(pair) for pair in _SPELT_ALIKE)
+    return not alike and given.lower() in MEN | WOMEN

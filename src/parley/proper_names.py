@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from parley.chunks import Item
-from parley.phrases import ACTOR, UNIT, Words
+from parley.genders import is_another
+from parley.phrases import ACTOR, UNIT, Match, Words
 from parley.rules import speech
 from parley.rules.words import ARTICLES, HONORIFICS, NO_NAME, NOT_NAMES, ORGANS, PARTICLES
 from parley.text import Token
@@ -45,7 +46,10 @@ class ProperNames:
             return Item("o", at, last, surname, label=label)
         if last - at > 2 and token.lower in _CALLINGS:
             return None  # "Volunteer Natalia Kravchenko": the name begins behind it
-        if last - at > _LONGEST_PERSON or any(_is_lexical(words, k) for k in range(at, last)):
+        named = words.longest(last - 1)
+        namesake = last - at == 2 and _is_namesake(words, at, named)
+        lexical = any(_is_lexical(words, k) for k in range(at, last - namesake))
+        if last - at > _LONGEST_PERSON or lexical:
             return None
         self.surnames.setdefault(surname, label)
         if self.given.setdefault(token.lower, label) != label:
@@ -86,7 +90,7 @@ class ProperNames:
         if _is_capitalised(token) and token.lower not in NO_NAME and token.lower not in NOT_NAMES:
             match = words.longest(at)
             another = match is not None and match.sign == ACTOR and match.usage != "role"
-            return not another or lower[first] in ORGANS
+            return not another or lower[first] in ORGANS or _is_namesake(words, first, match)
         if at + 1 == len(lower) or not words.tokens[at + 1].text[0].isupper():
             return False
         if token.lower in PARTICLES:
@@ -103,6 +107,14 @@ def _is_capitalised(token: Token) -> bool:
     particle, hyphen, name = token.text.partition("-")
     joined = bool(hyphen) and particle in ARTICLES and name[:1].isupper()
     return joined or token.text[0].isupper()
+
+
+def _is_namesake(words: Words, first: int, match: Match | None) -> bool:
+    """True for "Anton Herashchenko" where only an Iryna Herashchenko is known."""
+    actor = match.use.actor if match is not None and match.use is not None else None
+    if match is None or actor is None or actor.kind != "person" or match.length > 1:
+        return False
+    return is_another(words.tokens[first].text, actor.label)
 
 
 def _is_lexical(words: Words, at: int) -> bool:
