@@ -102,7 +102,8 @@ class _Beside:
         """The phrase that ends before a verb, or before what stands in apposition to it."""
         items, last = self.items, self._past_light(verb)
         while last > 1 and items[last - 1].sign == ",":
-            if last > 1 and self._is_lone_name(last - 2):
+            apart = last < 3 or items[last - 3].sign in ',"'  # "the nurse, Halyna, said"
+            if apart and self._is_lone_name(last - 2):
                 return
             last = self._opening_comma(last - 1)
         relative = relative_of(items, last)
