@@ -10,7 +10,7 @@ from parley.chunks import Chunked, Item
 from parley.described import describe_speakers
 from parley.figures import read_figure
 from parley.model import Quantity
-from parley.phrases import ACTOR, PLAIN, UNIT, Match, Words
+from parley.phrases import ACTOR, PLAIN, UNIT, Form, Match, Words
 from parley.proper_names import ProperNames
 from parley.rules import describing, speech
 from parley.rules import words as small
@@ -43,30 +43,32 @@ class Chunker:
         dates = self._dates_in(sentence)
         numbers = self._numbers(sentence.tokens, dates)
         items: list[Item] = []
-        at, size = 0, len(words.tokens)
-        while at < size:
-            item = dates.get(at)
-            if item is None and at in numbers:
+        free = 0
+        for at, form in enumerate(words.forms):
+            if at < free:
+                continue
+            if at in dates:
+                item: Item | None = dates[at]
+            elif at in numbers:
                 item = read_figure(words, numbers[at], dates)
-            if item is None and words.lower[at] in _ARTICLES:
-                item = _single(words, at, items, numbers)
-            if item is None and words.forms[at] is not PLAIN:
-                item = self._undated(words, at, items)
-            at = item.last if item is not None else at + 1
+            else:
+                item = _single(words, at, items, numbers) if words.lower[at] in _ARTICLES else None
+                if item is None and form is not PLAIN:
+                    item = self._undated(words, at, form, items)
+            free = item.last if item is not None else at + 1
             if item is not None and item.sign != "_":
                 items.append(item)
             elif items and items[-1].sign == "_":
-                items[-1].last = at  # plain words are one item
+                items[-1].last = free  # plain words are one item
             else:
-                items.append(item or _plain(words, at - 1))
+                items.append(item or _plain(words, at))
         grouped = group_verbs(items, words.tokens)
         described = describe_speakers(grouped, words.tokens, self.names.surnames)
         self.names.abbreviate(described, words.tokens)
         return Chunked(sentence, described)
 
-    def _undated(self, words: Words, at: int, before: list[Item]) -> Item | None:
+    def _undated(self, words: Words, at: int, form: Form, before: list[Item]) -> Item | None:
         """A phrase, a name or a small word; None for any other."""
-        form = words.forms[at]
         item = _phrase(words, at, before) if form.bucket is not None else None
         if item is None and form.name:
             item = _mediated(words, at) or self.names.find(words, at)

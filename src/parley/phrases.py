@@ -106,11 +106,12 @@ class Words:
 
     def longest(self, at: int) -> Match | None:
         """The longest phrase at a word; a name wins over a phrase of its length."""
-        if at in self._found:
-            return self._found[at]
         bucket = self.forms[at].bucket if at < len(self.forms) else None
-        found = self._found[at] = self._look_up(bucket, at) if bucket is not None else None
-        return found
+        if bucket is None:
+            return None
+        if at not in self._found:
+            self._found[at] = self._look_up(bucket, at)
+        return self._found[at]
 
     def adjective(self, at: int) -> Match | None:
         """The adjective of a side alone: "Russian" in "Russian military personnel"."""
@@ -124,7 +125,7 @@ class Words:
         if not word or self.tokens[at].kind != "word":
             return None
         plural = f"{word[:-3]}men" if word.endswith("man") else f"{word}s"
-        known = _bucket(plural) if word[-1] != "s" else None
+        known = _form(plural).bucket if word[-1] != "s" else None
         return next((m for m in known.alone if m.sign == "p"), None) if known else None
 
     def is_one(self, at: int) -> bool:

@@ -15,9 +15,7 @@ from parley.rules.frames import FRAMES
 from parley.rules.record import compile_pattern, signs_needed
 from parley.rules.words import word_set
 
-_COMPILED = tuple(
-    (rule, compile_pattern(rule.pattern), signs_needed(rule.pattern)) for rule in FRAMES
-)
+_NEEDED = tuple((rule, signs_needed(rule.pattern)) for rule in FRAMES)
 _BEFORE, _BEHIND = 36, 24  # items around a group; no frame looks further
 _CONTEXT = frozenset("gGrRcqYeExXDkhH")
 _CAPTIVE, _LEAVING = frozenset("khH"), frozenset("gGrRcqYeExDz")
@@ -64,9 +62,9 @@ def frame_of(chunked: Chunked, at: int, without: frozenset[str] = frozenset()) -
     marked = f"{signs[:at]}#{signs[at + 1 :]}"
     low, high = max(0, at - _BEFORE), at + _BEHIND
     present = frozenset(signs[low:high])
-    for rule, pattern, needed in _COMPILED:
+    for rule, needed in _NEEDED:
         if needed <= present and rule.name not in without:
-            match = pattern.search(marked, low, high)
+            match = compile_pattern(rule.pattern).search(marked, low, high)
             if match is not None:
                 places = {role: match.start(role) for role in match.re.groupindex if match[role]}
                 roles = {role: chunked.items[place] for role, place in places.items()}

@@ -184,7 +184,7 @@ _NEEDED = [[_SIGNS[need] for need in rule.needs if need in _SIGNS] for rule in _
 
 def find_tellings(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -> list[Found]:
     """The claims a sentence makes without counting, one at most for each place and kind."""
-    cued = set().union(*[_cued_by(token.lower) for token in heard.chunked.tokens])
+    cued = set().union(*map(_cued_by, [token.lower for token in heard.chunked.tokens]))
     if not cued:
         return []
     words, lower = heard.chunked.sentence.text, heard.chunked.sentence.lower
