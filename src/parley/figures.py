@@ -63,7 +63,11 @@ class Scan:
         if is_formula(self.words, number):
             self.figure.noun = "bare"
             return self._item("Q", number.last, self.before)
-        if self._is_age() or (self.before in small.NUMBERED and number.first == number.core):
+        if (
+            self.before == "every"
+            or self._is_age()
+            or (self.before in small.NUMBERED and number.first == number.core)
+        ):
             return self._item("U", number.last, self.before)
         under = number.quantity.qualifier == "less-than" and lower[number.first] == "under"
         under = under or tuple(lower[max(0, number.first - 2) : number.first]) in _AGES
@@ -260,6 +264,16 @@ class Scan:
         self.at += 1
         return True
 
+    def _apposed(self) -> bool | None:
+        """A comma between an ordinal and its noun: "another, sixty-third, exchange"."""
+        if self.number.form != "ordinal" or self.lower[self.at] != "," or self.seen:
+            return None
+        match = self.words.longest(self.at + 1)
+        if match is None or match.sign != "x":
+            return None
+        self.at += 1
+        return True
+
     def _joint(self) -> bool | None:
         """ "sick and wounded", "soldiers and civilians"; any other word behind a head ends."""
         word = self.lower[self.at]
@@ -377,7 +391,7 @@ class Scan:
 
 
 _STEPS: tuple[Callable[[Scan], bool | None], ...] = (
-    Scan._phrase, Scan._of, Scan._possessive, Scan._remains_of, Scan._quote, Scan._joint,
-    Scan._modifier, Scan._members, Scan._loose_word,
+    Scan._phrase, Scan._of, Scan._possessive, Scan._remains_of, Scan._quote, Scan._apposed,
+    Scan._joint, Scan._modifier, Scan._members, Scan._loose_word,
 )  # fmt: skip
 """What a word in a group may be, in the order in which it is asked."""

@@ -84,9 +84,9 @@ class Groups:
                 self.ours = False
             elif item.sign != "X" and item.figure.number.form != "ordinal":
                 self._persons(heard, at, said, speakers)
+        self._introduce(chunked)
         self.before = chunked.signs
         self.past.read(chunked)
-        self._introduce(chunked)
 
     def _introduce(self, chunked: Chunked) -> None:
         """Takes note of what opens a list; a name alone ("Ukraine:") parts it."""
@@ -97,7 +97,8 @@ class Groups:
         if sentence.position == "headline" and "x" in chunked.signs:
             self.introduced = True
         elif not (opens and self.introduced and len(chunked.items) <= _NAME_ALONE):
-            self.introduced = opens and has_context(chunked)
+            told_of = has_context(chunked) or not _FREEING.isdisjoint(self.before)
+            self.introduced = opens and told_of  # "… exchanged prisoners. So far:"
 
     # -- persons and remains ----------------------------------------------------------------------
 
@@ -193,6 +194,8 @@ class Groups:
             return False  # of a register, not of those to be freed
         if item.sign == "Q" and not self._bare_counts(chunked, at, frame):
             return False
+        if frame is None and chunked.signs[at - 1 : at] == "L":
+            return False  # "seen by 20,000 people"
         if frame is None:
             captive = item.sign == "B" or figure.category in _CAPTIVE
             planned = captive and "A" in chunked.signs[max(0, at - 5) : at]

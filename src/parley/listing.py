@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from parley.answers import answered
 from parley.rows import heading_tokens, item_tokens, read_row
-from parley.rules.listing import BULLET, NUMBER_ALONE
+from parley.rules.listing import BULLET, DATED, NUMBER_ALONE
 from parley.text import Document, Paragraph, Sentence, Tokens, tokenize
 
 _LONGEST_ROW, _LONGEST_NUMBER = 160, 16  # characters
@@ -44,7 +44,8 @@ def _blocks(document: Document) -> Iterator[Iterable[Sentence]]:
             yield sentences
             continue
         answers = asked is not None and asked.text[-1] == "?"
-        if not answers and (row is not None or BULLET.match(line)):
+        item = row is not None or BULLET.match(line) or DATED.match(line)
+        if item and not answers:
             prose = row is None and len(sentences) > 1
             tokens = item_tokens(text, paragraph, row, heading) if not prose else None
             yield [_sentence(paragraph, sentences, tokens)] if tokens is not None else sentences

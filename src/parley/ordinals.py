@@ -91,6 +91,8 @@ def _is_ordinal(text: str, chunked: Chunked, at: int) -> bool:
     """True for an ordinal in a count ("the 49th swap"), not for "first swap in weeks"."""
     item = chunked.items[at]
     assert item.figure is not None
+    if item.word in STAGES and _value(item) == 1:
+        return False
     if item.figure.noun == "deals" and item.word not in _OPERATIONS:
         again = item.word == "time" and not _AGAIN.isdisjoint(chunked.signs)
         homecoming = bool(_OF_PRISONERS.match(chunked.signs, at + 1))

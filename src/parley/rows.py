@@ -9,6 +9,7 @@ from parley.phrases import ACTOR, Words
 from parley.rules.listing import (
     BULLET,
     COUNT_OF,
+    DATED,
     NO_COUNT,
     NUMBER_FIRST,
     NUMBERED_LABEL,
@@ -70,9 +71,11 @@ def item_tokens(
     """The tokens of an item in reading order; None where it reads as it stands."""
     if row is None:
         bullet = BULLET.match(text, paragraph.start, paragraph.end)
-        assert bullet is not None
-        return _under(tokenize(text, bullet.end(), paragraph.end), heading)
+        start = bullet.end() if bullet is not None else paragraph.start
+        return _under(tokenize(text, start, paragraph.end), heading)
     value, label = row
+    if heading is None and DATED.match(text, paragraph.start, paragraph.end):
+        return joined(tokenize(text, paragraph.start, paragraph.end))
     size = _phrase_end(value)
     number, rest = value.part(0, size), value.part(size, len(value.words))
     if NUMBERED_LABEL.search(text, label.starts[0], label.end(-1)) and has_sign(label, LABELLING):

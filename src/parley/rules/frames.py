@@ -211,6 +211,17 @@ FRAMES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "went-there",
+        "(?:in-return|to (?:word){0,1} {taker:side}) (?:comma|word){0,1} {verb:leaving} "
+        "(?:word){0,1} figure",
+        "released",
+        examples=(
+            "To Russia have gone 106 in the prisoner exchange.",
+            "In the prisoner exchange, to Ukraine returned 95 soldiers.",
+        ),
+        counterexamples=("To Russia have gone 106 letters about the prisoner exchange.",),
+    ),
+    Rule(
         "who-were-freed",
         "figure who (?:be|word){0,1} {verb:leaving}",
         "released",

@@ -10,6 +10,12 @@ _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
 
 BULLET = re.compile(r"(?:[^\w\s\"'“‘«„(\[$€£+-]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s+\D))[\W]*")
 """What opens an item: a mark, an emoji, "3." or "3)"."""
+DATED = re.compile(
+    rf"(?:{_MONTH}\.? \d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?|\d{{1,2}} {_MONTH})(?:,? (?:19|20)\d\d)?"
+    r"\s*(?:[:—–]|-\s)\s*\S",
+    re.IGNORECASE,
+)
+"""What opens an entry of a chronicle: "Jan. 25 — four soldiers, 200 prisoners"."""
 NUMBER_FIRST = re.compile(
     r"(?!(?:19|20)\d\d\b)\d{1,3}(?:[,.\u00a0\u2009\u202f ]?\d{3})*"
     r"\s*(?P<separator>:|\.{3,}|(?:\. ){2,}\.?|…+|\t|\||=|\s[–—-]\s|\s{2,})\s*(?=[^\W\d])",

@@ -71,8 +71,10 @@ _REFERENCES = _by_first_words(
 _WORD_VALUES = UNITS | TENS
 _WORD_VALUES |= {f"{ten}-{unit}": TENS[ten] + UNITS[unit] for ten in TENS for unit in UNITS
                  if 0 < UNITS[unit] < 10}  # fmt: skip
+_WORD_VALUES |= {"half-dozen": 6, "half-hundred": 50}
 _WORD_VALUES |= {f"{unit}-{scale}": UNITS[unit] * SCALES[scale] for unit in UNITS
                  for scale in ("hundred", "thousand", "dozen")}  # fmt: skip
+_WORD_VALUES |= {f"{word}-odd": value for word, value in _WORD_VALUES.items() if value >= 20}
 _ORDINALS = ORDINALS | {f"{ten}-{nth}": TENS[ten] + ORDINALS[nth] for ten in TENS
                         for nth in ORDINALS if ORDINALS[nth] < 10}  # fmt: skip
 _ARTICLES = ("a", "an")
@@ -162,6 +164,8 @@ def _number_at(tokens: Tokens, at: int) -> Number | None:
     hedge, first = _hedge_before(words, at)
     if hedge == "exact":
         hedge, last = _hedge_after(words, last)
+    if words[last - 1].lower.endswith("-odd"):
+        hedge = "about"
     number = None
     if hedge == "exact":
         number = _range(tokens, at, value, last)
@@ -388,7 +392,8 @@ def _hedge_after(tokens: Sequence[Token], last: int) -> tuple[str, int]:
     """The hedge behind a figure ("or more") and the index behind it."""
     for end in (last + 2, last + 1):
         after = tuple([t.lower for t in tokens[last:end]])
-        if after in AFTER:
+        adds = after == ("+",) and any(t.kind == "number" for t in tokens[end : end + 1])
+        if after in AFTER and not adds:  # "185 + 20"
             return AFTER[after], last + len(after)
     return "exact", last
 
