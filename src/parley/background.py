@@ -21,8 +21,12 @@ EARLIER = wording(
     rf"{_SWAP}|\bthe last time\b|\bpreviously\b|\bin an earlier\b|\bin (?:the )?previous\b"
     rf"|\b(?:the )?(?:previous|earlier) (?:phase|{_PART})\b"
     r"|\b(?:before|prior to) that\b|\bin (?:a|another) separate (?:deal|exchange|swap|release)\b"
+    rf"|\b{_SWAP} before (?:this|it)\b"
+    r"|\b(?:in|during) the (?:first|early|opening) (?:days|weeks|months) of the (?:\S+ )?"
+    r"(?:war|invasion|conflict|fighting)\b"
     r"|\A\W*(?:before|prior to|until) (?:then|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     "previous", "last", "preceding", "earlier", "prior", "penultimate", "recent", "before", "until",
+    "first", "early", "opening",
     "separate ",
 )  # fmt: skip
 """What tells of an exchange before the report's own."""

@@ -84,7 +84,9 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
         return True
     if frame is not None and frame.then in ("held", "captured"):
         return False
-    if frame is not None and frame.then in ("each-other", "each-side") and _in_stages(chunked, at):
+    shared = frame is not None and frame.then in ("each-other", "each-side")
+    over = any(item.perfect and item.sign in _DONE for item in chunked.items[:at])
+    if shared and not over and _in_stages(chunked, at):  # not "an earlier stage had freed 390"
         return True
     if verb is not None and verb.future:
         return True
