@@ -21,6 +21,7 @@ from parley.rules.persons import MODIFIER_WORDS
 _FARTHEST = 8  # words between a number and its head
 _AGES = (("under", "-"), ("over", "-"))  # "sick and under-25 captives"
 _POINTED = small.POINTING | small.FREED_NOUNS
+_POINTERS = frozenset(["next", "last", "this", "that", "latest", "previous", "earlier"])
 _OWNING = frozenset(["'", "’", "'s", "’s"])
 _SIGNS = {"persons": "N", "bodies": "B", "exchanges": "X", "deals": "X"}
 
@@ -63,12 +64,11 @@ class Scan:
         if is_formula(self.words, number):
             self.figure.noun = "bare"
             return self._item("Q", number.last, self.before)
-        if (
-            self.before == "every"
-            or self._is_age()
-            or (self.before in small.NUMBERED and number.first == number.core)
-        ):
+        if self.before == "every" or self._is_age() or self._is_label():
             return self._item("U", number.last, self.before)
+        points = lower[number.core] == "one" and self.before in _POINTERS
+        if points and not self.words.person_follows(number.last):
+            return self._item("U", number.last, "one")  # "the next one, for 1,200 Ukrainians"
         under = number.quantity.qualifier == "less-than" and lower[number.first] == "under"
         under = under or tuple(lower[max(0, number.first - 2) : number.first]) in _AGES
         if is_year(self.words, number) or self.before in ("aged", "age") or under:
@@ -80,6 +80,11 @@ class Scan:
         first = self.number.first
         one = first > 2 and self.before == "of" and self.lower[first - 3] in ("a", "an", "the")
         return one and self.words.is_person(first - 2) and self.number.form == "cardinal"
+
+    def _is_label(self) -> bool:
+        """True for "phase 2", not for the 33 of "in the first phase 33 hostages are to come"."""
+        number, person = self.number, self.words.person_follows(self.number.last)
+        return self.before in small.NUMBERED and number.first == number.core and not person
 
     # -- the scan ---------------------------------------------------------------------------------
 

@@ -17,6 +17,8 @@ from parley.rules.persons import MODIFIER_WORDS
 _OTHER_VERB = re.compile(r"[+,]_$")
 _SENDING = frozenset(["sent", "send", "sends", "sending", "moved", "transferred"])
 _RELATIVE = frozenset(["whom", "which"])
+_CAPTIVE = frozenset(["prisoners", "prisoners of war", "hostages"])
+_LEAVING = frozenset("gGrRqYceEDA")
 _HAVE = frozenset(["has", "have", "had", "'ve"])
 _DAYS = re.compile(r"d[,+]{1,2}d[^eEgGrR;]*$")
 _JOINTS = frozenset("+,!")
@@ -54,6 +56,13 @@ def _fits(chunked: Chunked, at: int, frame: Frame, past: Past) -> bool:
     if frame.rule in ("answers", "put-it-at"):
         asked = past.asked(chunked.sentence.index)
         return asked is not None and (asked.is_question or frame.rule == "put-it-at")
+    if frame.rule == "captives-in":
+        return figure.category in _CAPTIVE and _LEAVING.isdisjoint(chunked.signs)
+    if frame.rule == "list-of":
+        return frame.roles["noun"].word.startswith("list")
+    if frame.rule == "has-fighters":
+        has = not _HAVE.isdisjoint(chunked.words(frame.at["verb"]))
+        return has and figure.category == "soldiers"
     if frame.rule == "unacknowledged":
         return frame.verb is not None and frame.verb.negated
     if figure.part and figure.head in _RELATIVE and frame.at.get("verb", at) < at:

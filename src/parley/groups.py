@@ -25,7 +25,7 @@ from parley.owners import Owners
 from parley.parties import canonical, opposite
 from parley.past import SIDED, Group, Past
 from parley.readings import Frame, has_context
-from parley.rules.words import FREED
+from parley.rules.words import DESCRIBING, FREED
 from parley.sides import WEAK, Whose
 from parley.speakers import Speakers
 from parley.subsets import is_bare_part, is_those_freed, leans_back, opens_part
@@ -35,13 +35,19 @@ _BULLETS = frozenset("-–—•*")
 _MORE_BODIES = re.compile(r"bO[_j]?B\+$")
 _FREEING = frozenset("gGrRqYeEcxXDA")
 _ONE_SIDED = ("each-side", "nationality", "possessive", "from-captivity")
-_BARE_FRAMES = ("total-held", "total-held-behind", "in-captivity", "who-were-freed", "person-swap")
+_BARE_FRAMES = (
+    "total-held", "total-held-behind", "in-captivity", "who-were-freed", "person-swap", "list-of",
+    "asked-for", "swap-of",
+)  # fmt: skip
 """Frames a number without a noun counts persons in."""
 _PASSING = ("taker", "direction")
 _NAME_ALONE = 2  # items
 _OF_ONE = ("released", "counterpart", "each-side")
 _BOTH_TOGETHER = Whose((None,), 0, "both-together")
-_WHOLE, _PART = re.compile(r'(?:^|[,"^])O_?$'), re.compile(r"[^,;:.NBVQ]{0,9},[^;:.,]{0,4}?[NQ]")
+_WHOLE, _PART = (
+    re.compile(r'(?:^|[,:"^])O_?$'),
+    re.compile(r"[^,;:.NBVQhHkAgGrRqYeE]{0,9},[^;:.,]{0,4}?[NQ]"),
+)
 _CAPTIVE = frozenset(["prisoners", "prisoners of war", "hostages"])
 _SAID_APART = re.compile(r".?K,?[^gGrRqYcEe;KN]{0,12}?y(?!,)")
 
@@ -190,7 +196,8 @@ class Groups:
                 base = self.past.antecedent(figure, chunked)
                 return base is not None and base.kind == "released"
             return not (told_of or _happened(chunked, frame))
-        if figure.head == "names" and "A" not in chunked.signs[max(0, at - 3) : at]:
+        wanted = frame is not None and frame.verb is not None and frame.verb.future
+        if figure.head == "names" and not (wanted or "A" in chunked.signs[max(0, at - 3) : at]):
             return False  # of a register, not of those to be freed
         if item.sign == "Q" and not self._bare_counts(chunked, at, frame):
             return False
@@ -202,6 +209,7 @@ class Groups:
             listed = planned or self.headings.side is not None
             listed = listed or (chunked.sentence.tokens.is_item and self.introduced)
             told_of = listed or has_context(chunked) or _are_freed(chunked, at)
+            told_of = told_of and not _does_else(chunked, at)
             if not (self.ours if figure.part else told_of):
                 return False
         elif (
@@ -276,6 +284,14 @@ class Groups:
     ) -> None:  # fmt: skip
         span = span_of(chunked, at)
         self.found.append(Found(kind, quantity, said, chunked, at, span, rule, **more))
+
+
+def _does_else(chunked: Chunked, at: int) -> bool:
+    """True for "2,000 soldiers were encircled as prisoners were swapped"."""
+    if chunked.signs[at + 1 : at + 3] != "u_":
+        return False
+    word = chunked.words(at + 2)[0]
+    return word.endswith("ed") and word not in DESCRIBING
 
 
 def _is_whole(chunked: Chunked, at: int) -> bool:

@@ -16,11 +16,13 @@ _DONE = frozenset("gGrRqYeEc")
 _TOLD = _DONE | frozenset("AuxXD")
 _SHARED = ("held", "cumulative-released", "agreement", "bodies")
 """Kinds a part takes from its whole."""
-_SWAP_OF_PAIR = re.compile(r"[^,;:.y]{0,6}?s\+s[^,;:.y]{0,8}[xe][^;:.y]{0,6},$")
+_SWAP_OF_PAIR = re.compile(r"s\+s[^,;:.y]{0,8}[xe][^;:.y]{0,6},$")
 _FOR_OTHERS = re.compile(r"[^;:.y]{0,8}[/=]_?[NQVi]")
 _CAPTURED = frozenset(["captured", "was", "were", "imprisoned", "detained"])
+_TIMES, _MANY = 5, 20
+_FEW = 100  # fewer than these are freed at once every day
 _HAVE = frozenset(["has", "have", "'ve"])
-_OF_WHOLE = re.compile(r'(?:^|[,"^])O_?[NQ][^;:.NBVQ]{0,9},[^;:.,]{0,4}?$')
+_OF_WHOLE = re.compile(r'(?:^|[,:"^])O_?[NQ][^;:.NBVQ]{0,9},[^;:.,]{0,4}?$')
 _SIDES = frozenset(["sides", "countries", "parties", "nations", "states", "governments"])
 _BACKGROUND = 4  # sentences; a figure further down may look back
 
@@ -93,8 +95,11 @@ def _leaning(case: Case) -> tuple[str, str] | None:
     asked = case.past.asked(case.chunked.sentence.index)
     if case.then == "same" and asked is not None:
         return asked.kind, case.name
+    far = last is None or last.sentence != case.chunked.sentence.index
+    if case.then == "same" and far and is_held(case.chunked, case.at):
+        return "held", case.name
     if case.then == "same" and last is not None:
-        return last.kind, case.name
+        return _kind_like(last, case), case.name
     if not case.figure.part and base is not None and base.is_whole_of(case.figure):
         return base.kind, case.name
     if case.then == "sum" and last is not None:
@@ -106,9 +111,13 @@ def _leaning(case: Case) -> tuple[str, str] | None:
     if case.figure.part and base is not None and case.frame is None and base.kind in _SHARED:
         return base.kind, f"part-{case.name}"
     unnamed = case.item.sign == "Q" or case.figure.number.form == "reference"
-    of_remains = case.past.are_remains() or (base is not None and base.kind == "bodies")
+    of_remains = (
+        _totals_remains(case)
+        or case.past.are_remains()
+        or (base is not None and base.kind == "bodies")
+    )
     if unnamed and case.then in ("released", "total") and of_remains:
-        return "bodies", case.name
+        return ("agreement" if case.planned else "bodies"), case.name
     if (base is None or base.kind == "released") and _was_captured(case):
         same = case.figure.definite and base is not None and base.quantity == case.quantity
         further = base is not None and (case.figure.another or case.item.sign == "Q")
@@ -120,6 +129,27 @@ def _leaning(case: Case) -> tuple[str, str] | None:
     if part and base is not None and base.kind in _SHARED and not _is_told_apart(case, base):
         return base.kind, f"part-{case.name}"
     return None
+
+
+def _kind_like(last: Group, case: Case) -> str:
+    """The kind of a figure told beside the last one: "Moscow says 96", "the total at 190"."""
+    known = case.past.kinds_of(case.quantity)
+    if last.kind != "released" or "released" in known:
+        return last.kind
+    if "exchange-total" in known or case.past.adds_up(case.quantity):
+        return "exchange-total"
+    return "cumulative-released" if _dwarfs(case) else last.kind
+
+
+def _dwarfs(case: Case) -> bool:
+    """True for "put the total at 2,583" behind an exchange of 25."""
+    return (case.quantity.number or 0) > _TIMES * max(case.past.most_freed(), _MANY)
+
+
+def _totals_remains(case: Case) -> bool:
+    """True for "the number of fallen repatriated has passed 9,000"."""
+    noun = case.frame.at.get("noun", case.at) if case.frame is not None else case.at
+    return case.then == "total" and "b" in case.chunked.signs[noun : case.at]
 
 
 def _is_told_apart(case: Case, base: Group) -> bool:
@@ -276,7 +306,7 @@ def _is_running(case: Case) -> bool:
         return True
     number = case.quantity.number or case.quantity.low or 0
     plain = not (figure.part or figure.another or figure.definite)
-    return case.in_background and plain and number > case.past.most_freed() > 0
+    return case.in_background and plain and number > max(case.past.most_freed(), _FEW)
 
 
 def _done_by_now(case: Case) -> Item | None:
@@ -343,7 +373,7 @@ def _names_both(case: Case) -> bool:
 def _goes_on(chunked: Chunked, verb: int) -> bool:
     """True for "A and B carried out a swap, sending home …"."""
     participle = chunked.items[verb].word.endswith("ing")
-    return participle and bool(_SWAP_OF_PAIR.match(chunked.signs[:verb]))
+    return participle and bool(_SWAP_OF_PAIR.search(chunked.signs[:verb]))
 
 
 def _is_pair(chunked: Chunked, verb: int) -> bool:

@@ -7,7 +7,8 @@ from parley.rules import words as small
 from parley.rules.number_words import TENS, UNITS
 from parley.rules.numbers import Number
 
-_SHARES = frozenset((word,) for word in ("three", "four", "five", "ten", "10", "100"))
+_SHARE = ("three", "four", "five", "ten", "10", "100")
+_SHARES = frozenset((word,) for word in _SHARE)
 
 
 def is_formula(words: Words, number: Number) -> bool:
@@ -52,13 +53,19 @@ def shares_unit(words: Words, number: Number) -> bool:
     return match is not None and match.sign == UNIT
 
 
+def _is_of_share(words: Words, number: Number) -> bool:
+    """True for the "ten" of "one in ten"."""
+    before = words.lower[max(0, number.first - 2) : number.first]
+    return before[1:] == ("in",) and before[0] in UNITS and words.lower[number.core] in _SHARE
+
+
 def is_measure(words: Words, number: Number) -> bool:
     """True for "12%", "30km", "a 12-year sentence"."""
     at = number.last
     if at >= len(words.tokens):
         return False
     after = words.tokens[at]
-    if after.text in ("%", "°", "½") or is_share(words, at):
+    if after.text in ("%", "°", "½") or is_share(words, at) or _is_of_share(words, number):
         return True
     if after.kind == "word":
         return words.places.touches(at) and number.form == "cardinal"

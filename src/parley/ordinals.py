@@ -84,6 +84,9 @@ def _is_count(text: str, chunked: Chunked, at: int) -> bool:
     cardinal = item.figure.number.form == "cardinal"
     operations = item.figure.noun != "deals" or item.word in _OPERATIONS
     several = item.figure.number.quantity.number != 1 and not item.figure.another
+    starts = chunked.sentence.tokens.starts
+    if starts[item.last - 1] < starts[item.first]:
+        return False  # a row's number before the words of its heading: "Exchanges …: 115 / 115"
     return cardinal and operations and several and _is_of_exchanges(text, chunked, at)
 
 

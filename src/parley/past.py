@@ -89,8 +89,8 @@ class Past:
 
     def are_remains(self) -> bool:
         """True where only remains, and plans for them, have been counted."""
-        planned = all(group.kind in ("bodies", "agreement") for group in self.groups)
-        return planned and any(group.category == "bodies" for group in self.groups)
+        dead = (g.kind == "bodies" or g.category == "bodies" for g in self.groups)
+        return bool(self.groups) and all(dead)
 
     def adds_up(self, total: Quantity) -> bool:
         """True where a figure is what the groups read last make together."""

@@ -89,7 +89,7 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     if shared and not over and _in_stages(chunked, at):  # not "an earlier stage had freed 390"
         return True
     if verb is not None and verb.future:
-        return True
+        return not (verb.negated and chunked.words_of(verb)[0] == "could")
     if verb is not None and verb.perfect and verb.sign in _DONE:
         return False
     before = _planned_before(chunked, at, verb)

@@ -16,7 +16,8 @@ from parley.rules.words import word_set
 # A marked sentence: S sums up, C may (a bare year), X are several exchanges, 1 is a time by which
 # something had been done, # the figure.
 _BEHIND = re.compile(
-    r"#(?:,<[^,;:.]{1,6},)?[_pdIO@jkLlcGRYEquFTmD\"x+NV&sioanK/=]{0,8}?(?:S|C|,[I_]{1,2}S|LX|_?OX)",
+    r"#(?:,<[^,;:.]{1,6},)?[_pdIO@jkLlcGRYEquFTmD\"x+NV&sioanKWm/=]{0,8}?"
+    r"(?:S|C|,[I_]{1,2}S|LX|_?OX)",
 )
 _BEFORE = re.compile(
     r"(?:^|[,;\"+^-])[@I_]{0,2}(?:C|S)[_OjsdxIl@\"SUCJtk]{0,8}?,?[_sPuioay\"^grRnqchY]{0,6}?#"

@@ -109,7 +109,8 @@ def _counts_both(f: Found, sums: set[int], mutual: bool) -> bool:
     if any(token.lower.startswith("unilateral") for token in f.chunked.tokens):
         return False
     unsided, opens = not f.strength, f.chunked.sentence.index < _OPENING
-    dated = mutual and f.category in _CAPTIVES and "d" in f.chunked.signs
+    captives = f.category in _CAPTIVES or f.category is None
+    dated = mutual and captives and "d" in f.chunked.signs
     return (
         (unsided and opens and f.rule.startswith(_UNSIDED))
         or (unsided and dated and f.rule.startswith(_GOING_HOME))

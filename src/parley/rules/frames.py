@@ -42,7 +42,7 @@ FRAMES: tuple[Rule, ...] = (
     ),
     Rule(
         "gave",
-        "{giver:party} gap {verb:free} object figure",
+        "{giver:party} gap {verb:free} (?:come){0,1} object figure",
         "released",
         examples=("Russia handed over 175 Ukrainian prisoners in a swap.",),
         counterexamples=("Russia got back 175 prisoners in a swap.",),
@@ -250,8 +250,8 @@ FRAMES: tuple[Rule, ...] = (
     ),
     Rule(
         "swap-covered",
-        "(?:swap|exchanges|previous bare|start pronoun) [^;:.NBVQ]{0,7}? (?:cover|mediate) "
-        "(?:word|subset){0,2}? figure",
+        "(?:swap|exchanges|previous (?:bare|number)|start pronoun) [^;:.NBVQ]{0,7}? "
+        "(?:cover|mediate) (?:word|subset){0,2}? figure",
         "swapped",
         examples=(
             "The prisoner exchange concluded in January covered 50 captives.",
@@ -271,7 +271,7 @@ FRAMES: tuple[Rule, ...] = (
     # -- without a subject -----------------------------------------------------------------------
     Rule(
         "free-object",
-        "{verb:free} object figure",
+        "{verb:free} (?:come){0,1} object figure",
         "released",
         examples=("Freed 95 Ukrainian soldiers in prisoner exchange",),
     ),

@@ -94,6 +94,20 @@ STOCKS: tuple[Rule, ...] = (
         counterexamples=("There are 80 more prisoners whom Baku described after the swap.",),
     ),
     Rule(
+        "captives-in",
+        "figure in (?:word|adjective){0,2} {holder:side}",
+        "held",
+        examples=("After the swap the group counts 1,289 political prisoners in Russia.",),
+        counterexamples=("After the swap the group counts 1,289 cafes in Russia.",),
+    ),
+    Rule(
+        "list-of",
+        "{noun:plan} (?:word){0,1} figure",
+        "planned",
+        examples=("After the prisoner swap Bogota offered to discuss a list of 30.",),
+        counterexamples=("After the prisoner swap Bogota offered 30 buses.",),
+    ),
+    Rule(
         "due",
         "figure {verb:plan}",
         "planned",
@@ -112,7 +126,7 @@ STOCKS: tuple[Rule, ...] = (
     ),
     Rule(
         "asked-for",
-        "{taker:party} (?:word){0,1} {verb:plan} (?:for){0,1} few figure",
+        "{taker:party} (?:word){0,1} {verb:plan} (?:for|at){0,1} few figure",
         "released",
         examples=("Ukraine asked for 250 of its soldiers in the prisoner exchange.",),
         counterexamples=("Ukraine asked for 250 tanks in the prisoner exchange.",),

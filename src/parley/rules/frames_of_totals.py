@@ -53,6 +53,12 @@ LEANING: tuple[Rule, ...] = (
             "In the exchange Russia freed the wounded, 95 Ukrainian soldiers in all.",
         ),
     ),
+    Rule(
+        "has-fighters",
+        "{holder:party} comma{0,1} who {verb:be} near figure",
+        "none",
+        counterexamples=("Kyiv, which freed 95 soldiers in the prisoner exchange, is content.",),
+    ),
     # -- what was asked or spoken of ---------------------------------------------------------------
     Rule(
         "answers",
@@ -111,7 +117,7 @@ LEANING: tuple[Rule, ...] = (
     # -- running totals: "the total number of captives exchanged … to 2,484" ---------------------
     Rule(
         "total-held",
-        "{noun:total} (?:of|subset|word) (?![^;.]{0,9}?(?:freed|received|returned|exchanged)) "
+        "{noun:total} (?:of|subset|word){0,1} (?![^;.]{0,9}?(?:freed|received|returned|exchanged)) "
         "[^;.]{0,9}? "
         "(?:held|hold|captivity|captured) [^;.]{0,5}? (?:at|to|be|word|say|come) few figure",
         "held",
@@ -155,7 +161,8 @@ LEANING: tuple[Rule, ...] = (
     ),
     Rule(
         "total-has-reached",
-        "{noun:total} (?:word|so-far|date|be){0,3}? (?:come (?:word){0,1}|word (?:to|at)) figure",
+        "{noun:total} (?:word|so-far|since|date|be){0,4}? "
+        "(?:come (?:word|to){0,1}|word (?:to|at)) figure",
         "total",
         examples=(
             "The prisoner exchange was the last of the year. The total has reached 3,100.",
@@ -171,7 +178,8 @@ LEANING: tuple[Rule, ...] = (
     Rule(
         "brings-total",
         "(?:receive|word|come|free) (?:word|previous|adjective){0,2}? {noun:total} "
-        "(?:of|word|person|persons|so-far|date){0,3}? (?:to|at) few figure",
+        "(?:of|word|person|persons|so-far|date|freed|returned|received){0,4}? (?:to|at) "
+        "few figure",
         "total",
         examples=("The exchange brought the total so far to 4,131 Ukrainians.",),
     ),
@@ -284,6 +292,16 @@ LEANING: tuple[Rule, ...] = (
         examples=("Russia and Ukraine swapped prisoners under the formula 60 for 60.",),
         counterexamples=("Russia and Ukraine swapped 60 for 75.",),
     ),
+    Rule(
+        "one-for-other",
+        "(?:^|stop|colon|semicolon|dash) (?:word|date|in|comma){0,3}? figure (?:for|in-return) "
+        "few (?:group|bare)",
+        "released",
+        examples=(
+            "The exchanges of prisoners so far:\n\nJanuary: 230 Ukrainians for 248 Russians.",
+        ),
+        counterexamples=("The prisoner exchange: 230 minutes for 248 Russians.",),
+    ),
     # -- parts and counterparts ------------------------------------------------------------------
     Rule(
         "for-counterpart",
@@ -296,7 +314,7 @@ LEANING: tuple[Rule, ...] = (
     Rule(
         "held-by-then-freed",
         "figure (?:word|comma){0,1}? held (?:word|date){0,1}? by near {holder:speaker} "
-        "[^;:.y]{0,6}? {verb:leaving}",
+        "[^;:.y]{0,10}? {verb:leaving}",
         "released",
         examples=("Ten civilians held by Russia were released in a prisoner exchange.",),
     ),

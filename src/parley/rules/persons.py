@@ -90,9 +90,9 @@ PERSONS: dict[str, tuple[str, ...]] = {
 """Persons who can be exchanged: heads of a counted group, by the category they belong to."""
 
 BODIES = phrases(
-    "coffins, coffin, bodies, body, remains, corpses, corpse, dead, fallen, dead bodies, the dead, "
-    "fallen soldiers, fallen defenders, fallen servicemen, killed soldiers, dead soldiers, dead "
-    "servicemen, bodies of soldiers"
+    "sets of remains, sets of human remains, coffins, coffin, bodies, body, remains, corpses, "
+    "corpse, dead, fallen, dead bodies, the dead, fallen soldiers, fallen defenders, fallen "
+    "servicemen, killed soldiers, dead soldiers, dead servicemen, bodies of soldiers"
 )
 """Remains of the dead."""
 
