@@ -271,7 +271,9 @@ def _will_be(case: Case) -> bool:
 
 def _cumulative(case: Case) -> tuple[str, str] | None:
     """A figure that sums up over time."""
-    whole = case.is_here or not case.figure.part or case.base is None
+    frame = case.frame
+    so_far = frame is not None and frame.verb is not None and frame.verb.so_far
+    whole = so_far or case.is_here or not case.figure.part or case.base is None
     traded = _FOR_OTHERS.match(case.chunked.signs, case.at + 1) is not None
     verb = case.frame.verb if case.frame is not None else None
     once = traded and verb is not None and not verb.perfect  # "In 2014 five were let go for him"

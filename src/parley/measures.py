@@ -26,11 +26,13 @@ def is_formula(words: Words, number: Number) -> bool:
 
 
 def is_year(words: Words, number: Number) -> bool:
-    """True for a bare 1900 … 2099 behind a word that takes a year."""
+    """True for a bare 1900 … 2099 behind a word that takes a year, or first and of no persons."""
     core = number.core
     text = words.tokens[core].text
-    if len(text) != 4 or not text.isdigit() or not "1900" <= text < "2100" or not core:
+    if len(text) != 4 or not text.isdigit() or not "1900" <= text < "2100":
         return False
+    if not core:
+        return not words.person_follows(number.last)  # "2024 Russian–Ukrainian exchanges"
     return words.lower[core - 1] in small.YEAR_BEFORE
 
 

@@ -153,6 +153,8 @@ def _dates_another(chunked: Chunked, at: int, index: int, mention: DateMention) 
     if index < at:
         if is_of_saying(signs, index):
             return True
+        if _is_step(mention) and signs[max(0, index - 2) : index] == "d,":
+            return True  # "on 31 January, a week after the crash, …"
     elif _is_step(mention):
         return True  # "…, a day after": says when this was, seen from another
     elif not _PARTED.isdisjoint(signs[at + 1 : index]) or ":" in signs[at + 1 : index]:

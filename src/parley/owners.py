@@ -18,6 +18,7 @@ from parley.rules.words import HOMECOMING
 from parley.sides import FRAME, STRONG, WEAK, Whose, whose
 
 _PAIR = re.compile(r"(?<![WTFLI@])(?<![WTFLI@]_)(?=s\+s[egr])")
+_GIVEN_FOR = re.compile(r"[^;:.NBVQUy]{0,9}?[=/]_?[N]")
 _UNKNOWN = Whose((None,), 0, "unknown")
 _BOTH = Whose((None,), 0, "both-together")
 _INMATES = frozenset(["prisoners", "detainees", "inmates"])
@@ -106,12 +107,26 @@ class Owners:
         other = people_of(opposite(self.state, self.parties)) if self.hostages else None
         if other and found.strength <= WEAK and figure.head in _INMATES:
             return Whose((other,), WEAK, "not-hostages")  # where the others are called hostages
+        given_for = self._given_for(chunked, at) if found.strength <= WEAK else None
+        if given_for:
+            return Whose((given_for,), FRAME, "given-for")
         if not found.strength and self._came_home(frame, said):
             return Whose((self.home,), WEAK, "dateline")
         along = figure.another or _WITH_THEM.match(chunked.signs, at + 1) is not None
         if not found.strength and along and frame is not None and before in self.parties:
             return Whose((before,), WEAK, "carried-on")  # "two other prisoners had come home"
         return found
+
+    def _given_for(self, chunked: Chunked, at: int) -> str | None:
+        """The side of "33 women are to be returned for 1,904 Palestinian prisoners": the other."""
+        match = _GIVEN_FOR.match(chunked.signs, at + 1)
+        figure = chunked.items[match.end() - 1].figure if match is not None else None
+        if figure is None:
+            return None
+        side = figure.side
+        if side is None and self.hostages and figure.head in _INMATES:
+            side = people_of(opposite(self.state, self.parties))
+        return people_of(opposite(side, self.parties))
 
     def _came_home(self, frame: Frame | None, said: Said) -> bool:
         """True where a report of one side tells in its own words that persons came home."""

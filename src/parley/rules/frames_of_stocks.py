@@ -11,8 +11,8 @@ STOCKS: tuple[Rule, ...] = (
     # -- how they were captured ------------------------------------------------------------------
     Rule(
         "captured-then-held",
-        "figure (?:who|comma|word|place|in|at|date|adjective){0,4}? captured [^;:.,yNQBV]{0,6}? "
-        "(?:comma){0,1} {verb:held}",
+        "figure (?:who|comma|word|place|in|at|date|adjective){0,4}? (?:captured|harm) "
+        "(?:comma){0,1} [^;:.yNQBV]{0,8}? {verb:holding}",
         "held",
         examples=(
             "60 hostages taken in the attack are still held, Israel said after the prisoner swap.",

@@ -29,6 +29,7 @@ GROUPS: dict[str, str] = {
     # verbs in the passive
     "freeing": "[RYGE]",
     "leaving": "[RYGEcq]",
+    "holding": "[hH]",
     # what may stand between a subject and its verb
     "gap": '[_dC@Il(),"M<kjFpLZ+TOtx&/-]{0,9}?',
     "near": "[_dC@IlM~?]{0,3}?",
