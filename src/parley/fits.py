@@ -20,6 +20,7 @@ _RELATIVE = frozenset(["whom", "which"])
 _CAPTIVE = frozenset(["prisoners", "prisoners of war", "hostages"])
 _LEAVING = frozenset("gGrRqYceEDA")
 _HAVE = frozenset(["has", "have", "had", "'ve"])
+_REACH = 20  # items
 _DAYS = re.compile(r"d[,+]{1,2}d[^eEgGrR;]*$")
 _JOINTS = frozenset("+,!")
 
@@ -81,7 +82,11 @@ def _fits(chunked: Chunked, at: int, frame: Frame, past: Past) -> bool:
 def is_each_day(chunked: Chunked, at: int) -> bool:
     """True for "deliveries on 13, 14 and 15 June, of 1,200 bodies each": not each side's."""
     each = next((i for i in chunked.items[at + 1 : at + 4] if i.sign == "&"), None)
-    return each is not None and each.word == "each" and bool(_DAYS.search(chunked.signs, 0, at))
+    return (
+        each is not None
+        and each.word == "each"
+        and bool(_DAYS.search(chunked.signs, max(0, at - _REACH), at))
+    )
 
 
 def _is_past_or_active(chunked: Chunked, frame: Frame) -> bool:

@@ -149,7 +149,7 @@ class Groups:
         if item.sign in "NVQ" and not ordinal and before.endswith(("bO", "bO_", "bOj")):
             chunked.resign(at, "B")
             item.figure.category = "bodies"
-        elif item.sign == "N" and _MORE_BODIES.search(chunked.signs, 0, at):
+        elif item.sign == "N" and _MORE_BODIES.search(chunked.signs, max(0, at - 5), at):
             chunked.resign(at, "B")  # "the bodies of 1,200 Armenian and 160 Azerbaijani soldiers"
             item.figure.category = "bodies"
         here = last is not None and last.sentence == chunked.sentence.index

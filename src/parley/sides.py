@@ -20,6 +20,7 @@ from parley.rules.words import GROUP_PERSONS, STATE_PERSONS
 STRONG, FRAME, WEAK = 3, 2, 1
 _PATTERNS = {rule.name: compile_pattern(rule.pattern) for rule in EVIDENCE if rule.pattern}
 _CAPTORS = ("held-by", "from-captivity", "in-captivity-of", "from-territory")
+_NEAR = 10  # items
 _FRONTED = {
     "from-captivity": re.compile(r"(?:^|[,;:+!])[FO]_?(?P<side>[jso])_?k[,_d]{0,2}$"),
     "on-side": re.compile(r"(?:^|[,;:+!])_?[@F]_?(?P<side>s)[,_d]{0,2}$"),
@@ -163,7 +164,7 @@ class _Evidence:
 
     def of_group(self) -> Whose | None:
         """The side whose group consists of them: "Ukraine's share included 120 civilians"."""
-        match = _GROUP_OF.search(self.chunked.signs[: self.at])
+        match = _GROUP_OF.search(self.chunked.signs, max(0, self.at - _NEAR), self.at)
         if match is None or (match["group"] == "Z" and self._word(match, "group") != "share"):
             return None
         side = canonical(self.chunked.items[match.start()].side, self.parties)
@@ -286,7 +287,9 @@ class _Evidence:
     def _fronted(self, rule: str) -> Item | None:
         """The item a pattern captures at the head of the clause, right before the group."""
         pattern = _FRONTED.get(rule)
-        match = pattern.search(self.chunked.signs[: self.at]) if pattern is not None else None
+        if pattern is None:
+            return None
+        match = pattern.search(self.chunked.signs, max(0, self.at - _NEAR), self.at)
         return self.chunked.items[match.start("side")] if match else None
 
     def _names_side(self, item: Item) -> bool:
