@@ -8,7 +8,7 @@ need not be on file: "the two towns exchanged 27 prisoners" is enough.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from parley.actor_names import Actor
 from parley.actors import load_actors
@@ -47,7 +47,7 @@ def concerns_exchanges(chunks: Sequence[Chunked]) -> bool:
     moves = sum(map(_moves, chunks))
     if any(map(_crosses, chunks)) and (swaps or (moves >= 2 and _were_held(chunks))):
         return True
-    if swaps and _enemies_move(chunks):
+    if (swaps and _enemies_move(chunks)) or _children_return(chunks):
         return True
     if any(map(_remains_return, chunks)) or any(map(_rebels_free, chunks)):
         return True
@@ -82,11 +82,27 @@ def _homecoming(chunks: Sequence[Chunked], swaps: int) -> bool:
 def _between_enemies(chunks: Sequence[Chunked]) -> bool:
     """True where counted persons move and both sides of a known conflict are spoken of."""
     moving = any(not _MOVES.isdisjoint(c.signs) and not _isdisjoint(c, "NB") for c in chunks)
-    if not moving or not _were_held(chunks):
-        return False
+    return moving and _were_held(chunks) and _are_enemies(_sides_named(chunks))
+
+
+def _children_return(chunks: Sequence[Chunked]) -> bool:
+    """True where children come home from an enemy: "14 Ukrainian children were reunited"."""
+    returned = any(
+        not _FREEING.isdisjoint(chunked.signs)
+        and any(i.figure is not None and i.figure.category == "children" for i in chunked.items)
+        for chunked in chunks
+    )
+    return returned and _are_enemies(_sides_named(chunks))
+
+
+def _sides_named(chunks: Sequence[Chunked]) -> set[str]:
+    return {item.side for chunked in chunks for item in chunked.items if item.side}
+
+
+def _are_enemies(sides: Collection[str]) -> bool:
+    """True where two of these sides are opponents in a conflict on file."""
     actors = load_actors().by_label
-    sides = {item.side for chunked in chunks for item in chunked.items if item.side}
-    return any(not sides.isdisjoint(actors[side].opponents) for side in sides if side in actors)
+    return any(foe in sides for side in sides if side in actors for foe in actors[side].opponents)
 
 
 def _were_held(chunks: Sequence[Chunked]) -> bool:
@@ -139,8 +155,7 @@ def _enemies_move(chunks: Sequence[Chunked]) -> bool:
         for side in (item.side, item.figure.side if item.figure is not None else None)
         if side
     }
-    actors = load_actors().by_label
-    return any(foe in sides for side in sides if side in actors for foe in actors[side].opponents)
+    return _are_enemies(sides)
 
 
 def _trades(chunked: Chunked) -> bool:

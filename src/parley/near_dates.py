@@ -20,6 +20,8 @@ _CAPTURED = word_set(
     "captive hostage deported missing disappeared born"
 )
 _FARTHEST = 7  # items between the word of a capture and its date
+_SIMILAR = word_set("similar previous earlier last such exchange release repatriation humanitarian")
+"""Operations by which persons are freed: "a similar operation in October 2020"."""
 _DURING = word_set("during under amid throughout")
 _AFTER = word_set("after following before")
 _SINCE = _AFTER | {"since", "despite"}
@@ -128,6 +130,8 @@ def dates_another_matter(chunked: Chunked, index: int) -> bool:
         return False
     noun = chunked.items[index - 2]
     words = [token.lower for token in tokens[max(0, noun.last - 5) : noun.last]]
+    if words[-1] == "operation" and not _SIMILAR.isdisjoint(words):
+        return False
     return words[-1] in OTHER_MATTERS and _DURING.isdisjoint(words)
 
 
