@@ -27,6 +27,7 @@ Key = tuple[str, ...]
 FIRST, SIZE = 50, 200
 """How many values the first page has and how many a later one may have; in between, they double."""
 _PREFIX = re.compile(r"^PREFIX .*$", re.MULTILINE)
+_EXPRESSION = re.compile(r"\(.*?\bAS (\?\w+)\)", re.DOTALL)
 _WITHIN = re.compile(r"SELECT(?: DISTINCT)?((?: \?\w+)+)\s+WHERE\s*\{")
 
 
@@ -64,8 +65,18 @@ def in_pages(
     )
     first = next(answers, None)
     if first is None:
-        return store.select(narrowed(whole, columns, _values(columns, ())))
+        return Rows(columns_of(text), iter(()))
     return Rows(first.variables, _chained(first, answers))
+
+
+def columns_of(text: str) -> tuple[str, ...]:
+    """The variables of a SELECT, told by its text.
+
+    >>> columns_of('SELECT ?a (COUNT(?b) AS ?bs) WHERE { ?a ?p ?b }')
+    ('a', 'bs')
+    """
+    head = text[: outermost_where(text)].rpartition("SELECT")[2]
+    return tuple(re.findall(r"\?(\w+)", _EXPRESSION.sub(r"\1", head)))
 
 
 def narrowed(text: str, columns: Sequence[str], values: str) -> str:

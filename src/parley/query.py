@@ -12,6 +12,9 @@ SPARQL. Parameters of the query are variables of the query::
 A parameter has a name, a type (query_parameters.py), a default and an explanation. ``*`` as
 default leaves it open; without a default it has to be given. The example is what the tests run.
 ``page`` says how the question is asked page by page (pages.py).
+
+A question over the whole graph has a sub-select for each property: engines read it once then and
+join by hash, while patterns of one group are looked up row by row, which is right on a page only.
 (The module is not named ``queries`` because ``parley.queries`` is the folder of the files.)
 """
 
