@@ -5,7 +5,7 @@ rows. Engines take turns, round by round, so that what else the machine does str
 question that once takes longer than the limit is not asked again. rdflib in memory cannot hold
 the large graph in bearable time and is asked on a smaller one, where Parley is asked again.
 
-    PARLEY_BENCH_GRAPH=folder python bench/run.py queries     a graph that is built already
+    PARLEY_BENCH_GRAPHS=large:small python bench/run.py queries     folders that have their graphs
 """
 
 from __future__ import annotations
@@ -33,10 +33,12 @@ if TYPE_CHECKING:
 
 __all__ = ["asked", "measure", "render"]
 
-ARTICLES = {"quick": (300, 100), "normal": (10_000, 1_000), "full": (10_000, 1_000)}
-ROUNDS, ENOUGH, LIMIT, SHOWN = 11, 4.0, 30, 500
-"""Rounds at most, seconds of an engine's rounds after which there are no more (but at least
-three), seconds for one answer, and rows that ``parley query`` shows."""
+ARTICLES = {"quick": (300, 100), "normal": (10_000, 500), "full": (10_000, 500)}
+ROUNDS, ENOUGH, SHOWN = 11, 4.0, 500
+"""Rounds at most, seconds of an engine's rounds after which there are no more, and rows that
+``parley query`` shows."""
+LIMIT, SHORT = 30, 10
+"""Seconds for one answer, on the large graph and on the small one."""
 _ONE = "PREFIX parley: <https://w3id.org/parley/ontology#> SELECT ?x WHERE {{ {} }} LIMIT 1"
 SAMPLES = {
     "article": "?x a parley:Article",
@@ -52,17 +54,16 @@ _COUNT = (
 
 def measure(extent: str) -> dict[str, Any]:
     """What every question takes on every engine that is there, on both graphs."""
-    large, small = ARTICLES[extent]
     with TemporaryDirectory() as name:
-        folder = Path(name)
-        built = os.environ.get("PARLEY_BENCH_GRAPH")
-        store = store_of(Path(built)) if built else build(large, folder / "large")
+        given = os.environ.get("PARLEY_BENCH_GRAPHS", "").split(os.pathsep)
+        if len(given) == 2:
+            large, small = (store_of(Path(folder)) for folder in given)
+        else:
+            large, small = (build(count, Path(name) / str(count)) for count in ARTICLES[extent])
         servers = [engine for engine in ("oxigraph", "virtuoso") if is_there(engine)]
         return {
-            "large": child("queries:asked", ["parley", *servers], str(store), True),
-            "small": child(
-                "queries:asked", ["parley", "rdflib"], str(build(small, folder / "small")), False
-            ),
+            "large": child("queries:asked", ["parley", *servers], str(large), True),
+            "small": child("queries:asked", ["parley", "rdflib"], str(small), False),
         }
 
 
@@ -90,9 +91,10 @@ def asked(engines: list[str], store: str, whole: bool) -> dict[str, Any]:
     """
     from parley.query import all_queries
 
+    limit = LIMIT if whole else SHORT
     with TemporaryDirectory() as name, ExitStack() as stack:
         stores = {
-            engine: stack.enter_context(opened(engine, Path(store), Path(name), LIMIT))
+            engine: stack.enter_context(opened(engine, Path(store), Path(name), limit))
             for engine in engines
         }
         own = stores["parley"]
@@ -106,24 +108,24 @@ def asked(engines: list[str], store: str, whole: bool) -> dict[str, Any]:
             values = dict(query.example)
             kinds = {parameter.name: parameter.kind for parameter in query.parameters}
             values |= {name: examples[kinds[name]] for name in values if kinds[name] in examples}
-            found["seconds"][query.name] = in_turns(stores, query, values)
+            found["seconds"][query.name] = in_turns(stores, query, values, limit)
             if whole:
-                seconds, rows = timed(own, query, values, None)
+                seconds, rows = timed(own, query, values, None, limit)
                 found.setdefault("whole", {})[query.name] = {"seconds": seconds, "rows": rows}
     return found
 
 
 def in_turns(
-    stores: Mapping[str, Store], query: Query, values: dict[str, str]
+    stores: Mapping[str, Store], query: Query, values: dict[str, str], limit: int
 ) -> dict[str, list[float] | str]:
     """The rounds of one question, the engines one after the other in each."""
     rounds: dict[str, list[float]] = {engine: [] for engine in stores}
     silent: dict[str, str] = {}
     for number in range(ROUNDS):
         for engine, store in stores.items():
-            if engine in silent or (number >= 3 and sum(rounds[engine]) > ENOUGH):
+            if engine in silent or (number and sum(rounds[engine]) > ENOUGH):
                 continue
-            seconds, _ = timed(store, query, values, SHOWN)
+            seconds, _ = timed(store, query, values, SHOWN, limit)
             if isinstance(seconds, str):
                 silent[engine] = seconds
             else:
@@ -132,7 +134,7 @@ def in_turns(
 
 
 def timed(
-    store: Store, query: Query, values: dict[str, str], most: int | None
+    store: Store, query: Query, values: dict[str, str], most: int | None, limit: int
 ) -> tuple[float | str, int]:
     """Seconds to the first so many rows and their number, or why there is no answer."""
     from parley.query import run_query
@@ -140,7 +142,7 @@ def timed(
 
     count, start = 0, time.perf_counter()
     try:
-        with limited(LIMIT):
+        with limited(limit):
             answer = run_query(store, query, values)
             if isinstance(answer, Rows):
                 count = sum(1 for _ in islice(answer.rows, most))
@@ -148,10 +150,10 @@ def timed(
                 count = sum(1 for _ in answer.triples)
     except Exception as error:  # an engine's own failure is a result too
         print(f"{type(store).__name__}, {query.name}: {str(error)[:200]}", file=sys.stderr)
-        late = time.perf_counter() - start >= LIMIT
-        return f"> {LIMIT}" if late else "refused", count
+        late = time.perf_counter() - start >= limit
+        return f"> {limit}" if late else "refused", count
     seconds = time.perf_counter() - start
-    return (seconds if seconds < LIMIT else f"> {LIMIT}"), count
+    return (seconds if seconds < limit else f"> {limit}"), count
 
 
 def samples(store: Store) -> dict[str, str]:

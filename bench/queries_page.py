@@ -20,7 +20,7 @@ def render(figures: dict[str, Any], _: Path) -> str:
         [
             f"Every canned question and check on the graph of {large['articles']:,} articles: "
             "seconds to the first 500 rows, which is what `parley query` shows; and for Parley to "
-            "all of them, once. The engines take turns; 3 to 11 rounds.",
+            "all of them, once. The engines take turns; 1 to 11 rounds, whose slowest is the p95.",
             table(large["seconds"], large["whole"]),
             verdict(large["seconds"]),
             f"rdflib in memory beside Parley, on the graph of {small['articles']:,} articles:",
