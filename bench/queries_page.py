@@ -43,9 +43,15 @@ def table(seconds: dict[str, Any], whole: dict[str, Any]) -> str:
     for name, taken in seconds.items():
         cells = [cell for engine in ordered for cell in pair(taken[engine])]
         if whole:
-            cells += [f"{whole[name]['rows']:,}", one(whole[name]["seconds"])]
+            cells += all_rows(whole[name])
         lines.append(f"| {name} | {' | '.join(cells)} |")
     return "\n".join(lines)
+
+
+def all_rows(answer: dict[str, Any]) -> tuple[str, str]:
+    """How many rows there are in all, where that was found out, and in how many seconds."""
+    seconds = answer["seconds"]
+    return "–" if isinstance(seconds, str) else f"{answer['rows']:,}", one(seconds)
 
 
 def pair(rounds: list[float] | str) -> tuple[str, str]:
