@@ -27,6 +27,7 @@ from parley.rules.dateline import publication_date
 from parley.rules.dates import DateMention, find_dates
 from parley.speakers import Speakers
 from parley.statements import find_withheld
+from parley.table_sources import name_sources
 from parley.tables import find_tables
 from parley.tellings import drop_charged, find_tellings
 from parley.text import Document, Sentence, segment
@@ -88,6 +89,7 @@ def read(article: Article) -> Reading:
     for sentence in chunks:
         speakers.read(sentence)
     speakers.finish(text, heads)
+    name_sources(tables, chunks, text)
     groups = Groups(text, parties)
     for heard in speakers.heard:
         groups.read(heard, speakers)

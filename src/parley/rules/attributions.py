@@ -104,6 +104,23 @@ ATTRIBUTIONS: tuple[Rule, ...] = (
         examples=("Putin had agreed to swap 175 prisoners in an exchange.",),
     ),
     Rule(
+        "table-source",
+        then="a sentence above a table, or a line below it, that names whose figures they are",
+        examples=(
+            "Russia and Ukraine exchanged prisoners. The figures are those of the Russian Defence "
+            "Ministry.\n\nDate | Ukrainians | Russians\n3 January 2024 | 230 | 248\n"
+            "31 January 2024 | 207 | 195\n",
+            "Russia and Ukraine exchanged prisoners.\n\nDate | Ukrainians | Russians\n"
+            "3 January 2024 | 230 | 248\n31 January 2024 | 207 | 195\n\nSource: Coordination "
+            "Headquarters for the Treatment of Prisoners of War\n",
+        ),
+        counterexamples=(
+            "Russia and Ukraine exchanged prisoners. The Russian Defence Ministry is silent.\n\n"
+            "Date | Ukrainians | Russians\n3 January 2024 | 230 | 248\n31 January 2024 | 207 | 195"
+            "\n",
+        ),
+    ),
+    Rule(
         "account-goes-on",
         then="a sentence without a speaker behind one that has one, in the same paragraph",
         examples=(
