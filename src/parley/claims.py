@@ -89,7 +89,7 @@ def read(article: Article) -> Reading:
     for sentence in chunks:
         speakers.read(sentence)
     speakers.finish(text, heads)
-    name_sources(tables, chunks, text)
+    name_sources(tables, chunks, document, chunker)
     groups = Groups(text, parties)
     for heard in speakers.heard:
         groups.read(heard, speakers)

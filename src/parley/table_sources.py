@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from parley.chunker import Chunker
 from parley.chunks import Chunked
 from parley.found import Found
 from parley.hearing import Said
 from parley.rules.words import word_set
+from parley.text import Document
 
 _CUES = word_set(
     "source sources figures figure numbers counts count data according rest rests compiled based "
@@ -20,10 +22,12 @@ _CUES = word_set(
 _NEAR = 4  # sentences above the rows
 
 
-def name_sources(tables: Sequence[Found], chunks: Sequence[Chunked], text: str) -> None:
+def name_sources(
+    tables: Sequence[Found], chunks: Sequence[Chunked], document: Document, chunker: Chunker
+) -> None:
     """Gives the figures of each table the speaker its source sentence names."""
-    for rows in _tables(tables, text):
-        source = _source(rows[0].span[0], rows[-1].span[1], chunks)
+    for rows in _tables(tables, document.text):
+        source = _above(rows[0].span[0], chunks) or _below(rows[-1].span[1], document, chunker)
         if source is None:
             continue
         named = _named(source)
@@ -47,12 +51,19 @@ def _tables(found: Sequence[Found], text: str) -> Iterator[list[Found]]:
         yield table
 
 
-def _source(start: int, end: int, chunks: Sequence[Chunked]) -> Chunked | None:
-    """The sentence that says whose the figures are: the nearest above, else the line below."""
-    above = [c for c in chunks if c.sentence.end <= start][-_NEAR:]
-    below = [c for c in chunks if c.sentence.start >= end][:1]
-    below = [c for c in below if c.tokens and c.tokens[0].lower in ("source", "sources")]
-    return next((c for c in (*reversed(above), *below) if _tells(c)), None)
+def _above(start: int, chunks: Sequence[Chunked]) -> Chunked | None:
+    """The nearest sentence before the rows that says whose the figures are."""
+    before = [c for c in chunks if c.sentence.end <= start][-_NEAR:]
+    return next((c for c in reversed(before) if _tells(c)), None)
+
+
+def _below(end: int, document: Document, chunker: Chunker) -> Chunked | None:
+    """The line behind the rows, where it begins with "Source"; elsewhere that is a credit."""
+    line = next((s for s in document.sentences if s.start >= end), None)
+    if line is None or not line.lower.startswith("source"):
+        return None
+    chunked = chunker.chunk(line)
+    return chunked if _tells(chunked) else None
 
 
 def _tells(chunked: Chunked) -> bool:
