@@ -1,4 +1,4 @@
-"""The attributions of a sentence: every word of saying with its speaker, and how far it reaches.
+"""The attributions of a sentence: every word of saying with its speaker.
 
 Each method reads one kind; its name and examples are a record in ``parley.rules.attributions``.
 """
@@ -9,27 +9,25 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from parley.chunks import Chunked, Item
+from parley.chunks import Chunked
 from parley.hearing import ALL, BACK, FORWARD, Attribution, Named
 from parley.names import Names
+from parley.reaches import reach_of, settled
 from parley.rules import describing, speech
-from parley.subjects import Subjects, channel, start_of
+from parley.sources import Sources
+from parley.speaker_names import all_named, channel, start_of
+from parley.subjects import Subjects
 
 _CUE = re.compile("[%:ZtAyh]")
-_COMPLEMENT = re.compile(r"(?:[TI@]?_?[nadZs])?\^?(?:[@I]?[_d],?)?")
-"""Between a word of saying and the subject of what is said."""
-_CARRIED = re.compile(r"(?<=Z)[gGy]L[_sj]*n")
-"""Behind a statement: "released by the agency"."""
-_JOINT = re.compile(r"[;.!:-]|,\+")
 _UNNAMED = (speech.UNNAMED_SOURCE, speech.UNNAMED_OFFICIAL)
-_OPENING_PHRASE = frozenset("_@Id,TMSOxljk+/")
 
 
 class Sayings:
     """Reads the attributions of one report's sentences."""
 
     def __init__(self, names: Names) -> None:
-        self.subjects = Subjects(names)
+        self.names = names
+        self.subjects, self.sources = Subjects(names), Sources(names)
         self._readers: dict[str, Callable[[Chunked, int], Attribution | None]] = {
             "%": self._according,
             ":": self._colon,
@@ -50,13 +48,13 @@ class Sayings:
                 found.append(_again(chunked, found[-1], one) if found else one)
         if not found and chunked.sentence.position == "headline":
             found = [one for one in (self._undersigned(chunked),) if one is not None]
-        return _settled(chunked, found)
+        return settled(chunked, found)
 
     # -- kinds of saying --------------------------------------------------------------------------
 
     def _according(self, chunked: Chunked, at: int) -> Attribution | None:
         """ "According to Kyiv, …"."""
-        subject = self.subjects.behind(chunked, at + 1)
+        subject = self.sources.behind(chunked, at + 1)
         if subject is None or chunked.signs[:at].rstrip(",").endswith("w"):
             return None  # "bodies which, according to Moscow, are Ukrainians'": no more is hers
         if chunked.items[at].word in speech.CITING:
@@ -76,7 +74,7 @@ class Sayings:
         if found and ";" not in chunked.signs[found[-1].cue : joint]:
             one = found[-1]
             return replace(one, first=joint, last=len(chunked.items), cue=at, reach=FORWARD)
-        subject = self.subjects.opening(chunked, joint)
+        subject = self.sources.opening(chunked, joint)
         return self._make(chunked, "speaker-says", subject, at, FORWARD)
 
     def _undersigned(self, chunked: Chunked) -> Attribution | None:
@@ -86,7 +84,7 @@ class Sayings:
         behind = signs[at + 1 :]
         if at < 3 or not behind or set(behind) - set("_soianj@") or len(behind) > 3:
             return None
-        subject = self.subjects.behind(chunked, at + 1)
+        subject = self.sources.behind(chunked, at + 1)
         return self._make(chunked, "speaker-colon", subject, at, BACK)
 
     def _colon(self, chunked: Chunked, at: int) -> Attribution | None:
@@ -97,7 +95,7 @@ class Sayings:
         if subject is None and chunked.signs[0] in "soi" and set(chunked.signs[1:at]) <= {"Z"}:
             subject = 0
         if subject is None and chunked.sentence.position == "body":
-            subject = self.subjects.person_first(chunked, at)
+            subject = self.sources.person_first(chunked, at)
             return self._make(chunked, "speaker-colon", subject, at, FORWARD)
         if subject is None or start_of(chunked, subject) > 1 or _is_topic(chunked, subject):
             return None
@@ -108,7 +106,7 @@ class Sayings:
         items = chunked.items
         if items[at].word not in speech.ACCOUNTS:
             return None
-        issuer = self.subjects.issuer(chunked, at)
+        issuer = self.sources.issuer(chunked, at)
         if issuer is not None:
             return self._make(chunked, "speaker-account", issuer, at, ALL)
         owner = self.subjects.owner(chunked, at)
@@ -151,12 +149,12 @@ class Sayings:
             return self._agency_quotes(chunked, at) or self._citing(chunked, at)
         subject = self.subjects.before(chunked, at)
         if subject is not None and chunked.items[subject].word != "they":
-            reach = _reach(chunked, subject, at)
+            reach = reach_of(chunked, subject, at)
             return self._make(chunked, "speaker-says", subject, at, reach)
         found = self._informed(chunked, at) or self._inverted(chunked, at)
         if found is not None:
             return found
-        place = self.subjects.placed(chunked, at)
+        place = self.sources.placed(chunked, at)
         return self._make(chunked, "speaker-says", place if place is not None else subject, at, ALL)
 
     def _said_by(self, chunked: Chunked, at: int) -> Attribution | None:
@@ -169,7 +167,7 @@ class Sayings:
         told_in = signs[by - 1 : by + 1] in ("ZO", "ZF")  # "stated in a message of the ministry"
         if signs[by : by + 1] != "L" and not told_in:
             return None
-        subject = self.subjects.behind(chunked, by + 1)
+        subject = self.sources.behind(chunked, by + 1)
         if subject is None or signs[subject] == "n" or signs[subject + 1 : subject + 2] == "T":
             return None  # "said by Kyiv to be" tells of a part only
         one = self._make(chunked, "said-by", subject, at, ALL)
@@ -185,7 +183,7 @@ class Sayings:
         """ "Citing an unnamed source, RIA Novosti reported"."""
         if at and chunked.signs[at - 1] != ",":
             return None
-        subject = self.subjects.behind(chunked, at + 1)
+        subject = self.sources.behind(chunked, at + 1)
         return self._make(chunked, "according-to", subject, at, ALL)
 
     def _agency_quotes(self, chunked: Chunked, at: int) -> Attribution | None:
@@ -193,7 +191,7 @@ class Sayings:
         agency = chunked.items[at - 1] if at else None
         if agency is None or agency.sign != "n" or chunked.items[at].word not in speech.QUOTING:
             return None
-        subject = self.subjects.behind(chunked, at + 1)
+        subject = self.sources.behind(chunked, at + 1)
         reach = BACK if at > 2 and chunked.signs[at - 2] in ',"' else FORWARD
         found = self._make(chunked, "agency-quotes", subject, at, reach)
         if found is None or agency.actor is None:
@@ -217,14 +215,14 @@ class Sayings:
         before = chunked.signs[at - 1] if at else ","
         if chunked.items[at].word not in speech.INVERTED or before not in ',"-':
             return None
-        subject = self.subjects.behind(chunked, at + 1)
+        subject = self.sources.behind(chunked, at + 1)
         return self._make(chunked, "said-speaker", subject, at, BACK)
 
     def _make(
         self, chunked: Chunked, rule: str, subject: int | None, cue: int, reach: str
     ) -> Attribution | None:
         """The attribution to a subject, where its names are known."""
-        named = self.subjects.named(chunked, subject) if subject is not None else []
+        named = all_named(self.names, chunked, subject) if subject is not None else []
         if subject is None or not named:
             return None
         items = chunked.items
@@ -236,7 +234,7 @@ class Sayings:
             named = [Named(speech.UNNAMED_OFFICIAL, named[0].side)]
         agency = items[subject].sign == "n" and not _counts_itself(chunked, subject)
         via = None
-        source = self.subjects.cited(chunked, subject, cue) if agency else None
+        source = self.sources.cited(chunked, subject, cue) if agency else None
         if source is not None:
             via, named, agency = named[0].label, [source], False
         return Attribution(
@@ -291,113 +289,3 @@ def _again(chunked: Chunked, before: Attribution, one: Attribution) -> Attributi
 def _says_each(chunked: Chunked, first: int, last: int) -> bool:
     start, end = chunked.items[first].first, chunked.items[last].last
     return any(token.lower == "each" for token in chunked.tokens[start:end])
-
-
-# -- reach ----------------------------------------------------------------------------------------
-
-
-_TELLING = frozenset("gGrRqYeEchHu")
-"""Verbs that tell of persons freed or held."""
-
-
-def _reach(chunked: Chunked, subject: int, verb: int) -> str:
-    """Back where the attribution closes or interrupts what is said; forward otherwise."""
-    items, signs = chunked.items, chunked.signs
-    start = start_of(chunked, subject)
-    if start < 2 or signs[start - 1] not in ',"-)' or items[verb].word not in speech.PLAIN:
-        return FORWARD
-    if signs[start - 1] == '"' and signs[verb + 1 : verb + 2] not in ("^", ":"):
-        return BACK  # "…," the ministry said in a press release
-    rest = _CARRIED.sub("", signs[verb + 1 :]).lstrip('_d@InlLTaoisPpZxO/"CS')
-    told_before = not _TELLING.isdisjoint(signs[:start])
-    if rest and rest[0] not in ",.;!+:-?" and not (told_before and _TELLING.isdisjoint(rest)):
-        return FORWARD
-    # "On Friday, Zelensky said, …" opens with an adverbial, not with what is said
-    return BACK if set(signs[: start - 1]) - _OPENING_PHRASE else FORWARD
-
-
-def _settled(chunked: Chunked, found: list[Attribution]) -> list[Attribution]:
-    """Cuts the reach of attributions where another one begins; agencies become channels."""
-    settled: list[Attribution] = []
-    for one in _channelled(found):
-        previous = settled[-1] if settled else None
-        if previous is None:
-            settled.append(one)
-            continue
-        if _is_within(chunked, previous, one):
-            continue
-        if _is_outer(chunked, previous, one):
-            settled[-1] = replace(one, first=min(previous.first, one.first))
-            continue
-        aside = _aside(chunked, previous)
-        if one.reach != FORWARD and aside is not None:
-            settled[-1:] = [replace(one, first=0), replace(previous, last=aside)]
-            continue
-        if one.reach == FORWARD:
-            first = min(one.first, one.cue)
-            if previous.reach == FORWARD:
-                first = _clause(chunked.items, previous.cue, first)
-            last = min(previous.last, first)
-        else:
-            first = _between(chunked.items, previous, one)
-            last = max(min(previous.last, first), previous.cue + 1)
-        settled[-1] = replace(previous, last=last)
-        settled.append(replace(one, first=first))
-    return settled
-
-
-def _is_within(chunked: Chunked, previous: Attribution, one: Attribution) -> bool:
-    """True for what one says another says: "Kyiv said that Moscow admitted holding 40"."""
-    start = min(start_of(chunked, one.subject), one.cue)
-    between = chunked.signs[previous.cue + 1 : start]
-    if one.reach == FORWARD and previous.reach == FORWARD:
-        return _COMPLEMENT.fullmatch(between) is not None
-    opening = previous.rule == "according-to" and previous.cue <= 1
-    return opening and one.rule == "said-by" and _JOINT.search(between) is None
-
-
-def _is_outer(chunked: Chunked, previous: Attribution, one: Attribution) -> bool:
-    """True for who closes a sentence on what others think: "Israel holds 40 dead, he said"."""
-    inner = previous.reach == FORWARD or previous.rule == "said-by"
-    if not inner or one.reach != BACK:
-        return False
-    between = chunked.signs[previous.cue + 1 : start_of(chunked, one.subject)]
-    return _JOINT.search(between) is None and '"' not in between
-
-
-def _aside(chunked: Chunked, one: Attribution) -> int | None:
-    """Where an attribution ends that only a relative clause has: "bodies, which Kyiv says …,"."""
-    items, start = chunked.items, start_of(chunked, min(one.subject, one.cue))
-    if one.reach != FORWARD or not start or items[start - 1].sign != "w":
-        return None
-    return next((at for at in range(one.cue, one.last) if items[at].sign in ",-)"), None)
-
-
-def _channelled(found: list[Attribution]) -> list[Attribution]:
-    """Where somebody else speaks too, an agency only carries what is said."""
-    people = [a for a in found if not a.agency]
-    for one in found:
-        if one.agency and people:
-            near = min(people, key=lambda a: abs(a.cue - one.cue))
-            people[people.index(near)] = replace(near, via=near.via or one.names[0])
-    return people or found
-
-
-def _between(items: list[Item], previous: Attribution, one: Attribution) -> int:
-    """Where, between two attributions, the account that ends in the second one begins."""
-    low, high, default = previous.cue, one.cue, previous.cue + 1
-    if previous.reach == FORWARD:
-        high, default = min(one.cue, one.subject), one.cue
-    for signs in (";.", "!", "-"):
-        for at in range(high - 1, low, -1):
-            if items[at].sign in signs:
-                return at + 1
-    return default
-
-
-def _clause(items: list[Item], low: int, start: int) -> int:
-    """The clause of a later attribution: behind the last joint before its subject."""
-    for at in range(start - 1, low, -1):
-        if items[at].sign in ";.!" or (items[at].sign in ",+" and start - at <= 3):
-            return at + 1
-    return start

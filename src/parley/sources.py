@@ -1,0 +1,124 @@
+"""Who a word of saying belongs to, where the speaker stands behind it.
+
+"According to the head of the office, X", "figures released by the ombudsman", "said in the
+ministry"; and who a sentence opens with, which is what stands behind its beginning.
+"""
+
+from __future__ import annotations
+
+import re
+
+from parley.chunks import Chunked
+from parley.hearing import Named
+from parley.names import Names
+from parley.rules import describing, speech
+
+_ADVERBIAL_FIRST = re.compile(r"(?:[I@]_?[slo]|@?d),")
+_PLACED = re.compile(r"[I@]_?[so](?=,?_?P)")
+"""At the head of a sentence: "In Kyiv they say"."""
+
+
+class Sources:
+    """Finds speakers behind a word, in the sentences of one report."""
+
+    def __init__(self, names: Names) -> None:
+        self.names = names
+
+    def behind(self, chunked: Chunked, at: int) -> int | None:
+        """The first speaker behind an item: "according to the head of the office, X"."""
+        items = chunked.items
+        limit = min(len(items), at + 5)
+        while at < limit:
+            sign = items[at].sign
+            follow = items[at + 1] if at + 1 < len(items) else None
+            second = items[at + 2].sign if at + 2 < len(items) else ""
+            if (
+                sign in "os"
+                and follow is not None
+                and follow.word == "'s"
+                and second in ("a", "i", "o")
+            ):
+                at += 2
+                continue
+            if sign == "a" and follow is not None and follow.sign == "a":
+                at += 1
+                continue
+            if sign in "oa" and follow is not None:
+                if follow.sign == "i":
+                    return at + 1
+                if follow.sign == "," and second == "i":
+                    return at + 2
+            if sign == "s" and follow is not None and follow.sign in "oia":
+                at += 1
+                continue
+            if sign in "so" and second == "i" and follow is not None and follow.sign in "p_":
+                return at + 2 if follow.word in speech.CALLED else at  # "Duma member X"
+            called = sign in "mp" and items[at].word in speech.CALLED
+            if (sign == "_" or called) and follow is not None and follow.sign == "i":
+                return at + 1  # "the lawyer Nadiya Kryvets", "mediator Viktor Medvedchuk"
+            if sign == "_" and second == "i" and follow is not None and follow.sign == ".":
+                return at + 2  # "Col. Taras Hnatyk"
+            if sign in "_j" and second == "i" and follow is not None and follow.sign in "_,":
+                at += 2  # "her Ukrainian counterpart, Dmytro Lubinets"
+                continue
+            if sign in "soiaPn" or self.names.generic(chunked, at) is not None:
+                return at
+            informing = sign in "FLO" and items[at - 1].sign in "_Z" and _informs(chunked, at - 1)
+            if sign not in '_j"(dZ' and not informing:
+                return None
+            at += 1
+        return None
+
+    def placed(self, chunked: Chunked, verb: int) -> int | None:
+        """Where it is said, by whom does not matter: "said in the ministry", "in Kyiv they say"."""
+        signs, they = chunked.signs, verb and chunked.items[verb - 1].word == "they"
+        opening = _PLACED.match(signs) if they else None
+        if opening is not None:
+            return opening.end() - 1
+        closing = they or signs[max(0, verb - 1) : verb] in (",", '"')
+        if not closing or signs[verb + 1 : verb + 2] != "I":
+            return None
+        subject = self.behind(chunked, verb + 2)
+        return subject if subject is not None and signs[subject] in "soa_" else None
+
+    def issuer(self, chunked: Chunked, at: int) -> int | None:
+        """Who put out what an item is: "figures released on Friday by the ombudsman"."""
+        by = at + 1
+        while by < min(len(chunked.items), at + 6) and chunked.signs[by] in "gGy_d@I":
+            by += 1
+        put_out = chunked.signs[by : by + 1] == "L"
+        return self.behind(chunked, by + 1) if put_out else None
+
+    def opening(self, chunked: Chunked, joint: int) -> int | None:
+        """The subject a sentence opens with, where a verb follows it before a joint."""
+        subject = self.behind(chunked, 0)
+        if subject is None or chunked.items[0].sign == '"':
+            return None
+        first = chunked.signs[subject + 1 : joint].lstrip(",_d@I")[:1]
+        acts = first in "grqehyAmcu" or chunked.signs[subject + 1 : subject + 2] in ("_", ",")
+        return subject if first and acts else None
+
+    def person_first(self, chunked: Chunked, colon: int) -> int | None:
+        """The person a sentence opens with, where nobody speaks before its colon."""
+        if not {"y", '"'}.isdisjoint(chunked.signs[:colon]):
+            return None
+        placed = _ADVERBIAL_FIRST.match(chunked.signs)
+        subject = self.behind(chunked, placed.end() if placed is not None else 0)
+        if subject is None or subject > colon or chunked.items[subject].sign not in "iaP":
+            return None
+        return subject if chunked.items[subject].word not in ("it", "they", "we", "i") else None
+
+    def cited(self, chunked: Chunked, agency: int, cue: int) -> Named | None:
+        """Whom an agency cites in the same clause: "TASS, citing a source, reported"."""
+        items = chunked.items
+        for at in range(agency + 1, min(len(items), max(cue, agency) + 8)):
+            if items[at].sign in "%y" and items[at].word in speech.CITING:
+                subject = self.behind(chunked, at + 1)
+                if subject is not None and items[subject].sign != "n":
+                    return self.names.of(chunked, subject)
+        return None
+
+
+def _informs(chunked: Chunked, at: int) -> bool:
+    """True for "preliminary information", whose source stands behind it."""
+    return chunked.words(at)[-1] in describing.INFORMATION
