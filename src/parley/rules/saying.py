@@ -1,0 +1,78 @@
+"""Words of saying and what a source stands behind; a part of the lexicon. Data only."""
+
+from __future__ import annotations
+
+from parley.rules.persons import phrases
+
+SAY = phrases(
+    "gave a figure, gave the figure, gave figures, gave the figures, gave a number, gave the "
+    "number, gives a figure, gives the figure, gives the number, named a figure, let it be known, "
+    "lets it be known, made it known, made known, answers, answered, replies, complains, "
+    "complained, emphasises, affirms, affirmed, reaffirmed, testified, boasted, quipped, joked, "
+    "lamented, reckoned, narrated, highlighted, underscored, countered, retorted, concludes, "
+    "observes, explaining, stressing, revealing, specifying, remembers, summed up, broke down, "
+    "say, says, said, saying, tell, tells, told, telling, announce, announces, announced, "
+    "announcing, report, reports, reported, reporting, state, states, stated, stating, confirm, "
+    "confirms, confirmed, confirming, claim, claims, claimed, claiming, write, writes, wrote, "
+    "written, writing, add, adds, added, adding, note, notes, noted, noting, explain, explains, "
+    "explained, declare, declares, declared, declaring, post, posts, posted, posting, specify, "
+    "specifies, specified, clarify, clarified, clarifies, stress, stressed, stresses, emphasise, "
+    "emphasised, emphasized, emphasizes, maintain, maintains, maintained, insist, insists, "
+    "insisted, recall, recalled, recalls, arrived at, recently arrived at, point out, pointed out, "
+    "points out, inform, informed, informs, disclose, disclosed, discloses, reveal, revealed, "
+    "reveals, estimate, estimates, estimated, count, counts, counted, believe, believes, put, "
+    "puts, went on, goes on, remark, remarked, comment, commented, conclude, concluded, "
+    "acknowledge, acknowledged, acknowledges, admit, admitted, admits, assert, asserted, asserts, "
+    "allege, alleged, alleges, argue, argued, argues, spoke, speaks, speak, speaking, describe, "
+    "described, describes, call, called, calls, warn, warned, warns, tweet, tweeted, tweets, "
+    "assure, assured, assures, calculate, calculates, calculated, elaborate, elaborates, "
+    "elaborated, mention, mentioned, mentions, observe, observed, caution, cautioned, deny, "
+    "denied, denies, denying, accuse, accused, accuses, accusing, thank, thanked, thanks, "
+    "thanking, hail, hailed, hails, welcomed, praise, praised, promise, promised, repeat, repeats, "
+    "repeated, respond, responded, reply, replied, suggest, suggested, suggests, indicate, "
+    "indicated, indicates, outline, outlined, publish, published, share, shared, cite, cites, "
+    "cited, citing, quote, quoted, quoting, hint, hinted, hints, verify, verified, thinks, think, "
+    "recount, recounted, underline, underlined, relay, relayed, broadcast, list, lists, listed, "
+    "attribute, attributed, attributes, reacted, concedes, conceded, reckon, reckons, contends, "
+    "contended, reiterate, reiterated, continue, continued, credit, credited, credits, spelled "
+    "out, tallied, remind, reminds, reminded, reminding, corroborate, corroborated, corroborates, "
+    "attested, detailed, details, predicted, predicts, guesses, guessed, protested, objected, "
+    "proclaimed, exclaimed, mused, grumbled, interjected, signalled, signaled, ventured, assumes, "
+    "assumed, suspects, suspected, pegged, pegs, documented, registered, logged, catalogued, "
+    "chronicled, counters, replies, retorts, laments, jokes, boasts, testifies, reaffirms, "
+    "reiterates, underlines, underscores, highlights, recounts, tweets, warns, recalling, "
+    "insisting, arguing, warning, alleging, asserting, maintaining, emphasising, emphasizing, "
+    "underlining, clarifying, concluding, estimating, putting, acknowledging, admitting, "
+    "conceding, suggesting, indicating, repeating, reiterating, disclosing, elaborating, "
+    "remarking, boasting, lamenting, complaining, assuring, promising, predicting"
+)
+"""Verbs of saying, with a speaker as subject."""
+
+SPEECH_NOUN = phrases(
+    "count, account, figures, figure, tally, statement, data, records, words, estimate, "
+    "estimates, report, reports, list, post, calculation, version, update, address, numbers, "
+    "message, announcement, declaration, telling, reckoning, knowledge, calculations, accounts, "
+    "versions, tallies, estimation, assessment, testimony, recollection, admission, information, "
+    "understanding, communique, communiqué, bulletin, lists, registers"
+)
+"""Saying as a noun: "in a statement", "the ministry's count"."""
+
+ACCORDING = (
+    *phrases(
+        "going by, according to data from, as per, according to, per, as reported by, as stated "
+        "by, citing, cited, quoting, with reference to, became known from, follows from, as cited "
+        "by, on the authority of, on the evidence of, in a statement by, in a statement from, in "
+        "the view of, in the opinion of"
+    ),
+    *(
+        f"{preposition} the {noun} of"
+        for preposition in ("by", "in", "on", "to", "from")
+        for noun in (
+            "count", "counts", "account", "accounts", "tally", "reckoning", "estimate",
+            "estimates", "estimation", "figures", "calculation", "calculations", "data",
+            "records", "version", "telling", "words", "word", "knowledge", "admission",
+            "testimony", "information", "assessment",
+        )
+    ),
+)  # fmt: skip
+"""What a source stands behind."""
