@@ -17,10 +17,11 @@ _TOLD = _DONE | frozenset("AuxXD")
 _SHARED = ("held", "cumulative-released", "agreement", "bodies")
 """Kinds a part takes from its whole."""
 _SWAP_OF_PAIR = re.compile(r"s\+s[^,;:.y]{0,8}[xe][^;:.y]{0,6},$")
-_FOR_OTHERS = re.compile(r"[^;:.y]{0,8}[/=]_?[NQVi]")
+_FOR_OTHERS = re.compile(r"[^;:.y]{0,8}[/=]_?[NQVi]|_{0,2}=_")
 _CAPTURED = frozenset(["captured", "was", "were", "imprisoned", "detained"])
 _TIMES, _MANY = 5, 20
 _FEW = 100  # fewer than these are freed at once every day
+_OF_FREED = frozenset(["freed", "released", "returned", "exchanged", "swapped", "returnees"])
 _HAVE = frozenset(["has", "have", "'ve"])
 _OF_WHOLE = re.compile(r'(?:^|[,:"^])O_?[NQ][^;:.NBVQ]{0,9},[^;:.,]{0,4}?$')
 _SIDES = frozenset(["sides", "countries", "parties", "nations", "states", "governments"])
@@ -229,7 +230,8 @@ def _of_persons(case: Case) -> tuple[str, str]:
     if case.then in ("held", "captured") or against or _stays_behind(case):
         return "held", case.name
     if case.frame is None and is_held(case.chunked, case.at):
-        return "held", "held-in-context"
+        freed = case.figure.part and not _OF_FREED.isdisjoint(case.chunked.words(case.at))
+        return ("released", "part-in-context") if freed else ("held", "held-in-context")
     if case.name == "brings-to-total" and is_held(case.chunked, case.at):
         return "held", case.name  # "put at 79 the number of captives still in Gaza"
     if case.then == "total" and _counts_one_swap(case):

@@ -19,6 +19,8 @@ _OPENING = re.compile(r"(?:[@I]_?[sldjo]_?,|[d=S],?)*_?[jsao]?[_p]?,?_?[ioa](?![
 _APPOSED = re.compile(r'_?[^,;:."yis(-]{0,10},_?i(?=,)')
 """The same, behind a longer calling: "The wife of one of the sergeants, X, heads …"."""
 _OPENING_SIDE = re.compile(r"(?:[ls](?:\([^)]*\))?[:,-]|d,)*_?s(?![/+O])")
+_AGENT = re.compile(r"L_?$")
+"""What stands before the agent of a passive, who is seldom its sentence's "it"."""
 _JOINTS = (["of"], ["for"], ["to"], ["by"], ["with"], ["and"])
 _PRESS = (["press", "service"], ["press", "office"])
 
@@ -136,7 +138,10 @@ class Names:
         """He, her, it: somebody named earlier in the sentence, else who spoke last."""
         before = chunked.items[:at]
         if word in ("it", "its"):
-            office = next((i for i in reversed(before) if i.sign == "o" and i.actor), None)
+            near = [k for k in range(at - 1, -1, -1) if before[k].sign == "o" and before[k].actor]
+            if self.office is not None:  # "…, which was held by Ukrainian forces, …, it said"
+                near = [k for k in near if not _AGENT.search(chunked.signs[:k])]
+            office = before[near[0]] if near else None
             return self._named(office) if office is not None else self.office
         if word in ("he", "she", "his", "her"):
             subject = next((i for i in before[:4] if i.sign in "iu"), None)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 from parley.chunks import Chunked, Figure
@@ -19,6 +20,10 @@ _OF_PERSONS = (*SIDED, "held")
 _WHOLES = ("released", "bodies", "held")
 """Kinds a part further down may be of; others are wholes to their own paragraph only."""
 _REMEMBERED = 41
+_OF_FREED = re.compile(
+    r"\b(?:of|the|those) (?:freed|released|returned|exchanged|swapped|returnees)\b"
+)
+_FAR = 9  # paragraphs; "188 of those freed" reaches back so far for the speaker's own
 _ADDENDS = 6
 _POINTING = POINTING - {"us"}
 
@@ -157,7 +162,8 @@ class Past:
         if figure.part and len({g.sides for g in beside}) == 1:
             return beside[0]
         if figure.part and recent and len(sides) == 1:
-            near = (g for g in recent if g.paragraph >= recent[0].paragraph - 1)
+            reach = _FAR if _OF_FREED.search(chunked.sentence.lower) else 1
+            near = (g for g in recent if g.paragraph >= recent[0].paragraph - reach)
             own = next((g for g in near if g.sides == sides and g.kind == recent[0].kind), None)
             if own is not None:
                 return own

@@ -164,7 +164,7 @@ class Words:
         """True where persons are named within four words, behind modifiers and adjectives."""
         for index in range(at, min(at + 4, len(self.lower))):
             match = self.longest(index)
-            if match is not None and (match.sign == "p" or match.usage == "demonym"):
+            if match is not None and (match.sign == "p" or match.usage in ("demonym", "own-term")):
                 return True
             adjective = match is not None and match.usage == "adjective"
             if not adjective and self.lower[index] not in MODIFIER_WORDS:

@@ -19,6 +19,7 @@ from parley.speaker_names import all_named, channel, start_of
 from parley.subjects import Subjects
 
 _CUE = re.compile("[%:ZtAyh]")
+_WORDS_OF = re.compile(r"[yZ_][FOL]_?[ioa]")
 _UNNAMED = (speech.UNNAMED_SOURCE, speech.UNNAMED_OFFICIAL)
 
 
@@ -91,6 +92,9 @@ class Sayings:
         """ "Kyiv: 95 soldiers freed", "Lubinets takes stock: 2,430 people are home"."""
         if not 0 < at < len(chunked.items) - 1:
             return None
+        heads = _WORDS_OF.fullmatch(chunked.signs, 0, at)
+        if heads and not speech.HEADED.isdisjoint(chunked.words(0)):  # "Quote from Zelenskyy: …"
+            return self._make(chunked, "speaker-colon", at - 1, at, FORWARD)
         subject = self.subjects.before(chunked, at) if at <= 5 else None
         if subject is None and chunked.signs[0] in "soi" and set(chunked.signs[1:at]) <= {"Z"}:
             subject = 0

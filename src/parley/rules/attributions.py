@@ -66,6 +66,7 @@ ATTRIBUTIONS: tuple[Rule, ...] = (
         examples=(
             "Kyiv: 95 Ukrainian soldiers freed in prisoner exchange",
             "Prisoner exchange frees 95 Ukrainian soldiers – Zelensky",
+            'Quote from Zelensky: "In the prisoner exchange 95 Ukrainian soldiers were freed."',
             "Lubinets takes stock: 95 Ukrainian soldiers were freed in the prisoner exchange.",
         ),
         counterexamples=(

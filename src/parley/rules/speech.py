@@ -67,6 +67,8 @@ ACCOUNTS = word_set(
 COUNTS = word_set("tally tallies count counts calculation calculations database estimate")
 # Before "…'s account": the whole sentence rests on it ("in his telling", "to her knowledge").
 RESTING = word_set("by in to on from going")
+# What heads somebody's words: "Quote from Zelenskyy: …".
+HEADED = word_set("quote quotes statement message post comment comments remarks words")
 READS = word_set("read reads ran runs")
 COMPARING = word_set("as than unlike like with against contrary")
 # Acts of speech that tell no account of their own.
