@@ -11,7 +11,8 @@ from collections.abc import Callable, Mapping
 
 from parley.actor_names import Actor
 from parley.chunks import Figure, Item
-from parley.measures import is_formula, is_measure, is_year, shares_unit
+from parley.idle_numbers import idle_number
+from parley.measures import shares_unit
 from parley.parts import read_part
 from parley.phrases import ACTOR, UNIT, Match, Words
 from parley.rules import words as small
@@ -19,9 +20,7 @@ from parley.rules.numbers import Number
 from parley.rules.persons import MODIFIER_WORDS
 
 _FARTHEST = 8  # words between a number and its head
-_AGES = (("under", "-"), ("over", "-"))  # "sick and under-25 captives"
 _POINTED = small.POINTING | small.FREED_NOUNS
-_POINTERS = frozenset(["next", "last", "this", "that", "latest", "previous", "earlier"])
 _OWNING = frozenset(["'", "’", "'s", "’s"])
 _SIGNS = {"persons": "N", "bodies": "B", "exchanges": "X", "deals": "X"}
 
@@ -50,41 +49,11 @@ class Scan:
 
     def item(self) -> Item:
         """The item of the group."""
-        return self._none_of_ours() or self._scan() or self._headless() or self._group()
+        idle = idle_number(self.words, self.number, self.figure)
+        return idle or self._scan() or self._headless() or self._group()
 
     def _item(self, sign: str, last: int, word: str = "") -> Item:
         return Item(sign, self.number.first, last, word, figure=self.figure)
-
-    # -- numbers that count nobody ----------------------------------------------------------------
-
-    def _none_of_ours(self) -> Item | None:
-        number, lower = self.number, self.lower
-        if number.core and self.tokens[number.core - 1].text in small.CURRENCIES:
-            return self._item("U", number.last)
-        if is_formula(self.words, number):
-            self.figure.noun = "bare"
-            return self._item("Q", number.last, self.before)
-        if self.before == "every" or self._is_age() or self._is_label():
-            return self._item("U", number.last, self.before)
-        points = lower[number.core] == "one" and self.before in _POINTERS
-        if points and not self.words.person_follows(number.last):
-            return self._item("U", number.last, "one")  # "the next one, for 1,200 Ukrainians"
-        under = number.quantity.qualifier == "less-than" and lower[number.first] == "under"
-        under = under or tuple(lower[max(0, number.first - 2) : number.first]) in _AGES
-        if is_year(self.words, number) or self.before in ("aged", "age") or under:
-            return self._item("U", number.last, self.before)
-        return self._item("U", number.last) if is_measure(self.words, number) else None
-
-    def _is_age(self) -> bool:
-        """True for "a medic of 29", not for "a group of 29"."""
-        first = self.number.first
-        one = first > 2 and self.before == "of" and self.lower[first - 3] in ("a", "an", "the")
-        return one and self.words.is_person(first - 2) and self.number.form == "cardinal"
-
-    def _is_label(self) -> bool:
-        """True for "phase 2", not for the 33 of "in the first phase 33 hostages are to come"."""
-        number, person = self.number, self.words.person_follows(self.number.last)
-        return self.before in small.NUMBERED and number.first == number.core and not person
 
     # -- the scan ---------------------------------------------------------------------------------
 
