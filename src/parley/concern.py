@@ -8,11 +8,12 @@ need not be on file: "the two towns exchanged 27 prisoners" is enough.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from parley.actor_names import Actor
 from parley.actors import load_actors
 from parley.chunks import Chunked, Item
+from parley.parties import are_enemies
 from parley.rules.words import word_set
 
 _SWAP = re.compile(r"exchange|swap|handover|hand-over")
@@ -82,7 +83,7 @@ def _homecoming(chunks: Sequence[Chunked], swaps: int) -> bool:
 def _between_enemies(chunks: Sequence[Chunked]) -> bool:
     """True where counted persons move and both sides of a known conflict are spoken of."""
     moving = any(not _MOVES.isdisjoint(c.signs) and not _isdisjoint(c, "NB") for c in chunks)
-    return moving and _were_held(chunks) and _are_enemies(_sides_named(chunks))
+    return moving and _were_held(chunks) and are_enemies(_sides_named(chunks))
 
 
 def _children_return(chunks: Sequence[Chunked]) -> bool:
@@ -92,17 +93,11 @@ def _children_return(chunks: Sequence[Chunked]) -> bool:
         and any(i.figure is not None and i.figure.category == "children" for i in chunked.items)
         for chunked in chunks
     )
-    return returned and _are_enemies(_sides_named(chunks))
+    return returned and are_enemies(_sides_named(chunks))
 
 
 def _sides_named(chunks: Sequence[Chunked]) -> set[str]:
     return {item.side for chunked in chunks for item in chunked.items if item.side}
-
-
-def _are_enemies(sides: Collection[str]) -> bool:
-    """True where two of these sides are opponents in a conflict on file."""
-    actors = load_actors().by_label
-    return any(foe in sides for side in sides if side in actors for foe in actors[side].opponents)
 
 
 def _were_held(chunks: Sequence[Chunked]) -> bool:
@@ -155,7 +150,7 @@ def _enemies_move(chunks: Sequence[Chunked]) -> bool:
         for side in (item.side, item.figure.side if item.figure is not None else None)
         if side
     }
-    return _are_enemies(sides)
+    return are_enemies(sides)
 
 
 def _trades(chunked: Chunked) -> bool:

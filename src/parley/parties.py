@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from parley.actors import load_actors
 from parley.chunks import Chunked
@@ -175,6 +175,12 @@ def _opponents(side: str) -> tuple[str, ...]:
     acting = actors[side].represented_by if side in actors else None
     both = (actors[name] for name in (side, acting) if name is not None and name in actors)
     return tuple(_root(opponent) for actor in both for opponent in actor.opponents)
+
+
+def are_enemies(sides: Collection[str]) -> bool:
+    """True where two of these sides are opponents in a conflict on file."""
+    actors = load_actors().by_label
+    return any(foe in sides for side in sides if side in actors for foe in actors[side].opponents)
 
 
 def _acting(pair: Sequence[str]) -> list[str]:

@@ -24,7 +24,7 @@ from parley.events import Calendar, exchange_of
 from parley.found import Amount, Found, amount
 from parley.model import Article, Exchange
 from parley.near_dates import date_near
-from parley.parties import canonical, people_of
+from parley.parties import are_enemies, canonical, people_of
 from parley.rules.dates import DateMention
 from parley.rules.words import word_set
 
@@ -246,15 +246,9 @@ def _parted(last: Found, f: Found) -> bool:
 def _is_third(who: str | None, parties: tuple[str, ...]) -> bool:
     """True for foreigners freed where two enemies exchange prisoners: Thais held by Hamas."""
     actors = load_actors().by_label
-    enemies = {foe for party in parties for foe in _opponents(party)}
     own = {canonical(who, parties), who} & {*parties, *map(people_of, parties)}
     known = who is not None and who in actors and actors[who].kind == "state"
-    return known and not own and not enemies.isdisjoint(parties)
-
-
-def _opponents(party: str) -> tuple[str, ...]:
-    actor = load_actors().by_label.get(party)
-    return actor.opponents if actor is not None else ()
+    return known and not own and are_enemies(parties)
 
 
 def _own_date(f: Found) -> DateMention | None:

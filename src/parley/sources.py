@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from parley.chunks import Chunked
+from parley.chunks import Chunked, Item
 from parley.hearing import Named
 from parley.names import Names
 from parley.rules import describing, speech
@@ -29,38 +29,14 @@ class Sources:
         items = chunked.items
         limit = min(len(items), at + 5)
         while at < limit:
+            passed = _owner_before(items, at)
+            if passed:
+                at += passed
+                continue
+            called = _called(items, at)
+            if called is not None:
+                return called
             sign = items[at].sign
-            follow = items[at + 1] if at + 1 < len(items) else None
-            second = items[at + 2].sign if at + 2 < len(items) else ""
-            if (
-                sign in "os"
-                and follow is not None
-                and follow.word == "'s"
-                and second in ("a", "i", "o")
-            ):
-                at += 2
-                continue
-            if sign == "a" and follow is not None and follow.sign == "a":
-                at += 1
-                continue
-            if sign in "oa" and follow is not None:
-                if follow.sign == "i":
-                    return at + 1
-                if follow.sign == "," and second == "i":
-                    return at + 2
-            if sign == "s" and follow is not None and follow.sign in "oia":
-                at += 1
-                continue
-            if sign in "so" and second == "i" and follow is not None and follow.sign in "p_":
-                return at + 2 if follow.word in speech.CALLED else at  # "Duma member X"
-            called = sign in "mp" and items[at].word in speech.CALLED
-            if (sign == "_" or called) and follow is not None and follow.sign == "i":
-                return at + 1  # "the lawyer Nadiya Kryvets", "mediator Viktor Medvedchuk"
-            if sign == "_" and second == "i" and follow is not None and follow.sign == ".":
-                return at + 2  # "Col. Taras Hnatyk"
-            if sign in "_j" and second == "i" and follow is not None and follow.sign in "_,":
-                at += 2  # "her Ukrainian counterpart, Dmytro Lubinets"
-                continue
             if sign in "soiaPn" or self.names.generic(chunked, at) is not None:
                 return at
             informing = sign in "FLO" and items[at - 1].sign in "_Z" and _informs(chunked, at - 1)
@@ -122,3 +98,36 @@ class Sources:
 def _informs(chunked: Chunked, at: int) -> bool:
     """True for "preliminary information", whose source stands behind it."""
     return chunked.words(at)[-1] in describing.INFORMATION
+
+
+def _owner_before(items: list[Item], at: int) -> int:
+    """How many items of an owner, a title or a calling stand in front of the speaker."""
+    sign = items[at].sign
+    follow = items[at + 1] if at + 1 < len(items) else None
+    second = items[at + 2].sign if at + 2 < len(items) else " "
+    if follow is None:
+        return 0
+    if sign in "os" and follow.word == "'s" and second in "aio":
+        return 2
+    if (sign == "a" and follow.sign == "a") or (sign == "s" and follow.sign in "oia"):
+        return 1
+    counterpart = sign in "_j" and second == "i" and follow.sign in "_,"
+    return 2 if counterpart else 0  # "her Ukrainian counterpart, Dmytro Lubinets"
+
+
+def _called(items: list[Item], at: int) -> int | None:
+    """The person behind what he or she is called: "the head of the office, X"."""
+    item = items[at]
+    follow = items[at + 1] if at + 1 < len(items) else None
+    second = items[at + 2].sign if at + 2 < len(items) else " "
+    if follow is None:
+        return None
+    if item.sign in "oa" and (follow.sign == "i" or (follow.sign == "," and second == "i")):
+        return at + 1 if follow.sign == "i" else at + 2
+    if item.sign in "so" and second == "i" and follow.sign in "p_":
+        return at + 2 if follow.word in speech.CALLED else at  # "Duma member X"
+    called = item.sign == "_" or (item.sign in "mp" and item.word in speech.CALLED)
+    if called and follow.sign == "i":
+        return at + 1  # "the lawyer Nadiya Kryvets", "mediator Viktor Medvedchuk"
+    ranked = item.sign == "_" and follow.sign == "." and second == "i"
+    return at + 2 if ranked else None  # "Col. Taras Hnatyk"
