@@ -106,7 +106,7 @@ class Scan:
         if match.sign == "x" or (
             match.sign == "D" and self.head_end is None and not self.figure.part
         ):
-            return self._exchanges(match)
+            return not self._is_verb(match) and self._exchanges(match)
         if self.head_end is not None:
             return None
         if match.sign == UNIT and self.lower[self.at] not in MODIFIER_WORDS:
@@ -182,6 +182,11 @@ class Scan:
             return None
         self.at += 1
         return self._remains(match)
+
+    def _is_verb(self, match: Match) -> bool:
+        """True for the return of "saw 390 return": many of them would be returns."""
+        many = self.number.form == "cardinal" and self.number.quantity.number != 1
+        return match.sign == "D" and many and not self.lower[self.at].endswith("s")
 
     def _exchanges(self, match: Match) -> bool:
         follow = self.lower[self.at + match.length : self.at + match.length + 1]

@@ -37,7 +37,7 @@ _FREEING = frozenset("gGrRqYeEcxXDA")
 _ONE_SIDED = ("each-side", "nationality", "possessive", "from-captivity")
 _BARE_FRAMES = (
     "total-held", "total-held-behind", "in-captivity", "who-were-freed", "person-swap", "list-of",
-    "asked-for", "swap-of",
+    "asked-for", "swap-of", "gapped-giver",
 )  # fmt: skip
 """Frames a number without a noun counts persons in."""
 _PASSING = ("taker", "direction")

@@ -18,6 +18,7 @@ _SHARED = ("held", "cumulative-released", "agreement", "bodies")
 """Kinds a part takes from its whole."""
 _SWAP_OF_PAIR = re.compile(r"s\+s[^,;:.y]{0,8}[xe][^;:.y]{0,6},$")
 _FOR_OTHERS = re.compile(r"[^;:.y]{0,8}[/=]_?[NQVi]|_{0,2}=_")
+_FREED = frozenset("GRY")
 _CAPTURED = frozenset(["captured", "was", "were", "imprisoned", "detained"])
 _TIMES, _MANY = 5, 20
 _FEW = 100  # fewer than these are freed at once every day
@@ -122,6 +123,8 @@ def _leaning(case: Case) -> tuple[str, str] | None:
     if (base is None or base.kind == "released") and _was_captured(case):
         same = case.figure.definite and base is not None and base.quantity == case.quantity
         further = base is not None and (case.figure.another or case.item.sign == "Q")
+        # "those returned included two civilians captured in Mariupol"
+        further = further or not _FREED.isdisjoint(case.chunked.signs[: case.at])
         if case.figure.part or same or further:
             return "released", f"part-{case.name}"
     part = base is not None and case.figure.part and case.is_here

@@ -45,6 +45,11 @@ class Group:
         """True where a figure's whole is named, and is this group: "33 of the 84"."""
         return figure.whole is not None and figure.whole == self.quantity.number
 
+    def is_beside(self, other: Group) -> bool:
+        """True for the other groups of a list: of the same sentence, side and kind."""
+        here = (self.sentence, self.sides, self.kind) == (other.sentence, other.sides, other.kind)
+        return here and not self.part
+
     def may_hold(self, figure: Figure) -> bool:
         """False where a part would be larger than this group: "150 of those freed", told of 3."""
         whole, part = self.quantity.number, figure.number.quantity.number
@@ -133,8 +138,20 @@ class Past:
             told = group.quantity.qualifier not in ("vague", "withheld")
             if told and not group.part and not remains:
                 written, qualifier = quantity.as_written, quantity.qualifier
-                return replace(group.quantity, qualifier=qualifier, as_written=written)
+                whole = self._together(group, figure.category)
+                return replace(whole, qualifier=qualifier, as_written=written)
         return None
+
+    def _together(self, last: Group, category: str | None) -> Quantity:
+        """A group with those told beside it: 390 for "270 servicemen and 120 civilians"."""
+        beside = [g for g in self.groups if g.is_beside(last)]
+        numbers = [g.quantity.number for g in beside]
+        alike = next((g.quantity for g in reversed(beside) if g.category == category), None)
+        if alike is not None:
+            return alike  # "… and the same number of civilians"
+        if len({g.category for g in beside}) < len(beside) or None in numbers:
+            return last.quantity
+        return replace(last.quantity, number=sum(n for n in numbers if n is not None))
 
     def antecedent(
         self, figure: Figure, chunked: Chunked, sides: tuple[str | None, ...] = ()

@@ -65,6 +65,8 @@ def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> 
         acts = item.side and item.actor is not None and behind in _SUBJECT_VERBS
         if acts and item.first and tokens[item.first - 1].lower in ("the", "that"):
             item.sign = "s"  # "the Russians hold some 14,000"
+    elif item.sign == "g" and item.word.startswith("releas") and _publishes(items, at, tokens):
+        item.sign = "_"  # "released the names of four hostages"
     elif item.sign == "y" and item.future and item.word.startswith("continu"):
         item.sign = "u"  # "the exchange will continue"
     elif item.sign == "y" and item.word.startswith(_PROMISING):
@@ -95,6 +97,12 @@ def _were_held(items: list[Item], at: int) -> bool:
     """True in "125 people detained in the war released": who is held is freed."""
     held = any(item.sign == "H" and item.passive for item in items[:at])
     return held and items[at - 1].sign not in _ACTING
+
+
+def _publishes(items: list[Item], at: int, tokens: Sequence[Token]) -> bool:
+    """True where words, not persons, are released: names, a list, a statement."""
+    last = items[at].last
+    return any(token.lower in small.PUBLISHED for token in tokens[last : last + 3])
 
 
 def _will_pass(items: list[Item], at: int) -> bool:

@@ -94,9 +94,11 @@ LEANING: tuple[Rule, ...] = (
     Rule(
         "from-each",
         "figure (?:(?:dash|open) [^;:.]{1,8}? (?:dash|close)){0,1} "
-        "(?:word|in|dash|quote){0,1}? (?:from|to|by|for|at){0,1}? (?:word){0,1} each",
+        "(?:return|come){0,2} (?:word|in|dash|quote){0,1}? (?:from|to|by|for|at){0,1}? "
+        "(?:word){0,1} each",
         "each-side",
         examples=(
+            "Russia and Ukraine staged a prisoner swap that saw 390 return to each side.",
             "In the exchange 95 prisoners from each side came home.",
             "Russia and Ukraine swapped 95 people — 90 soldiers and 5 civilians — from each side.",
         ),
@@ -242,6 +244,14 @@ LEANING: tuple[Rule, ...] = (
         "(?:word|adjective){0,2}? {giver:speaker}",
         "same",
         examples=("In the exchange 16 people were released by Russia and eight by Ukraine.",),
+    ),
+    Rule(
+        "gapped-giver",
+        "side gap free (?:group|vague|bodies|bare) (?:[^;:.NBVQGRY]){0,8}? (?:comma){0,1} and "
+        "{giver:side} (?:word){0,1} figure",
+        "released",
+        examples=("In the exchange Russia handed over 95 soldiers, and Ukraine 94 servicemen.",),
+        counterexamples=("In the exchange Ukraine got back 95 soldiers, and Russia 94.",),
     ),
     Rule(
         "gapped-side",

@@ -200,6 +200,11 @@ DESCRIBING = word_set(
     "living considered deemed"
 )
 """Participles right behind a number: what it counts is left out ("18 serving life sentences")."""
+PUBLISHED = word_set(
+    "names list lists statement statements video videos footage photo photos pictures images data "
+    "details identities report reports transcript recording"
+)
+"""What is released without anybody being freed."""
 FREED = word_set("freed released returned exchanged left")
 TAKEN = word_set(
     "abducted kidnapped seized taken captured detained held jailed imprisoned deported"
