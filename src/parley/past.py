@@ -138,8 +138,8 @@ class Past:
             told = group.quantity.qualifier not in ("vague", "withheld")
             if told and not group.part and not remains:
                 written, qualifier = quantity.as_written, quantity.qualifier
-                whole = self._together(group, figure.category)
-                return replace(whole, qualifier=qualifier, as_written=written)
+                counted = self._together(group, figure.category)
+                return replace(counted, qualifier=qualifier, as_written=written)
         return None
 
     def _together(self, last: Group, category: str | None) -> Quantity:
