@@ -79,7 +79,7 @@ def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> 
     if item.sign in _PASSIVES and not item.passive and at and item.last - item.first <= 2:
         of_persons = items[at - 1].sign in _PERSONS and behind not in _OBJECTS
         of_persons = of_persons or (items[at - 1].sign == "<" and behind in ",.")
-        of_persons = of_persons or tokens[item.first - 1].lower == "those"
+        of_persons = of_persons or (items[at - 1].word == "those" and items[at - 1].sign == "_")
         of_persons = of_persons or (behind in ("", ".") and _were_held(items, at))
         if of_persons and _is_participle(item.word):
             item.passive = True  # "the soldiers freed on Friday"
