@@ -14,11 +14,12 @@ from typing import Any
 from parley.ages import mark_ages
 from parley.breakdowns import mark_parts
 from parley.chunks import Chunked
+from parley.counted import Counted
 from parley.fits import fitting_frame, is_sent_out
 from parley.found import Found, span_of
 from parley.headings import Headings
 from parley.hearing import Heard, Said
-from parley.kinds import Case, kind_of
+from parley.kinds import kind_of
 from parley.model import Quantity
 from parley.ordinals import number_of
 from parley.owners import Owners
@@ -120,7 +121,7 @@ class Groups:
             return
         figure.part = figure.part or self._goes_on_listing(chunked)
         base = self.past.antecedent(figure, chunked, said.sides)
-        kind, rule = kind_of(Case(self.text, chunked, at, frame, base, self.past, self.before))
+        kind, rule = kind_of(Counted(self.text, chunked, at, frame, base, self.past, self.before))
         if kind == "exchange-count":
             self._add(kind, quantity, chunked, at, said, rule, event="none")
             return

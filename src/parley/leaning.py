@@ -1,0 +1,98 @@
+"""The kind of a figure that leans on the one before it: parts, repeats, "the same for Moscow".
+
+A part is what its whole is, unless its clause tells that it was freed from a stock or a plan.
+"""
+
+from __future__ import annotations
+
+from parley.counted import Counted
+from parley.past import Group
+from parley.readings import is_held
+
+_SHARED = ("held", "cumulative-released", "agreement", "bodies")
+"""Kinds a part takes from its whole."""
+_CAPTURED = frozenset(["captured", "was", "were", "imprisoned", "detained"])
+_FREED = frozenset("GRY")
+_TIMES, _MANY = 5, 20
+
+
+def leaning(case: Counted) -> tuple[str, str] | None:
+    """A group that is what the group before it was."""
+    last, base = case.past.last, case.base
+    asked = case.past.asked(case.chunked.sentence.index)
+    if case.then == "same" and asked is not None:
+        return asked.kind, case.name
+    far = last is None or last.sentence != case.chunked.sentence.index
+    if case.then == "same" and far and is_held(case.chunked, case.at):
+        return "held", case.name
+    if case.then == "same" and last is not None:
+        return _kind_like(last, case), case.name
+    if not case.figure.part and base is not None and base.is_whole_of(case.figure):
+        return base.kind, case.name
+    if case.then == "sum" and last is not None:
+        return "exchange-total" if last.kind == "released" else last.kind, case.name
+    if case.then == "exchange-count":
+        return "exchange-count", case.name
+    if case.then == "part" and base is not None:
+        return base.kind, case.name
+    if case.figure.part and base is not None and case.frame is None and base.kind in _SHARED:
+        return base.kind, f"part-{case.name}"
+    unnamed = case.item.sign == "Q" or case.figure.number.form == "reference"
+    of_remains = (
+        _totals_remains(case)
+        or case.past.are_remains()
+        or (base is not None and base.kind == "bodies")
+    )
+    if unnamed and case.then in ("released", "total") and of_remains:
+        return ("agreement" if case.planned else "bodies"), case.name
+    if (base is None or base.kind == "released") and _was_captured(case):
+        same = case.figure.definite and base is not None and base.quantity == case.quantity
+        further = base is not None and (case.figure.another or case.item.sign == "Q")
+        # "those returned included two civilians captured in Mariupol"
+        further = further or not _FREED.isdisjoint(case.chunked.signs[: case.at])
+        if case.figure.part or same or further:
+            return "released", f"part-{case.name}"
+    part = base is not None and case.figure.part and case.is_here
+    if part and base is not None and base.kind == "released" and base.is_whole_of(case.figure):
+        return base.kind, f"part-{case.name}"
+    if part and base is not None and base.kind in _SHARED and not _is_told_apart(case, base):
+        return base.kind, f"part-{case.name}"
+    return None
+
+
+def _kind_like(last: Group, case: Counted) -> str:
+    """The kind of a figure told beside the last one: "Moscow says 96", "the total at 190"."""
+    known = case.past.kinds_of(case.quantity)
+    if last.kind != "released" or "released" in known:
+        return last.kind
+    if "exchange-total" in known or case.past.adds_up(case.quantity):
+        return "exchange-total"
+    return "cumulative-released" if _dwarfs(case) else last.kind
+
+
+def _dwarfs(case: Counted) -> bool:
+    """True for "put the total at 2,583" behind an exchange of 25."""
+    return (case.quantity.number or 0) > _TIMES * max(case.past.most_freed(), _MANY)
+
+
+def _totals_remains(case: Counted) -> bool:
+    """True for "the number of fallen repatriated has passed 9,000"."""
+    noun = case.frame.at.get("noun", case.at) if case.frame is not None else case.at
+    return case.then == "total" and "b" in case.chunked.signs[noun : case.at]
+
+
+def _is_told_apart(case: Counted, base: Group) -> bool:
+    """True for the part of a stock or a plan that was freed: "of the 1,000 promised 200 came"."""
+    freed = case.then == "released" and not case.planned
+    return base.kind in ("held", "agreement") and freed
+
+
+def _was_captured(case: Counted) -> bool:
+    """True for "five of them had been captured in May", not for "five of them are still held"."""
+    if case.then == "captured":
+        return True
+    if case.then != "held" or case.frame is None or case.frame.verb is None:
+        return False
+    verb = case.frame.verb
+    words = {token.lower for token in case.chunked.tokens[verb.first : verb.last]}
+    return verb.perfect or bool(words & _CAPTURED)
