@@ -1,6 +1,9 @@
 """Lists below a heading that names a side: "Returned to Ukraine:", "From Russian captivity".
 
 The heading says whose persons the items of the list count, which have no verb of their own.
+`parley.rows` says the words of a heading again in marked items and rows, before anything is read;
+here only its side is kept, once the parties are known: for headings without a verb, and for items
+without a mark.
 """
 
 from __future__ import annotations

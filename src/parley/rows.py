@@ -1,4 +1,8 @@
-"""Items of lists and rows of figures: a number and its label, whichever stands first."""
+"""Items of lists and rows of figures: a number and its label, whichever stands first.
+
+The words of the heading above ("Returned to Ukraine:") are said again in each marked item or row.
+Whose list it is where that tells nothing ("From Russian captivity") is asked of `parley.headings`.
+"""
 
 from __future__ import annotations
 
