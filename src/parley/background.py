@@ -16,20 +16,27 @@ _SWAP = (
     r"|operation|mission|one\b|such)"
 )
 _PART = r"(?:stage|part|round|batch|group|day)"
-EARLIER = wording(
+_EARLIER = wording(
     rf"\b(?:previous|last|preceding|earlier|prior|penultimate|most recent)\s+(?:\w+[ -]){{0,3}}?"
     rf"{_SWAP}|\bthe last time\b|\bpreviously\b|\bin an earlier\b|\bin (?:the )?previous\b"
     rf"|\b(?:the )?(?:previous|earlier) (?:phase|{_PART})\b"
     r"|\b(?:before|prior to) that\b|\bin (?:a|another) separate (?:deal|exchange|swap|release)\b"
     rf"|\b{_SWAP} before (?:this|it)\b"
-    r"|\b(?:in|during) the (?:first|early|opening) (?:days|weeks|months) of the (?:\S+ )?"
-    r"(?:war|invasion|conflict|fighting)\b"
     r"|\A\W*(?:before|prior to|until) (?:then|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     "previous", "last", "preceding", "earlier", "prior", "penultimate", "recent", "before", "until",
-    "first", "early", "opening",
     "separate ",
 )  # fmt: skip
-"""What tells of an exchange before the report's own."""
+_AS_WAR_BEGAN = wording(
+    r"\b(?:in|during) the (?:first|early|opening) (?:days|weeks|months) of the (?:\S+ )?"
+    r"(?:war|invasion|conflict|fighting)\b",
+    "first", "early", "opening",
+)  # fmt: skip
+_TAKEN = re.compile(
+    r"\b(?:captur\w+|captive|captivity|(?:taken|made) prisoners?|taken hostage|held|detained|seized"
+    r"|arrested|imprisoned|jailed|abducted|kidnapped|deported|missing|disappeared|surrendered"
+    r"|fought|defended|served|wounded)\b[^,;.]*$"
+)
+"""What happened to persons before they were freed: "captured in Mariupol in the early days"."""
 _PREVIOUS = wording(
     rf"\b(?:previous|last|preceding|penultimate|most recent)\s+(?:\w+[ -]){{0,3}}?{_SWAP}"
     r"|\bthe last time\b",
@@ -77,6 +84,15 @@ _LEAD = 2  # sentences
 _CAPTURED = frozenset("hHz")
 
 
+def earlier(chunked: Chunked) -> re.Match[str] | None:
+    """The words that tell of an exchange before the report's own."""
+    text, lower = chunked.sentence.text, chunked.sentence.lower
+    began = _AS_WAR_BEGAN.search(text, lower)
+    if began is not None and not _TAKEN.search(text, 0, began.start()):
+        return began
+    return _EARLIER.search(text, lower)
+
+
 def speaks_of_earlier(chunked: Chunked, start: int) -> bool:
     """True where words point the figure at offset ``start`` to another exchange than the story's.
 
@@ -89,7 +105,7 @@ def speaks_of_earlier(chunked: Chunked, start: int) -> bool:
     after = _CAME_BEFORE.search(text, lower)
     if after is not None and after.start(1) <= offset < after.end(1):
         return True
-    match = EARLIER.search(text, lower) or (None if lead else _FIRST.search(text, lower))
+    match = earlier(chunked) or (None if lead else _FIRST.search(text, lower))
     if match is None or _OWN_DAY.search(text):
         return False
     if after is not None and offset < after.start() and match.start() >= after.start():
@@ -123,7 +139,7 @@ def of_standing_deal(chunked: Chunked, at: int) -> bool:
     """
     if not _FREED.isdisjoint(chunked.signs):
         return False
-    if EARLIER.search(chunked.sentence.text, chunked.sentence.lower):
+    if earlier(chunked):
         return False
     return any(not _STANDING.isdisjoint(chunked.words(k)) for k in range(len(chunked.items)))
 

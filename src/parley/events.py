@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from parley.background import EARLIER
+from parley.background import earlier
 from parley.chunks import Chunked
 from parley.dates import Context, SolvedDate, report_date, solve, years_named
 from parley.edtf import is_day
@@ -151,7 +151,7 @@ def _main_mentions(
         if not dated:
             continue
         penalty = 0.6 * order
-        if EARLIER.search(chunked.sentence.text, chunked.sentence.lower):
+        if earlier(chunked):
             penalty += 4
         for at, mention in dated:
             if mention.start == dateline or not _may_date(mention, chunked, at):

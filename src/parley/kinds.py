@@ -125,7 +125,7 @@ def _of_one_exchange(case: Counted) -> tuple[str, str]:
         return "exchange-total", f"both-{case.name}"
     if case.then == "swapped":
         return "exchange-total", case.name
-    together = case.figure.side is None and case.item.sign == "N"
+    together = case.figure.side is None and case.item.sign == "N" and not case.figure.part
     if together and is_total(case.text, case.chunked, case.at):
         return "exchange-total", f"total-{case.name}"
     return "released", case.name

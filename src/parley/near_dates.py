@@ -111,6 +111,8 @@ def _is_of_capture(chunked: Chunked, index: int) -> bool:
     """True for "soldiers captured in Mariupol in May 2022", "the girls kidnapped last month"."""
     for at in range(index - 1, max(-1, index - _FARTHEST), -1):
         sign, words = chunked.signs[at], chunked.words(at)
+        if sign == "v":
+            return True  # "most of whom were taken prisoner in May 2022"
         if not _CAPTURED.isdisjoint(words[-1:] if sign in "NBV" else words):
             return True
         if sign in _FREEING:

@@ -28,6 +28,7 @@ from parley.parties import are_enemies, canonical, people_of
 from parley.rules.dates import DateMention
 from parley.rules.words import word_set
 
+_POINTING = frozenset(["these", "them"])
 _COUNTED = ("released", "exchange-total")
 _STORY = (*_COUNTED, "agreement", "bodies")
 _LEAD = 4  # sentences
@@ -240,6 +241,8 @@ def _parted(last: Found, f: Found) -> bool:
     """True for a figure of another paragraph than the one before, or behind its semicolon."""
     if last.chunked is f.chunked:
         return ";" in f.chunked.signs[last.at : f.at]
+    if f.chunked.signs.startswith("<") and not _POINTING.isdisjoint(f.chunked.words(0)):
+        return False  # "Of these, 31 were …"
     return last.chunked.sentence.paragraph != f.chunked.sentence.paragraph
 
 

@@ -63,7 +63,8 @@ class Sayings:
             before = chunked.signs[max(0, at - 2) : at]
             if "y" in chunked.signs and ("n" in before or "y" in before):
                 return None
-        return self._make(chunked, "according-to", subject, at, ALL)
+        fresh = chunked.signs[:at].endswith((";", ";+"))  # "…; according to Moscow, they are hers"
+        return self._make(chunked, "according-to", subject, at, FORWARD if fresh else ALL)
 
     def _joined(
         self, chunked: Chunked, at: int, found: Sequence[Attribution]
