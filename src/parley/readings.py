@@ -27,6 +27,7 @@ _TELLING = frozenset("GRYEgrqecuA")
 _PARENTHESIS = re.compile(r"[&N/Q_\"@I=x-]{0,6}?,[^;:.!yNQ]{0,8}?[GRYEHgrqceu]|[&N/Q\"=-]{0,5}?[u]")
 _ARRANGED = frozenset(["arranged", "negotiated"])
 """Plans that are carried out once they have been made: "has arranged 12 exchanges"."""
+_ALREADY = re.compile(r"C[gqrGRYcH]")
 _AGREED_TERMS = re.compile(r"[NQ]/[NQ]\"?A")  # "under the “1,200 for 1,200” agreement"
 _CLAUSE_END = re.compile(r"[;:.,]")
 
@@ -82,6 +83,8 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     verb = frame.verb if frame is not None else None
     if frame is not None and frame.then == "each-other" and _are_terms(chunked.signs, at):
         return True
+    if _ALREADY.match(chunked.signs, at + 1) and chunked.items[at + 1].word == "already":
+        return False  # "on top of the 7,000 already returned"
     if frame is not None and frame.then in ("held", "captured"):
         return False
     shared = frame is not None and frame.then in ("each-other", "each-side")

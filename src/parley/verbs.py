@@ -19,9 +19,10 @@ _PASSIVES = {"g": "G", "r": "R", "q": "Y", "e": "E", "h": "H"}
 _PERSONS = frozenset("NBVQp")
 _OBJECTS = frozenset("NBVQpbs")
 _SUBJECT_VERBS = frozenset("grqehyA")
-_UNSETTLED = frozenset("pgrqehy")
+_UNSETTLED = frozenset("pgrqehyc")
 _PROMISING = ("promis", "vow", "pledg", "threaten")
 _CONFIRMING = ("confirm", "acknowledg", "admit", "recogni", "register", "identif")
+_TAKE = ("take", "takes", "took", "taking")
 _TAKEN = ("taken", "taken in")
 _PASSING = frozenset("xXDgGrRqYceEzv")
 _ACTING = frozenset("sPoian+")
@@ -65,6 +66,10 @@ def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> 
         acts = item.side and item.actor is not None and behind in _SUBJECT_VERBS
         if acts and item.first and tokens[item.first - 1].lower in ("the", "that"):
             item.sign = "s"  # "the Russians hold some 14,000"
+    elif item.sign == "c" and item.word == "back" and at > 1:
+        taking = items[at - 2]
+        if taking.sign == "_" and tokens[taking.last - 1].lower in _TAKE:
+            taking.sign = "r"  # "taking 143 back"
     elif item.sign == "g" and item.word.startswith("releas") and _publishes(items, at, tokens):
         item.sign = "_"  # "released the names of four hostages"
     elif item.sign == "y" and item.future and item.word.startswith("continu"):

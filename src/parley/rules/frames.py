@@ -55,6 +55,13 @@ FRAMES: tuple[Rule, ...] = (
         counterexamples=("Ukraine handed over 277 people in a prisoner exchange.",),
     ),
     Rule(
+        "gave-while-taking",
+        "{taker:side} gap free object (?:group|bodies|bare) [^;:.yNBVQ]{0,8}? (?:but|and) "
+        "(?:word){0,1} {verb:receive} object figure",
+        "released",
+        examples=("Russia handed over 90 bodies in the exchange while taking 13 bodies back.",),
+    ),
+    Rule(
         "returned-object",
         "{agent:party} gap {verb:return} (?:come){0,1} object figure",
         "released",
@@ -150,6 +157,12 @@ FRAMES: tuple[Rule, ...] = (
         "figure post {verb:returned} near to (?:_){0,1} {taker:side}",
         "released",
         examples=("In the exchange 95 soldiers were returned to Ukraine.",),
+    ),
+    Rule(
+        "returned-to",
+        "figure post {verb:return} to (?:word){0,1} {taker:side}",
+        "released",
+        examples=("In the swap 146 soldiers and two women from Kursk region returned to Russia.",),
     ),
     Rule(
         "was-returned-by",
