@@ -27,6 +27,7 @@ _FRONTED = {
 }
 _GROUP_OF = re.compile(r"[sj]_{0,2}(?P<group>[DVpZ]?)<_?$")
 _POLITICAL = frozenset(["political", "opposition", "dissidents", "protesters", "demonstrators"])
+_PAIR = re.compile(r"s\+s_?e")
 _CLAUSE_END = re.compile(r"[;:.!y]")
 _IN_TURN = re.compile(r"(?:^|[;:.!+,])[_\"]?=[,_]?[^NQBV;:.!]{0,12}$")
 _AND_RECEIVED = re.compile(r"[^;:.!y]{0,6}?\+_?r")
@@ -256,6 +257,8 @@ class _Evidence:
         agent = self._side("agent")
         if agent not in self.parties:
             return None
+        if self.roles["verb"].sign == "e" and _PAIR.search(self.chunked.signs, 0, self.at):
+            return Whose((None,), FRAME, "both-together")  # "Kyiv and Moscow have exchanged 10,000"
         other = self.said.sides == (opposite(agent, self.parties),)
         gives = other or _AND_RECEIVED.match(self.behind)  # "Kyiv said Russia had returned 501"
         freed = self._freed_by(agent) if gives and self.roles["verb"].sign == "q" else None

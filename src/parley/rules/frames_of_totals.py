@@ -330,7 +330,7 @@ LEANING: tuple[Rule, ...] = (
     ),
     Rule(
         "held-then-freed",
-        "figure (?:comma|who|word){0,2}? (?:held|captured|hold) [^,;:.yNQVB+]{0,9}? comma? "
+        "figure (?:comma|who|word|subset){0,3}? (?:held|captured|hold) [^,;:.yNQVB+]{0,9}? comma? "
         "{verb:leaving}",
         "released",
         examples=(
@@ -338,6 +338,7 @@ LEANING: tuple[Rule, ...] = (
             "As a result of the exchange 115 Russian servicemen who had been captured in the Kursk "
             "region were returned.",
             "18 Ukrainian soldiers held for five months were handed over in a prisoner exchange.",
+            "Kyiv said 95 Ukrainians, some of whom had been held since 2014, were freed in a swap.",
         ),
         counterexamples=(
             "18 Ukrainian soldiers were held for five months, Kyiv said of the swap.",
