@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from parley.model import Quantity
+from parley.rules.hedges import bounded, hedge_after, hedge_before
 from parley.rules.number_words import (
-    AFTER,
-    HEDGES,
     ORDINALS,
     REFERENCES,
     SCALES,
@@ -39,20 +38,6 @@ class Number(NamedTuple):
     of: int | None = None
 
 
-def _by_last_word(
-    table: dict[str, tuple[str, ...]],
-) -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """Phrases by their last word, longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for name, phrases in table.items():
-        for phrase in phrases:
-            words = tuple(phrase.split())
-            found.setdefault(words[-1], []).append((words, name))
-    for entries in found.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return found
-
-
 def _by_first_words(phrases: dict[str, str]) -> dict[tuple[str, str], list[tuple[int, str, str]]]:
     """Phrases by their first two words, longest first: (words, phrase, qualifier)."""
     found: dict[tuple[str, str], list[tuple[int, str, str]]] = {}
@@ -64,7 +49,6 @@ def _by_first_words(phrases: dict[str, str]) -> dict[tuple[str, str], list[tuple
     return found
 
 
-_HEDGES = _by_last_word(HEDGES)
 _REFERENCES = _by_first_words(
     dict.fromkeys(REFERENCES, "equal-to") | dict.fromkeys(SIMILAR, "about")
 )
@@ -97,15 +81,9 @@ def _starts() -> dict[str, frozenset[str] | None]:
 _STARTS = _starts()
 _LEAST_RANGE = 100  # "5 to 6" may be a score or a vote
 _OWNS = frozenset(("'s", "’s"))
-_QUOTES = frozenset("„“\"'(«")
 _NO_NUMBER = frozenset(("no", "any", "every", "each"))
 """Before "one" they make it nobody in particular."""
 _ONE_BY_ONE = {("by", "one"), ("after", "another"), ("after", "the", "other"), ("at", "a", "time")}
-_PARTICLE_VERBS = frozenset(
-    ("hand", "hands", "handed", "handing", "turn", "turned", "turns", "turning", "take", "takes",
-     "took", "taken", "taking", "give", "gave", "given", "giving", "carried", "carry", "moved",
-     "came", "come", "went", "brought")
-)  # fmt: skip
 
 
 def find_numbers(tokens: Tokens) -> list[Number]:
@@ -161,9 +139,9 @@ def _number_at(tokens: Tokens, at: int) -> Number | None:
         or (at and words[at - 1].lower in _NO_NUMBER)
     ):
         return None
-    hedge, first = _hedge_before(words, at)
+    hedge, first = hedge_before(words, at)
     if hedge == "exact":
-        hedge, last = _hedge_after(words, last)
+        hedge, last = hedge_after(words, last)
     if words[last - 1].lower.endswith("-odd"):
         hedge = "about"
     number = None
@@ -172,7 +150,7 @@ def _number_at(tokens: Tokens, at: int) -> Number | None:
     if number is None and at >= 2 and words[at - 1].lower == "but":
         number = _all_but(tokens, at, value, last)
     if number is None:
-        quantity = _bounded(value, hedge, tokens.written(first, last))
+        quantity = bounded(value, hedge, tokens.written(first, last))
         number = Number(first, at, last, quantity, "cardinal")
     return number
 
@@ -215,7 +193,7 @@ def _vague(tokens: Tokens, at: int) -> Number | None:
         return None  # "the group's detainees"
     if words[at].lower == "group" and at + 2 < len(words) and _cardinal(words, at + 2):
         return None
-    _, first = _hedge_before(words, at)
+    _, first = hedge_before(words, at)
     quantity = Quantity(None, None, None, "vague", tokens.written(first, at + 1))
     return Number(first, at, at + 1, quantity, "vague")
 
@@ -371,43 +349,3 @@ def _ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
     if word in TENS and following and 0 < ORDINALS.get(following.lower, 0) < 10:
         return TENS[word] + ORDINALS[following.lower], at + 2
     return None
-
-
-def _hedge_before(tokens: Sequence[Token], at: int) -> tuple[str, int]:
-    """The hedge that ends just before token ``at`` and where it starts."""
-    end = at
-    while end and tokens[end - 1].text in _QUOTES:
-        end -= 1
-    for words, name in _HEDGES.get(tokens[end - 1].lower, ()) if end else ():
-        first = end - len(words)
-        if first < 0 or any(tokens[first + i].lower != word for i, word in enumerate(words[:-1])):
-            continue
-        if len(words) == 1 and end > 1 and tokens[end - 2].lower in _PARTICLE_VERBS:
-            return "exact", at  # "handed over 175", "turned over 20"
-        return name, first
-    return "exact", at
-
-
-def _hedge_after(tokens: Sequence[Token], last: int) -> tuple[str, int]:
-    """The hedge behind a figure ("or more") and the index behind it."""
-    for end in (last + 2, last + 1):
-        after = tuple([t.lower for t in tokens[last:end]])
-        adds = after == ("+",) and any(t.kind == "number" for t in tokens[end : end + 1])
-        if after in AFTER and not adds:  # "185 + 20"
-            return AFTER[after], last + len(after)
-    return "exact", last
-
-
-def _bounded(value: int, hedge: str, written: str) -> Quantity:
-    """A figure with the bounds its hedge gives it."""
-    if hedge == "more-than":
-        return Quantity(None, value + 1, None, hedge, written)
-    if hedge == "at-least":
-        return Quantity(None, value, None, hedge, written)
-    if hedge == "at-most":
-        return Quantity(None, None, value, hedge, written)
-    if hedge == "less-than":
-        return Quantity(None, None, value - 1, hedge, written)
-    if hedge == "below":
-        return Quantity(value, None, value, "about", written)
-    return Quantity(value, None, None, hedge, written)
