@@ -14,7 +14,7 @@ from parley.hearing import Heard, Said
 from parley.parties import canonical, opposite, people_of, state_and_group
 from parley.past import Group, Past
 from parley.readings import Frame
-from parley.rules.words import HOMECOMING
+from parley.rules.words import HOMECOMING, POSSESSIVES
 from parley.sides import FRAME, STRONG, WEAK, Whose, whose
 
 _PAIR = re.compile(r"(?<![WTFLI@])(?<![WTFLI@]_)(?=s\+s[egr])")
@@ -104,6 +104,12 @@ class Owners:
         roles = frame.roles if frame is not None else {}
         pair = self._pair(chunked)
         found = whose(chunked, at, roles, said, heard, pair, antecedent, before, held)
+        foreign = found.sides not in ((self.home,), said.sides)
+        behind = {token.lower for token in chunked.tokens[chunked.items[at].last :][:2]}
+        foreign = foreign and POSSESSIVES.isdisjoint(behind)
+        if found.rule == "agent" and figure.noun == "bodies" and foreign:
+            given = people_of(opposite(found.sides[0], self.parties))
+            return Whose((given,), WEAK, "agent-gave")  # "Russia returned 909 bodies"
         other = people_of(opposite(self.state, self.parties)) if self.hostages else None
         if other and found.strength <= WEAK and figure.head in _INMATES:
             return Whose((other,), WEAK, "not-hostages")  # where the others are called hostages

@@ -212,6 +212,14 @@ EVIDENCE: tuple[Rule, ...] = (
         examples=("Ukraine returned 95 soldiers in a prisoner exchange.",),
     ),
     Rule(
+        "agent-gave",
+        then="of bodies: the other side, unless who returns them speaks or the report is his",
+        examples=("Russia and Ukraine exchanged remains. Russia returned 909 bodies on Friday.",),
+        counterexamples=(
+            "Russia and Ukraine exchanged bodies. Ukraine returned 909 bodies of its fallen.",
+        ),
+    ),
+    Rule(
         "part-of",
         then="the side of the group it is a part of",
         examples=(
