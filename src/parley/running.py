@@ -10,6 +10,7 @@ from parley.readings import is_total
 from parley.sums import sums_up
 
 _FOR_OTHERS = re.compile(r"[^;:.y]{0,8}[/=]_?[NQVi]|_{0,2}=_")
+_TIMES = 2  # of what one exchange freed; the other side's figure is nearer to it
 _FEW = 100  # fewer than these are freed at once every day
 _HAVE = frozenset(["has", "have", "'ve"])
 _OF_WHOLE = re.compile(r'(?:^|[,:"^])O_?[NQ][^;:.NBVQ]{0,9},[^;:.,]{0,4}?$')
@@ -54,7 +55,11 @@ def _is_running(case: Counted) -> bool:
         return True
     number = case.quantity.number or case.quantity.low or 0
     plain = not (figure.part or figure.another or figure.definite)
-    return case.in_background and plain and number > max(case.past.most_freed(), _FEW)
+    freed = case.past.most_freed()
+    dated = any(i.sign == "d" and is_day(i) for i in case.chunked.items)
+    if dated or not freed:
+        return False  # "today 133 have been released", which opens the story
+    return case.in_background and plain and number > max(_TIMES * freed, _FEW)
 
 
 def _done_by_now(case: Counted) -> Item | None:
