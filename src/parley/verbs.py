@@ -44,6 +44,7 @@ def group_verbs(items: list[Item], tokens: Sequence[Token]) -> list[Item]:
     for index, item in enumerate(grouped):
         if item.sign in _UNSETTLED:
             _settle(grouped, index, item, tokens)
+            _settle_passive(grouped, index, item)
     return grouped
 
 
@@ -54,7 +55,7 @@ def _may_open(items: list[Item], at: int) -> bool:
 
 
 def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> None:
-    """Corrects a sign by its neighbours: hailing, peoples as subjects, reduced passives."""
+    """Corrects a sign by its neighbours: hailing, peoples as subjects, what is published."""
     behind = items[at + 1].sign if at + 1 < len(items) else ""
     if item.sign == "r" and item.word.startswith("welcom"):
         if any(i.sign in "xD" for i in items[at + 1 : at + 4]):
@@ -81,14 +82,23 @@ def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> 
         item.sign = "h"  # "the Russian side confirms 763 civilians"
     elif item.sign == "r" and item.word in _TAKEN and at and items[at - 1].sign in _PERSONS:
         item.sign = "v"  # "hostages taken in the attack"
-    if item.sign in _PASSIVES and not item.passive and at and item.last - item.first <= 2:
-        of_persons = items[at - 1].sign in _PERSONS and behind not in _OBJECTS
-        of_persons = of_persons or (items[at - 1].sign == "<" and behind in ",.")
-        of_persons = of_persons or (items[at - 1].word == "those" and items[at - 1].sign == "_")
-        of_persons = of_persons or (behind in ("", ".") and _were_held(items, at))
-        if of_persons and _is_participle(item.word):
-            item.passive = True  # "the soldiers freed on Friday"
-            item.sign = _PASSIVES[item.sign]
+
+
+def _settle_passive(items: list[Item], at: int, item: Item) -> None:
+    """Makes a passive of a participle without "were": "the soldiers freed on Friday"."""
+    if item.sign not in _PASSIVES or item.passive or not at or item.last - item.first > 2:
+        return
+    before = items[at - 1]
+    behind = items[at + 1].sign if at + 1 < len(items) else ""
+    of_persons = (
+        (before.sign in _PERSONS and behind not in _OBJECTS)
+        or (before.sign == "<" and behind in ",.")
+        or (before.sign == "_" and before.word == "those")
+        or (behind in ("", ".") and _were_held(items, at))
+    )
+    if of_persons and _is_participle(item.word):
+        item.passive = True
+        item.sign = _PASSIVES[item.sign]
 
 
 def _is_participle(word: str) -> bool:
