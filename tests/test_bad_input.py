@@ -16,8 +16,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parley.articles import Problem, read_articles
+from parley.articles.fields import Draft
 from parley.articles.html import read_html
 from parley.articles.page import page_fields
+from parley.articles.seen import Seen
+from parley.errors import ParleyError
 from parley.model import Article
 
 GOOD = "Russia and Ukraine exchanged 95 prisoners each."
@@ -203,3 +206,11 @@ def test_any_page_is_read(page: str) -> None:
     assert text == text.strip() + "\n" * bool(text)
     assert all(fields.values())
     page_fields([("<meta", page), ("script", page), ("<html", page)])
+
+
+def test_ids_without_room_for_them_are_an_error_that_says_what_to_do() -> None:
+    seen = Seen()
+    seen.articles.execute("PRAGMA max_page_count = 10")
+    drafts = (Draft(f"report {n}", f"Text {n}.", "a.jsonl", f"line {n}") for n in range(10_000))
+    with pytest.raises(ParleyError, match=r"line \d+: .*full; make room there, or set TMPDIR"):
+        list(map(seen.admit, drafts))

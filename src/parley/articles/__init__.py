@@ -2,7 +2,7 @@
 
 One reader per form (``html.py``, ``records.py``), ``files.py`` finds what to read, ``fields.py``
 checks what is said about an article from outside its text. Everything streams: one article is in
-memory at a time, plus what duplicate detection needs (a digest and an id per article).
+memory at a time; which ids and texts there were is kept on disk (``seen.py``).
 
 A text is stored exactly as decoded from UTF-8: a byte order mark is no part of it, CRLF stays
 CRLF. Offsets and the digest are those of this stored text. Of an HTML page, the stored text is
@@ -11,7 +11,6 @@ its main text.
 
 from __future__ import annotations
 
-import hashlib
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -21,6 +20,7 @@ from parley.articles.fields import Draft, Problem, read_side_file
 from parley.articles.files import Document, find_documents, form_of
 from parley.articles.html import read_html
 from parley.articles.records import read_records
+from parley.articles.seen import Seen
 from parley.articles.streams import decode, open_stream, read_bounded
 from parley.errors import ParleyError
 from parley.model import Article
@@ -76,36 +76,3 @@ def read_document(
     else:
         text = decode(data)
     yield Draft(document.id, text, document.source, document.shown, metadata)
-
-
-class Seen:
-    """Which ids and texts there were: remembers an id and 16 bytes of digest per article."""
-
-    def __init__(self) -> None:
-        self.places: dict[str, str] = {}
-        self.ids: dict[bytes, str] = {}
-
-    def admit(self, draft: Draft) -> Article | Problem:
-        """The draft as an article, or why it is none."""
-        if not f"{draft.id}{draft.source}".isprintable():
-            return Problem(draft.shown, "has a name that cannot be printed", "rename it")
-        if "\0" in draft.text:
-            return Problem(draft.shown, "has NUL bytes: not a text", "remove them")
-        if not draft.text.strip():
-            what = "is empty" if not draft.text else "has only white space"
-            return Problem(draft.shown, what, "remove it, or put the article's text in it")
-        try:
-            digest = hashlib.sha256(draft.text.encode())
-        except UnicodeEncodeError as error:
-            what = f"has half a surrogate pair at character {error.start}: not Unicode text"
-            return Problem(draft.shown, what, "repair its encoding")
-        key, name = digest.digest()[:16], draft.id or digest.hexdigest()[:16]
-        if name in self.places:
-            what = f"has the same id {name!r} as the article in {self.places[name]}"
-            return Problem(draft.shown, what, "rename one of them")
-        if key in self.ids:
-            first = self.ids[key]
-            what = f"has the same text as {first!r} in {self.places[first]}"
-            return Problem(draft.shown, what, "remove one of them")
-        self.places[name], self.ids[key] = draft.place, name
-        return Article(name, draft.text, digest.hexdigest(), draft.source, **draft.metadata)
