@@ -29,7 +29,7 @@ import resolution_score
 from gold import DEV, FIELD, ROOT, SEEDS, TRAIN, WIRE, gold_files, read_gold
 
 from parley.claims import find_claims
-from parley.cli.output import table
+from parley.terminal import table
 
 SCORER = ROOT / "corpus" / "score_claims.py"
 FLOORS = ROOT / "corpus" / "floors.json"

@@ -15,9 +15,9 @@ from pathlib import Path
 from gold import DEV, SEEDS, WIRE, gold_files, read_gold
 
 from parley.claims import find_claims
-from parley.cli.output import table
 from parley.model import Claim, Span
 from parley.tellings import KINDS
+from parley.terminal import table
 
 SETS = {
     "seeds": gold_files(SEEDS),

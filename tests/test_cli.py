@@ -16,7 +16,7 @@ import factories
 import pytest
 from click.testing import CliRunner, Result
 
-from parley import __version__, claims
+from parley import __version__, claims, terminal
 from parley.cli import cli, output
 from parley.errors import ParleyError
 from parley.model import Article, Claim
@@ -252,14 +252,14 @@ def test_an_output_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) -> 
 
 def test_tables_fit_their_room() -> None:
     rows: list[list[object]] = [["a", "x" * 90], ["дом", "宽" * 40], ["b\x1b[31m", None]]
-    text = output.table(["name", "quote"], rows, width=40)
-    assert all(output.cells(line) <= 40 for line in text.splitlines())
+    text = terminal.table(["name", "quote"], rows, width=40)
+    assert all(terminal.cells(line) <= 40 for line in text.splitlines())
     assert "…" in text
     assert "\x1b" not in text
-    assert output.table(["name", "quote"], rows).splitlines()[2] == "a       " + "x" * 90
+    assert terminal.table(["name", "quote"], rows).splitlines()[2] == "a       " + "x" * 90
 
 
 @pytest.mark.usefixtures("one_claim")
 def test_tables_obey_columns() -> None:
     result = CliRunner().invoke(cli, ["extract", "-"], input="95 freed.", env={"COLUMNS": "50"})
-    assert max(map(output.cells, result.stdout.splitlines())) == 50
+    assert max(map(terminal.cells, result.stdout.splitlines())) == 50

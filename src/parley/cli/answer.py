@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from parley.cli.output import print_table, printable, table, write_lines
+from parley.cli.output import print_table, write_lines
+from parley.terminal import printable, table
 
 if TYPE_CHECKING:
     from parley.corrected import Corrected

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from parley.cli.corpus import corrections_option, exchanges_option, read_corpus
-from parley.cli.output import printable, write_lines
+from parley.cli.output import write_lines
+from parley.terminal import printable
 
 if TYPE_CHECKING:
     from parley.audits import Finding

@@ -124,8 +124,8 @@ def explain(finding: str, path: Path, **signed: Any) -> None:
 @_FILE
 def show(path: Path) -> None:
     """Show the corrections of a file."""
-    from parley.cli.output import printable
     from parley.corrections_file import read_corrections
+    from parley.terminal import printable
 
     for item in read_corrections(path):
         what = f" {item.property} = {item.value!r}" if item.property else ""

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from parley.cli.corpus import corrected, corrections_option, exchanges_option, tied
-from parley.cli.output import nearest, printable
+from parley.cli.output import nearest
 from parley.errors import ParleyError
+from parley.terminal import printable
 
 if TYPE_CHECKING:
     from parley.exchanges import ReportedExchange, Resolution

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from parley.articles import FORMS, MAX_BYTES, Problem, read_articles
-from parley.cli.output import Notices, print_table, progress, table, write_lines
+from parley.cli.output import Notices, print_table, progress, write_lines
+from parley.terminal import table
 
 if TYPE_CHECKING:
     from parley.model import Article, Claim

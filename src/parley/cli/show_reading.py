@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from parley.cli.output import printable, table
+from parley.terminal import printable, table
 
 if TYPE_CHECKING:
     from parley.explain import Explanation, Line

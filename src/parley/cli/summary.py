@@ -12,9 +12,10 @@ import click
 
 from parley.audits import Finding
 from parley.cases import Case, Dossier, dossier, ties_of
-from parley.cli.output import print_table, printable
+from parley.cli.output import print_table
 from parley.ledger import by_side, entries
 from parley.model import KINDS, Claim
+from parley.terminal import printable
 
 if TYPE_CHECKING:
     from parley.articles import Problem

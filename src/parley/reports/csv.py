@@ -6,8 +6,8 @@ import csv
 import io
 
 from parley.checking.finding import Checked
-from parley.cli.output import printable
 from parley.reports.rows import Row, row
+from parley.terminal import printable
 
 
 def render(checked: Checked) -> str:

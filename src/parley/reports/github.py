@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from parley.checking.finding import Checked, Finding
-from parley.cli.output import printable
 from parley.findings import short
 from parley.reports import counted
+from parley.terminal import printable
 
 LIMIT = 10
 COMMANDS = {"violation": "error", "warning": "warning", "info": "notice"}

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from html import escape
 
 from parley.checking.finding import Checked, Finding
-from parley.cli.output import printable
 from parley.findings import SEVERITIES
 from parley.reports import counted
 from parley.reports.human import details
+from parley.terminal import printable
 
 _STYLE = """
 :root { color-scheme: light dark; --line: #8884; --violation: #c62828; --warning: #b26a00;

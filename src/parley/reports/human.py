@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import click
 
 from parley.checking.finding import Checked, Finding
-from parley.cli.output import printable
 from parley.findings import short
 from parley.reports import counted
+from parley.terminal import printable
 
 COLOURS = {"violation": "red", "warning": "yellow", "info": "blue"}
 

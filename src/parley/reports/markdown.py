@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from parley.checking.finding import Checked
-from parley.cli.output import printable
 from parley.reports import counted
 from parley.reports.rows import SUMMARY, summary_rows
+from parley.terminal import printable
 
 SHOWN = 100
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|~@!&])")

@@ -7,9 +7,9 @@ import shutil
 import sys
 
 from parley.checking.finding import Checked
-from parley.cli.output import table
 from parley.reports import counted
 from parley.reports.rows import SUMMARY, summary_rows
+from parley.terminal import table
 
 
 def render(checked: Checked) -> str:

@@ -12,9 +12,9 @@ from rdflib.namespace import DCTERMS, RDF, SH
 
 from parley.checking.finding import Checked, Finding
 from parley.checking.sources import named
-from parley.cli.output import printable
 from parley.findings import REPORT
 from parley.namespaces import as_terms
+from parley.terminal import printable
 from parley.terms import XSD, Quad, english, iri, literal, minted, typed
 from parley.turtle import turtle
 
