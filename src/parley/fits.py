@@ -13,6 +13,7 @@ from parley.found import amount
 from parley.past import Past
 from parley.readings import Frame, frame_of
 from parley.rules.persons import MODIFIER_WORDS
+from parley.rules.words import word_set
 
 _OTHER_VERB = re.compile(r"[+,]_$")
 _SENDING = frozenset(["sent", "send", "sends", "sending", "moved", "transferred"])
@@ -23,6 +24,7 @@ _HAVE = frozenset(["has", "have", "had", "'ve"])
 _REACH = 20  # items
 _DAYS = re.compile(r"d[,+]{1,2}d[^eEgGrR;]*$")
 _JOINTS = frozenset("+,!")
+_CONJUNCTIONS = word_set("after before once when while as because since until where whereas though")
 
 
 def fitting_frame(chunked: Chunked, at: int, past: Past) -> Frame | None:
@@ -59,6 +61,8 @@ def _fits(chunked: Chunked, at: int, frame: Frame, past: Past) -> bool:
         return asked is not None and (asked.is_question or frame.rule == "put-it-at")
     if frame.rule == "captives-in":
         return figure.category in _CAPTIVE and _LEAVING.isdisjoint(chunked.signs)
+    if frame.rule == "route":
+        return figure.category in _CAPTIVE
     if frame.rule == "list-of":
         return frame.roles["noun"].word.startswith("list")
     if frame.rule == "has-fighters":
@@ -120,6 +124,9 @@ def _has_own_verb(chunked: Chunked, at: int, frame: Frame) -> bool:
     verb = chunked.items[at + 1]
     finite = verb.sign in "hc" or (verb.sign in "GRYEH" and verb.last - verb.first > 1)
     joined = not _JOINTS.isdisjoint(chunked.signs[place + 1 : at])
+    joined = joined or any(
+        not _CONJUNCTIONS.isdisjoint(chunked.words(k)) for k in range(place + 1, at)
+    )
     return finite and joined and not verb.word.endswith("ing")
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from parley.chunks import Chunked, Item
 from parley.parties import state_and_group
 from parley.rules.describing import PREPOSITIONS
-from parley.rules.words import GROUP_WORDS, STATE_WORDS, word_set
+from parley.rules.words import GROUP_WORDS, GUNMEN, STATE_WORDS, word_set
 
 _ENDS = frozenset("_paQD")
 _GOES_ON = frozenset("ONxDio")
@@ -55,7 +55,7 @@ def _name(chunked: Chunked, state: str, group: str) -> None:
 
 
 def _first(chunked: Chunked, item: Item) -> int | None:
-    """The first word of "the rebels", "the armed group"; None without its article."""
+    """The first word of "the rebels", "the armed group"; "gunmen" need no article."""
     tokens = chunked.tokens
     for at in range(item.last - 1, max(-1, item.last - 4), -1):
         word = tokens[at].lower
@@ -65,4 +65,4 @@ def _first(chunked: Chunked, item: Item) -> int | None:
             return None
         if at and tokens[at - 1].lower in _ARTICLES:
             return max(at, item.first)
-    return None
+    return item.last - 1 if tokens[item.last - 1].lower in GUNMEN else None

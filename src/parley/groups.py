@@ -42,6 +42,7 @@ _BARE_FRAMES = (
 )  # fmt: skip
 """Frames a number without a noun counts persons in."""
 _PASSING = ("taker", "direction")
+_BREAKING_DOWN = ("total-", "gapped-to-place")
 _NAME_ALONE = 2  # items
 _OF_ONE = ("released", "counterpart", "each-side")
 _BOTH_TOGETHER = Whose((None,), 0, "both-together")
@@ -130,7 +131,7 @@ class Groups:
             said = speakers.pledger(heard, at) or said
         swapped = kind == "agreement" and frame is not None and _is_mutual(frame, owner)
         one_sided = owner.rule in _ONE_SIDED and not rule.startswith("both-")
-        one_sided = one_sided or (rule.startswith("total-") and owner.rule in _PASSING)
+        one_sided = one_sided or (rule.startswith(_BREAKING_DOWN) and owner.rule in _PASSING)
         if (kind == "exchange-total" or swapped) and not one_sided:
             owner = _BOTH_TOGETHER
         elif kind == "exchange-total":

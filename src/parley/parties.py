@@ -8,9 +8,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from parley.actors import load_actors
 from parley.chunks import Chunked
-from parley.rules.words import ARMED
+from parley.rules.words import ARMED, GUNMEN
 
 _EXCHANGING = frozenset("gGrRcqYeExDkhH")
+_FREEING = frozenset("gGrRcqYeExh")
 _BETWEEN = re.compile(r"s(?:_?\+_?s)?$")
 _MOVED_TO = re.compile(r"[gGrRcqYeE][TF]_?$")
 _FREES_SOME = re.compile(r"s[^;:.yNVp]{0,6}?g_?[NVp]")
@@ -94,13 +95,23 @@ def _stands_between(chunked: Chunked, at: int) -> bool:
 
 
 def _unknown(chunks: Sequence[Chunked]) -> list[str]:
-    """The armed group no file knows that a report names most, by the form of its name."""
+    """The armed group no file knows that a report names most, by the form of its name.
+
+    One without a name is what those who exchange persons with the state are called: "bandits".
+    """
     labels = Counter(
         item.label
         for chunked in chunks
         for item in chunked.items
         if item.sign == "o" and item.label and not item.actor
         if not ARMED.isdisjoint(item.label.lower().split())
+    )
+    labels = labels or Counter(
+        token.lower
+        for chunked in chunks
+        if not _FREEING.isdisjoint(chunked.signs)
+        for token in chunked.tokens
+        if token.lower in GUNMEN
     )
     return sorted(labels, key=lambda label: (-labels[label], label))[:1]
 

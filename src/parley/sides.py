@@ -19,7 +19,7 @@ from parley.rules.words import GROUP_PERSONS, STATE_PERSONS
 
 STRONG, FRAME, WEAK = 3, 2, 1
 _PATTERNS = {rule.name: compile_pattern(rule.pattern) for rule in EVIDENCE if rule.pattern}
-_CAPTORS = ("held-by", "from-captivity", "in-captivity-of", "from-territory")
+_CAPTORS = ("held-by", "from-captivity", "in-captivity-of", "in-hands-of", "from-territory")
 _NEAR = 10  # items
 _FRONTED = {
     "from-captivity": re.compile(r"(?:^|[,;:+!])[FO]_?(?P<side>[jso])_?k[,_d]{0,2}$"),
@@ -238,16 +238,10 @@ class _Evidence:
         party = self._captured("on-side") or self._fronted("on-side")
         if party is not None and self._names_side(party):
             return Whose((canonical(party.side, self.parties),), FRAME, "on-side")
-        region = self._home_of(self._captured("home-region"))
-        if region:
-            return Whose((region,), FRAME, "home-region")
-        goal = self._captured("direction")
-        side = people_of(canonical(goal.side, self.parties)) if goal is not None else None
-        if goal is not None and canonical(goal.side, self.parties) in self.parties:
-            return Whose((side,), FRAME, "direction")
-        arrived = self._home_of(self._captured("arrival"))
-        if arrived:
-            return Whose((arrived,), FRAME, "arrival")
+        for rule in ("direction", "home-region", "arrival"):
+            home = self._home_of(self._captured(rule))
+            if home:
+                return Whose((people_of(home),), FRAME, rule)
         source = self._captured("from-side")
         freed = self._freed_by(source.side) if source is not None else None
         return Whose((freed,), FRAME, "from-side") if freed else None
@@ -301,15 +295,18 @@ class _Evidence:
         return "side" in words and canonical(item.side, self.parties) in self.parties
 
     def _home_of(self, place: Item | None) -> str | None:
-        """The party whose persons are at home in a place."""
-        actor = place.actor if place is not None else None
-        home = canonical(actor.home_of or actor.part_of, self.parties) if actor else None
-        party = home in self.parties or any(people_of(side) == home for side in self.parties)
-        return people_of(home) if party else None
+        """The party whose persons are at home in a place, or in a party's country."""
+        if place is None:
+            return None
+        actor = place.actor if place.sign == "l" else None
+        home = canonical(actor.home_of or actor.part_of if actor else place.side, self.parties)
+        return next((p for p in self.parties if home in (p, people_of(p))), None)
 
     def _side(self, role: str) -> str | None:
         """The side of the item that plays a role in the frame."""
         item = self.roles.get(role)
+        if item is not None and item.sign == "l":
+            return self._home_of(item)
         return side_of(item, self.said, self.heard, self.parties) if item is not None else None
 
     def _freed_by(self, side: str | None) -> str | None:

@@ -77,6 +77,15 @@ EVIDENCE: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "in-hands-of",
+        "[^;:.!y,NQBV]{0,6}? captivity of (?:word){0,2} {side:body}",
+        "the other side than the one in whose hands they are, or were",
+        examples=(
+            "About 6,000 soldiers are in the hands of Russia after the swap.",
+            "The swap freed 12 soldiers from the captivity of the Ukrainian army.",
+        ),
+    ),
+    Rule(
         "held-in",
         "[^;:.!y,NQBV]{0,6}? (?:in|at) [^;:.!y,NQBVi]{0,4}? {side:holder}",
         "of those held: the other side than the one in whose country they are",
@@ -169,6 +178,20 @@ EVIDENCE: tuple[Rule, ...] = (
         counterexamples=("In the prisoner exchange 95 were freed on the Polish side.",),
     ),
     Rule(
+        "direction",
+        "(?:word|at|date|come|return|freed|returned|received|quote|comma){0,4}? "
+        "(?:from (?:word){0,1} (?:side|place) (?:word){0,1}){0,1} "
+        "(?:(?:to|for) (?:word|come){0,2}|with (?:word)? in (?:word)?) {side:home}",
+        "the side they go to, or whose place it is; the other one than the side they come from",
+        examples=(
+            "In the exchange 95 prisoners of war came home to Ukraine.",
+            "The exchange was over and 12 captives were flown from Minsk to Kyiv.",
+            "In the exchange 69 prisoners were flown from Minsk to Chernihiv.",
+            "In the exchange nine children were reunited with their families in Ukraine.",
+        ),
+        counterexamples=("In the exchange 95 prisoners of war were flown to Istanbul.",),
+    ),
+    Rule(
         "home-region",
         "(?:word|persons|in|comma|quote){0,3}? (?:from|of) (?:word){0,1} "
         "(?:(?:side|adjective) (?:word){0,1}){0,1} {side:place}",
@@ -176,17 +199,6 @@ EVIDENCE: tuple[Rule, ...] = (
         examples=(
             "In the exchange 12 residents of the Kursk region came home.",
             "In the exchange eight civilians from Russia's Kursk region were released.",
-        ),
-    ),
-    Rule(
-        "direction",
-        "(?:word|at|date|come|return|freed|returned|received|quote){0,4}? "
-        "(?:from (?:word){0,1} (?:side|place) (?:word){0,1}){0,1} to (?:word|come){0,2} "
-        "{side:side}",
-        "the side they go to; the other one than the side they come from",
-        examples=(
-            "In the exchange 95 prisoners of war came home to Ukraine.",
-            "The exchange was over and 12 captives were flown from Minsk to Kyiv.",
         ),
     ),
     Rule(

@@ -281,6 +281,14 @@ FRAMES: tuple[Rule, ...] = (
             "by Kyiv.",
         ),
     ),
+    Rule(
+        "route",
+        "figure (?:word|come|date|at){0,3}? from (?:word){0,1} (?:place|side) (?:word){0,1} "
+        "(?:to|for) (?:word){0,2} (?:place|side)",
+        "released",
+        examples=("In the exchange two buses took 69 prisoners from Belarus to Chernihiv.",),
+        counterexamples=("In the exchange a bus took 69 journalists from Kyiv to Chernihiv.",),
+    ),
     # -- without a subject -----------------------------------------------------------------------
     Rule(
         "free-object",

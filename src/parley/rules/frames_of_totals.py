@@ -239,6 +239,16 @@ LEANING: tuple[Rule, ...] = (
         examples=("Ukraine freed 95 Russian soldiers in the exchange and 94 for Kyiv.",),
     ),
     Rule(
+        "gapped-to-place",
+        "(?:group|bodies|bare) [^;.]{0,10}? (?:and|comma|colon) near figure to "
+        "(?:word){0,1} {taker:place}",
+        "same",
+        examples=(
+            "The Houthis and the Yemeni government exchanged prisoners of war. In the exchange "
+            "318 were flown home, 249 to Sanaa and 69 to Aden.",
+        ),
+    ),
+    Rule(
         "gapped-by",
         "(?:group|bodies|bare) [^;.]{0,10}? (?:and|but|comma) (?:word){0,1} figure by "
         "(?:word|adjective){0,2}? {giver:speaker}",
@@ -282,6 +292,23 @@ LEANING: tuple[Rule, ...] = (
         "(?:in|at) (?:date|so-far)",
         "same",
         examples=("Ukraine got back 95 of its soldiers in the exchange, and 75 in May.",),
+    ),
+    Rule(
+        "gapped-other-way",
+        "(?:group|bodies|bare) [^;.NQBV]{0,8}? (?:comma|and|but|semicolon) (?:word){0,1} figure "
+        "in-return (?=[,.;]|$)",
+        "counterpart",
+        examples=("In the exchange 95 Russians were flown to Moscow and 94 the other way.",),
+    ),
+    Rule(
+        "gapped-behind-date",
+        "(?:group|bodies|bare) [^;.NQBV]{0,6}? (?:comma|and|but|semicolon) (?:comma|and|but){0,1} "
+        "(?:in|at) (?:word){0,1} date (?:word|comma){0,1} figure (?=[,.;+]|$)",
+        "same",
+        examples=(
+            "Ukraine got back 95 of its soldiers in May, and in June another 75, after an exchange "
+            "of prisoners.",
+        ),
     ),
     Rule(
         "gapped-since",

@@ -47,7 +47,9 @@ PERSONS: dict[str, tuple[str, ...]] = {
         "workers, hajj pilgrims, worshippers, clerics, nurses, engineers, students, "
         "teachers, farmers, shepherds, herders, peasants, traders, businessmen, priests, nuns, "
         "missionaries, tourists, contractors, scientists, interpreters, cooks, photographers, "
-        "pensioners, retirees, deportees"
+        "pensioners, retirees, deportees, schoolchildren, victims, travellers, travelers, "
+        "commuters, parishioners, congregants, churchgoers, seminarians, pastors, monks, imams, "
+        "miners"
     ),
     "women": phrases(
         "women, woman, females, servicewomen, girls, girl, mothers, schoolgirls, schoolgirl"

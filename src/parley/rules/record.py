@@ -22,6 +22,7 @@ GROUPS: dict[str, str] = {
     "owner": "[js]",
     "folk": "[sp]",
     "holder": "[sjo]",
+    "home": "[sl]",
     # who can mediate, and what thanks them
     "mediator": "[sjoipa]",
     "thanking": "[ym]",
@@ -31,7 +32,7 @@ GROUPS: dict[str, str] = {
     "leaving": "[RYGEcq]",
     "holding": "[hH]",
     # what may stand between a subject and its verb
-    "gap": '[_dC@Il(),"M<kjFpLZ+TOtx&/-]{0,9}?',
+    "gap": '[_dC@IlK(),"M<kjFpLZ+TOtx&/-]{0,9}?',
     "near": "[_dC@IlM~?]{0,3}?",
     # what may stand between a verb and its object, other objects included
     "object": '(?:[NVQBU_pOI"(),+j@ldk&MTsoi?bt<-]|(?<=p)c){0,9}?',

@@ -215,21 +215,29 @@ ARMED = word_set(
     "resistance mujahideen fighters"
 )
 """In the name of a body nobody knows: it may be a party of a war."""
+GUNMEN = word_set(
+    "bandits kidnappers abductors gunmen militants insurgents rebels guerrillas terrorists "
+    "jihadists islamists separatists hijackers pirates militiamen"
+)
+"""Those a report calls the other party of whose name it says no more."""
 STATE_WORDS = word_set(
     "government junta regime army military authorities state administration forces"
 )
 """Behind "the", in a war within a state: its own side."""
 GROUP_WORDS = word_set(
     "rebels guerrillas guerillas insurgents insurgency militants separatists jihadists extremists "
-    "gunmen paramilitaries militia militiamen movement group front faction organisation "
-    "organization sect"
+    "gunmen paramilitaries militia militias militiamen movement group front faction organisation "
+    "organization sect bandits kidnappers abductors captors hijackers terrorists islamists fighters "
+    "gang cartel"
 )
 """Behind "the", in a war within a state: the other side."""
 STATE_PERSONS = word_set(
     "government police policemen army troops soldiers soldier servicemen servicewomen security "
     "officers conscripts guardsmen pro-government "
     "girls schoolgirls schoolgirl schoolboys schoolchildren pupils students teachers nuns priests "
-    "missionaries nurses passengers worshippers villagers travellers hostages"
+    "missionaries nurses passengers worshippers villagers travellers hostages farmers victims "
+    "abductees commuters parishioners congregants churchgoers seminarians pastors monks imams "
+    "traders residents medics doctors journalists engineers miners fishermen tourists teenagers"
 )
 """In a counted group of such a war: the state's persons."""
 GROUP_PERSONS = word_set(
