@@ -227,8 +227,8 @@ STATE_WORDS = word_set(
 GROUP_WORDS = word_set(
     "rebels guerrillas guerillas insurgents insurgency militants separatists jihadists extremists "
     "gunmen paramilitaries militia militias militiamen movement group front faction organisation "
-    "organization sect bandits kidnappers abductors captors hijackers terrorists islamists fighters "
-    "gang cartel"
+    "organization sect bandits kidnappers abductors captors hijackers terrorists islamists "
+    "fighters gang cartel"
 )
 """Behind "the", in a war within a state: the other side."""
 STATE_PERSONS = word_set(
