@@ -82,7 +82,7 @@ def read(article: Article) -> Reading:
     parties = find_parties(chunks)
     name_parties(chunks, parties)
     speakers = Speakers(parties)
-    speakers.names.foresee(chunks, publication_date(article, mentions).edtf)
+    speakers.names.memory.foresee(chunks, publication_date(article, mentions).edtf)
     tables = find_tables(text, mentions, parties)
     if not (tables or concerns_exchanges(chunks)):
         return Reading(article, document, mentions, chunks, parties, speakers, [], {}, [])

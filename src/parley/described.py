@@ -21,6 +21,7 @@ _LIGHT = frozenset("dCu~")
 _LEFT, _RIGHT, _FAR = 10, 6, 18  # items of a phrase before, of one behind, of an apposition
 _BEFORE_INVERTED = frozenset(',"-')
 _NAMING = frozenset("soianP&")
+_ENDS_NOUN = describing.PREPOSITIONS | describing.BREAKERS | describing.REDUCED_RELATIVES | {","}
 _NO_APPOSITION = frozenset("!+")  # "…, while the army freed 35, said a source"
 
 
@@ -31,7 +32,9 @@ def describe_speakers(
 
     ``names`` remembers persons who are known by one name only.
     """
-    _Beside(items, tokens, names).introduce()
+    beside = _Beside(items, tokens, names)
+    beside.introduce()
+    beside.tell_bodies()
     for cue in [item for item in reversed(items) if item.sign in "y%"]:
         at = next((k for k, item in enumerate(items) if item is cue), None)
         if at is not None:  # it may be part of a name: "State Commission"
@@ -58,6 +61,24 @@ class _Beside:
         lower = self.tokens[0].lower
         if (known or a_person) and lower not in speech.ADVERBS and not lower.endswith("ly"):
             self._is_lone_name(0, opening=True)
+
+    def tell_bodies(self) -> None:
+        """Makes bodies of names that are told to be one: "Emergency Lawyers, a rights group, …"."""
+        for name, comma in zip(self.items, self.items[1:], strict=False):
+            if name.sign != "i" or name.actor is not None or comma.sign != ",":
+                continue
+            head = self._appositive_head(comma.last)
+            if head in describing.BODIES:
+                self.names.pop(name.word, None)
+                name.sign, name.word = "o", head
+
+    def _appositive_head(self, first: int) -> str:
+        """The noun an apposition is about: "a volunteer group that …"."""
+        words = [token.lower for token in self.tokens[first : first + _FAR]]
+        if not words or words[0] not in ("a", "an", "the"):
+            return ""
+        last = next((k for k, word in enumerate(words) if k and word in _ENDS_NOUN), 0)
+        return words[last - 1]
 
     def describe(self, at: int) -> None:
         """Makes items of the phrases on the sides of a cue where a speaker can stand."""

@@ -17,6 +17,9 @@ from parley.text import Token
 JOINTS = frozenset("OFI/@W&")
 """Signs of the prepositions in a phrase."""
 _KNOWN = frozenset("soinP")
+_BEFORE_NOUN = speech.DETERMINERS | describing.COUNTED
+_OF_THESE = 3  # words of "one of the"
+_DEFINITE = speech.OWNERS | {"the", "these", "those"}
 _BEHIND_HEAD = describing.PREPOSITIONS | describing.REDUCED_RELATIVES
 """Words that stand behind the head of a phrase."""
 
@@ -27,6 +30,8 @@ class Phrase:
     def __init__(
         self, items: Sequence[Item], tokens: Sequence[Token], first: int, last: int
     ) -> None:
+        self.start, self.one_of_many = first, _picks_out(tokens[first:last])
+        first += _OF_THESE if self.one_of_many else 0
         self.items = [item for item in items if item.last > first]
         self.tokens, self.first, self.last = tokens, first, last
         shared = {k for item in items if item.sign == "&" for k in range(item.first, item.last)}
@@ -39,6 +44,11 @@ class Phrase:
         """The item of the speaker it names; None where it names none, or one known already."""
         if not self.words or self._is_shared() or self._counts_many():
             return None
+        if self.one_of_many:
+            return self._one_of(self.words[-1])
+        called = self._called()
+        if called is not None:
+            return called
         head = next(item for item in self.items if item.last >= self.end)
         alone = head.sign == "a" and (head.candidates or len(self.items) == 1)
         if head.last >= self.last and alone:
@@ -48,6 +58,13 @@ class Phrase:
             more = self.end < self.last and head.sign in "io" and not told
             return self._spanning(head) if more else None
         return self._by_head(self.words[-1]) or self._proper()
+
+    def _one_of(self, head: str) -> Item:
+        """ "One of the mediators": nobody known."""
+        single = _singular(head)
+        if single in speech.OFFICIALS or head in speech.SOURCES:
+            return self._item("a", single)
+        return self._item("a", single, f"unnamed {single}")
 
     def _closes_with_a_name(self) -> bool:
         """True for "head of the president's office Andriy Yermak"."""
@@ -75,6 +92,19 @@ class Phrase:
             return self._item("a", single, self._person(head, single))
         referred = single in speech.REFERRED or single in speech.SPOKES
         return self._officer(single) if referred else None
+
+    def _called(self) -> Item | None:
+        """What a body is called behind what it is: "the Israeli rights group HaMoked"."""
+        texts = self._texts(self.first, self.end)
+        size = next((n for n, text in enumerate(reversed(texts)) if text.islower()), 0)
+        body = size and _singular(texts[-size - 1]) in describing.BODIES
+        if not body or self.end < self.last or not texts[-size][0].isupper():
+            return None
+        at = self.end - size
+        if any(item.first <= at < item.last and item.sign != "_" for item in self.items):
+            return None  # "the group Hamas", "the agency TASS"
+        carries = texts[-size - 2 : -size] in (["news", "agency"], ["press", "agency"])
+        return self._item("n" if carries else "o", texts[-size - 1], " ".join(texts[-size:]))
 
     def _proper(self) -> Item | None:
         """A name of capitalised words in a row: "Global Reach Watch"."""
@@ -139,15 +169,22 @@ class Phrase:
 
     def _refers_back(self) -> bool:
         """True for "the ministry", "its press service", "both sides"."""
-        if not describing.TOGETHER.isdisjoint(self.words):
-            return True
         first, head = self.words[0], self.words[-1]
+        if not describing.TOGETHER.isdisjoint(self.words):
+            return "both" in self.words or head not in describing.FIGHTERS
         definite = first == "the" or first in speech.OWNERS
         alone = len(self.words) == 2 and self.end == self.last  # "the forum"
         referring = alone or head in speech.OFFICES or head in describing.REFERRING
         named = any(word[0] in "'’" for word in self.words) or len(self.words) > 3
         named = named or any(i.sign in "oi" and i.last < self.end for i in self.items)
+        named = named or self._is_of_a_name()
         return referring and definite and not named
+
+    def _is_of_a_name(self) -> bool:
+        """True for "the regional government of Tigray", where no file knows the place."""
+        behind = self._texts(self.end, self.last)
+        known = any(item.sign != "_" for item in self.items if item.first > self.end)
+        return behind[:1] == ["of"] and not known and behind[-1][0].isupper()
 
     # -- names and items --------------------------------------------------------------------------
 
@@ -159,7 +196,8 @@ class Phrase:
 
     def _label(self, *, nation: bool = True) -> str:
         """The words of the phrase, without its article; without "Armenian", if asked."""
-        first = self.first + (self.words[0] in speech.DETERMINERS and len(self.words) > 1)
+        opening = self.words[0] in _BEFORE_NOUN and len(self.words) > 1
+        first = self.first + opening
         adjective = next((item for item in self.items if item.sign == "j"), None)
         if not nation and adjective is not None and adjective.first == first:
             first = adjective.last
@@ -197,9 +235,16 @@ class Phrase:
         side = next((i.side for i in self.items if i.side and i.sign in "sjo"), None)
         known = next((i.candidates for i in self.items if i.candidates), ())
         return Item(
-            sign, self.first, self.last, word, actor.actor if actor is not None else None, known,
+            sign, self.start, self.last, word, actor.actor if actor is not None else None, known,
             side=side, label=label,
         )  # fmt: skip
+
+
+def _picks_out(tokens: Sequence[Token]) -> bool:
+    """True for "one of the …", "some of our …"."""
+    words = [token.lower for token in tokens[:_OF_THESE]]
+    opening = describing.COUNTED.intersection(words[:1]) and words[1:2] == ["of"]
+    return bool(opening) and len(tokens) > _OF_THESE and words[2] in _DEFINITE
 
 
 def _singular(noun: str) -> str:

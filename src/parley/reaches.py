@@ -28,6 +28,8 @@ def reach_of(chunked: Chunked, subject: int, verb: int) -> str:
     """Back where the attribution closes or interrupts what is said; forward otherwise."""
     items, signs = chunked.items, chunked.signs
     start = start_of(chunked, subject)
+    if signs.endswith('":', 0, start):
+        return BACK  # "“…”: Zelensky announces an exchange"
     if start < 2 or signs[start - 1] not in ',"-)' or items[verb].word not in speech.PLAIN:
         return FORWARD
     if signs[start - 1] == '"' and signs[verb + 1 : verb + 2] not in ("^", ":"):

@@ -19,6 +19,8 @@ from parley.speaker_names import all_named, channel, start_of
 from parley.subjects import Subjects
 
 _CUE = re.compile("[%:ZtAyh]")
+_ANNOUNCED = re.compile(r"[@_I%][^,;:y]{0,6}[DxZ_]$")
+"""A sentence up to its first "announced by"."""
 _WORDS_OF = re.compile(r"[yZ_][FOL]_?[ioa]")
 _UNNAMED = (speech.UNNAMED_SOURCE, speech.UNNAMED_OFFICIAL)
 
@@ -143,6 +145,8 @@ class Sayings:
     def _says(self, chunked: Chunked, at: int) -> Attribution | None:
         """A verb of saying: with a subject, passive, inverted, or of an agency that quotes."""
         item = chunked.items[at]
+        if chunked.signs[at + 1 : at + 2] == "L" and _ANNOUNCED.match(chunked.signs, 0, at):
+            return self._said_by(chunked, at)  # "Under the terms announced by Qatar, …"
         if item.future and item.word not in speech.PLAIN:
             return None
         if item.word == "informed" and chunked.signs[at + 1 : at + 2] in ("", "."):
@@ -153,6 +157,8 @@ class Sayings:
         if item.word in speech.CITING:
             return self._agency_quotes(chunked, at) or self._citing(chunked, at)
         subject = self.subjects.before(chunked, at)
+        if subject is not None and chunked.signs.endswith("w,", 0, start_of(chunked, subject)):
+            return None  # "bodies which, Moscow says, are Ukrainians'": no more is hers
         if subject is not None and chunked.items[subject].word != "they":
             reach = reach_of(chunked, subject, at)
             return self._make(chunked, "speaker-says", subject, at, reach)
@@ -194,7 +200,9 @@ class Sayings:
     def _agency_quotes(self, chunked: Chunked, at: int) -> Attribution | None:
         """ "TASS quoted a source as saying"."""
         agency = chunked.items[at - 1] if at else None
-        if agency is None or agency.sign != "n" or chunked.items[at].word not in speech.QUOTING:
+        if agency is None or chunked.items[at].word not in speech.QUOTING:
+            return None
+        if agency.sign != "n" and chunked.words(at - 1)[-1] not in speech.CARRIERS:
             return None
         subject = self.sources.behind(chunked, at + 1)
         reach = BACK if at > 2 and chunked.signs[at - 2] in ',"' else FORWARD

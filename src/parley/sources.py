@@ -37,6 +37,8 @@ class Sources:
             if called is not None:
                 return called
             sign = items[at].sign
+            if sign == "j" and chunked.signs[at + 1 : at + 2] == "Z":
+                return at  # "Qatari figures"
             if sign in "soiaPn" or self.names.generic(chunked, at) is not None:
                 return at
             informing = sign in "FLO" and items[at - 1].sign in "_Z" and _informs(chunked, at - 1)
@@ -58,7 +60,9 @@ class Sources:
         return subject if subject is not None and signs[subject] in "soa_" else None
 
     def issuer(self, chunked: Chunked, at: int) -> int | None:
-        """Who put out what an item is: "figures released on Friday by the ombudsman"."""
+        """Who put out what an item is: "figures released on Friday by X", "data from X"."""
+        if chunked.signs[at + 1 : at + 2] == "F":
+            return self.behind(chunked, at + 2)
         by = at + 1
         while by < min(len(chunked.items), at + 6) and chunked.signs[by] in "gGy_d@I":
             by += 1

@@ -43,9 +43,9 @@ def _officials_of(names: Names, chunked: Chunked, subject: int) -> list[Named]:
     if not official and not (item.sign == "_" and _speaks(item)):
         return []
     sides = _two_nations(names, chunked, subject)
-    for place in chunked.items[subject + 1 : subject + 5]:
-        if place.sign == "&" and len(names.parties) == 2:
-            return [Named(p, p) for p in names.parties]
+    for at, place in enumerate(chunked.items[subject + 1 : subject + 5], subject + 1):
+        if place.sign in "&U" and names.both(chunked, at):
+            return names.both(chunked, at)
         if place.sign == "s" and place.side:
             sides.append(Named(place.side, place.side))
         elif place.sign not in "IOF+_@":

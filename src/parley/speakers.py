@@ -43,11 +43,11 @@ class Speakers:
     def read(self, chunked: Chunked) -> Heard:
         """All attributions of a sentence, in order; remembers who was mentioned."""
         sentence, names = chunked.sentence, self.names
-        if names.home is None:
-            names.home = _home(chunked)
+        if names.memory.home is None:
+            names.memory.home = _home(chunked)
         if sentence.paragraph != self._paragraph:
             self._depth, self._paragraph = 0, sentence.paragraph
-        person, office, depth = names.person, names.office, self._depth
+        person, office, depth = names.memory.person, names.memory.office, self._depth
         found = self._sayings.of(chunked)
         self._depth = (depth + chunked.signs.count('"')) % 2
         heard = Heard(
@@ -55,7 +55,7 @@ class Speakers:
         )  # fmt: skip
         names.remember(chunked)
         for one in found:
-            names.spoke(chunked.items[one.subject], one.names, one.sides)
+            names.memory.spoke(chunked.items[one.subject], one.names, one.sides)
         self.heard.append(heard)
         return heard
 
@@ -64,7 +64,7 @@ class Speakers:
     @property
     def home(self) -> str | None:
         """The side a report is written from: its issuer's, else that of its dateline."""
-        return (self.issuer.side if self.issuer is not None else None) or self.names.home
+        return (self.issuer.side if self.issuer is not None else None) or self.names.memory.home
 
     def finish(self, text: str, heads: Sequence[Chunked] = ()) -> None:
         """Gives sentences without an attribution the speaker of the account they belong to."""
@@ -99,8 +99,8 @@ class Speakers:
     def _told_by_a_mediator(self) -> bool:
         """True where a report comes from a third side, and nobody but that side speaks in it."""
         told = [one for heard in self.heard for one in heard.attributions]
-        home = self.names.home
-        third = home is not None and home not in self.names.parties
+        home = self.names.memory.home
+        third = home is not None and home not in self.names.memory.parties
         return third and len(told) > 1 and all(set(one.sides) == {home} for one in told)
 
     def _same_paragraph(self, index: int) -> bool:

@@ -17,6 +17,7 @@ ATTRIBUTIONS: tuple[Rule, ...] = (
             "Ukraine got back 388 captives in prisoner exchanges, according to Dmytro Lubinets.",
             "According to two diplomats 95 Ukrainian soldiers were freed in the exchange.",
             "By the count of Global Reach Watch 95 Ukrainian soldiers were freed in the exchange.",
+            "According to Qatari figures 95 Russian soldiers were freed in the exchange.",
             "Citing an unnamed source, RIA Novosti reported that 95 Russian soldiers were freed.",
         ),
         counterexamples=("Under the agreement 95 Ukrainian soldiers were freed in the exchange.",),
@@ -27,6 +28,7 @@ ATTRIBUTIONS: tuple[Rule, ...] = (
         examples=(
             "The return of 22 servicemen from captivity was reported on Monday by Ukraine.",
             "It was said in Kyiv that 95 Ukrainian soldiers were freed in the prisoner exchange.",
+            "Under the terms of a prisoner exchange announced by Kyiv 95 soldiers will be freed.",
         ),
         counterexamples=("The return of 22 servicemen was negotiated on Monday by Ukraine.",),
     ),
@@ -81,6 +83,7 @@ ATTRIBUTIONS: tuple[Rule, ...] = (
             "By Kyiv's calculation 95 Ukrainian soldiers were freed in the prisoner exchange.",
             "To Zelensky's knowledge 95 Ukrainian soldiers were freed in the prisoner exchange.",
             "Figures released by Kyiv show that 95 Ukrainian soldiers were freed in the exchange.",
+            "In the exchange 95 Ukrainian soldiers were freed, data from the Red Cross show.",
         ),
         counterexamples=("By then 95 Ukrainian soldiers were freed in the prisoner exchange.",),
     ),
@@ -97,6 +100,7 @@ ATTRIBUTIONS: tuple[Rule, ...] = (
         then="an agency that quotes somebody: what follows is his, through the agency",
         examples=(
             "TASS quoted Dmitry Peskov as saying that 95 Russian soldiers were freed in the swap.",
+            "The agency quoted Moskalkova as saying 95 Russian soldiers were freed in the exchange.",
         ),
     ),
     Rule(

@@ -48,6 +48,8 @@ PLEDGES = word_set("undertook pledged promised vowed undertaken agree agrees con
     "undertook that"
 }
 QUOTING = word_set("quoted quotes cited cites")
+CARRIERS = describing.MEDIA | {"agency", "agencies"}
+"""Before a word of quoting: "the agency quoted the ministry as saying"."""
 CITING = QUOTING | frozenset(
     [
         "citing",
