@@ -100,7 +100,7 @@ ATTRIBUTIONS: tuple[Rule, ...] = (
         then="an agency that quotes somebody: what follows is his, through the agency",
         examples=(
             "TASS quoted Dmitry Peskov as saying that 95 Russian soldiers were freed in the swap.",
-            "The agency quoted Moskalkova as saying 95 Russian soldiers were freed in the exchange.",
+            "The agency quoted Moskalkova as saying 95 Russian soldiers were freed in the swap.",
         ),
     ),
     Rule(
