@@ -42,14 +42,6 @@ _PREVIOUS = wording(
     r"|\bthe last time\b",
     "previous", "last", "preceding", "penultimate", "recent",
 )  # fmt: skip
-_FIRST = wording(
-    rf"\b(?:in|during) (?:the |its |their )?first (?:(?:two|three|four|five|six) )?"
-    rf"(?:{_SWAP}|{_PART})s?\b"
-    r"(?! (?:in|since|for|of (?:its kind|the (?:war|year))|to|after|between|this))"
-    r"|\bin the first(?=,)",
-    "first",
-)
-"""The same where the story itself is not of the first: "in the first two exchanges"."""
 _CAME_BEFORE = wording(
     r"(?:\b\w+ (?:hours?|days?|weeks?|months?) after"
     rf"|\b(?:follow(?:s|ed|ing)|after) (?:an|another|one|two|several)\b(?: \w+){{0,3}}? {_SWAP}s?)"
@@ -80,7 +72,6 @@ _STANDING = word_set(
     "ceasefire cease-fire truce armistice talks negotiations agreement accord deal reached brokered"
 )
 _FREED = frozenset("xXNBV")
-_LEAD = 2  # sentences
 _CAPTURED = frozenset("hHz")
 
 
@@ -100,12 +91,11 @@ def speaks_of_earlier(chunked: Chunked, start: int) -> bool:
     further figure and no comma comes between: "75 were freed, fewer than in the last exchange".
     """
     text, lower, base = chunked.sentence.text, chunked.sentence.lower, chunked.sentence.start
-    lead = chunked.sentence.index <= _LEAD
     offset = start - base
     after = _CAME_BEFORE.search(text, lower)
     if after is not None and after.start(1) <= offset < after.end(1):
         return True
-    match = earlier(chunked) or (None if lead else _FIRST.search(text, lower))
+    match = earlier(chunked)
     if match is None or _OWN_DAY.search(text):
         return False
     if after is not None and offset < after.start() and match.start() >= after.start():

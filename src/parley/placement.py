@@ -27,10 +27,12 @@ from parley.near_dates import date_near
 from parley.parties import are_enemies, canonical, people_of
 from parley.rules.dates import DateMention
 from parley.rules.words import word_set
+from parley.stages import Stages
 
 _POINTING = frozenset(["these", "them"])
 _COUNTED = ("released", "exchange-total")
 _STORY = (*_COUNTED, "agreement", "bodies")
+_FREED = (*_COUNTED, "bodies")
 _LEAD = 4  # sentences
 _UNDER_WAY = word_set("started began begun completed")
 _CARRIED = (*_COUNTED, "mediation")
@@ -70,6 +72,8 @@ class Placement:
     found: list[Found]
     calendar: Calendar
     planned: bool
+    stages: Stages
+    opening: frozenset[Amount]  # the figures that open the story
     keys: dict[str, str] = field(default_factory=dict)  # of other exchanges, by their solved date
     previous: tuple[str, DateMention | None] | None = None  # the one called "the previous exchange"
 
@@ -88,7 +92,14 @@ class Placement:
         planned = bool(body) and body[0].kind == "agreement" and not _lead_reports(chunks)
         calendar = Calendar.of(article, mentions, chunks, planned, _lead_date(body))
         anchors(chunks, calendar.is_other, calendar.anchors)
-        placement = cls(article, parties, found, calendar, planned)
+        lead = {
+            amount(f.quantity)
+            for f in opening
+            if f.position == "headline" or f.chunked is body[0].chunked
+        }
+        placement = cls(
+            article, parties, found, calendar, planned, Stages.of(chunks), frozenset(lead)
+        )
         placement._place(carried_dates(chunks, placement.calendar.is_other))
         return placement
 
@@ -191,8 +202,18 @@ class Placement:
             return
         elif mention not in calendar.main_mentions and speaks_of_earlier(f.chunked, f.span[0]):
             f.event, f.date = (previous and self.previous) or ("prev1", mention)
+        elif stage := self._other_stage(f):
+            f.event = stage
         elif mention is None and carried is not None and f.kind in _CARRIED:
             f.event, f.date = carried
+
+    def _other_stage(self, f: Found) -> str | None:
+        """The key of "on the first day 390 were freed", where the story is of another or of all.
+        """
+        if f.kind not in _FREED:
+            return None
+        stage = self.stages.another(f.chunked, f.span[0])
+        return stage if amount(f.quantity) not in self.opening else None
 
     def _caption(self, f: Found, mention: DateMention | None) -> None:
         """A caption has its own date; one that names the story's day is the story's."""
