@@ -22,6 +22,9 @@ _CAPTIVE = frozenset(["prisoners", "prisoners of war", "hostages"])
 _LEAVING = frozenset("gGrRqYceEDA")
 _HAVE = frozenset(["has", "have", "had", "'ve"])
 _REACH = 20  # items
+_SUBJECTS = ("taker", "giver", "agent", "holder")
+_ASIDE = re.compile(r",_?<[_pjs+,]{0,8}$")
+_OF_TOTAL = re.compile(r"t[^;:.,NQBVy]{0,6}[T@]_?$")  # "takes the total to 500 on either side"
 _DAYS = re.compile(r"d[,+]{1,2}d[^eEgGrR;]*$")
 _JOINTS = frozenset("+,!")
 _CONJUNCTIONS = word_set("after before once when while as because since until where whereas though")
@@ -41,6 +44,10 @@ def _fits(chunked: Chunked, at: int, frame: Frame, past: Past) -> bool:
     """Some frames are for bare, for equal or for summed numbers only."""
     figure = chunked.items[at].figure
     assert figure is not None
+    if _has_subject_aside(chunked, frame):
+        return False
+    if frame.rule == "from-each" and _OF_TOTAL.search(chunked.signs, 0, at):
+        return False
     if frame.rule == "there-are":
         there = chunked.words(frame.at["verb"] - 1)[-1:] if frame.at["verb"] else []
         return there == ["there"] and figure.category in (
@@ -91,6 +98,12 @@ def is_each_day(chunked: Chunked, at: int) -> bool:
         and each.word == "each"
         and bool(_DAYS.search(chunked.signs, max(0, at - _REACH), at))
     )
+
+
+def _has_subject_aside(chunked: Chunked, frame: Frame) -> bool:
+    """True for the Saudis of "it frees 1,200, among them the Saudis, and gets 1,700 back"."""
+    subject = min((frame.at[role] for role in _SUBJECTS if role in frame.at), default=0)
+    return frame.at.get("verb", 0) > subject and bool(_ASIDE.search(chunked.signs, 0, subject))
 
 
 def _is_past_or_active(chunked: Chunked, frame: Frame) -> bool:

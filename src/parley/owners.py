@@ -21,6 +21,7 @@ _PAIR = re.compile(r"(?<![WTFLI@])(?<![WTFLI@]_)(?=s\+s[egr])")
 _GIVEN_FOR = re.compile(r"[^;:.NBVQUy]{0,9}?[=/]_?[N]")
 _UNKNOWN = Whose((None,), 0, "unknown")
 _BOTH = Whose((None,), 0, "both-together")
+_EACH = re.compile(r"[_F@]{0,2}&")
 _INMATES = frozenset(["prisoners", "detainees", "inmates"])
 _BEFORE_TOTAL = 14  # items
 _WITH_THEM = re.compile(r"[^;:.yNQ]{0,4}?W_")
@@ -198,6 +199,8 @@ class Owners:
     def _of_total(self, chunked: Chunked, at: int, said: Said) -> Whose:
         """A running total: by nationality; both sides' where they exchanged; else the speaker's."""
         items = chunked.items[max(0, at - _BEFORE_TOTAL) : at]
+        if _EACH.match(chunked.signs, at + 1) and len(self.parties) == 2:
+            return Whose(self.parties, STRONG, "each-side")
         sided = next((i.side for i in items if i.sign in "jp" and i.side in self.parties), None)
         if sided:
             return Whose((sided,), STRONG, "nationality")

@@ -22,7 +22,7 @@ ACTOR, UNIT = "actor", "unit"
 _NO_NOUN = frozenset("grqechyA&Ck=<Kmz")
 _NO_HEADS = NO_NAME | DESCRIBING
 _EXACT = frozenset({"name", "alias", "capital"})
-_ANY_CASE = frozenset({"role", "organ", "title", "alias"})
+_ANY_CASE = frozenset({"role", "organ", "title", "alias", "own-term"})
 
 
 def _is_of_church(tokens: Sequence[Token], at: int) -> bool:

@@ -55,9 +55,10 @@ class _Story:
         if lead is not None and lead.outside:  # the story itself: "unilaterally released 153"
             for f in found:
                 f.outside = f.outside and amount(f.quantity) != amount(lead.quantity)
+        opening = [f for f in (first, lead) if f is not None]
         return cls(
-            first is not None and first.kind == "bodies",
-            first is not None and first.category == "children",
+            any(f.kind == "bodies" for f in opening[:1]),
+            any(f.category == "children" for f in opening),
             {amount(f.quantity) for f in main},
             {amount(f.quantity) for f in found if f.outside},
         )
@@ -208,8 +209,7 @@ class Placement:
             f.event, f.date = carried
 
     def _other_stage(self, f: Found) -> str | None:
-        """The key of "on the first day 390 were freed", where the story is of another or of all.
-        """
+        """The key of "on the first day 390 were freed", where the story is of another or of all."""
         if f.kind not in _FREED:
             return None
         stage = self.stages.another(f.chunked, f.span[0])

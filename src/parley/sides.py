@@ -141,6 +141,10 @@ class _Evidence:
         side = self.figure.side or (item.side if item is not None else None)
         if side:
             return Whose((canonical(side, self.parties),), STRONG, "nationality")
+        behind = self.chunked.items[self.at + 1 : self.at + 2]
+        if self.figure.part and behind and behind[0].sign == "p" and behind[0].side:
+            named = canonical(behind[0].side, self.parties)  # "15 of them Saudis"
+            return Whose((named,), STRONG, "nationality")
         called = _PATTERNS["said-to-be"].match(self.chunked.signs, self.at + 1)
         if called is not None:
             named = canonical(self.chunked.items[called.start("side")].side, self.parties)

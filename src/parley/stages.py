@@ -21,8 +21,8 @@ _COUNTED = r"(?: (?:two|three|four|five|six))?"
 _OF_ALL = r"(?! (?:in|since|for|of (?:its kind|the (?:war|year))|to|after|between|this))"
 _TOLD = wording(
     rf"(?:(?:\b(?:on|in|during)|\A\W*|[;,]) (?:the |its |their )?|\Athe )"
-    rf"(?:(?P<stage>{_ORDINAL})(?: and (?:last|final))?{_COUNTED} (?:{_PART}|(?P<whole>{_WHOLE}))s?\b"
-    rf"{_OF_ALL}"
+    rf"(?:(?P<stage>{_ORDINAL})(?: and (?:last|final))?{_COUNTED} "
+    rf"(?:{_PART}|(?P<whole>{_WHOLE}))s?\b{_OF_ALL}"
     rf"|(?P<elided>{_ORDINAL})(?=,| \d))"
     r"|\bday (?P<number>one|two|three|four|five|[1-9])\b",
     *_CUES,
