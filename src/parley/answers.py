@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from parley.arranged import has_sign, joined, without
-from parley.rules.listing import ANSWER_HEAD, ELLIPTIC, HOW_MANY
+from parley.rules.listing import ANSWER_HEAD, DOING, ELLIPTIC, HAVING, HOW_MANY, SUBJECTS
 from parley.rules.numbers import find_numbers
 from parley.text import Sentence, Tokens, tokenize
 
@@ -31,8 +31,22 @@ def _put_into(question: Tokens, sentence: Sentence) -> Sentence:
     if not numbers or numbers[0].first:
         return sentence
     size = numbers[0].last
-    rest = answer.part(size, len(answer.words))
-    return replace(sentence, tokens=joined(answer.part(0, size), question, rest))
+    number, rest = answer.part(0, size), answer.part(size, len(answer.words))
+    subject, counted = _turned(question)
+    return replace(sentence, tokens=joined(*subject, number, counted, rest))
+
+
+def _turned(question: Tokens) -> tuple[tuple[Tokens, ...], Tokens]:
+    """The subject with its verb, and what is counted: "bodies has Kyiv got", "did Russia get"."""
+    words = question.words
+    for at, token in enumerate(words[:-2]):
+        subject = words[at + 1]
+        inverted = token.lower in DOING or (
+            token.lower in HAVING and (subject.text[0].isupper() or subject.lower in SUBJECTS)
+        )
+        if inverted:
+            return (question.part(at + 1, len(words)),), question.part(0, at)
+    return (), question
 
 
 def _question(tokens: Tokens) -> Tokens | None:

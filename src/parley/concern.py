@@ -55,6 +55,8 @@ def concerns_exchanges(chunks: Sequence[Chunked]) -> bool:
     if sum(map(_captives_move, chunks)) > 1 and any(map(_names_carrier, chunks)):
         return True
     counted = any(not _isdisjoint(c, "NBV") and not _FREEING.isdisjoint(c.signs) for c in chunks)
+    if swaps and _count(chunks, _HELD) > 1 and are_enemies(_sides_named(chunks)):
+        return True  # "How many bodies has Ukraine received? On Wednesday, 1,212."
     if counted and any(map(_trades, chunks)) and _count(chunks, _FICTION) < 2:
         return True
     if counted and (_homecoming(chunks, swaps) or (swaps and _between_enemies(chunks))):

@@ -21,6 +21,9 @@ _RELATIVE = frozenset(["whom", "which"])
 _CAPTIVE = frozenset(["prisoners", "prisoners of war", "hostages"])
 _LEAVING = frozenset("gGrRqYceEDA")
 _HAVE = frozenset(["has", "have", "had", "'ve"])
+_MAKING = frozenset(
+    ["makes", "make", "made", "making", "adds", "amounts", "amounted", "amounting", "gives"]
+)
 _REACH = 20  # items
 _SUBJECTS = ("taker", "giver", "agent", "holder")
 _ASIDE = re.compile(r",_?<[_pjs+,]{0,8}$")
@@ -87,7 +90,19 @@ def _fits(chunked: Chunked, at: int, frame: Frame, past: Past) -> bool:
         return False
     if _has_own_verb(chunked, at, frame):
         return False
-    return frame.then != "sum" or past.adds_up(figure.number.quantity)
+    if frame.rule == "makes" and not _sums(chunked, at):
+        return False
+    if frame.then != "sum":
+        return True
+    return past.adds_up(figure.number.quantity) or past.sums_exchanges(figure.number.quantity)
+
+
+def _sums(chunked: Chunked, at: int) -> bool:
+    """True for "that makes 152", "which adds up to 152"."""
+    first = chunked.items[at].first
+    return not _MAKING.isdisjoint(
+        token.lower for token in chunked.tokens[max(0, first - 4) : first]
+    )
 
 
 def is_each_day(chunked: Chunked, at: int) -> bool:

@@ -66,6 +66,7 @@ class Groups:
         self.ours = True  # False behind a figure that is none of ours
         self.before = ""  # the signs of the sentence before, in the same paragraph
         self.paragraph = -1
+        self.numbered = -2  # the last sentence that numbered exchanges
         self.introduced = False  # below a line that opens a list of those exchanged
 
     def read(self, heard: Heard, speakers: Speakers) -> None:
@@ -82,8 +83,9 @@ class Groups:
             if item.figure is None:
                 continue
             said = speakers.of(heard, at)
-            number = number_of(self.text, chunked, at)
+            number = number_of(self.text, chunked, at, self.numbered == chunked.sentence.index - 1)
             if number is not None:
+                self.numbered = chunked.sentence.index
                 self._add(
                     number.kind, number.quantity, chunked, at, said, number.rule,
                     event=number.event,
@@ -189,6 +191,9 @@ class Groups:
         if _is_whole(chunked, at) and not self.past.kinds_of(figure.number.quantity):
             self.ours = True
             return False
+        single = figure.number.quantity.number == 1 and item.sign != "B"
+        if single and frame is not None and frame.then not in _OF_ONE:
+            return False
         if frame is not None and frame.then == "captured":
             # how those freed had been captured is none of ours; a stock of captives is
             last = self.past.last
@@ -221,8 +226,7 @@ class Groups:
             and _FREEING.isdisjoint(self.before)
         ):
             return False
-        single = figure.number.quantity.number == 1 and item.sign != "B"
-        return not single or (frame is not None and frame.then in _OF_ONE)
+        return not single or frame is not None
 
     def _bare_counts(self, chunked: Chunked, at: int, frame: Frame | None) -> bool:
         """True where a number without a noun plainly counts persons."""

@@ -30,6 +30,8 @@ def leaning(case: Counted) -> tuple[str, str] | None:
     if not case.figure.part and base is not None and base.is_whole_of(case.figure):
         return base.kind, case.name
     if case.then == "sum" and last is not None:
+        if case.past.sums_exchanges(case.quantity):
+            return "cumulative-released", case.name
         return "exchange-total" if last.kind == "released" else last.kind, case.name
     if case.then == "exchange-count":
         return "exchange-count", case.name

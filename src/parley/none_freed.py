@@ -17,7 +17,8 @@ _CAPTIVE = (
 _NONE_FREED = wording(
     rf"\b(?:no (?:\w+ ){{0,2}}{_CAPTIVE}|nobody"
     r"|none(?: of (?:them|its|our|those)\b[^.;,]{0,30}?)?"
-    r"|not (?:a single|one) \w+) (?:(?:was|were|has been|have been|had been) "
+    r"|not (?:a single|one) \w+(?: (?:its|their|our|his|the|those)\b[^.;,]{0,30}?)?) "
+    r"(?:(?:was|were|has been|have been|had been) "
     rf"(?:also |yet |actually )?{_FREED}|(?:came|went|returned) home)"
     rf"|\b{_GETS} (?:no one|nobody|none|no {_CAPTIVE}|not a single \w+)\b"
     r"|\bdid(?: not|n't) (?:yet )?(?:release|free|hand over|receive|return|get back|get|let go)"

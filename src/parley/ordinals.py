@@ -26,10 +26,14 @@ _OF_EXCHANGE = re.compile(
 )
 _AGAIN = frozenset("gGrRqYeEx=")
 _SUBJECT_OF_ORDINAL = re.compile(r"(?:[xXDP]|[_])[_IO@dU,\"SskCpjlG^]{0,7}?[uy+][_^d]{0,3}$")
+_JOINED_ORDINAL = re.compile(r"Q[COS_dI]{1,4},?\+_?$")  # "the second this year and the 61st"
 _APPOSED = re.compile(r"[xX],_?$")
 _COUNTED_EXCHANGES = re.compile(r"X[_,+!MIdC@(-]{1,6}$")
 _SWAPS = frozenset("xXeE")
 _COUNTS_ON = re.compile(r"[SC]|Id|OC|_?m|[.,)]$")
+# "eight exchanges were held; the year before there were fourteen, in 2022 thirty-four"
+_BY_YEARS = re.compile(r"X[HuGE_,;+!Id@CSQ]*[,;+!][I_]?[dC],?(?:_?u)?_?$")
+_COUNTED_ALONE = re.compile(r"[SC.,;]|[I@]?_?[dC]|$")
 _OF_ITS_KIND = frozenset(["its", "kind", "war", "conflict", "invasion", "truce", "ceasefire"])
 _OF_PRISONERS = re.compile(r"O[_j]{0,2}p")
 _SWAPPED = re.compile(r"[eE][^;:.,NBVQ]{0,5}$")
@@ -53,8 +57,11 @@ class Counted:
         return "none" if self.kind == "exchange-count" else "main"
 
 
-def number_of(text: str, chunked: Chunked, at: int) -> Counted | None:
-    """What the number at item ``at`` says of exchanges; None where it counts something else."""
+def number_of(text: str, chunked: Chunked, at: int, goes_on: bool) -> Counted | None:
+    """What the number at item ``at`` says of exchanges; None where it counts something else.
+
+    ``goes_on`` is true right behind a sentence that numbered exchanges.
+    """
     item = chunked.items[at]
     assert item.figure is not None
     number = item.figure.number
@@ -65,7 +72,11 @@ def number_of(text: str, chunked: Chunked, at: int) -> Counted | None:
         rule = "ordinal" if ordinal else "count"
     elif item.sign == "Q" and ordinal:
         kind, rule, counts = "exchange-ordinal", "bare-ordinal", _is_bare(text, chunked, at)
-    elif _counts_times(chunked, at) or _is_of_counted(chunked, at):
+    elif (
+        _counts_times(chunked, at)
+        or _is_of_counted(chunked, at)
+        or (goes_on and _goes_on_counting(chunked, at))
+    ):
         kind, rule, counts = "exchange-count", "count", True
     else:
         kind, rule, counts = "exchange-ordinal", "numbered", _is_numbered(text, chunked, at)
@@ -108,9 +119,16 @@ def _is_ordinal(text: str, chunked: Chunked, at: int) -> bool:
 
 def _is_bare(text: str, chunked: Chunked, at: int) -> bool:
     """True for "the handover was the 67th in the war", "… and the fourth this year"."""
+    before = _JOINED_ORDINAL.search(chunked.signs, 0, at)
+    if before is not None and _is_bare_ordinal(chunked.items[before.start()]):
+        return _is_bare(text, chunked, before.start())
     if not (_is_said_of_exchange(chunked, at) or _is_third_or_later(chunked, at)):
         return False
     return _value(chunked.items[at]) > 1 or _scopes_the_war(text, chunked, at)
+
+
+def _is_bare_ordinal(item: Item) -> bool:
+    return item.figure is not None and item.figure.number.form == "ordinal"
 
 
 def _is_said_of_exchange(chunked: Chunked, at: int) -> bool:
@@ -148,14 +166,24 @@ def _is_of_counted(chunked: Chunked, at: int) -> bool:
     item = chunked.items[at]
     assert item.figure is not None
     pointing = item.sign == "Q" or (item.figure.part and item.figure.head in POINTING)
-    cardinal = item.figure.number.form == "cardinal"
-    if not (pointing and cardinal and _WHEN.match(chunked.signs, at + 1)):
+    if not pointing or item.figure.number.form != "cardinal":
         return False
-    before = _COUNTED_EXCHANGES.search(chunked.signs[:at])
+    before = _BY_YEARS.search(chunked.signs, 0, at) if item.sign == "Q" else None
+    if before is None and _WHEN.match(chunked.signs, at + 1):
+        before = _COUNTED_EXCHANGES.search(chunked.signs, 0, at)
     if before is None:
         return False
     swaps = chunked.items[before.start()].figure
     return swaps is not None and swaps.number.form == "cardinal"
+
+
+def _goes_on_counting(chunked: Chunked, at: int) -> bool:
+    """True for "there have been nine since June", right behind a number of exchanges."""
+    item = chunked.items[at]
+    there = "there" in [token.lower for token in chunked.tokens[: item.first][-4:]]
+    if item.sign != "Q" or not there or not _COUNTED_ALONE.match(chunked.signs, at + 1):
+        return False
+    return item.figure is not None and item.figure.number.form == "cardinal"
 
 
 def _is_numbered(text: str, chunked: Chunked, at: int) -> bool:

@@ -111,6 +111,22 @@ class Past:
                 return True
         return False
 
+    def sums_exchanges(self, total: Quantity) -> bool:
+        """True where a figure is what exchanges told apart brought one side together."""
+        together: dict[str | None, int] = {}
+        last: dict[str | None, int] = {}  # the sentence of what was added last
+        for group in reversed(self.groups):
+            if group.kind != "released" or group.part or not group.quantity.number:
+                continue
+            for side in group.sides:
+                if last.get(side) == group.sentence:
+                    continue
+                together[side] = together.get(side, 0) + group.quantity.number
+                if together[side] == total.number and side in last:
+                    return True
+                last[side] = group.sentence
+        return False
+
     def last_of(self, parties: tuple[str, ...]) -> Group | None:
         """The last group of one of the parties' persons."""
         sides = {side for party in parties for side in (party, people_of(party))}

@@ -24,7 +24,9 @@ _MAY_BE_FUTURE = frozenset("ugrqecGRYE")
 _VERB_BEHIND = re.compile(r"[;:.!,yGRYEHgrqceuA]")
 _NO_VERB = frozenset(";:.!,y")
 _TELLING = frozenset("GRYEgrqecuA")
-_PARENTHESIS = re.compile(r"[&N/Q_\"@I=x-]{0,6}?,[^;:.!yNQ]{0,8}?[GRYEHgrqceu]|[&N/Q\"=-]{0,5}?[u]")
+_PARENTHESIS = re.compile(
+    r"[&N/Q_\"@I=x-]{0,6}?,[^;:.!yNQ]{0,8}?[GRYEHgrqceuA]|[&N/Q\"=-]{0,5}?[u]"
+)
 _ARRANGED = frozenset(["arranged", "negotiated"])
 """Plans that are carried out once they have been made: "has arranged 12 exchanges"."""
 _ALREADY = re.compile(r"C[gqrGRYcH]")
@@ -140,7 +142,7 @@ def _planned_in_sentence(chunked: Chunked, at: int) -> bool:
         return _is_plan(items[before[-1]]) or items[before[-1]].future
     behind = _PARENTHESIS.match(signs, at + 1)
     verb = items[behind.end() - 1] if behind is not None else None
-    return verb is not None and verb.future
+    return verb is not None and (verb.future or _is_plan(verb))
 
 
 def _is_plan(item: Item) -> bool:
@@ -150,7 +152,8 @@ def _is_plan(item: Item) -> bool:
 
 def _is_done(item: Item) -> bool:
     """True for a verb that tells what happened: not for "will free", "proposed freeing"."""
-    return item.sign in _DONE and not item.future and not item.word.endswith("ing")
+    going_on = item.word.partition(" ")[0].endswith("ing")  # "handing over"
+    return item.sign in _DONE and not item.future and not going_on
 
 
 def _done_before(chunked: Chunked, at: int, behind: int) -> bool:

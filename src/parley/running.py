@@ -7,11 +7,15 @@ import re
 from parley.chunks import Item
 from parley.counted import BACKGROUND, Counted, is_day
 from parley.readings import is_total
+from parley.rules.words import word_set
 from parley.sums import sums_up
 
 _FOR_OTHERS = re.compile(r"[^;:.y]{0,8}[/=]_?[NQVi]|_{0,2}=_")
 _TIMES = 2  # of what one exchange freed; the other side's figure is nearer to it
 _FEW = 100  # fewer than these are freed at once every day
+_TOGETHER = word_set(
+    "together combined altogether overall total all both them days week weekend weeks"
+)
 _HAVE = frozenset(["has", "have", "'ve"])
 _OF_WHOLE = re.compile(r'(?:^|[,:"^])O_?[NQ][^;:.NBVQ]{0,9},[^;:.,]{0,4}?$')
 
@@ -26,10 +30,15 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
     once = traded and verb is not None and not verb.perfect  # "In 2014 five were let go for him"
     if whole and not once and sums_up(case.chunked, case.at, case.frame):
         return "cumulative-released", f"cumulative-{case.name}"
+    if _is_of_several(case):
+        return "cumulative-released", f"together-{case.name}"
     if _is_running(case):
         return "cumulative-released", f"running-{case.name}"
     if verb is None or not verb.perfect:
         return None
+    asked = case.past.asked(case.chunked.sentence.index)
+    if asked is not None and asked.is_question and asked.kind == "cumulative-released":
+        return asked.kind, f"answers-{case.name}"
     last = case.past.last
     here = last is not None and last.sentence == case.chunked.sentence.index
     if here and last is not None and last.kind == "cumulative-released":
@@ -42,6 +51,13 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
         if case.figure.side or case.figure.part or far_down or _is_one_sided(case):
             return "cumulative-released", f"total-{case.name}"
     return None
+
+
+def _is_of_several(case: Counted) -> bool:
+    """True for "with them, 152 have come home this week", the sum of two exchanges told before."""
+    if case.figure.part or not case.past.sums_exchanges(case.quantity):
+        return False
+    return not _TOGETHER.isdisjoint(token.lower for token in case.chunked.tokens)
 
 
 def _is_running(case: Counted) -> bool:

@@ -97,7 +97,8 @@ _OWN_SILENCE = ("did-not-say", "gave-none", "not-to-tell", "without-saying")
 """Who keeps silent so does it of his own persons."""
 _RUNNING = re.compile(r"\b(?:running|overall|cumulative) (?:figure|total|tally|count)", re.I)
 _HELD_OR_FREED = re.compile(
-    r"\b(?:(?P<held>hold|held|remain|captivity|detain|(?:prisoners|captives) in\b)|freed"
+    r"\b(?:(?P<held>hold|held|remain|captivity|detain|(?:prisoners|captives) in\b"
+    r"|in (?:\w+ ){0,3}(?:prisons?|jails?|custody|camps?|detention))|freed"
     r"|releas|return|came|come|hand|swap|exchang|got|receiv)",
     re.IGNORECASE,
 )

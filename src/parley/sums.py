@@ -45,6 +45,7 @@ _IN_ONE = re.compile(r"I_?x")  # "124 prisoners in total in an exchange"
 _IN_A_SWAP = re.compile(r"I_x")
 _WEAK = frozenset(["already", "this year", "last year", "that year"])
 _LASTING = word_set("year years month months")
+_SHORT = word_set("day days hour hours")
 _OVER = word_set("in over during across throughout within for")
 _IN_EXCHANGES = word_set("in over during across throughout through via")
 _LASTED = re.compile(r"^(?:the )?(?:last|past) .*(?:months|years)")
@@ -126,6 +127,9 @@ def _mark_so_far(chunked: Chunked, at: int, perfect: bool) -> str:
         return "\0"
     if item.date is not None and _is_of_one(chunked):
         return "_"
+    behind = chunked.items[at + 1].word if at + 1 < len(chunked.items) else ""
+    if item.word.endswith(" past") and behind in _SHORT:
+        return "_"  # "over the past three days"
     weak = item.date is not None or item.word in _IN_ALL or item.word in _WEAK
     weak = weak and not (perfect and item.word == "this year")
     return "C" if weak else "S"

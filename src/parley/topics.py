@@ -44,11 +44,13 @@ def topic_of(chunked: Chunked, before: Topic | None) -> Topic | None:
 
 
 def _kind(chunked: Chunked) -> str | None:
-    """Exchanges, those held or those freed, whichever a question about numbers names."""
+    """Exchanges, remains, those held or those freed, whichever a question about numbers names."""
     signs = frozenset(chunked.signs)
     leaving = [item for item in chunked.items if item.sign in _LEAVING]
     if any(item.sign == "x" and item.word.endswith("s") for item in leaving) and "p" not in signs:
         return "exchange-count"
+    if leaving and not signs.isdisjoint("bB"):
+        return "bodies"
     if any(item.sign not in "xX" for item in leaving):
         so_far = any(item.perfect for item in leaving) or not signs.isdisjoint("SC")
         return "cumulative-released" if so_far else "released"

@@ -19,7 +19,7 @@ _PASSIVES = {"g": "G", "r": "R", "q": "Y", "e": "E", "h": "H"}
 _PERSONS = frozenset("NBVQp")
 _OBJECTS = frozenset("NBVQpbs")
 _SUBJECT_VERBS = frozenset("grqehyA")
-_UNSETTLED = frozenset("pgrqehyc")
+_UNSETTLED = frozenset("pgrqehycT")
 _PROMISING = ("promis", "vow", "pledg", "threaten")
 _CONFIRMING = ("confirm", "acknowledg", "admit", "recogni", "register", "identif")
 _TAKE = ("take", "takes", "took", "taking")
@@ -71,6 +71,10 @@ def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> 
         taking = items[at - 2]
         if taking.sign == "_" and tokens[taking.last - 1].lower in _TAKE:
             taking.sign = "r"  # "taking 143 back"
+    elif item.sign == "T" and at > 1 and behind in "ls" and items[at - 1].sign in "NQ":
+        carrying = items[at - 2]
+        if carrying.sign == "_" and tokens[carrying.last - 1].lower in _TAKE:
+            carrying.sign = "g"  # "two others took 69 to Aden"
     elif item.sign == "g" and item.word.startswith("releas") and _publishes(items, at, tokens):
         item.sign = "_"  # "released the names of four hostages"
     elif item.sign == "y" and item.future and item.word.startswith("continu"):
@@ -151,6 +155,8 @@ class _VerbGroup:
         if at == len(items):
             return None
         main = items[at]
+        if main.word == "seen" and self.be:
+            main.sign = "_"  # "were seen alive": to see persons return is to get them back
         if main.sign not in _VERBS:
             if at == self.first or items[self.first].sign != "u":
                 return None

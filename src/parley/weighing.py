@@ -25,6 +25,8 @@ _OPENING, _STORY = 3, 6  # sentences
 _LARGE, _TIMES_LARGER = 400, 3
 _MOSTLY = 0.75
 _CERTAIN = 2
+_CARRIER = "International Committee of the Red Cross"
+"""Who counts those it carries, whosever they are."""
 _DATE_BEHIND = re.compile(r"[^;:.,y]{0,6}?[I@]?_?d")
 _DATE_BEFORE = re.compile(r"(?:^|[,;+])_?[I@]_?(?P<date>d)[^;:.y]{0,6}$")
 _SELF_SUFFICIENT = re.compile("counterpart|each-side")
@@ -104,7 +106,8 @@ def _counts_both(f: Found, sums: set[int], mutual: bool) -> bool:
     more = figure is not None and (
         (figure.another and figure.noun == "bare") or figure.owner is not None
     )
-    if f.strength >= _CERTAIN or f.subset or more or f.category not in _TOTALLED:
+    nobody = f.quantity.number == 0
+    if f.strength >= _CERTAIN or f.subset or more or f.category not in _TOTALLED or nobody:
         return False
     if any(token.lower.startswith("unilateral") for token in f.chunked.tokens):
         return False
@@ -114,6 +117,7 @@ def _counts_both(f: Found, sums: set[int], mutual: bool) -> bool:
     return (
         (unsided and opens and f.rule.startswith(_UNSIDED))
         or (unsided and dated and f.rule.startswith(_GOING_HOME))
+        or (unsided and mutual and captives and _CARRIER in f.said.names)
         or f.quantity.number in sums
         or f.rule.startswith("was-exchanged")
     )

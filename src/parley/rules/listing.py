@@ -45,3 +45,7 @@ HOW_MANY = (("how", "many", "of"), ("how", "many"))
 """What opens a question for a number, longest first."""
 ELLIPTIC = word_set("and what about how the of or but as for with")
 """What may stand before the persons a short question asks for: "And the wounded?"."""
+DOING, HAVING = word_set("do does did"), word_set("has have had")
+"""What stands before the subject of a question: "how many did Russia get"."""
+SUBJECTS = word_set("the they it we he she you")
+"""Subjects in small letters, behind "has" and "have"."""

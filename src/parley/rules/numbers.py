@@ -81,7 +81,7 @@ def _starts() -> dict[str, frozenset[str] | None]:
 _STARTS = _starts()
 _LEAST_RANGE = 100  # "5 to 6" may be a score or a vote
 _OWNS = frozenset(("'s", "’s"))
-_NO_NUMBER = frozenset(("no", "any", "every", "each"))
+_NO_NUMBER = frozenset(("no", "not", "any", "every", "each"))
 """Before "one" they make it nobody in particular."""
 _ONE_BY_ONE = {("by", "one"), ("after", "another"), ("after", "the", "other"), ("at", "a", "time")}
 

@@ -36,10 +36,10 @@ PERSONS: dict[str, tuple[str, ...]] = {
     ),
     "hostages": phrases("hostages, hostage, kidnapped"),
     "people": phrases(
-        "people, members, member, persons, person, adults, adult, individuals, individual, men, "
-        "man, nationals, national, citizens, citizen, names, compatriots, countrymen, residents, "
-        "souls, comrades, comrades-in-arms, brothers-in-arms, human beings, foreigners, foreign "
-        "nationals, sons, sons and daughters, fellow citizens"
+        "people, passengers, passenger, members, member, persons, person, adults, adult, "
+        "individuals, individual, men, man, nationals, national, citizens, citizen, names, "
+        "compatriots, countrymen, residents, souls, comrades, comrades-in-arms, brothers-in-arms, "
+        "human beings, foreigners, foreign nationals, sons, sons and daughters, fellow citizens"
     ),
     "civilians": phrases(
         "civilians, civilian, noncombatants, non-combatants, villagers, pilgrims, labourers, "

@@ -134,7 +134,7 @@ NO_NAME = word_set(
     "according if also both all each more most his her their our my your him them us so yet now "
     "only under over between into out up down off about against through such neither nor either "
     "because however meanwhile earlier later today still already among including until till via "
-    "per too likewise respectively"
+    "per too likewise respectively do does did"
 )
 """Capitalised at the head of a sentence only."""
 HONORIFICS = word_set(

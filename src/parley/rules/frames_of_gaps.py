@@ -1,0 +1,123 @@
+"""Frames of figures whose verb is left to be understood: "and 94 for Kyiv", "307 on the second".
+
+They are part of ``parley.rules.frames``, which tells how frames are read.
+"""
+
+from __future__ import annotations
+
+from parley.rules.record import Rule
+
+GAPS: tuple[Rule, ...] = (
+    Rule(
+        "gapped-for",
+        "(?:group|bodies|bare) [^;.]{0,10}? (?:and|comma|but|for) near figure (?:for|to) "
+        "(?:word){0,1} {taker:side}",
+        "same",
+        examples=("Ukraine freed 95 Russian soldiers in the exchange and 94 for Kyiv.",),
+    ),
+    Rule(
+        "gapped-to-place",
+        "(?:group|bodies|bare) [^;.]{0,10}? (?:and|comma|colon) near figure to "
+        "(?:word){0,1} {taker:place}",
+        "same",
+        examples=(
+            "The Houthis and the Yemeni government exchanged prisoners of war. In the exchange "
+            "318 were flown home, 249 to Sanaa and 69 to Aden.",
+        ),
+    ),
+    Rule(
+        "gapped-by",
+        "(?:group|bodies|bare) [^;.]{0,10}? (?:and|but|comma) (?:word){0,1} figure by "
+        "(?:word|adjective){0,2}? {giver:speaker}",
+        "same",
+        examples=("In the exchange 16 people were released by Russia and eight by Ukraine.",),
+    ),
+    Rule(
+        "gapped-giver",
+        "side gap free (?:group|vague|bodies|bare) (?:[^;:.NBVQGRY]){0,8}? (?:comma){0,1} and "
+        "{giver:side} (?:word){0,1} figure",
+        "released",
+        examples=("In the exchange Russia handed over 95 soldiers, and Ukraine 94 servicemen.",),
+        counterexamples=("In the exchange Ukraine got back 95 soldiers, and Russia 94.",),
+    ),
+    Rule(
+        "gapped-side",
+        "(?:group|bodies|bare) [^;.]{0,8}? (?:and|comma|but|semicolon) (?:word){0,1} "
+        "{taker:folk} (?:word|comma){0,1} figure (?=[,.;]|$)",
+        "same",
+        examples=(
+            "Ukraine got back 95 of its soldiers in the exchange, and Russia 94.",
+            "Ukraine got back 95 of its soldiers in the exchange; the Russians 94.",
+        ),
+    ),
+    Rule(
+        "gapped-year",
+        "(?:group|bare) [^;.]{0,12}? from figure in (?:word){0,1} (?:date|so-far)",
+        "same",
+        examples=("In 2024 some 1,358 people were freed in exchanges, up from 1,147 in 2023.",),
+    ),
+    Rule(
+        "gapped-past-year",
+        "(?:group|bare) [^;.]{0,4}? (?:comma|and|semicolon) (?:word|in){0,2}? so-far "
+        "(?:pronoun){0,1} (?:be){0,1} (?:so-far|word){0,1} figure",
+        "same",
+        examples=("In 2022 some 1,358 people were freed in exchanges, in 2023 1,147.",),
+    ),
+    Rule(
+        "gapped-date",
+        "(?:group|bodies|bare) [^;.]{0,6}? (?:and|comma) (?:word|previous){0,1} figure "
+        "(?:in|at) (?:date|so-far)",
+        "same",
+        examples=("Ukraine got back 95 of its soldiers in the exchange, and 75 in May.",),
+    ),
+    Rule(
+        "gapped-other-way",
+        "(?:group|bodies|bare) [^;.NQBV]{0,8}? (?:comma|and|but|semicolon) (?:word){0,1} figure "
+        "in-return (?=[,.;]|$)",
+        "counterpart",
+        examples=("In the exchange 95 Russians were flown to Moscow and 94 the other way.",),
+    ),
+    Rule(
+        "gapped-behind-date",
+        "(?:group|bodies|bare) [^;.NQBV]{0,6}? (?:comma|and|but|semicolon) (?:comma|and|but){0,1} "
+        "(?:in|at) (?:word){0,1} date (?:word|comma){0,1} figure (?=[,.;+]|$)",
+        "same",
+        examples=(
+            "Ukraine got back 95 of its soldiers in May, and in June another 75, after an exchange "
+            "of prisoners.",
+        ),
+    ),
+    Rule(
+        "gapped-day",
+        "(?:group|bare) [^;.NQ]{0,6} (?:at|in) (?:word){0,1} (?:previous|bare|number|date) "
+        "(?:(?:comma|and|semicolon){1,2} (?:word){0,1} bare (?:at|in) (?:word){0,1} "
+        "(?:previous|bare|number|date)){0,4} "
+        "(?:comma|and|semicolon){1,2} (?:word){0,1} figure (?:at|in) (?:word){0,1} "
+        "(?:previous|bare|number|date)",
+        "same",
+        examples=(
+            "In the exchange each side freed 390 people on the first day, 307 on the second and "
+            "303 on the third.",
+        ),
+        counterexamples=("Of the 390 freed in the exchange, 307 were captured on the second day.",),
+    ),
+    Rule(
+        "gapped-place",
+        "(?:group|bare) [^;.NQ]{0,6} (?:in|to|at) (?:word){0,1} (?:place|side|word) "
+        "(?:comma|and|semicolon){1,2} (?:word){0,1} figure (?:in|to|at) (?:word){0,1} "
+        "(?:place|side)",
+        "same",
+        examples=("In the exchange 249 captives were flown to Sanaa and 69 to Aden.",),
+        counterexamples=("In the exchange 249 captives were flown to Sanaa on 69 planes.",),
+    ),
+    Rule(
+        "gapped-since",
+        "(?:group|bare) [^;.NQBV]{0,12}? (?:and|comma) (?:word){0,1} (?:since|so-far) "
+        "(?:of|word|date|in|comma){0,4}? figure (?=[,.;]|$)",
+        "total",
+        examples=(
+            "In the year 1,358 people were returned in exchanges, and since the beginning of the "
+            "war 3,956.",
+        ),
+    ),
+)
