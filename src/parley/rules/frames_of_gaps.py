@@ -104,10 +104,10 @@ GAPS: tuple[Rule, ...] = (
     Rule(
         "gapped-place",
         "(?:group|bare) [^;.NQ]{0,6} (?:in|to|at) (?:word){0,1} (?:place|side|word) "
-        "(?:comma|and|semicolon){1,2} (?:word){0,1} figure (?:in|to|at) (?:word){0,1} "
+        "(?:comma|and|semicolon){1,2} (?:word){0,1} figure (?:in|at) (?:word){0,1} "
         "(?:place|side)",
         "same",
-        examples=("In the exchange 249 captives were flown to Sanaa and 69 to Aden.",),
+        examples=("In the exchange 105 captives landed in Sanaa and 89 in Marib.",),
         counterexamples=("In the exchange 249 captives were flown to Sanaa on 69 planes.",),
     ),
     Rule(
