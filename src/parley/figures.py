@@ -200,7 +200,8 @@ class Scan:
 
     def _of(self) -> bool | None:
         """ "95 of them", "33 of the 84", "95 of its soldiers"."""
-        if self.lower[self.at] != "of" or self.head_end is not None or self.seen:
+        more = self.lower[self.at - 1] in ("more", "others")  # "80 more of its citizens"
+        if self.lower[self.at] != "of" or self.head_end is not None or self.seen > more:
             return None
         part, figure = read_part(self.words, self.at + 1), self.figure
         if part is None:

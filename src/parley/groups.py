@@ -191,6 +191,8 @@ class Groups:
         if _is_whole(chunked, at) and not self.past.kinds_of(figure.number.quantity):
             self.ours = True
             return False
+        if frame is not None and _was_held(chunked, frame):
+            return "released" not in self.past.kinds_of(figure.number.quantity)
         single = figure.number.quantity.number == 1 and item.sign != "B"
         if single and frame is not None and frame.then not in _OF_ONE:
             return False
@@ -204,7 +206,7 @@ class Groups:
                 return base is not None and base.kind == "released"
             return not (told_of or _happened(chunked, frame))
         wanted = frame is not None and frame.verb is not None and frame.verb.future
-        if figure.head == "names" and not (wanted or "A" in chunked.signs[max(0, at - 3) : at]):
+        if figure.head == "names" and not (wanted or "A" in chunked.signs[max(0, at - 3) : at + 2]):
             return False  # of a register, not of those to be freed
         if item.sign == "Q" and not self._bare_counts(chunked, at, frame):
             return False
@@ -303,6 +305,11 @@ def _does_else(chunked: Chunked, at: int) -> bool:
 def _is_whole(chunked: Chunked, at: int) -> bool:
     """True for the 251 of "Of the 251 hostages, 148 have been freed"."""
     return bool(_WHOLE.search(chunked.signs[:at]) and _PART.match(chunked.signs, at + 1))
+
+
+def _was_held(chunked: Chunked, frame: Frame) -> bool:
+    """True for "had been held for 40 days", of those who are free now."""
+    return frame.then == "held" and chunked.words(frame.at.get("verb", 0))[0] == "had"
 
 
 def _happened(chunked: Chunked, frame: Frame) -> bool:

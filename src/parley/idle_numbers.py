@@ -9,6 +9,7 @@ from parley.chunks import Figure, Item
 from parley.measures import is_formula, is_measure, is_year
 from parley.phrases import Words
 from parley.rules import words as small
+from parley.rules.number_words import ORDINALS
 from parley.rules.numbers import Number
 
 _AGES = (("under", "-"), ("over", "-"))  # "sick and under-25 captives"
@@ -29,6 +30,8 @@ def idle_number(words: Words, number: Number, figure: Figure) -> Item | None:
     if points and not words.person_follows(number.last):
         # "the next one, for 1,200 Ukrainians"
         return Item("U", number.first, number.last, "one", figure=figure)
+    if words.lower[number.last : number.last + 3] == ("and", "a", "half"):
+        return Item("U", number.first, number.last + 4, words.lower[number.last + 3], figure=figure)
     if is_year(words, number) or before in ("aged", "age") or _is_age_limit(words, number):
         return Item("U", number.first, number.last, before, figure=figure)
     measured = is_measure(words, number)
@@ -52,4 +55,7 @@ def _is_age_limit(words: Words, number: Number) -> bool:
 def _is_label(words: Words, number: Number, before: str) -> bool:
     """True for "phase 2", not for the 33 of "in the first phase 33 hostages are to come"."""
     person = words.person_follows(number.last)
+    counted = words.lower[number.first - 2] in ORDINALS if number.first > 1 else False
+    if counted:
+        return False  # "on the first day 390 came home"
     return before in small.NUMBERED and number.first == number.core and not person

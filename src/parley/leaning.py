@@ -5,6 +5,8 @@ A part is what its whole is, unless its clause tells that it was freed from a st
 
 from __future__ import annotations
 
+import re
+
 from parley.counted import Counted
 from parley.past import Group
 from parley.readings import is_held
@@ -13,6 +15,7 @@ _SHARED = ("held", "cumulative-released", "agreement", "bodies")
 """Kinds a part takes from its whole."""
 _CAPTURED = frozenset(["captured", "was", "were", "imprisoned", "detained"])
 _FREED = frozenset("GRY")
+_ITS_DAY = re.compile(r"[I@]_?d")
 _TIMES, _MANY = 5, 20
 
 
@@ -22,6 +25,8 @@ def leaning(case: Counted) -> tuple[str, str] | None:
     asked = case.past.asked(case.chunked.sentence.index)
     if case.then == "same" and asked is not None:
         return asked.kind, case.name
+    if base is not None and base.kind == "cumulative-released" and _is_of_its_day(case):
+        return "released", f"dated-{case.name}"
     far = last is None or last.sentence != case.chunked.sentence.index
     if case.then == "same" and far and is_held(case.chunked, case.at):
         return "held", case.name
@@ -77,6 +82,13 @@ def _dwarfs(case: Counted) -> bool:
     return (case.quantity.number or 0) > _TIMES * max(case.past.most_freed(), _MANY)
 
 
+def _is_of_its_day(case: Counted) -> bool:
+    """True for a part of a running total with a time of its own: "15 of them in June 2021"."""
+    behind = _ITS_DAY.match(case.chunked.signs, case.at + 1)
+    date = case.chunked.items[behind.end() - 1].date if behind is not None else None
+    return case.figure.part and date is not None and date.month is not None
+
+
 def _totals_remains(case: Counted) -> bool:
     """True for "the number of fallen repatriated has passed 9,000"."""
     noun = case.frame.at.get("noun", case.at) if case.frame is not None else case.at
@@ -84,9 +96,9 @@ def _totals_remains(case: Counted) -> bool:
 
 
 def _is_told_apart(case: Counted, base: Group) -> bool:
-    """True for the part of a stock or a plan that was freed: "of the 1,000 promised 200 came"."""
-    freed = case.then == "released" and not case.planned
-    return base.kind in ("held", "agreement") and freed
+    """True for the part of a stock that was or will be freed, of a plan that was."""
+    freed = case.then == "released"
+    return freed and (base.kind == "held" or (base.kind == "agreement" and not case.planned))
 
 
 def _was_captured(case: Counted) -> bool:

@@ -8,6 +8,7 @@ from parley.rules.number_words import TENS, UNITS
 from parley.rules.numbers import Number
 
 _SHARE = ("three", "four", "five", "ten", "10", "100")
+_OR = (("or",), ("to",), ("and",))
 _SHARES = frozenset((word,) for word in _SHARE)
 
 
@@ -71,4 +72,6 @@ def is_measure(words: Words, number: Number) -> bool:
         return True
     if after.kind == "word":
         return words.places.touches(at) and number.form == "cardinal"
+    if after.text == "-" and words.lower[at + 1 : at + 2] in _OR:
+        return True  # "a two- or three-day truce"
     return after.text == "-" and "".join(words.lower[at + 1 : at + 2]).startswith(small.MEASURES)

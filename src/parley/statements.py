@@ -98,7 +98,8 @@ _OWN_SILENCE = ("did-not-say", "gave-none", "not-to-tell", "without-saying")
 _RUNNING = re.compile(r"\b(?:running|overall|cumulative) (?:figure|total|tally|count)", re.I)
 _HELD_OR_FREED = re.compile(
     r"\b(?:(?P<held>hold|held|remain|captivity|detain|(?:prisoners|captives) in\b"
-    r"|in (?:\w+ ){0,3}(?:prisons?|jails?|custody|camps?|detention))|freed"
+    r"|in (?:\w+ ){0,3}(?:prisons?|jails?|custody|camps?|detention)"
+    r"|(?:it|they) (?:has|have|had)(?=[.,;]|$))|freed"
     r"|releas|return|came|come|hand|swap|exchang|got|receiv)",
     re.IGNORECASE,
 )

@@ -22,6 +22,7 @@ _SUBJECT_VERBS = frozenset("grqehyA")
 _UNSETTLED = frozenset("pgrqehycT")
 _PROMISING = ("promis", "vow", "pledg", "threaten")
 _CONFIRMING = ("confirm", "acknowledg", "admit", "recogni", "register", "identif")
+_LISTING = (*_CONFIRMING, "list", "record", "report", "count")
 _TAKE = ("take", "takes", "took", "taking")
 _TAKEN = ("taken", "taken in")
 _PASSING = frozenset("xXDgGrRqYceEzv")
@@ -63,6 +64,11 @@ def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> 
     elif item.sign == "h" and item.word.startswith("await"):
         if any(i.sign == "D" for i in items[at + 1 : at + 4]):
             item.sign = "A"  # "await the release of 1,900 prisoners"
+    elif item.word == "left in" and not item.passive and behind != "l":
+        if not (item.last - item.first > 2 or _stays(items, at)):
+            item.sign = "c"  # "105 left in a week-long truce"
+    elif item.sign == "y" and item.passive and _as_captives(item, tokens):
+        item.sign = "H"  # "are confirmed by the Red Cross as prisoners"
     elif item.sign == "p":
         acts = item.side and item.actor is not None and behind in _SUBJECT_VERBS
         if acts and item.first and tokens[item.first - 1].lower in ("the", "that"):
@@ -86,6 +92,18 @@ def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> 
         item.sign = "h"  # "the Russian side confirms 763 civilians"
     elif item.sign == "r" and item.word in _TAKEN and at and items[at - 1].sign in _PERSONS:
         item.sign = "v"  # "hostages taken in the attack"
+
+
+def _stays(items: list[Item], at: int) -> bool:
+    """True where a place follows: "50 left in the Gaza Strip"."""
+    return any(item.sign in "ls" for item in items[at + 1 : at + 3])
+
+
+def _as_captives(item: Item, tokens: Sequence[Token]) -> bool:
+    """True for "are confirmed by the Red Cross as prisoners"."""
+    behind = [token.lower for token in tokens[item.last : item.last + 7]]
+    as_what = behind[behind.index("as") + 1 :][:1] if "as" in behind else []
+    return item.word.startswith(_LISTING) and bool(as_what) and as_what[0] in small.CAPTIVES
 
 
 def _settle_passive(items: list[Item], at: int, item: Item) -> None:

@@ -93,14 +93,15 @@ def _correct(
     if (f.strength == 0 or weak) and len(sides) == 1:
         f.who, f.strength = next(iter(sides)), _CERTAIN
         f.released_by = opposite(f.who, parties)
-    elif f.kind == "released" and _counts_both(f, sums, mutual):
+    elif f.kind == "released" and _counts_both(f, sums, mutual, sides):
         f.kind, f.who, f.released_by = "exchange-total", None, None
 
 
-def _counts_both(f: Found, sums: set[int], mutual: bool) -> bool:
+def _counts_both(f: Found, sums: set[int], mutual: bool, sides: set[str]) -> bool:
     """True where a figure without a sure side counts both: a sum, or what opens the story.
 
-    Where exchanges are mutual, so does the figure of a dated one ("1,056 were freed in 2020").
+    ``sides`` are those the same figure has elsewhere. Where exchanges are mutual, so does the
+    figure of a dated one ("1,056 were freed in 2020").
     """
     figure = f.chunked.items[f.at].figure
     more = figure is not None and (
@@ -113,11 +114,12 @@ def _counts_both(f: Found, sums: set[int], mutual: bool) -> bool:
         return False
     unsided, opens = not f.strength, f.chunked.sentence.index < _OPENING
     captives = f.category in _CAPTIVES or f.category is None
+    carried = unsided and mutual and not sides and _CARRIER in f.said.names
     dated = mutual and captives and "d" in f.chunked.signs
     return (
         (unsided and opens and f.rule.startswith(_UNSIDED))
         or (unsided and dated and f.rule.startswith(_GOING_HOME))
-        or (unsided and mutual and captives and _CARRIER in f.said.names)
+        or (carried and captives)
         or f.quantity.number in sums
         or f.rule.startswith("was-exchanged")
     )
@@ -192,10 +194,14 @@ def _sum_up(found: list[Found]) -> None:
     if not story:
         return
     least = max(_LARGE, _TIMES_LARGER * max(story) + 1)
+    whole: Found | None = None  # of the parts that follow it
     for f in found:
+        if whole is not None and f.subset and f.chunked is whole.chunked:
+            f.kind, f.event = whole.kind, whole.event
         large = (f.quantity.number or f.quantity.low or 0) >= least
         later = f.chunked.sentence.index >= _OPENING and not _SELF_SUFFICIENT.search(f.rule)
         told = large and later and f.kind == "released" and not f.subset
         if told and not _is_dated(f) and not speaks_of_earlier(f.chunked, f.span[0]):
             f.kind, f.event = "cumulative-released", "none"
             f.rule = f"outsized-{f.rule}"
+            whole = f

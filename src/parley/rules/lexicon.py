@@ -71,11 +71,11 @@ HARM = phrases(
     "unaccounted for, arrested, sentenced, convicted, charged, tried, drowned, executed, tortured, "
     "missing after, crashed, board, aboard, perished, injuring, wounding, maimed, hospitalised, "
     "hospitalized, buried, added to the list, been added to, been kidnapped, were kidnapped, was "
-    "kidnapped, lost, losing, mobilised, mobilized, enlisted, "
-    "recruited, deporting, abducting, forcibly, illegally taken, unlawfully taken, taken "
-    "illegally, illegally transferred, unlawfully transferred, illegally moved, illegally removed, "
-    "were wounded, was wounded, been wounded, were injured, was injured, been injured, were hurt, "
-    "was hurt"
+    "kidnapped, lost, losing, mobilised, mobilized, enlisted, recruited, deporting, abducting, "
+    "forcibly, illegally taken, unlawfully taken, taken illegally, illegally transferred, "
+    "unlawfully transferred, illegally moved, illegally removed, were wounded, was wounded, been "
+    "wounded, were injured, was injured, been injured, were hurt, was hurt, excluded, excludes, "
+    "excluding, exclude, struck off, struck from, crossed off, deleted, removed, dropped"
 )
 """What happens to somebody else: the figure of such a clause is none of ours."""
 

@@ -25,7 +25,7 @@ _GIVING = (
 )
 _NOT = (
     r"(?:did not|does not|do not|has not|have not|had not|didn't|would not|is not|was not|were not"
-    r"|not)"
+    r"|\w+n't|will not|cannot|never|not)"
 )
 _UNKNOWN = (
     r"(?:unknown|unclear|not (?:\w+ ){0,3}?(?:told|disclosed|known|revealed|clear|announced|stated"

@@ -200,6 +200,8 @@ DESCRIBING = word_set(
     "living considered deemed"
 )
 """Participles right behind a number: what it counts is left out ("18 serving life sentences")."""
+CAPTIVES = word_set("prisoners captives pows hostages detainees prisoners-of-war captured")
+"""Behind "confirmed as": they are held."""
 PUBLISHED = word_set(
     "names list lists statement statements video videos footage photo photos pictures images data "
     "details identities report reports transcript recording"
