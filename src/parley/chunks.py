@@ -31,6 +31,7 @@ class Figure:
     owner: str | None = None  # its, their, our, his: whose persons, still to be resolved
     part: bool = False  # "of them", "of the 84"
     hint: str | None = None  # "defenders": the side that calls its soldiers so
+    together: int | None = None  # what the list it stands in makes, where as many were told of
     whole: int | None = None  # 84 in "33 of the 84"
     another: bool = False  # "another 31", "the remaining 98"
     head: str = ""

@@ -21,6 +21,7 @@ from parley.headings import Headings
 from parley.hearing import Heard, Said
 from parley.kinds import kind_of
 from parley.model import Quantity
+from parley.near_dates import date_near
 from parley.ordinals import number_of
 from parley.owners import Owners
 from parley.parties import canonical, opposite
@@ -32,6 +33,7 @@ from parley.speakers import Speakers
 from parley.subsets import is_bare_part, is_those_freed, leans_back, opens_part
 
 _AGE = re.compile(r"\b(?:oldest|youngest|aged?|younger|older)\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
+_LIST = re.compile(r"[NQ](?:[,+]{1,2}_?C?[NQ])+")
 _BULLETS = frozenset("-–—•*")
 _MORE_BODIES = re.compile(r"bO[_j]?B\+$")
 _FREEING = frozenset("gGrRqYeEcxXDA")
@@ -123,6 +125,7 @@ class Groups:
         if quantity is None:
             return
         figure.part = figure.part or self._goes_on_listing(chunked)
+        figure.together = self._sum_of_list(chunked, at)
         base = self.past.antecedent(figure, chunked, said.sides)
         kind, rule = kind_of(Counted(self.text, chunked, at, frame, base, self.past, self.before))
         if kind == "exchange-count":
@@ -141,6 +144,16 @@ class Groups:
         if figure.part and _is_freed_of_stock(frame, base):
             figure.part = False
         self._keep(kind, quantity, chunked, at, said, f"{rule}/{owner.rule}", owner)
+
+    def _sum_of_list(self, chunked: Chunked, at: int) -> int | None:
+        """What "270 soldiers and 120 civilians" make together, where as many have been told of."""
+        match = next((m for m in _LIST.finditer(chunked.signs) if m.start() <= at < m.end()), None)
+        if match is None:
+            return None
+        items = chunked.items[match.start() : match.end()]
+        numbers = [i.figure.number.quantity.number for i in items if i.figure is not None]
+        total = sum(number or 0 for number in numbers)
+        return total if None not in numbers and self.past.is_whole(total) else None
 
     def _take_up(self, chunked: Chunked, at: int) -> None:
         """What the words right before a group make of it: remains, a part of the last group."""
@@ -265,7 +278,11 @@ class Groups:
         speakers = {}
         if len(said.names) == len(set(said.sides)) == 2 and figure.owner == "their":
             speakers = dict(zip(said.sides, said.names, strict=True))
+        last = self.past.last
+        here = last is not None and last.sentence == chunked.sentence.index
+        goes_on = here and last is not None and last.running and date_near(chunked, at) is None
         sums_up = kind in ("held", "cumulative-released") or rule.startswith("cumulative")
+        sums_up = sums_up or (goes_on and kind == "bodies")  # "… while Moscow got back 201"
         outside = _is_outside(chunked.signs, at)
         for side in owner.sides:
             by = said
@@ -283,7 +300,10 @@ class Groups:
         self.ours = True
         place = chunked.sentence.paragraph, chunked.sentence.index
         self.past.add(
-            Group(kind, quantity, owner.sides, figure.head, figure.category, *place, figure.part)
+            Group(
+                kind, quantity, owner.sides, figure.head, figure.category, *place, figure.part,
+                sums_up, "for-counterpart" in rule,
+            )
         )  # fmt: skip
 
     def _add(

@@ -119,6 +119,8 @@ class Owners:
             return Whose((given_for,), FRAME, "given-for")
         if not found.strength and self._came_home(frame, said):
             return Whose((self.home,), WEAK, "dateline")
+        if not found.strength and base is not None and base.is_made_of(figure):
+            return Whose(base.sides, FRAME, "part-of")
         along = figure.another or _WITH_THEM.match(chunked.signs, at + 1) is not None
         if not found.strength and along and frame is not None and before in self.parties:
             return Whose((before,), WEAK, "carried-on")  # "two other prisoners had come home"
@@ -166,6 +168,9 @@ class Owners:
             return None
         last, pair = self.past.last, self._pair(chunked)
         if frame.then == "counterpart":
+            if self._is_untold(chunked, at):
+                same = self.past.of_number(chunked.items[at].figure)
+                return Whose(same.sides, FRAME, "as-before") if same else _UNKNOWN
             open_side = last is not None and last.sides == (None,)
             sided = None if open_side else self.past.last_of(self.parties)
             side = sided.sides[0] if sided is not None else None
@@ -186,6 +191,13 @@ class Owners:
         if leans and last is not None:
             return Whose(last.sides, FRAME, "as-before")
         return None
+
+    def _is_untold(self, chunked: Chunked, at: int) -> bool:
+        """True for the 31 of "1,000 bodies for 31", where the 1,000 say nothing by themselves."""
+        last = self.past.last
+        before = next((i for i in reversed(chunked.items[:at]) if i.figure is not None), None)
+        here = last is not None and last.sentence == chunked.sentence.index
+        return before is not None and before.sign in "NBQ" and not here
 
     def _pair(self, chunked: Chunked) -> tuple[str, ...]:
         """The two sides of this clause: its own pair of subjects, else the report's parties."""

@@ -40,10 +40,16 @@ class Group:
     paragraph: int
     sentence: int
     part: bool = False  # counted before within a larger group
+    running: bool = False  # summed up over time
+    given_for: bool = False  # told as what the group before was exchanged for
 
     def is_whole_of(self, figure: Figure) -> bool:
         """True where a figure's whole is named, and is this group: "33 of the 84"."""
         return figure.whole is not None and figure.whole == self.quantity.number
+
+    def is_made_of(self, figure: Figure) -> bool:
+        """True where the list a figure stands in makes this group: 390, of 270 and 120."""
+        return figure.together is not None and figure.together == self.quantity.number
 
     def is_beside(self, other: Group) -> bool:
         """True for the other groups of a list: of the same sentence, side and kind."""
@@ -80,9 +86,17 @@ class Past:
 
     def same(self, figure: Figure) -> Group | None:
         """The group "the 22" means: the last one of that number."""
-        number = figure.number.quantity.number
+        return self.of_number(figure) if figure.definite else None
+
+    def of_number(self, figure: Figure | None) -> Group | None:
+        """The last group of a figure's number."""
+        number = figure.number.quantity.number if figure is not None else None
         alike = (g for g in reversed(self.groups) if number and g.quantity.number == number)
-        return next(alike, None) if figure.definite else None
+        return next(alike, None)
+
+    def is_whole(self, number: int) -> bool:
+        """True for the number of a group of known sides: a list may tell what it consists of."""
+        return any(g.quantity.number == number and any(g.sides) for g in self.groups)
 
     def kinds_of(self, quantity: Quantity) -> set[str]:
         """What the groups of this number were that were read before."""
@@ -179,11 +193,10 @@ class Past:
         here = chunked.sentence.paragraph
         recent = [g for g in reversed(self.groups) if g.kind in _WHOLES or g.paragraph == here]
         recent = [g for g in recent if g.kind in _OF_PERSONS]
-        if figure.whole is not None:
-            for group in recent:
-                if group.is_whole_of(figure):
-                    return group
-        elif figure.part and recent:
+        for group in recent if (figure.whole, figure.together) != (None, None) else ():
+            if group.is_whole_of(figure) or group.is_made_of(figure):
+                return group
+        if figure.whole is None and figure.part and recent:
             kind = recent[0].kind
             recent = [g for g in recent if g.may_hold(figure) and g.kind == kind] or recent
         if figure.part and figure.number.form == "cardinal" and figure.head not in _POINTING:
@@ -200,4 +213,8 @@ class Past:
             own = next((g for g in near if g.sides == sides and g.kind == recent[0].kind), None)
             if own is not None:
                 return own
-        return next((g for g in recent if figure.part or g.paragraph == here), None)
+        near = [g for g in recent if figure.part or g.paragraph == here]
+        if near and near[0].given_for and not figure.part:
+            # "33 are to be freed for 1,904 prisoners. Seven have been released so far."
+            near = [g for g in near if g.sentence == near[0].sentence and not g.given_for] or near
+        return near[0] if near else None

@@ -126,9 +126,7 @@ class Placement:
                 mention = self._told_day(mention) or carried_dates.get(sentence.index, mention)
             if f.position == "caption":
                 self._caption(f, mention)
-            elif f.kind == "agreement":
-                self._agreement(f, story)
-            elif self._by_kind(f, story) and f.position != "headline":
+            elif f.kind != "agreement" and self._by_kind(f, story) and f.position != "headline":
                 self._by_date(f, mention, carried)
                 if f.category == "wounded" and f.event == "main" and sentence.index in aside:
                     f.event = "sep1"
@@ -138,6 +136,7 @@ class Placement:
                     carried = (f.event, f.date)
                 elif mention is not None:
                     carried = None
+        self._agreements(story)
 
     def _told_day(self, mention: DateMention | None) -> DateMention | None:
         """The day meant by "that day"; "that month" is itself, counted from a day told before."""
@@ -163,11 +162,23 @@ class Placement:
             key = f"{key}-{solved}"  # "on Saturday", of another week
         return self.keys.setdefault(solved, key)
 
-    def _agreement(self, f: Found, story: _Story) -> None:
+    def _agreements(self, story: _Story) -> None:
         """A plan is the story's where the story is a plan, or is what came of it."""
-        planned = self.planned and (f.category != "bodies" or story.bodies)
-        f.event = "main" if planned or amount(f.quantity) in story.amounts else "plan1"
-        f.status = "agreed"
+        freed = [
+            f
+            for f in self.found
+            if f.kind in _COUNTED and f.event == "main" and f.position != "caption"
+        ]
+        for f in self.found:
+            if f.kind != "agreement" or f.event == "none" or f.position == "caption":
+                continue
+            planned = self.planned and (f.category != "bodies" or story.bodies)
+            came_of_it = any(
+                amount(f.quantity) == amount(done.quantity)
+                and (not f.who or done.who in (None, f.who))
+                for done in freed
+            )
+            f.event, f.status = "main" if planned or came_of_it else "plan1", "agreed"
 
     def _by_kind(self, f: Found, story: _Story) -> bool:
         """Sets apart what is of another kind than the story; False where nothing else matters."""

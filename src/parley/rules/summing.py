@@ -81,6 +81,7 @@ OUTSIDE = phrases(
     "outside of it, outside the framework, outside the scope, separately, beyond the exchange, "
     "apart from the exchange, on top of that, unilaterally, not part of the exchange, outside of "
     "the swap, outside the swap, outside of swaps, in addition to the exchange, besides the "
-    "exchange, counted apart, additionally"
+    "exchange, counted apart, additionally, in a separate gesture, in a separate move, in a "
+    "separate step, in a separate development, as a separate gesture, in a parallel move"
 )
 """What sets a group apart from the exchange."""
