@@ -169,8 +169,8 @@ class Owners:
         last, pair = self.past.last, self._pair(chunked)
         if frame.then == "counterpart":
             if self._is_untold(chunked, at):
-                same = self.past.of_number(chunked.items[at].figure)
-                return Whose(same.sides, FRAME, "as-before") if same else _UNKNOWN
+                told = self.past.of_number(chunked.items[at].figure)
+                return Whose(told.sides, FRAME, "as-before") if told is not None else _UNKNOWN
             open_side = last is not None and last.sides == (None,)
             sided = None if open_side else self.past.last_of(self.parties)
             side = sided.sides[0] if sided is not None else None

@@ -213,8 +213,9 @@ class Past:
             own = next((g for g in near if g.sides == sides and g.kind == recent[0].kind), None)
             if own is not None:
                 return own
-        near = [g for g in recent if figure.part or g.paragraph == here]
-        if near and near[0].given_for and not figure.part:
-            # "33 are to be freed for 1,904 prisoners. Seven have been released so far."
-            near = [g for g in near if g.sentence == near[0].sentence and not g.given_for] or near
-        return near[0] if near else None
+        last = next((g for g in recent if figure.part or g.paragraph == here), None)
+        if last is None or figure.part or not last.given_for:
+            return last
+        # "33 are to be freed for 1,904 prisoners. Seven have been released so far."
+        beside = [g for g in recent if g.sentence == last.sentence and not g.given_for]
+        return beside[0] if beside else last
