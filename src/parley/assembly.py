@@ -42,6 +42,8 @@ from parley.terms import Quad, minted, step
 from parley.triples import EXCHANGES
 from parley.workers import Crashed, in_order
 
+_RECENT = 512  # so many records that neighbours need too are read once
+
 Declared = Mapping[str, Mapping[tuple[Triple, ...], Sequence[str]]]
 """What is said of each thing that several articles may declare, in which of them word for word."""
 
@@ -159,8 +161,7 @@ def assemble(
     compared = _compare(gathered.kept, cache, _resolver(corrections, known), read, claims_of, stage)
     resolution, copies = compared.resolution, compared.copies
     findings = resolved(compared.audited.findings, explanations(corrections))
-    there = {f"finding/{finding.id}" for finding in findings}
-    there |= {f"exchange/{item.article}/{item.exchange.key}" for item in resolution.reported}
+    there = _targets(findings, resolution) if corrections else set()
     by_hand = correction_quads(corrections_file) if corrections_file else []
     by_hand += affected_quads(read.affected)
     articles = {step(name): name for name in keys}
@@ -239,8 +240,16 @@ def _compare(
     del resolver
     stage("comparing what they say")
     copies = copies_among(sketches)
+    del sketches
     audits = audited(told, ties_of(resolution), copies, cache, claims_of, version())
     return _Compared(resolution, copies, audits)
+
+
+def _targets(findings: Iterable[Finding], resolution: Resolution) -> set[str]:
+    """What corrections may be about, claims apart."""
+    reported = resolution.reported
+    exchanges = {f"exchange/{item.article}/{item.exchange.key}" for item in reported}
+    return exchanges.union(f"finding/{finding.id}" for finding in findings)
 
 
 def _settle_all(
@@ -255,6 +264,10 @@ def _settle_all(
     elsewhere = _declared_elsewhere(declared)
     keys: list[tuple[Kept, str]] = []
 
+    @lru_cache(maxsize=_RECENT)
+    def near_in(unit: str) -> dict[str, list[Triple]]:
+        return about(unit, cache)
+
     def todo() -> Iterator[Unsettled]:
         for item in kept:
             name = step(item.id)
@@ -264,7 +277,7 @@ def _settle_all(
             key = sha256(repr((item.key, digests, others, version())).encode()).hexdigest()
             keys.append((item, key))
             if key not in cache:
-                shared = {triple for unit in touching for triple in about(unit, name, cache)}
+                shared = {triple for unit in touching for triple in near_in(unit.key)[name]}
                 article = replace(item.article, text=cache.text(item.key))
                 triples = tuple(sorted(shared.union(others)))
                 yield Unsettled(key, article, cache.lines(item.key), triples)
@@ -308,6 +321,11 @@ def _settle_units(
     """Settle the units that are new, or whose articles changed; their keys."""
     of_step = {step(name): key for name, key in settled.keys.items()}
     found = []
+
+    @lru_cache(maxsize=_RECENT)
+    def told_by(owner: str) -> list[Triple]:
+        return [(s, p, o) for s, p, o in json.loads(cache.more(owner))]
+
     for unit in units:
         known = sorted({t for node in unit.named for said in declared.get(node, ()) for t in said})
         owners = sorted(of_step[owner] for owner in unit.near if owner in of_step)
@@ -316,10 +334,7 @@ def _settle_units(
         if light is None:
             quads = quads_in(cache.lines(unit.key))
             nodes = {node for quad in quads for node in (quad[0], quad[2])}
-            told = {
-                (s, p, o) for owner in owners for s, p, o in json.loads(cache.more(owner))
-                if s in nodes
-            }  # fmt: skip
+            told = {triple for owner in owners for triple in told_by(owner) if triple[0] in nodes}
             light = _keep(cache, key, settle_unit(quads, told.union(known)))
         settled.take(key, key, light)
         found.append(key)

@@ -12,6 +12,7 @@ from base64 import b64decode, b64encode
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from parley.audits import RULES, Finding
@@ -32,6 +33,8 @@ from parley.triples import EXCHANGES
 
 _ALONE = tuple(rule for rule in RULES if rule.reach == "report")
 _OURS = "<https://w3id.org/parley/ontology#"
+# What neighbours tell alike is in memory once.
+_exchange, _range = lru_cache(maxsize=1 << 12)(Exchange), lru_cache(maxsize=1 << 16)(Range)
 
 
 class Entry(NamedTuple):
@@ -106,7 +109,7 @@ def brief_in(light: str, article: str) -> Brief:
     exchanges, accounts, along, alone, declared, mentions, sketch, *rest = json.loads(light)
     affected, faults, claims, quads, about_exchanges, subjects, kinds = rest
     return Brief(
-        tuple(ReportedExchange(article, Exchange(*frozen(row))) for row in exchanges),
+        tuple(ReportedExchange(article, _exchange(*frozen(row))) for row in exchanges),
         tuple(map(_evidence, accounts)),
         tuple(map(claim_of, along)),
         tuple(Finding(*frozen(row)) for row in alone),
@@ -133,8 +136,8 @@ def _evidence(row: list[Any]) -> Evidence:
     for name in ("figures", "outside"):
         figures = getattr(account, name)
         if figures:
-            ranged = tuple((side, tuple(Range(*r) for r in values)) for side, values in figures)
+            ranged = tuple((side, tuple(_range(*r) for r in values)) for side, values in figures)
             object.__setattr__(account, name, ranged)
     if account.totals:
-        object.__setattr__(account, "totals", tuple(Range(*r) for r in account.totals))
+        object.__setattr__(account, "totals", tuple(_range(*r) for r in account.totals))
     return account

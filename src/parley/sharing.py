@@ -97,9 +97,10 @@ def units_of(
     return units
 
 
-def about(unit: Unit, article: str, cache: Cache) -> list[Triple]:
-    """What of a unit concerns an article, by its step."""
-    return [(s, p, o) for s, p, o in json.loads(cache.more(unit.key))[article]]
+def about(unit: str, cache: Cache) -> dict[str, list[Triple]]:
+    """What of a unit concerns each article, by its step; a unit by its key."""
+    near = json.loads(cache.more(unit))
+    return {article: [(s, p, o) for s, p, o in triples] for article, triples in near.items()}
 
 
 def is_tied(node: str) -> bool:

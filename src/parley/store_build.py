@@ -7,34 +7,83 @@ gives a triple as often as graphs hold it, and joins multiply that.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from io import BufferedReader, RawIOBase
 from pathlib import Path
+from typing import BinaryIO
 
 import pyoxigraph as ox
 
 from parley.store_local import load_background
+from parley.workers import apart
 
 _DEFAULT = ox.DefaultGraph()
 _GRAPH = re.compile(r" <[^<> ]*> \.$", re.MULTILINE)
-_CHUNKS, _LEAST, _MOST = 40, 1 << 23, 1 << 25
+_PART, _BLOCK = 128 << 20, 1 << 20
 
 
 def load(graph: Path, folder: Path) -> ox.Store:
-    """Load a store from a graph file.
+    """Load a store from a graph file; a large one in a process of its own, for the memory's sake.
 
-    All at once would take gigabytes; many small parts make the store sort itself again and again.
+    A part at a time: all at once would take gigabytes, many small parts make the store sort
+    itself again and again.
     """
-    size = min(max(graph.stat().st_size // _CHUNKS, _LEAST), _MOST)
+    if graph.stat().st_size > _PART:
+        apart(_load, (graph, folder))
+    else:
+        _load((graph, folder))
+    return ox.Store(str(folder))
+
+
+def _load(job: tuple[Path, Path]) -> None:
+    graph, folder = job
     store = ox.Store(str(folder))
-    with graph.open("rb") as lines:
-        while chunk := lines.read(size):
-            chunk += lines.readline()
-            store.bulk_load(chunk, format=ox.RdfFormat.N_QUADS, lenient=True)
-            union = b"".join([line.rsplit(b" ", 2)[0] + b" .\n" for line in chunk.splitlines()])
-            store.bulk_load(union, format=ox.RdfFormat.N_TRIPLES, lenient=True)
+    with graph.open("rb") as file:
+        start, size = 0, graph.stat().st_size
+        while start < size:
+            quads = _stream(_blocks(file, start))
+            store.bulk_load(quads, format=ox.RdfFormat.N_QUADS, lenient=True)
+            end = file.tell()
+            triples = _stream(map(_union, _blocks(file, start)))
+            store.bulk_load(triples, format=ox.RdfFormat.N_TRIPLES, lenient=True)
+            start = end
     load_background(store)
     store.flush()
-    return store
+
+
+class _Blocks(RawIOBase):
+    """Blocks of lines as a file to read from: one of them in memory at a time."""
+
+    def __init__(self, blocks: Iterator[bytes]) -> None:
+        self._blocks = blocks
+        self._rest = memoryview(b"")
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        self._rest = self._rest or memoryview(next(self._blocks, b""))
+        count = min(len(buffer), len(self._rest))
+        buffer[:count] = self._rest[:count]
+        self._rest = self._rest[count:]
+        return count
+
+
+def _stream(blocks: Iterator[bytes]) -> BinaryIO:
+    return BufferedReader(_Blocks(blocks), _BLOCK)
+
+
+def _blocks(file: BinaryIO, start: int) -> Iterator[bytes]:
+    """The lines of one part."""
+    file.seek(start)
+    end = start + _PART
+    while file.tell() < end and (block := file.read(_BLOCK)):
+        yield block + file.readline()
+
+
+def _union(block: bytes) -> bytes:
+    """Quads as triples of the default graph."""
+    return b"".join([line.rsplit(b" ", 2)[0] + b" .\n" for line in block.split(b"\n")[:-1]])
 
 
 def update(old: Path, removed: Iterable[str], added: Iterable[str], folder: Path) -> ox.Store:

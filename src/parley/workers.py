@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 from typing import TypeVar
 
 Job = TypeVar("Job")
@@ -64,6 +65,12 @@ def in_order(
         pool.shutdown(wait=True, cancel_futures=True)
 
 
+def apart(function: Callable[[Job], Result], job: Job) -> Result:
+    """The result of one job, done in a process of its own: its memory goes back to the system."""
+    with _pool(1) as pool:
+        return pool.submit(function, job).result()
+
+
 def _first(
     function: Callable[[Job], Result], under_way: deque[tuple[Job, Future[Result]]]
 ) -> Iterator[tuple[Job, Result | Crashed]]:
@@ -87,4 +94,17 @@ def _alone(function: Callable[[Job], Result], job: Job) -> Result | Crashed:
 
 
 def _pool(processes: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(processes, mp_context=get_context("spawn"))
+    spawn = get_context("spawn")
+    return ProcessPoolExecutor(processes, mp_context=spawn, initializer=_end_with_parent)
+
+
+def _end_with_parent() -> None:
+    """See to it that nothing more is written for a build that was killed."""
+    parent = parent_process()
+
+    def wait() -> None:
+        if parent is not None:
+            parent.join()
+            os._exit(1)
+
+    Thread(target=wait, daemon=True).start()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 
 from parley.date_context import SolvedDate
 from parley.days import Days
@@ -100,6 +101,7 @@ def _days(first: int, last: int) -> Days | None:
     return Days(date.fromordinal(first), date.fromordinal(last))
 
 
+@lru_cache(maxsize=1 << 14)
 def _iso(first: int, last: int) -> tuple[str | None, str | None]:
     return (
         None if first == FIRST else date.fromordinal(first).isoformat(),

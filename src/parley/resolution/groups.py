@@ -28,11 +28,14 @@ class Group:
 
 
 class Grouping:
-    """Accounts, the edges between them, and the groups of each connected piece."""
+    """Accounts, the edges between them, and the groups of each connected piece.
+
+    An edge is kept as its score: what is alike is made out again for the few that tie groups.
+    """
 
     def __init__(self) -> None:
         self._buckets: dict[Bucket, list[Evidence]] = defaultdict(list)
-        self._edges: dict[Evidence, dict[Evidence, Fit]] = {}
+        self._edges: dict[Evidence, dict[Evidence, float]] = {}
         self._names: dict[Evidence, str] = {}
         self._piece: dict[Evidence, set[Evidence]] = {}
         self._groups: dict[int, tuple[Group, ...]] = {}
@@ -42,12 +45,12 @@ class Grouping:
         if account in self._edges:
             return
         self._names[account] = repr(account)
-        edges: dict[Evidence, Fit] = {}
+        edges: dict[Evidence, float] = {}
         near = {other: None for key in _looked_up(account) for other in self._buckets[key]}
         for other in near:
             fit = compare(*sorted((account, other), key=self._names.__getitem__))
             if fit.enough:
-                edges[other] = self._edges[other][account] = fit
+                edges[other] = self._edges[other][account] = fit.score
         self._edges[account] = edges
         for key in _filed_under(account):
             self._buckets[key].append(account)
@@ -83,17 +86,18 @@ class Grouping:
         names = self._names
         group_of = {account: Group((account,), account) for account in piece}
         edges = [
-            (-fit.score, names[one], names[other], one, other, fit)
+            (-score, names[one], names[other], one, other)
             for one in piece
-            for other, fit in self._edges[one].items()
+            for other, score in self._edges[one].items()
             if names[one] < names[other]
         ]
-        for _, _, _, one, other, fit in sorted(edges, key=lambda edge: edge[:3]):
+        for _, _, _, one, other in sorted(edges, key=lambda edge: edge[:3]):
             ours, theirs = group_of[one], group_of[other]
             if ours is theirs or compare(ours.evidence, theirs.evidence).against:
                 continue
             accounts = tuple(sorted((*ours.accounts, *theirs.accounts), key=names.__getitem__))
-            together = Group(accounts, merged(ours.evidence, theirs.evidence), fit)
+            evidence, fit = merged(ours.evidence, theirs.evidence), compare(one, other)
+            together = Group(accounts, evidence, fit)
             for account in accounts:
                 group_of[account] = together
         found = {id(group): group for group in group_of.values()}

@@ -54,6 +54,7 @@ class Resolver:
         self._reported: dict[Member, ReportedExchange] = {}
         self._articles: set[str] = set()
         self._accounts: dict[Member, Evidence] = {}
+        self._same: dict[Evidence, Evidence] = {}  # what many reports say is kept once
 
     def add(self, claims: Sequence[Claim]) -> None:
         """Take in the claims of one report; refuses one taken in before."""
@@ -65,8 +66,9 @@ class Resolver:
         if exchanges and exchanges[0].article in self._articles:
             raise ParleyError("was taken in before", where=f"report {exchanges[0].article}")
         self._articles.update(item.article for item in exchanges)
-        for item, account in zip(exchanges, accounts, strict=True):
+        for item, told in zip(exchanges, accounts, strict=True):
             member = item.article, item.exchange.key
+            account = self._same.setdefault(told, told)
             self._reported[member] = item
             self._members[account].add(member)
             self._accounts[member] = account

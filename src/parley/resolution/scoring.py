@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from parley.resolution.evidence import Evidence, Figures, Range, window_text
 from parley.resolution.records import Feature
@@ -175,6 +176,7 @@ def _figures(one: Evidence, other: Evidence, features: list[Feature]) -> str | N
     return None
 
 
+@lru_cache(maxsize=1 << 14)
 def _figure(side: str, ours: tuple[Range, ...], theirs: tuple[Range, ...]) -> Feature:
     whose = f"of {side}" if side else "freed"
     equal = _equal(ours, theirs)
