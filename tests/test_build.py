@@ -16,7 +16,7 @@ from click.testing import CliRunner, Result
 from gold import ROOT, SEEDS, gold_files, read_gold
 from rdflib import Graph
 
-from parley import assembly, files, pipeline
+from parley import assembly, files, pipeline, store_build, writing
 from parley.cases import dossier
 from parley.cli.build import command as build_command
 from parley.cli.validate import command as validate_command
@@ -45,7 +45,8 @@ def _light(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(assembly, "settle", lambda _: nothing)
     monkeypatch.setattr(assembly, "settle_unit", lambda *_: nothing)
     monkeypatch.setattr(assembly, "settle_rest", lambda *_: ([], []))
-    monkeypatch.setattr(pipeline, "check_queries", lambda _: [])
+    for module in (store_build, writing):
+        monkeypatch.setattr(module, "check_queries", lambda _: [])
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from gold import ROOT
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from parley import assembly, generations, pipeline, reading
+from parley import assembly, generations, pipeline, reading, store_build, writing
 from parley.articles import Problem, read_articles
 from parley.corrections import Correction
 from parley.corrections_file import add_correction
@@ -136,7 +136,8 @@ def test_only_what_is_near_is_settled_and_checked(
         return check_queries(store)
 
     monkeypatch.setattr(assembly, "settle", watched)
-    monkeypatch.setattr(pipeline, "check_queries", counted)
+    for module in (store_build, writing):
+        monkeypatch.setattr(module, "check_queries", counted)
     pipeline.build([write(tmp_path / "c", files)], tmp_path / "graph")
     assert len(settled) == len(files)
     settled.clear()

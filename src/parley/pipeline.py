@@ -31,7 +31,7 @@ from parley.findings import report
 from parley.model import Article
 from parley.reading import Actors, gather
 from parley.terms import step
-from parley.validation import check_names, check_queries, shapes_count
+from parley.validation import check_names, shapes_count
 
 __all__ = ["Built", "Converted", "Finder", "build", "convert"]
 
@@ -111,10 +111,7 @@ def _written(
     if readable:
         writing.write_turtle(parts, cache, folder)
     before = old / "parley.nq" if old and (old / "parley.nq").exists() else None
-    store, changed = writing.write_graph(parts, cache, folder / "parley.nq", draft, before)
-    found = list(check_queries(changed))
-    if found and changed is not store:
-        found = list(check_queries(store))
+    found = writing.write_graph(parts, cache, folder / "parley.nq", draft, before)
     if not found:
         writing.mark_clean(draft)
     return found

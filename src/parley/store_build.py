@@ -14,7 +14,9 @@ from typing import BinaryIO
 
 import pyoxigraph as ox
 
+from parley.findings import Problem
 from parley.store_local import load_background
+from parley.validation import check_queries
 from parley.workers import apart
 
 _DEFAULT = ox.DefaultGraph()
@@ -22,20 +24,17 @@ _GRAPH = re.compile(r" <[^<> ]*> \.$", re.MULTILINE)
 _PART, _BLOCK = 128 << 20, 1 << 20
 
 
-def load(graph: Path, folder: Path) -> ox.Store:
-    """Load a store from a graph file; a large one in a process of its own, for the memory's sake.
+def load(graph: Path, folder: Path) -> list[Problem]:
+    """Load a store from a graph file; return what the canned checks find in it.
 
-    A part at a time: all at once would take gigabytes, many small parts make the store sort
-    itself again and again.
+    A large one in a process of its own, whose memory goes back to the system; and a part at a
+    time: all at once would take gigabytes, small parts make the store sort itself ever again.
     """
-    if graph.stat().st_size > _PART:
-        apart(_load, (graph, folder))
-    else:
-        _load((graph, folder))
-    return ox.Store(str(folder))
+    large = graph.stat().st_size > _PART
+    return apart(_load, (graph, folder)) if large else _load((graph, folder))
 
 
-def _load(job: tuple[Path, Path]) -> None:
+def _load(job: tuple[Path, Path]) -> list[Problem]:
     graph, folder = job
     store = ox.Store(str(folder))
     with graph.open("rb") as file:
@@ -49,6 +48,7 @@ def _load(job: tuple[Path, Path]) -> None:
             start = end
     load_background(store)
     store.flush()
+    return list(check_queries(store))
 
 
 class _Blocks(RawIOBase):

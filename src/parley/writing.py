@@ -11,7 +11,7 @@ from difflib import unified_diff
 from hashlib import sha256
 from io import FileIO
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
 from parley import store_build
 from parley.assembly import Assembled
@@ -21,13 +21,12 @@ from parley.conversion import quads_in
 from parley.corrections_file import CORRECTIONS
 from parley.errors import ParleyError
 from parley.files import write_text
+from parley.findings import Problem
 from parley.generations import current_generation, is_current
 from parley.terms import Quad, minted, step
 from parley.triples import EXCHANGES
 from parley.turtle import nquads, turtle
-
-if TYPE_CHECKING:
-    import pyoxigraph as ox
+from parley.validation import check_queries
 
 TURTLE_LIMIT = 2000
 """Up to so many articles there is a readable Turtle file for each; a folder of more is unwieldy."""
@@ -81,11 +80,10 @@ def write_turtle(parts: Assembled, cache: Cache, folder: Path) -> None:
 
 def write_graph(
     parts: Assembled, cache: Cache, path: Path, draft: Path, before: Path | None
-) -> tuple[ox.Store, ox.Store]:
+) -> list[Problem]:
     """The whole graph as N-Quads, and the store with it; what is as ``before`` is copied.
 
-    The store comes back open, and with it one that holds all that changed: the same where
-    everything did.
+    Returns what the canned checks find in the store.
     """
     _keep_shared(parts, cache)
     old = current_generation(draft.parent)
@@ -101,11 +99,12 @@ def write_graph(
         store = store_build.update(
             old / "store", sorted(before_ - after), sorted(after - before_), draft / "store"
         )
-        if (old / _CLEAN).exists():
-            return store, store_build.in_memory(_near_lines(parts, cache, come))
-        return store, store
-    store = store_build.load(path, draft / "store")
-    return store, store
+        if (old / _CLEAN).exists():  # what did not change need not be checked again
+            changed = store_build.in_memory(_near_lines(parts, cache, come))
+            if not any(check_queries(changed)):
+                return []
+        return list(check_queries(store))
+    return store_build.load(path, draft / "store")
 
 
 def graph_keys(parts: Assembled) -> Iterator[str]:
@@ -136,7 +135,7 @@ def _near_lines(parts: Assembled, cache: Cache, come: Container[str]) -> Iterato
 
 
 def mark_clean(draft: Path) -> None:
-    """Note that no check found anything: what does not change need not be checked again."""
+    """Note that no check found anything."""
     (draft / _CLEAN).touch()
 
 
