@@ -81,14 +81,14 @@ def read(article: Article) -> Reading:
     heads = [c for c in chunked if c.sentence.index < _HEADS and c.sentence.position != "body"]
     parties = find_parties(chunks)
     name_parties(chunks, parties)
-    speakers = Speakers(parties)
+    speakers = Speakers(parties, heads)
     speakers.names.memory.foresee(chunks, publication_date(article, mentions).edtf)
     tables = find_tables(text, mentions, parties)
     if not (tables or concerns_exchanges(chunks)):
         return Reading(article, document, mentions, chunks, parties, speakers, [], {}, [])
     for sentence in chunks:
         speakers.read(sentence)
-    speakers.finish(text, heads)
+    speakers.finish(text)
     name_sources(tables, chunks, document, chunker)
     groups = Groups(text, parties)
     for heard in speakers.heard:

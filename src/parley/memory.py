@@ -39,6 +39,7 @@ class Memory:
     people: dict[str, Named] = field(default_factory=dict)  # by name, in order of mention
     callings: dict[str, set[str]] = field(default_factory=dict)  # what each is called
     topic: str | None = None  # the state or party the sentence before opens with
+    lead: str | None = None  # the third side a report opens with: "The State of Qatar welcomed"
     home: str | None = None  # the side of the dateline: "ABU DHABI, 30 December"
 
     def foresee(self, chunks: Iterable[Chunked], when: str | None) -> None:
@@ -70,6 +71,8 @@ class Memory:
         self.quiet += 1
         first = next((i for i in chunked.items if i.sign != "_"), None)
         self.topic = first.side if first is not None and first.sign == "s" else None
+        if self.lead is None and self.topic not in self.parties:
+            self.lead = self.topic
 
     def _put(self, office: Named) -> None:
         """Makes a body the last one mentioned."""

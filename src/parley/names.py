@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from parley.actors import load_actors
 from parley.chunks import Chunked, Item
 from parley.hearing import Named
 from parley.memory import Memory
-from parley.offices import known_actor, office_of
+from parley.offices import known_actor, office_held, office_of
 from parley.roles import Roles, side_behind
 from parley.rules import describing, speech
 
@@ -109,7 +110,7 @@ class Names:
             return both[0]
         words = chunked.words(at)
         if words[0] in ("his", "her") and words[-1] in speech.OF_A_PERSON:
-            return self._pronoun(chunked, at, words[0])  # "his press service"
+            return self._press_of(self._pronoun(chunked, at, words[0]), words[-1])
         if "'s" in words[1:]:
             words = words[: words.index("'s", 1)]  # "the ministry's latest count"
         while len(words) > 1 and (words[-1] in speech.ADVERBS or words[-1] == "as"):
@@ -124,6 +125,12 @@ class Names:
             return Named(governments[0], governments[0]) if len(governments) == 1 else None
         known = word in speech.OFFICES or word in describing.BODIES
         return self._body(chunked, at, word) if known else None
+
+    @staticmethod
+    def _press_of(person: Named | None, word: str) -> Named | None:
+        """ "His office", "her press service": the office he holds, else he himself."""
+        actor = load_actors().by_label.get(person.label) if person is not None else None
+        return office_held(actor) if actor is not None and word == "office" else person
 
     def _body(self, chunked: Chunked, at: int, word: str) -> Named | None:
         """The body a generic name ("ministry") stands for: the last one mentioned that fits."""

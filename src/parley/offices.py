@@ -52,9 +52,13 @@ def known_actor(*labels: str) -> Named | None:
 
 def office_of(holder: Item) -> Named | None:
     """ "Zelensky's office": that of the president he is; of anybody else, who that is."""
-    if holder.sign != "i" or holder.actor is None:
-        return None
-    titles = holder.actor.titles
-    offices = ("President", "president" in titles), ("Prime Minister", "prime minister" in titles)
-    known = [f"Office of the {title} of {holder.actor.side}" for title, held in offices if held]
-    return known_actor(*known) or Named(holder.actor.label, holder.actor.side)
+    return office_held(holder.actor) if holder.sign == "i" and holder.actor is not None else None
+
+
+def office_held(holder: Actor) -> Named:
+    """The office of a president, of a prime minister; anybody else himself."""
+    offices = ("President", "president"), ("Prime Minister", "prime minister")
+    known = [
+        f"Office of the {of} of {holder.side}" for of, title in offices if title in holder.titles
+    ]
+    return known_actor(*known) or Named(holder.label, holder.side)

@@ -20,6 +20,7 @@ _CARRIED = re.compile(r"(?<=Z)[gGy]L[_sj]*n")
 """Behind a statement: "released by the agency"."""
 _JOINT = re.compile(r"[;.!:-]|,\+")
 _OPENING_PHRASE = frozenset("_@Id,TMSOxljk+/")
+_COUNTED = frozenset("NQB")
 _TELLING = frozenset("gGrRqYeEchHu")
 """Verbs that tell of persons freed or held."""
 
@@ -35,6 +36,8 @@ def reach_of(chunked: Chunked, subject: int, verb: int) -> str:
     if signs[start - 1] == '"' and signs[verb + 1 : verb + 2] not in ("^", ":"):
         return BACK  # "…," the ministry said in a press release
     rest = _CARRIED.sub("", signs[verb + 1 :]).lstrip('_d@InlLTaoisPpZxO/"CS')
+    if signs[verb + 1 : verb + 2] in _COUNTED:
+        return FORWARD  # "While Kyiv speaks of 95, the ministry counts 97"
     told_before = not _TELLING.isdisjoint(signs[:start])
     if rest and rest[0] not in ",.;!+:-?" and not (told_before and _TELLING.isdisjoint(rest)):
         return FORWARD

@@ -10,8 +10,10 @@ from parley.chunks import Chunked, Item
 from parley.hearing import Named
 from parley.memory import Memory
 from parley.offices import in_office, words_of
-from parley.rules import speech
+from parley.rules import describing, speech
 
+_NO_PART = describing.PREPOSITIONS | describing.BREAKERS | speech.DETERMINERS
+"""Words that stand in no noun phrase with what follows them."""
 _OPENING_SIDE = re.compile(r"(?:[ls](?:\([^)]*\))?[:,-]|d,)*_?s(?![/+O])")
 
 
@@ -26,10 +28,10 @@ class Roles(NamedTuple):
         words = set(chunked.words(at))
         around = self.memory.side_around(chunked, at) or _side_within(chunked, item)
         side = item.side or around or side_behind(chunked, at)
-        if words & speech.SOURCES or item.word in ("anonymous", "unnamed"):
+        source = item.actor is not None and item.actor.label == speech.UNNAMED_SOURCE
+        if source or words & speech.SOURCES or item.word in ("anonymous", "unnamed"):
             return Named(speech.UNNAMED_SOURCE, side)
-        before = chunked.tokens[item.first - 1].lower if item.first else ""
-        definite = "the" in (before, chunked.tokens[item.first].lower)
+        definite = _is_definite(chunked, item)
         if words & speech.OFFICIALS:
             return self._official(side, definite)
         return self._titled(chunked, at, side, definite)
@@ -86,6 +88,9 @@ class Roles(NamedTuple):
                 return Named(words_of(chunked, at), *of_whom)
         current = pool
         if len(current) > 1:
+            whose = {i.figure.side for i in chunked.items if i.figure is not None} - {None}
+            current = [c for c in pool if whose == {c.side}] or pool  # of its own it tells
+        if len(current) > 1:
             sides = (
                 named.side
                 for named in (self.memory.person, self.memory.office)
@@ -101,6 +106,7 @@ class Roles(NamedTuple):
         spoken_of = {
             *self.memory.parties,
             self.memory.home,
+            self.memory.lead,
             *(actor.side for actor in self.memory.actors.values()),
         }
         spoken_of |= {
@@ -122,6 +128,7 @@ class Roles(NamedTuple):
         alone = (sides for sides in acting if len(sides) == 1)
         recent = self.memory.office.side if self.memory.office is not None else None
         third = recent if recent not in self.memory.parties else None
+        third = third or self.memory.lead
         if "defen" in chunked.items[at].word:  # of a mediator's army no figures are told
             here = recent if recent in self.memory.parties else self.memory.home
         else:
@@ -137,6 +144,18 @@ class Roles(NamedTuple):
         side = chunked.items[opening.end() - 1].side if opening is not None else None
         known = side is not None and side not in self.memory.parties
         return side if known and any(actor.side == side for actor in pool) else None
+
+
+def _is_definite(chunked: Chunked, item: Item) -> bool:
+    """True for "the leader", "the community leader"."""
+    tokens = chunked.tokens
+    if tokens[item.first].lower == "the":
+        return True
+    for at in range(item.first - 1, max(-1, item.first - 4), -1):
+        word = tokens[at].lower
+        if word == "the" or tokens[at].kind != "word" or word in _NO_PART:
+            return word == "the"
+    return False
 
 
 def side_behind(chunked: Chunked, at: int) -> str | None:

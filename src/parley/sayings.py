@@ -21,6 +21,8 @@ from parley.subjects import Subjects
 _CUE = re.compile("[%:ZtAyh]")
 _ANNOUNCED = re.compile(r"[@_I%][^,;:y]{0,6}[DxZ_]$")
 """A sentence up to its first "announced by"."""
+_TOLD_ON = re.compile(r"[@I](?:[ns]_?|_)(?=[aoi])")
+"""Between a word of saying and its speaker: "wrote on Facebook the head of the office"."""
 _WORDS_OF = re.compile(r"[yZ_][FOL]_?[ioa]")
 _UNNAMED = (speech.UNNAMED_SOURCE, speech.UNNAMED_OFFICIAL)
 
@@ -117,7 +119,7 @@ class Sayings:
         if issuer is not None:
             return self._make(chunked, "speaker-account", issuer, at, ALL)
         owner = self.subjects.owner(chunked, at)
-        if owner is None:
+        if owner is None or _is_object(chunked, owner):
             return None
         opening = chunked.tokens[: items[start_of(chunked, owner)].first][-2:]
         words = [token.lower for token in opening]
@@ -179,9 +181,11 @@ class Sayings:
         if signs[by : by + 1] != "L" and not told_in:
             return None
         subject = self.sources.behind(chunked, by + 1)
-        if subject is None or signs[subject] == "n" or signs[subject + 1 : subject + 2] == "T":
-            return None  # "said by Kyiv to be" tells of a part only
+        if subject is None or signs[subject] == "n":
+            return None
         one = self._make(chunked, "said-by", subject, at, ALL)
+        if one is not None and signs[subject + 1 : subject + 2] == "T":
+            return _of_clause(chunked, one)
         clause = max(signs.rfind(";", 0, at), signs.rfind("!", 0, at)) + 1
         return replace(one, first=clause) if one is not None else None
 
@@ -228,7 +232,9 @@ class Sayings:
         before = chunked.signs[at - 1] if at else ","
         if chunked.items[at].word not in speech.INVERTED or before not in ',"-':
             return None
-        subject = self.sources.behind(chunked, at + 1)
+        told_on = _TOLD_ON.match(chunked.signs, at + 1)
+        behind = told_on.end() if told_on is not None else at + 1
+        subject = self.sources.behind(chunked, behind)
         return self._make(chunked, "said-speaker", subject, at, BACK)
 
     def _make(
@@ -261,6 +267,20 @@ class Sayings:
             anonymous=any(n.label in _UNNAMED for n in named),
             agency=agency,
         )  # fmt: skip
+
+
+def _of_clause(chunked: Chunked, one: Attribution) -> Attribution:
+    """ "…, of whom 12 are said by Kyiv to be ill, …": no more than that is hers."""
+    signs = chunked.signs
+    first = max(signs.rfind(sign, 0, one.cue) for sign in ",;<") + 1
+    ends = (at for at in range(one.subject, len(signs)) if signs[at] in ",;.")
+    return replace(one, first=first, last=next(ends, len(signs)))
+
+
+def _is_object(chunked: Chunked, owner: int) -> bool:
+    """True for "gets its data": nothing is told by it."""
+    own = chunked.items[owner].sign == "_"
+    return own and owner > 0 and chunked.items[owner - 1].sign in "grqehcm"
 
 
 def _is_nobody(chunked: Chunked, start: int) -> bool:

@@ -61,7 +61,8 @@ class Sources:
 
     def issuer(self, chunked: Chunked, at: int) -> int | None:
         """Who put out what an item is: "figures released on Friday by X", "data from X"."""
-        if chunked.signs[at + 1 : at + 2] == "F":
+        enclosed = chunked.signs[at - 1 : at + 2] in ("(ZO", "(Z:")  # "(data of the ministry)"
+        if enclosed or chunked.signs[at + 1 : at + 2] == "F":
             return self.behind(chunked, at + 2)
         by = at + 1
         while by < min(len(chunked.items), at + 6) and chunked.signs[by] in "gGy_d@I":

@@ -127,7 +127,8 @@ def _first_of_name(items: list[Item], at: int) -> int:
         or (items[at - 1].sign == "_" and items[at - 1].word in speech.DETERMINERS)
     ):
         at -= 1
-    return at
+    owned = at > 1 and items[at].sign in "ia" and items[at - 1].word == "'s"
+    return at - 2 if owned and items[at - 2].sign in "so" else at
 
 
 def _last_of_name(items: list[Item], at: int) -> int:

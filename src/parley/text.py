@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from parley.rules.layout import (
     BULLETS,
+    OPENERS,
     closes_story,
     is_about_writer,
     is_boilerplate,
@@ -43,6 +44,10 @@ _ABBREVIATIONS = frozenset(
      "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
      "no", "vs", "e.g", "i.e", "u.s", "u.k", "u.n", "a.m", "p.m")
 )  # fmt: skip
+_MAY_END = frozenset(("u.s", "u.k", "u.n", "u.a.e"))
+"""Abbreviations that end a sentence where the next word opens one."""
+_NEXT_WORD = re.compile(r"\W{1,6}(\w+)\b")
+_LONGEST_OPENER = 24  # characters
 _LONGEST_ABBREVIATION = 4
 _TITLE = (50, 130)  # characters, least and most
 _MORE = ":;,"  # ends a line that goes on in the next
@@ -269,6 +274,9 @@ def _is_abbreviation(text: str, start: int, mark: int, following: str) -> bool:
         return False  # a longer word
     match = _LAST_WORD.search(text, max(start, mark - 12), mark)
     word = match.group().lower() if match else ""
+    if word in _MAY_END and following.isupper():
+        opening = _NEXT_WORD.match(text, mark + 1, mark + _LONGEST_OPENER)
+        return opening is None or opening.group(1).lower() not in OPENERS  # "… the U.S. Earlier …"
     if word in _ABBREVIATIONS:
         return not (word in ("a.m", "p.m") and following.isupper())
     return len(word) == 1 and word.isalpha() and word != "i"  # an initial

@@ -10,9 +10,18 @@ from __future__ import annotations
 import re
 
 from parley.rules.wording import has_any, wording
+from parley.rules.words import word_set
 
 _HEAD, _TAIL, _SHORT_LINE = 240, 120, 250
 BULLETS = "•●▪◦‣*–—-"
+OPENERS = word_set(
+    "the this that these those it its he his she her they their we our i a an in on at by for from "
+    "to of with as after before during since until while when if earlier later last previous "
+    "previously meanwhile however but and or both each either neither some most many several more "
+    "about around among all another other such according there then now also so yet not no nearly "
+    "almost only once asked officials prisoners hostages families negotiations talks"
+)
+"""Words that open a sentence behind "the U.S."."""
 
 _CAPTION_HEAD = re.compile(
     r"\W{0,3}(?:\[?(?:photo|picture|image|file|archive|video)\b[^.]{0,20}(?:caption|photo|picture|"

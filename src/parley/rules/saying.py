@@ -5,6 +5,8 @@ from __future__ import annotations
 from parley.rules.persons import phrases
 
 SAY = phrases(
+    "made mention of, made special mention of, made particular mention of, makes mention of, "
+    "issued a list of, published a list of, "
     "gave a figure, gave the figure, gave figures, gave the figures, gave a number, gave the "
     "number, gives a figure, gives the figure, gives the number, named a figure, let it be known, "
     "lets it be known, made it known, made known, answers, answered, replies, complains, "

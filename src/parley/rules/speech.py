@@ -43,7 +43,10 @@ THIS = word_set("this")
 INVERTED = PLAIN - word_set(
     "saying put counted went pointed told maintains maintained insisting points"
 ) | word_set("say states commented comments answered replied reminded recalls calculated told")
-CONFIRMING = word_set("confirm confirms confirmed acknowledge acknowledges acknowledged admits")
+CONFIRMING = word_set(
+    "confirm confirms confirmed acknowledge acknowledges acknowledged admits registered registers "
+    "recorded records"
+)
 PLEDGES = word_set("undertook pledged promised vowed undertaken agree agrees concur concurs") | {
     "undertook that"
 }
