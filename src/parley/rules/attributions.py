@@ -158,7 +158,7 @@ ATTRIBUTIONS: tuple[Rule, ...] = (
             "helped? Zelensky said it was Qatar. How many came home? In the prisoner exchange 95 "
             "Ukrainian soldiers were freed.",
             "We met the ombudsman, Dmytro Lubinets.\n\n- Was it hard?\n\n- Yes.\n\n- Is "
-            "it over?\n\n- No.\n\n- How many are home?\n\n- In the exchange 95 soldiers were freed.",
+            "it over?\n\n- No.\n\n- How many came home?\n\n- In the swap 95 soldiers were freed.",
         ),
     ),
     Rule(
