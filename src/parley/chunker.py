@@ -15,6 +15,7 @@ from parley.proper_names import ProperNames
 from parley.rules import describing, speech
 from parley.rules import words as small
 from parley.rules.dates import DateMention
+from parley.rules.number_words import TENS, UNITS
 from parley.rules.numbers import Number, find_numbers
 from parley.text import Sentence, Tokens
 from parley.verbs import group_verbs
@@ -24,6 +25,7 @@ _KIND_SIGN = {
     "channel": "n", "place": "l", "anonymous": "a",
 }  # fmt: skip
 _MAY_BE_NOUNS = frozenset("xDgrcqehAyZmt")
+_COUNTS = UNITS.keys() | TENS.keys()
 _ARTICLES = frozenset(["a", "an"])
 _SPEAKERS = describing.PEOPLE | describing.BODIES | speech.CALLED | speech.SOURCES
 _SUBJECTS = frozenset("sionaNQPpV&")
@@ -176,8 +178,9 @@ def _noun_or_verb(words: Words, at: int, sign: str, item_before: str) -> str:
     joined = after.lower() in ("of", "between")
     if before in small.VERB_CONTEXT and not (before == "to" and joined):
         return verb
-    if sign == "h" and (after[:1].isdigit() or after.lower() in small.COUNTING):
-        return verb  # "the rebels, for their part, hold hundreds of soldiers"
+    counting = after[:1].isdigit() or after.lower() in small.COUNTING | _COUNTS
+    if sign == "h" and (counting or before in small.ADVERBS):
+        return verb  # "the rebels, for their part, hold hundreds of soldiers", "still hold ten"
     if sign in "yZ" and before in (",", '"', "”", "“") and after[:1].isupper():
         return "y"  # "…, reports Andriy Yermak"
     if joined or (before in small.NOUN_CONTEXT and item_before != "o"):

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from parley.actor_names import Actor
 from parley.chunks import Figure, Item
 from parley.idle_numbers import idle_number
-from parley.measures import shares_unit
+from parley.measures import is_year_alone, shares_unit
 from parley.parts import read_part
 from parley.phrases import ACTOR, UNIT, Match, Words
 from parley.rules import words as small
@@ -21,6 +21,7 @@ from parley.rules.persons import MODIFIER_WORDS
 
 _FARTHEST = 8  # words between a number and its head
 _POINTED = small.POINTING | small.FREED_NOUNS
+_VERBS = frozenset("grqechv")
 _OWNING = frozenset(["'", "’", "'s", "’s"])
 _SIGNS = {"persons": "N", "bodies": "B", "exchanges": "X", "deals": "X"}
 
@@ -189,6 +190,9 @@ class Scan:
         return match.sign == "D" and many and not self.lower[self.at].endswith("s")
 
     def _exchanges(self, match: Match) -> bool:
+        if is_year_alone(self.words, self.number):
+            self.unit = self._item("U", self.number.last)  # "the 2024 exchanges"
+            return False
         follow = self.lower[self.at + match.length : self.at + match.length + 1]
         if follow and follow[0] in small.NO_EXCHANGES:
             self.unit = self._item("U", self.at + match.length + 1, follow[0])
@@ -313,6 +317,8 @@ class Scan:
             return False
         if self.match is not None and self.match.sign in ("y", "A"):
             return False
+        if self.match is not None and self.figure.side is not None and self.match.sign in _VERBS:
+            return False  # "three Sudanese held in Sanaa"
         self.unknown += 1
         return self._go()
 

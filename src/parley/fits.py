@@ -24,6 +24,7 @@ _HAVE = frozenset(["has", "have", "had", "'ve"])
 _MAKING = frozenset(
     ["makes", "make", "made", "making", "adds", "amounts", "amounted", "amounting", "gives"]
 )
+_COUNTRY = frozenset(["country", "territory", "region", "enclave", "strip", "republic"])
 _REACH = 20  # items
 _SUBJECTS = ("taker", "giver", "agent", "holder")
 _ASIDE = re.compile(r",_?<[_pjs+,]{0,8}$")
@@ -69,8 +70,12 @@ def _fits(chunked: Chunked, at: int, frame: Frame, past: Past) -> bool:
     if frame.rule in ("answers", "put-it-at"):
         asked = past.asked(chunked.sentence.index)
         return asked is not None and (asked.is_question or frame.rule == "put-it-at")
-    if frame.rule == "captives-in":
-        return figure.category in _CAPTIVE and _LEAVING.isdisjoint(chunked.signs)
+    if frame.rule in ("captives-in", "captives-there"):
+        place = chunked.words(frame.at["place"])[-1:] if "place" in frame.at else []
+        if place and place[0] not in _COUNTRY:
+            return False
+        clause = re.split(r"[;:.]", chunked.signs[at:])[0]
+        return figure.category in _CAPTIVE and _LEAVING.isdisjoint(chunked.signs[:at] + clause)
     if frame.rule == "route":
         return figure.category in _CAPTIVE
     if frame.rule == "list-of":

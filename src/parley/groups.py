@@ -35,12 +35,13 @@ from parley.subsets import is_bare_part, is_those_freed, leans_back, opens_part
 _AGE = re.compile(r"\b(?:oldest|youngest|aged?|younger|older)\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
 _LIST = re.compile(r"[NQ](?:[,+]{1,2}_?C?[NQ])+")
 _BULLETS = frozenset("-–—•*")
+_NO_LIST = re.compile(r"~_?AO?_?$")  # "no list of 935 ever reached him"
 _MORE_BODIES = re.compile(r"bO[_j]?B\+$")
 _FREEING = frozenset("gGrRqYeEcxXDA")
 _ONE_SIDED = ("each-side", "nationality", "possessive", "from-captivity")
 _BARE_FRAMES = (
     "total-held", "total-held-behind", "in-captivity", "who-were-freed", "person-swap", "list-of",
-    "asked-for", "swap-of", "gapped-giver",
+    "asked-for", "swap-of", "gapped-giver", "swap-covered",
 )  # fmt: skip
 """Frames a number without a noun counts persons in."""
 _PASSING = ("taker", "direction")
@@ -221,6 +222,8 @@ class Groups:
         wanted = frame is not None and frame.verb is not None and frame.verb.future
         if figure.head == "names" and not (wanted or "A" in chunked.signs[max(0, at - 3) : at + 2]):
             return False  # of a register, not of those to be freed
+        if _NO_LIST.search(chunked.signs, 0, at):
+            return False
         if item.sign == "Q" and not self._bare_counts(chunked, at, frame):
             return False
         if frame is None and chunked.signs[at - 1 : at] == "L":

@@ -26,6 +26,8 @@ def idle_number(words: Words, number: Number, figure: Figure) -> Item | None:
         return Item("Q", number.first, number.last, before, figure=figure)
     if before == "every" or _is_age(words, number, before) or _is_label(words, number, before):
         return Item("U", number.first, number.last, before, figure=figure)
+    if _is_beside_slash(words, number):
+        return Item("U", number.first, number.last, before, figure=figure)
     points = words.lower[number.core] == "one" and before in _POINTERS
     if points and not words.person_follows(number.last):
         # "the next one, for 1,200 Ukrainians"
@@ -36,6 +38,16 @@ def idle_number(words: Words, number: Number, figure: Figure) -> Item | None:
         return Item("U", number.first, number.last, before, figure=figure)
     measured = is_measure(words, number)
     return Item("U", number.first, number.last, figure=figure) if measured else None
+
+
+def _is_beside_slash(words: Words, number: Number) -> bool:
+    """True for either number of "24/7"."""
+    touches, lower = words.places.touches, words.lower
+    return any(
+        lower[at : at + 1] == ("/",) and touches(at) and touches(at + 1)
+        for at in (number.first - 1, number.last)
+        if 0 < at < len(lower) - 1
+    )
 
 
 def _is_age(words: Words, number: Number, before: str) -> bool:

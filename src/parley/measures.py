@@ -26,11 +26,16 @@ def is_formula(words: Words, number: Number) -> bool:
     return len(back) > 1 and back[-1] in ("for", "against") and back[-2] == core.lower
 
 
+def is_year_alone(words: Words, number: Number) -> bool:
+    """True for four figures that a year is written with: nobody counts so many exchanges."""
+    text = words.tokens[number.core].text
+    return len(text) == 4 and text.isdigit() and "1900" <= text < "2100"
+
+
 def is_year(words: Words, number: Number) -> bool:
     """True for a bare 1900 … 2099 behind a word that takes a year, or first and of no persons."""
     core = number.core
-    text = words.tokens[core].text
-    if len(text) != 4 or not text.isdigit() or not "1900" <= text < "2100":
+    if not is_year_alone(words, number):
         return False
     if not core:
         return not words.person_follows(number.last)  # "2024 Russian–Ukrainian exchanges"

@@ -24,7 +24,7 @@ STAGES = word_set("stage stages phase phases round rounds part bout")
 _OF_EXCHANGE = re.compile(
     r"\W*(?:of|in) (?:the |an? |this )?(?:[\w-]+ ){0,3}(?:exchange|swap|handover)", re.IGNORECASE
 )
-_AGAIN = frozenset("gGrRqYeEx=")
+_AGAIN = frozenset("gGrRqYeEx=m")
 _SUBJECT_OF_ORDINAL = re.compile(r"(?:[xXDP]|[_])[_IO@dU,\"SskCpjlG^]{0,7}?[uy+][_^d]{0,3}$")
 _JOINED_ORDINAL = re.compile(r"Q[COS_dI]{1,4},?\+_?$")  # "the second this year and the 61st"
 _APPOSED = re.compile(r"[xX],_?$")
@@ -33,6 +33,7 @@ _SWAPS = frozenset("xXeE")
 _COUNTS_ON = re.compile(r"[SC]|Id|OC|_?m|[.,)]$")
 # "eight exchanges were held; the year before there were fourteen, in 2022 thirty-four"
 _BY_YEARS = re.compile(r"X[HuGE_,;+!Id@CSQ]*[,;+!][I_]?[dC],?(?:_?u)?_?$")
+_YEAR_SAW = re.compile(r"(?:^|[;!])[_I]{0,2}[dC][,_dCU]{0,4}[ur_]_?$")  # "the year before saw ten"
 _COUNTED_ALONE = re.compile(r"[SC.,;]|[I@]?_?[dC]|$")
 _OF_ITS_KIND = frozenset(["its", "kind", "war", "conflict", "invasion", "truce", "ceasefire"])
 _OF_PRISONERS = re.compile(r"O[_j]{0,2}p")
@@ -181,7 +182,8 @@ def _goes_on_counting(chunked: Chunked, at: int) -> bool:
     """True for "there have been nine since June", right behind a number of exchanges."""
     item = chunked.items[at]
     there = "there" in [token.lower for token in chunked.tokens[: item.first][-4:]]
-    if item.sign != "Q" or not there or not _COUNTED_ALONE.match(chunked.signs, at + 1):
+    told = there or _YEAR_SAW.search(chunked.signs, 0, at)
+    if item.sign != "Q" or not told or not _COUNTED_ALONE.match(chunked.signs, at + 1):
         return False
     return item.figure is not None and item.figure.number.form == "cardinal"
 

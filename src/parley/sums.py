@@ -37,6 +37,7 @@ _BY_THEN_BEFORE = re.compile(r"(?:^|[,;+\"])[_LM]{0,2}1,?[^;:.!,#NBV]{0,6}?#")
 _BY_THEN_BEHIND = re.compile(r"#[^;:.!,]{0,8}?1")
 _WITH_THIS = re.compile(
     r"(?:^|\")[W<][^;:.,]{0,5}[xXDQN][^;:.,]{0,3},?[^;:.,#NBVX]{0,6}?#"  # "With Friday's three, 18"
+    r"|(?:^|[\"^,])W[P_],[^;:.,#NBVX]{0,6}?#"  # "with it, over a thousand"
 )
 _REACH = 24  # items
 _RANKS = word_set("largest biggest latest smallest longest first")

@@ -23,6 +23,8 @@ _UNTRUE = (
     r"(?:a )?manipulations?|(?:a )?provocations?|disinformation|"
     r"fiction)"
 )
+_TOOK = r"(?:picked|chosen|chose|taken|took(?: back)?|accepted|selected|agreed to(?: take)?|wanted)"
+_ONLY = r"(?:only|just|no more than|merely|a mere)"
 _LET_DOWN = (
     r"(?:postponed|refused|rejected|turned down|blocked|"
     r"obstructed|stalled|delayed|disrupted|derailed|sabotaged|"
@@ -62,6 +64,34 @@ CHARGES: tuple[Rule, ...] = (
             "Kyiv had “unexpectedly postponed” the exchange, Vladimir Medinsky said on Telegram.",
         ),
         counterexamples=("Moscow had postponed the exchange, the Russian defence ministry said.",),
+    ),
+    Rule(
+        "offered-in-vain",
+        rf"\b(?P<claim>offered\b[^.;]{{2,60}}? {_CAPTIVES})"
+        rf"(?=,? (?:but|yet|and|while)\b[^.;]{{0,60}}?"
+        rf"\b(?:{_TOOK} {_ONLY}|{_ONLY} (?:{WORD} ){{0,3}}{_TOOK}|{_LET_DOWN}|declined)\b)",
+        "accusation",
+        needs=frozenset({"speaker", "number"}),
+        examples=(
+            "Russia has offered Ukraine 935 prisoners of war, but Kiev has picked only 279 of "
+            "them, Tatyana Moskalkova claimed after the last exchange.",
+        ),
+        counterexamples=(
+            "Russia has offered Ukraine 935 prisoners of war, and they will be exchanged, Tatyana "
+            "Moskalkova claimed.",
+        ),
+    ),
+    Rule(
+        "took-only-some",
+        rf"\boffered\b[^.;]{{2,120}}?"
+        rf"(?P<claim>\b(?:{_TOOK} {_ONLY}|{_ONLY} (?:{WORD} ){{0,3}}{_TOOK})(?: {WORD}){{1,4}})",
+        "accusation",
+        needs=frozenset({"speaker", "number"}),
+        examples=(
+            "Russia has offered Ukraine 935 prisoners of war, but Kiev has picked only 279 of "
+            "them, Tatyana Moskalkova claimed after the last exchange.",
+        ),
+        counterexamples=("Russia offered 935 prisoners in an exchange, Moskalkova claimed.",),
     ),
     Rule(
         "abused-by",
@@ -181,6 +211,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "withdrawn",
         "accepted",
     ),
+    "offered-in-vain": ("offered",),
+    "took-only-some": ("offered",),
     "abused-by": (
         "persecuted",
         "tortured",

@@ -263,7 +263,7 @@ FRAMES: tuple[Rule, ...] = (
     ),
     Rule(
         "swap-covered",
-        "(?:swap|exchanges|previous (?:bare|number)|start pronoun) [^;:.NBVQ]{0,7}? "
+        "(?:swap|exchanges|previous (?:bare|number)|(?:start|plan) pronoun) [^;:.NBVQ]{0,7}? "
         "(?:cover|mediate) (?:word|subset){0,2}? figure",
         "swapped",
         examples=(

@@ -101,6 +101,13 @@ STOCKS: tuple[Rule, ...] = (
         counterexamples=("After the swap the group counts 1,289 cafes in Russia.",),
     ),
     Rule(
+        "captives-there",
+        "figure in {place:word}",
+        "held",
+        examples=("After the swap the group counts 766 political prisoners in the country.",),
+        counterexamples=("After the swap the group counts 766 prisoners in a good mood.",),
+    ),
+    Rule(
         "list-of",
         "{noun:plan} (?:word){0,1} figure",
         "planned",

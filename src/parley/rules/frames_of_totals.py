@@ -60,6 +60,15 @@ LEANING: tuple[Rule, ...] = (
         "none",
         counterexamples=("Kyiv, which freed 95 soldiers in the prisoner exchange, is content.",),
     ),
+    Rule(
+        "which-it-holds",
+        "figure (?:who|that){0,1} (?:pronoun|side|office|word side) {verb:hold} (?!in side)",
+        "held",
+        examples=(
+            "Russia refused to give up any of the 900 fighters it holds, Kyiv said of the swap.",
+        ),
+        counterexamples=("In the exchange Russia gave up 900 fighters it had wounded.",),
+    ),
     # -- what was asked or spoken of ---------------------------------------------------------------
     Rule(
         "answers",
@@ -279,8 +288,8 @@ LEANING: tuple[Rule, ...] = (
     ),
     Rule(
         "held-then-freed",
-        "figure (?:comma|who|word|subset){0,3}? (?:held|captured|hold) [^,;:.yNQVB+]{0,9}? comma? "
-        "{verb:leaving}",
+        "figure (?:and group){0,1} (?:comma|who|word|subset){0,3}? (?:held|captured|hold) "
+        "[^,;:.yNQVB+]{0,9}? comma? (?:who){0,1} {verb:leaving}",
         "released",
         examples=(
             "Hamas agreed that 33 Israeli hostages still in Gaza would be freed in the exchange.",
