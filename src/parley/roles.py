@@ -116,15 +116,10 @@ class Roles(NamedTuple):
 
     def _on_side(self, chunked: Chunked, at: int, pool: list[Actor]) -> list[Actor]:
         """Those of the one party named, of the dateline, of a third side that spoke."""
-
-        def named(items: list[Item]) -> set[str | None]:
-            # where persons come from says nothing of who tells it
-            pairs = zip([None, *items], items, strict=False)
-            acting = (i for before, i in pairs if before is None or before.sign != "F")
-            return {i.side for i in acting if i.sign in "so" and i.side in self.memory.parties}
-
         told_by = {i.actor.media_of for i in chunked.items if i.sign == "n" and i.actor is not None}
-        acting = (told_by & {*self.memory.parties}, named(chunked.items[:at]), named(chunked.items))
+        parties = {*self.memory.parties}
+        before, all_acting = _acting(chunked.items[:at]), _acting(chunked.items)
+        acting = (told_by & parties, before & parties, all_acting & parties)
         alone = (sides for sides in acting if len(sides) == 1)
         recent = self.memory.office.side if self.memory.office is not None else None
         third = recent if recent not in self.memory.parties else None
@@ -176,3 +171,10 @@ def _side_within(chunked: Chunked, item: Item) -> str | None:
         if actor is not None and actor.kind in ("state", "party"):
             return actor.label
     return None
+
+
+def _acting(items: list[Item]) -> set[str | None]:
+    """The sides named; where persons come from says nothing of who tells it."""
+    pairs = zip([None, *items], items, strict=False)
+    acting = (item for before, item in pairs if before is None or before.sign != "F")
+    return {item.side for item in acting if item.sign in "so"}
