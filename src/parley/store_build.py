@@ -29,6 +29,7 @@ def load(graph: Path, folder: Path) -> list[Problem]:
 
     A large one in a process of its own, whose memory goes back to the system; and a part at a
     time: all at once would take gigabytes, small parts make the store sort itself ever again.
+    In the end it is sorted as a whole: a look-up asks every part that is left beside others.
     """
     large = graph.stat().st_size > _PART
     return apart(_load, (graph, folder)) if large else _load((graph, folder))
@@ -48,6 +49,7 @@ def _load(job: tuple[Path, Path]) -> list[Problem]:
             start = end
     load_background(store)
     store.flush()
+    store.optimize()
     return list(check_queries(store))
 
 
