@@ -59,7 +59,8 @@ _OWN_DAY = re.compile(
     r"\b(?:this|current|latest|today'?s?|new|fresh)\b[\w ]{0,20}\b(?:exchange|swap)\b", re.I
 )
 _BACK_TO_IT = re.compile(
-    r"\W*(?:(?:on|in|at|during) )?that (?:day|night|time|occasion|deal|exchange|swap|operation)\b"
+    r"\W*(?:(?:on|in|at|during) )?that (?:day|night|morning|evening|time|one|occasion|deal"
+    r"|exchange|swap|operation|handover)\b"
     r"|\W*(?:then|it was then)\b",
     re.IGNORECASE,
 )

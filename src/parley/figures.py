@@ -63,6 +63,7 @@ class Scan:
         figure, number = self.figure, self.number
         figure.another = self.before in small.FURTHER
         figure.definite = self.before in small.DEFINITE
+        figure.owner = self.before if self.before in small.POSSESSIVES else None
         if number.form == "reference":
             closed = self.tokens[self.at].text in small.CLOSING if self.at < len(self.lower) else 0
             of = self.at + bool(closed)  # '"about the same number" of Russians'

@@ -142,9 +142,8 @@ class Groups:
             owner = _BOTH_TOGETHER
         elif kind == "exchange-total":
             kind = "released"
-        if figure.part and _is_freed_of_stock(frame, base):
-            figure.part = False
-        self._keep(kind, quantity, chunked, at, said, f"{rule}/{owner.rule}", owner)
+        part = figure.part and not _is_freed_of_stock(frame, base)
+        self._keep(kind, quantity, chunked, at, said, f"{rule}/{owner.rule}", owner, part)
 
     def _sum_of_list(self, chunked: Chunked, at: int) -> int | None:
         """What "270 soldiers and 120 civilians" make together, where as many have been told of."""
@@ -273,7 +272,7 @@ class Groups:
 
     def _keep(
         self, kind: str, quantity: Quantity, chunked: Chunked, at: int, said: Said, rule: str,
-        owner: Whose,
+        owner: Whose, part: bool,
     ) -> None:  # fmt: skip
         """One claim for each side of a group; the group itself is remembered."""
         figure = chunked.items[at].figure
@@ -295,7 +294,7 @@ class Groups:
             self._add(
                 kind, quantity, chunked, at, by, rule, who=side, strength=owner.strength,
                 category=figure.category, outside=outside,
-                subset=figure.part or rule.startswith("are-persons"),
+                subset=part or rule.startswith("are-persons"),
                 released_by=other if kind in SIDED else None,
                 held_by=other if kind == "held" else None,
                 event="none" if sums_up else "main",
@@ -304,7 +303,7 @@ class Groups:
         place = chunked.sentence.paragraph, chunked.sentence.index
         self.past.add(
             Group(
-                kind, quantity, owner.sides, figure.head, figure.category, *place, figure.part,
+                kind, quantity, owner.sides, figure.head, figure.category, *place, part,
                 sums_up, "for-counterpart" in rule,
             )
         )  # fmt: skip

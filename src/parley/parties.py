@@ -12,9 +12,12 @@ from parley.rules.words import ARMED, GUNMEN
 
 _EXCHANGING = frozenset("gGrRcqYeExDkhH")
 _FREEING = frozenset("gGrRcqYeExh")
+_PARDONED = frozenset(["political", "pardoned", "pardon", "pardons", "dissidents"])
+_COUNTED = 6
+"""What a counted group of a side's persons weighs."""
 _BETWEEN = re.compile(r"s(?:_?\+_?s)?$")
 _MOVED_TO = re.compile(r"[gGrRcqYeE][TF]_?$")
-_FREES_SOME = re.compile(r"s[^;:.yNVp]{0,6}?g_?[NVp]")
+_FREES_SOME = re.compile(r"[si][^;:.yNVp]{0,6}?g_?[NVp]")
 _SWAP = re.compile("exchang|swap|trad")
 
 
@@ -32,10 +35,10 @@ def find_parties(chunks: Sequence[Chunked]) -> tuple[str, ...]:
         for at, item in enumerate(items):
             if item.figure is not None and item.figure.side and item.sign in "NBV":
                 among = "<" in signs[max(0, at - 4) : at]  # "including 16 Saudis"
-                weights[item.figure.side] += 1 if among else 6
+                weights[item.figure.side] += 1 if among else _COUNTED
                 continue
             for side in item.figure.both if item.figure is not None else ():
-                weights[side] += 6
+                weights[side] += _COUNTED
             if item.side is None:
                 continue
             around = signs[max(0, at - 4) : at + 5]
@@ -73,15 +76,18 @@ def _frees_its_own(chunks: Sequence[Chunked], parties: Sequence[str]) -> str | N
         return None
     if any(i.sign in "xeE" and _SWAP.search(i.word) for c in chunks for i in c.items):
         return None
-    freed = (match for chunked in chunks for match in _freeing(chunked))
+    pardoned = any(t.lower in _PARDONED for c in chunks for t in c.tokens)
+    freed = (match for chunked in chunks for match in _freeing(chunked, pardoned))
     return next((side for side in freed if side in parties and _is_state(side)), None)
 
 
-def _freeing(chunked: Chunked) -> Iterator[str]:
-    """Who lets political prisoners go in a sentence."""
+def _freeing(chunked: Chunked, pardoned: bool) -> Iterator[str]:
+    """Who lets political prisoners go in a sentence, or prisoners in a report on such."""
     for match in _FREES_SOME.finditer(chunked.signs):
-        side = chunked.items[match.start()].side
-        if side and "political" in chunked.words(match.end() - 1):
+        who = chunked.items[match.start()]
+        side = who.side or (who.actor.side if who.actor is not None else None)
+        words = chunked.words(match.end() - 1)
+        if side and ("political" in words or (pardoned and "prisoners" in words)):
             yield side
 
 
@@ -160,7 +166,19 @@ def _pair(weights: Mapping[str, int]) -> list[str]:
         weakest = min(weights[side] for side in plain) if len(plain) == 2 else 0
         if set(best[1]) & set(plain) and min(weights[side] for side in best[1]) * 6 >= weakest:
             return list(best[1])
-    return plain
+    return _with_its_own_foe(plain, weights)
+
+
+def _with_its_own_foe(pair: list[str], weights: Mapping[str, int]) -> list[str]:
+    """An armed group's only foe on file, where the other side is hardly spoken of.
+
+    A report of one side calls the other what it likes: "the mercenaries of the aggression".
+    """
+    groups = [side for side in pair if not _is_state(side) and len(_opponents(side)) == 1]
+    others = [side for side in pair if side not in groups]
+    if len(groups) != 1 or any(weights[side] >= _COUNTED for side in others):
+        return pair
+    return [groups[0], *_opponents(groups[0])]
 
 
 def state_and_group(parties: Sequence[str]) -> tuple[str, str] | None:

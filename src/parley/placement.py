@@ -29,6 +29,7 @@ from parley.rules.dates import DateMention
 from parley.rules.words import word_set
 from parley.stages import Stages
 
+_LISTS = frozenset(["list", "lists", "names"])
 _POINTING = frozenset(["these", "them"])
 _COUNTED = ("released", "exchange-total")
 _STORY = (*_COUNTED, "agreement", "bodies")
@@ -88,6 +89,7 @@ class Placement:
             f
             for f in found
             if f.kind in _STORY and f.position != "caption" and f.quantity.qualifier != "withheld"
+            if not (f.kind == "agreement" and _has_list(f.chunked))
         ]
         body = [f for f in opening if f.position == "body"] or opening
         planned = bool(body) and body[0].kind == "agreement" and not _lead_reports(chunks)
@@ -185,7 +187,7 @@ class Placement:
         freed = f.kind == "released"
         apart = f.outside and bool(story.amounts - story.outside)
         again = freed and f.category == "wounded" and amount(f.quantity) in story.outside
-        if f.kind == "bodies" and not story.bodies:
+        if f.kind == "bodies" and not story.bodies and "counterpart" not in f.rule:
             f.event = "bodies1"
         elif freed and f.category == "children" and not story.children:
             f.event = "children1"
@@ -261,6 +263,11 @@ class Placement:
         return known
 
 
+def _has_list(chunked: Chunked) -> bool:
+    """True where lists of names are handed over: that alone makes no story a plan."""
+    return not _LISTS.isdisjoint(token.lower for token in chunked.tokens)
+
+
 def _lead_date(story: list[Found]) -> DateMention | None:
     """The date of the figures that open the story."""
     first = story[0] if story else None
@@ -282,6 +289,7 @@ def _is_third(who: str | None, parties: tuple[str, ...]) -> bool:
     """True for foreigners freed where two enemies exchange prisoners: Thais held by Hamas."""
     actors = load_actors().by_label
     own = {canonical(who, parties), who} & {*parties, *map(people_of, parties)}
+    own |= {who} & {actors[party].part_of for party in parties if party in actors}
     known = who is not None and who in actors and actors[who].kind == "state"
     return known and not own and are_enemies(parties)
 

@@ -15,7 +15,7 @@ from parley.hearing import Heard, Said
 from parley.parties import canonical, opposite, people_of, state_and_group
 from parley.rules.evidence import EVIDENCE
 from parley.rules.record import compile_pattern
-from parley.rules.words import GROUP_PERSONS, STATE_PERSONS
+from parley.rules.words import GROUP_PERSONS, STATE_PERSONS, word_set
 
 STRONG, FRAME, WEAK = 3, 2, 1
 _PATTERNS = {rule.name: compile_pattern(rule.pattern) for rule in EVIDENCE if rule.pattern}
@@ -27,6 +27,15 @@ _FRONTED = {
 }
 _GROUP_OF = re.compile(r"[sj]_{0,2}(?P<group>[DVpZ]?)<_?$")
 _POLITICAL = frozenset(["political", "opposition", "dissidents", "protesters", "demonstrators"])
+_IS_NATION = re.compile(r"p|s(?:[,.;:+]|$)")
+_OTHER_REACH = 9  # words
+_OTHER_SIDES = frozenset(["side", "party", "camp"])
+_THE_OTHER = frozenset(["other", "opposite", "opposing", "enemy", "adverse"])
+_TOWARDS = frozenset(["of", "from", "to", "for", "on"])
+_CONSENTING = word_set(
+    "approve approves approved agree agrees agreed accept accepts accepted offer offers offered "
+    "pledge pledges pledged promise promises promised authorise authorised authorize authorized"
+)
 _PAIR = re.compile(r"s\+s_?e")
 _CLAUSE_END = re.compile(r"[;:.!y]")
 _IN_TURN = re.compile(r"(?:^|[;:.!+,])[_\"]?=[,_]?[^NQBV;:.!]{0,12}$")
@@ -104,6 +113,7 @@ def whose(
     return (
         evidence.of_own_words()
         or evidence.of_state()
+        or evidence.of_other_side()
         or evidence.of_captors()
         or evidence.of_possessive()
         or evidence.of_group()
@@ -142,7 +152,7 @@ class _Evidence:
         if side:
             return Whose((canonical(side, self.parties),), STRONG, "nationality")
         behind = self.chunked.items[self.at + 1 : self.at + 2]
-        if self.figure.part and behind and behind[0].sign == "p" and behind[0].side:
+        if self.figure.part and behind and _IS_NATION.match(self.behind) and behind[0].side:
             named = canonical(behind[0].side, self.parties)  # "15 of them Saudis"
             return Whose((named,), STRONG, "nationality")
         called = _PATTERNS["said-to-be"].match(self.chunked.signs, self.at + 1)
@@ -175,6 +185,23 @@ class _Evidence:
         side = canonical(self.chunked.items[match.start()].side, self.parties)
         return Whose((side,), FRAME, "group-of-side") if side in self.parties else None
 
+    def of_other_side(self) -> Whose | None:
+        """ "Prisoners of the other side", "to the other side": not the subject's or speaker's."""
+        end = self.chunked.items[self.at].last
+        words = [token.lower for token in self.chunked.tokens[end : end + _OTHER_REACH]]
+        at = next((k for k, word in enumerate(words) if word in _OTHER_SIDES), 0)
+        if at < 2 or words[at - 1] not in _THE_OTHER:
+            return None
+        preposition = next((w for w in reversed(words[: at - 1]) if w in _TOWARDS), None)
+        taken = preposition == "from" and "taker" in self.roles
+        roles = (self._side(role) for role in ("giver", "taker", "agent", "holder"))
+        subject = next((side for side in roles if side), None)
+        speaker = self.said.sides[0] if len(self.said.sides) == 1 else None
+        other = people_of(opposite(subject or speaker, self.parties))
+        return (
+            Whose((other,), STRONG, "other-side") if preposition and other and not taken else None
+        )
+
     def of_captors(self) -> Whose | None:
         """Whose captivity or territory they left or are in; each side's, where it says "each"."""
         for rule in _CAPTORS:
@@ -196,6 +223,9 @@ class _Evidence:
         freed = self._freed_by(self._side("giver") or self._side("holder"))
         if freed and not (owner == "our" and sides):
             return Whose((freed,), STRONG, "possessive")
+        if self.figure.head == "theirs" and len(set(sides)) == 1:
+            other = people_of(opposite(sides[0], self.parties))  # "2,000 of ours, 1,400 of theirs"
+            return Whose((other,), STRONG, "other-side") if other else None
         several = owner == "their" and len(set(sides)) > 1
         if not several and not (owner == "our" and sides):
             subject = self._side("taker") or ("taker" not in self.roles and self._side("agent"))
@@ -223,6 +253,10 @@ class _Evidence:
     def of_roles(self) -> Whose | None:
         """Who gets them, who holds them, who lets them go."""
         taker = self._side("taker")
+        verb = self.roles.get("verb")
+        if verb is not None and verb.sign == "A" and verb.word in _CONSENTING:
+            freed = self._freed_by(taker)  # "Israel has approved 71 names"
+            return Whose((freed,), FRAME, "giver") if freed else None
         if taker in self.parties or (taker and len(self.parties) != 2):
             return Whose((taker,), FRAME, "taker")
         for role in ("holder", "giver"):
@@ -268,14 +302,20 @@ class _Evidence:
         if antecedent is not None and (figure.part or figure.another or figure.definite):
             return Whose((antecedent,), FRAME, "part-of")
         if len(said.sides) == 1 and said.sides[0] in self.parties:
-            verb = self.roles.get("verb")
-            if verb is not None and verb.sign == "G" and verb.word in _GIVEN_AWAY:
+            if self._is_given_away():
                 return Whose((self._freed_by(said.sides[0]),), WEAK, "speaker-gave")
             return Whose(said.sides, WEAK, "speaker")
         if figure.hint in self.parties:
             return Whose((figure.hint,), WEAK, "own-term")
         known = antecedent in {*self.parties, *map(people_of, self.parties)}
         return Whose((antecedent,), WEAK, "carried-on") if known else None
+
+    def _is_given_away(self) -> bool:
+        """True for "were handed over", and for what is done "unilaterally": the speaker did it."""
+        verb = self.roles.get("verb")
+        if any(i.sign == "K" and i.word == "unilaterally" for i in self.chunked.items):
+            return verb is None or verb.sign in "gG"
+        return verb is not None and verb.sign == "G" and verb.word in _GIVEN_AWAY
 
     def _captured(self, rule: str) -> Item | None:
         """The item a pattern captures right behind the group."""

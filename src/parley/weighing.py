@@ -105,7 +105,7 @@ def _counts_both(f: Found, sums: set[int], mutual: bool, sides: set[str]) -> boo
     """
     figure = f.chunked.items[f.at].figure
     more = figure is not None and (
-        (figure.another and figure.noun == "bare") or figure.owner is not None
+        (figure.another and figure.noun == "bare") or figure.part or figure.owner is not None
     )
     nobody = f.quantity.number == 0
     if f.strength >= _CERTAIN or f.subset or more or f.category not in _TOTALLED or nobody:

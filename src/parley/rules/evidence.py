@@ -87,7 +87,8 @@ EVIDENCE: tuple[Rule, ...] = (
     ),
     Rule(
         "held-in",
-        "[^;:.!y,NQBV]{0,6}? (?:in|at) [^;:.!y,NQBVi]{0,4}? {side:holder}",
+        "[^;:.!y,NQBV]{0,6}? (?:comma (?:hold|held|captured)){0,1} (?:in|at) "
+        "[^;:.!y,NQBVi]{0,4}? {side:holder}",
         "of those held: the other side than the one in whose country they are",
         examples=("Some 8,000 soldiers remain behind bars in Russia after the prisoner swap.",),
         counterexamples=(
@@ -119,6 +120,15 @@ EVIDENCE: tuple[Rule, ...] = (
             "Ukraine got back 75 of its soldiers in a prisoner exchange.",
             "In the swap Russia freed 20 of their men, an official in Kyiv said.",
         ),
+    ),
+    Rule(
+        "other-side",
+        then="the side that is not the subject's, nor the speaker's: “prisoners of the other side”",
+        examples=(
+            "Moskalkova said 14 prisoners of the other side were freed in the exchange.",
+            "In the exchange, Lubinets said, 15 people were taken to the opposite side.",
+        ),
+        counterexamples=("In the exchange 14 prisoners of the other side were freed.",),
     ),
     Rule(
         "group-of-side",
