@@ -84,7 +84,8 @@ def _homecoming(chunks: Sequence[Chunked], swaps: int) -> bool:
 
 def _between_enemies(chunks: Sequence[Chunked]) -> bool:
     """True where counted persons move and both sides of a known conflict are spoken of."""
-    moving = any(not _MOVES.isdisjoint(c.signs) and not _isdisjoint(c, "NB") for c in chunks)
+    passing = _MOVES | {"e", "E"}
+    moving = any(not passing.isdisjoint(c.signs) and not _isdisjoint(c, "NB") for c in chunks)
     return moving and _were_held(chunks) and are_enemies(_sides_named(chunks))
 
 
@@ -104,7 +105,7 @@ def _sides_named(chunks: Sequence[Chunked]) -> set[str]:
 
 def _were_held(chunks: Sequence[Chunked]) -> bool:
     """True where persons are spoken of as held, or as children; soldiers come home from courses."""
-    if any("h" in c.signs or "k" in c.signs for c in chunks):
+    if any(not _isdisjoint(c, "hHk") for c in chunks):
         return True
     return _count(chunks, _HELD + _CHILDREN) > 0
 

@@ -7,9 +7,12 @@ a number sums up those before it, that the verb before it is its verb.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 
-from parley.chunks import Chunked
+from parley.chunks import Chunked, Figure
 from parley.found import amount
+from parley.parties import are_enemies
 from parley.past import Past
 from parley.readings import Frame, frame_of
 from parley.rules.persons import MODIFIER_WORDS
@@ -24,6 +27,10 @@ _HAVE = frozenset(["has", "have", "had", "'ve"])
 _MAKING = frozenset(
     ["makes", "make", "made", "making", "adds", "amounts", "amounted", "amounting", "gives"]
 )
+_THEN = (["then"], ["later"], ["finally"], ["afterwards"], ["now"], ["and", "then"])
+_OFFERING = ("offer", "promis", "pledg", "vow")
+_MORE = frozenset(["more", "others", "another"])
+_CLAUSE_END = re.compile(r"[;:.]")
 _COUNTRY = frozenset(["country", "territory", "region", "enclave", "strip", "republic"])
 _REACH = 20  # items
 _SUBJECTS = ("taker", "giver", "agent", "holder")
@@ -34,80 +41,169 @@ _JOINTS = frozenset("+,!")
 _CONJUNCTIONS = word_set("after before once when while as because since until where whereas though")
 
 
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """A frame tried on the group at item ``at``."""
+
+    chunked: Chunked
+    at: int
+    frame: Frame
+    past: Past
+
+    @property
+    def figure(self) -> Figure:
+        """The figure of the group."""
+        figure = self.chunked.items[self.at].figure
+        assert figure is not None
+        return figure
+
+    @property
+    def is_bare(self) -> bool:
+        """True for a number without a noun."""
+        return self.chunked.items[self.at].sign == "Q"
+
+    def words(self, role: str) -> list[str]:
+        """The words of the item that plays a role."""
+        return self.chunked.words(self.frame.at[role])
+
+
 def fitting_frame(chunked: Chunked, at: int, past: Past) -> Frame | None:
     """The clause of the group at item ``at``: the first frame that fits its words and number."""
     misfits: frozenset[str] = frozenset()
     while (frame := frame_of(chunked, at, misfits)) is not None:
-        if _fits(chunked, at, frame, past):
+        if _fits(_Fit(chunked, at, frame, past)):
             return frame
         misfits |= {frame.rule}
     return None
 
 
-def _fits(chunked: Chunked, at: int, frame: Frame, past: Past) -> bool:
+def _fits(fit: _Fit) -> bool:
     """Some frames are for bare, for equal or for summed numbers only."""
-    figure = chunked.items[at].figure
-    assert figure is not None
+    chunked, at, frame = fit.chunked, fit.at, fit.frame
     if _has_subject_aside(chunked, frame):
-        return False
-    if frame.rule == "from-each" and _OF_TOTAL.search(chunked.signs, 0, at):
-        return False
-    if frame.rule == "there-are":
-        there = chunked.words(frame.at["verb"] - 1)[-1:] if frame.at["verb"] else []
-        return there == ["there"] and figure.category in (
-            "hostages",
-            "prisoners",
-            "prisoners of war",
-        )
-    if frame.rule in ("says-figure", "due"):
-        return chunked.items[at].sign == "Q"
-    if frame.rule == "from-each" and is_each_day(chunked, at):
         return False
     if frame.then == "each-other":
         return _is_equal(chunked, at)
     if frame.then == "none" and chunked.items[at].sign == "B":
         return False
-    if frame.rule in ("answers", "put-it-at"):
-        asked = past.asked(chunked.sentence.index)
-        return asked is not None and (asked.is_question or frame.rule == "put-it-at")
-    if frame.rule in ("captives-in", "captives-there"):
-        place = chunked.words(frame.at["place"])[-1:] if "place" in frame.at else []
-        if place and place[0] not in _COUNTRY:
-            return False
-        clause = re.split(r"[;:.]", chunked.signs[at:])[0]
-        return figure.category in _CAPTIVE and _LEAVING.isdisjoint(chunked.signs[:at] + clause)
-    if frame.rule == "route":
-        return figure.category in _CAPTIVE
-    if frame.rule == "list-of":
-        return frame.roles["noun"].word.startswith("list")
-    if frame.rule == "has-fighters":
-        has = not _HAVE.isdisjoint(chunked.words(frame.at["verb"]))
-        return has and figure.category == "soldiers"
-    if frame.rule == "unacknowledged":
-        return frame.verb is not None and frame.verb.negated
-    if figure.part and figure.head in _RELATIVE and frame.at.get("verb", at) < at:
+    relative = fit.figure.part and fit.figure.head in _RELATIVE
+    if relative and frame.at.get("verb", at) < at:
         return False  # "frees its commanders, eleven of whom are in prison"
-    if frame.rule == "total-of-exchanges":
-        return chunked.items[at].sign != "N"  # "the tally of exchanges stands at 4,641 captives"
-    if frame.rule == "has":
-        return _has_captives(chunked, frame, past)
-    if frame.rule == "remain" and _is_past_or_active(chunked, frame):
+    asked = _OF_RULE.get(frame.rule)
+    if asked is not None and not asked(fit):
         return False
-    if _has_own_verb(chunked, at, frame):
-        return False
-    if frame.rule == "makes" and not _sums(chunked, at):
-        return False
-    if frame.then != "sum":
-        return True
-    return past.adds_up(figure.number.quantity) or past.sums_exchanges(figure.number.quantity)
+    if frame.rule in _DECIDED or not _has_own_verb(chunked, at, frame):
+        return frame.then != "sum" or _adds_up(fit)
+    return False
 
 
-def _sums(chunked: Chunked, at: int) -> bool:
+def _adds_up(fit: _Fit) -> bool:
+    """True for a figure that those told before it make together."""
+    quantity = fit.figure.number.quantity
+    return fit.past.adds_up(quantity) or fit.past.sums_exchanges(quantity)
+
+
+def _is_there(fit: _Fit) -> bool:
+    """True for "there are 48 hostages in Gaza"."""
+    verb = fit.frame.at["verb"]
+    there = fit.chunked.words(verb - 1)[-1:] if verb else []
+    return there == ["there"] and fit.figure.category in _CAPTIVE
+
+
+def _is_from_each(fit: _Fit) -> bool:
+    """False for each day's, and for what a total has come to: "to 500 on either side"."""
+    of_total = _OF_TOTAL.search(fit.chunked.signs, 0, fit.at)
+    return not (of_total or is_each_day(fit.chunked, fit.at))
+
+
+def _is_answer(fit: _Fit) -> bool:
+    """True right behind a question for a number."""
+    asked = fit.past.asked(fit.chunked.sentence.index)
+    return asked is not None and asked.is_question
+
+
+def _is_put(fit: _Fit) -> bool:
+    """True where what "it" is put at was asked for, or counted as a stock."""
+    asked = fit.past.asked(fit.chunked.sentence.index)
+    return asked is not None or _follows_a_stock(fit)
+
+
+def _stays_there(fit: _Fit) -> bool:
+    """True where nobody leaves before the figure, nor in its clause behind it."""
+    signs = fit.chunked.signs
+    return _LEAVING.isdisjoint(signs[: fit.at] + _CLAUSE_END.split(signs[fit.at :])[0])
+
+
+def _is_in_hands(fit: _Fit) -> bool:
+    """True for prisoners in a land, and for "6,465 Ukrainians in Russia"."""
+    sides = {fit.figure.side or "", fit.frame.roles["holder"].side or ""}
+    return (fit.figure.category in _CAPTIVE or are_enemies(sides)) and _stays_there(fit)
+
+
+def _is_in_country(fit: _Fit) -> bool:
+    """True for "766 political prisoners in the country"."""
+    there = fit.words("place")[-1] in _COUNTRY
+    return there and fit.figure.category in _CAPTIVE and _stays_there(fit)
+
+
+def _has_fighters(fit: _Fit) -> bool:
+    """True for "which has 6,000 fighters"."""
+    return not _HAVE.isdisjoint(fit.words("verb")) and fit.figure.category == "soldiers"
+
+
+def _is_past_or_active(fit: _Fit) -> bool:
+    """True for "had been captive since 2022" and "had held Azovstal": nobody is held there now."""
+    words = fit.words("verb")
+    return words[0] == "had" or words[-1] in ("hold", "holds", "held", "keep", "keeps", "kept")
+
+
+def _has_captives(fit: _Fit) -> bool:
+    """True for "Kyiv has 1,348" behind a stock, and for "still has 350 soldiers"."""
+    words = fit.words("verb")
+    if words[-1] not in _HAVE and words[0] not in _HAVE:
+        return False
+    before = fit.chunked.words(fit.frame.at["verb"] - 1)
+    return "still" in before + words or _follows_a_stock(fit)
+
+
+def _follows_a_stock(fit: _Fit) -> bool:
+    """True where those held were counted in this sentence or the one before."""
+    last, index = fit.past.last, fit.chunked.sentence.index
+    return last is not None and last.kind == "held" and index - last.sentence < 2
+
+
+def _makes(fit: _Fit) -> bool:
     """True for "that makes 152", "which adds up to 152"."""
-    first = chunked.items[at].first
-    return not _MAKING.isdisjoint(
-        token.lower for token in chunked.tokens[max(0, first - 4) : first]
-    )
+    first = fit.chunked.items[fit.at].first
+    before = {token.lower for token in fit.chunked.tokens[max(0, first - 4) : first]}
+    return not _MAKING.isdisjoint(before)
+
+
+_OF_RULE: dict[str, Callable[[_Fit], bool]] = {
+    "there-are": _is_there,
+    "says-figure": lambda fit: fit.is_bare,
+    "due": lambda fit: fit.is_bare,
+    "from-each": _is_from_each,
+    "answers": _is_answer,
+    "put-it-at": _is_put,
+    "captives-in": _is_in_hands,
+    "captives-there": _is_in_country,
+    "route": lambda fit: fit.figure.category in _CAPTIVE,
+    "list-of": lambda fit: fit.frame.roles["noun"].word.startswith("list"),
+    "has-fighters": _has_fighters,
+    "unacknowledged": lambda fit: fit.frame.verb is not None and fit.frame.verb.negated,
+    # "the tally of exchanges stands at 4,641 captives"
+    "total-of-exchanges": lambda fit: fit.chunked.items[fit.at].sign != "N",
+    "has": _has_captives,
+    "remain": lambda fit: not _is_past_or_active(fit),
+    "gapped-more": lambda fit: fit.is_bare and fit.chunked.words(fit.at + 1)[0] in _MORE,
+    "gapped-then": lambda fit: fit.is_bare and fit.chunked.words(fit.at - 1) in _THEN,
+    "makes": _makes,
+    "offered": lambda fit: fit.words("verb")[-1].startswith(_OFFERING),
+}
+"""What a rule asks of the words and the number it is tried on."""
+_DECIDED = _OF_RULE.keys() - {"from-each", "remain"}
+"""Rules that need not be asked whether the verb they found is the figure's own."""
 
 
 def is_each_day(chunked: Chunked, at: int) -> bool:
@@ -124,25 +220,6 @@ def _has_subject_aside(chunked: Chunked, frame: Frame) -> bool:
     """True for the Saudis of "it frees 1,200, among them the Saudis, and gets 1,700 back"."""
     subject = min((frame.at[role] for role in _SUBJECTS if role in frame.at), default=0)
     return frame.at.get("verb", 0) > subject and bool(_ASIDE.search(chunked.signs, 0, subject))
-
-
-def _is_past_or_active(chunked: Chunked, frame: Frame) -> bool:
-    """True for "had been captive since 2022" and "had held Azovstal": nobody is held there now."""
-    place = frame.at["verb"]
-    words = chunked.words(place)
-    return words[0] == "had" or words[-1] in ("hold", "holds", "held", "keep", "keeps", "kept")
-
-
-def _has_captives(chunked: Chunked, frame: Frame, past: Past) -> bool:
-    """True for "Kyiv has 1,348" behind a stock, and for "still has 350 soldiers"."""
-    place, last = frame.at["verb"], past.last
-    words = chunked.words(place)
-    if words[-1] not in _HAVE and words[0] not in _HAVE:
-        return False
-    if "still" in chunked.words(place - 1) + words:
-        return True
-    near = last is not None and chunked.sentence.index - last.sentence < 2
-    return near and last is not None and last.kind == "held"
 
 
 def _has_own_verb(chunked: Chunked, at: int, frame: Frame) -> bool:

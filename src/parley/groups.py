@@ -36,6 +36,7 @@ _AGE = re.compile(r"\b(?:oldest|youngest|aged?|younger|older)\b(?:\s+\w+){0,2}\s
 _LIST = re.compile(r"[NQ](?:[,+]{1,2}_?C?[NQ])+")
 _BULLETS = frozenset("-–—•*")
 _NO_LIST = re.compile(r"~_?AO?_?$")  # "no list of 935 ever reached him"
+_BODIES_LISTED = re.compile(r"b_?:[^;.Np]{0,16}$")
 _MORE_BODIES = re.compile(r"bO[_j]?B\+$")
 _FREEING = frozenset("gGrRqYeEcxXDA")
 _ONE_SIDED = ("each-side", "nationality", "possessive", "from-captivity")
@@ -46,6 +47,7 @@ _BARE_FRAMES = (
 """Frames a number without a noun counts persons in."""
 _PASSING = ("taker", "direction")
 _BREAKING_DOWN = ("total-", "gapped-to-place")
+_PASSAGE = ("release", "return", "transfer", "repatriation", "handover", "liberation")
 _NAME_ALONE = 2  # items
 _OF_ONE = ("released", "counterpart", "each-side")
 _BOTH_TOGETHER = Whose((None,), 0, "both-together")
@@ -166,6 +168,9 @@ class Groups:
         if item.sign in "NVQ" and not ordinal and before.endswith(("bO", "bO_", "bOj")):
             chunked.resign(at, "B")
             item.figure.category = "bodies"
+        elif item.sign == "Q" and not ordinal and _BODIES_LISTED.search(chunked.signs, 0, at):
+            chunked.resign(at, "B")  # "swapped bodies: 501 for 89 in October"
+            item.figure.category = "bodies"
         elif item.sign == "N" and _MORE_BODIES.search(chunked.signs, max(0, at - 5), at):
             chunked.resign(at, "B")  # "the bodies of 1,200 Armenian and 160 Azerbaijani soldiers"
             item.figure.category = "bodies"
@@ -232,6 +237,7 @@ class Groups:
             planned = captive and "A" in chunked.signs[max(0, at - 5) : at]
             listed = planned or self.headings.side is not None
             listed = listed or (chunked.sentence.tokens.is_item and self.introduced)
+            listed = listed or (item.sign == "B" and self.past.are_remains())
             told_of = listed or has_context(chunked) or _are_freed(chunked, at)
             told_of = told_of and not _does_else(chunked, at)
             if not (self.ours if figure.part else told_of):
@@ -262,6 +268,9 @@ class Groups:
         if frame.then in ("same", "part", "sum"):
             asked = self.past.asked(chunked.sentence.index)
             return self.past.last is not None or asked is not None
+        noun = frame.roles.get("noun")
+        if frame.rule == "release-of" and noun is not None and noun.word.startswith(_PASSAGE):
+            return True
         verb = frame.at.get("verb")
         if verb is None:
             return False

@@ -13,6 +13,7 @@ from parley.rules.number_words import ORDINALS
 from parley.rules.numbers import Number
 
 _AGES = (("under", "-"), ("over", "-"))  # "sick and under-25 captives"
+_OLDEST = 110
 _POINTERS = frozenset(["next", "last", "this", "that", "latest", "previous", "earlier"])
 
 
@@ -60,6 +61,12 @@ def _is_age(words: Words, number: Number, before: str) -> bool:
 def _is_age_limit(words: Words, number: Number) -> bool:
     """True for "those under 25", "under-25 captives"."""
     first = number.first
+    first_word = words.lower[first]
+    if first and first_word in ("over", "above") and first < number.core:
+        of_persons = words.is_person(first - 1) or words.lower[first - 1] in ("those", "anyone")
+        low = number.quantity.low or 0
+        if of_persons and low <= _OLDEST:
+            return True  # "men over fifty"
     under = number.quantity.qualifier == "less-than" and words.lower[first] == "under"
     return under or tuple(words.lower[max(0, first - 2) : first]) in _AGES
 

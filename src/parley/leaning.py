@@ -50,6 +50,8 @@ def leaning(case: Counted) -> tuple[str, str] | None:
         or case.past.are_remains()
         or (base is not None and base.kind == "bodies")
     )
+    if last is not None and last.kind == "bodies" and not far and _goes_the_other_way(case):
+        return "bodies", case.name
     if unnamed and case.then in ("released", "total") and of_remains:
         return ("agreement" if case.planned else "bodies"), case.name
     if (base is None or base.kind == "released") and _was_captured(case):
@@ -80,6 +82,12 @@ def _kind_like(last: Group, case: Counted) -> str:
 def _dwarfs(case: Counted) -> bool:
     """True for "put the total at 2,583" behind an exchange of 25."""
     return (case.quantity.number or 0) > _TIMES * max(case.past.most_freed(), _MANY)
+
+
+def _goes_the_other_way(case: Counted) -> bool:
+    """True for "while six Azerbaijanis went the other way", told of the dead."""
+    turned = "=" in case.chunked.signs[case.at : case.at + 5]
+    return turned and case.figure.category in (None, "people")
 
 
 def _is_of_its_day(case: Counted) -> bool:

@@ -170,6 +170,8 @@ def _is_of_counted(chunked: Chunked, at: int) -> bool:
     if not pointing or item.figure.number.form != "cardinal":
         return False
     before = _BY_YEARS.search(chunked.signs, 0, at) if item.sign == "Q" else None
+    if before is not None and chunked.signs[at - 1] in "ur":
+        return bool(_COUNTED_ALONE.match(chunked.signs, at + 1))  # "and April had four"
     if before is None and _WHEN.match(chunked.signs, at + 1):
         before = _COUNTED_EXCHANGES.search(chunked.signs, 0, at)
     if before is None:

@@ -163,7 +163,8 @@ class Past:
             return replace(quantity, number=whole - number.of)
         if number.form != "reference":
             return quantity
-        for group in reversed(self.groups):
+        passing = [g for g in self.groups if g.kind != "held"]
+        for group in reversed(passing or self.groups):
             remains = group.kind == "bodies" and figure.noun == "persons"
             told = group.quantity.qualifier not in ("vague", "withheld")
             if told and not group.part and not remains:

@@ -26,6 +26,7 @@ _NO_VERB = frozenset(";:.!,y")
 _TELLING = frozenset("GRYEgrqecuA")
 _PARENTHESIS = re.compile(
     r"[&N/Q_\"@I=x-]{0,6}?,[^;:.!yNQ]{0,8}?[GRYEHgrqceuA]|[&N/Q\"=-]{0,5}?[u]"
+    r"[^;:.,yNQB]{0,5}?A|[&N/Q\"=-]{0,5}?[u]"
 )
 _ARRANGED = frozenset(["arranged", "negotiated"])
 """Plans that are carried out once they have been made: "has arranged 12 exchanges"."""
@@ -136,7 +137,7 @@ def _is_over(chunked: Chunked, at: int) -> bool:
 def _planned_in_sentence(chunked: Chunked, at: int) -> bool:
     """What a sentence says of a figure without a verb: "The swap, 90 for 90, is to take place"."""
     signs, items = chunked.signs, chunked.items
-    stops = max(signs.rfind(mark, 0, at) for mark in ";.") + 1
+    stops = max(signs.rfind(mark, 0, at) for mark in (";", ".", "+^")) + 1
     before = [k for k in range(stops, at) if signs[k] in _TELLING]
     if before:
         return _is_plan(items[before[-1]]) or items[before[-1]].future

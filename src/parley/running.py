@@ -16,6 +16,7 @@ _FEW = 100  # fewer than these are freed at once every day
 _TOGETHER = word_set(
     "together combined altogether overall total all both them days week weekend weeks"
 )
+_THEY = frozenset(["they", "these", "those"])  # "61 exchanges so far. They have brought 4,131"
 _HAVE = frozenset(["has", "have", "'ve"])
 _OF_WHOLE = re.compile(r'(?:^|[,:"^])O_?[NQ][^;:.NBVQ]{0,9},[^;:.,]{0,4}?$')
 
@@ -36,6 +37,8 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
         return "cumulative-released", f"running-{case.name}"
     if verb is None or not verb.perfect:
         return None
+    if "X" in case.before and case.chunked.items[0].word in _THEY:
+        return "cumulative-released", f"exchanges-{case.name}"
     asked = case.past.asked(case.chunked.sentence.index)
     if asked is not None and asked.is_question and asked.kind == "cumulative-released":
         return asked.kind, f"answers-{case.name}"
@@ -66,8 +69,7 @@ def _is_running(case: Counted) -> bool:
     if done is None or case.then != "released":
         return False
     before, figure = case.chunked.signs[: case.at], case.figure
-    of_stock = figure.part and case.base is not None and case.base.kind == "held"
-    if _OF_WHOLE.search(before) or of_stock:
+    if _OF_WHOLE.search(before) or _is_of_stock(case):
         return True
     number = case.quantity.number or case.quantity.low or 0
     plain = not (figure.part or figure.another or figure.definite)
@@ -76,6 +78,15 @@ def _is_running(case: Counted) -> bool:
     if dated or not freed:
         return False  # "today 133 have been released", which opens the story
     return case.in_background and plain and number > max(_TIMES * freed, _FEW)
+
+
+def _is_of_stock(case: Counted) -> bool:
+    """True for "it holds 28,000; fewer than 170 have been let go"."""
+    last = case.past.last
+    here = last is not None and last.sentence == case.chunked.sentence.index
+    if case.item.sign == "Q" and here and last is not None and last.kind == "held":
+        return True
+    return case.figure.part and case.base is not None and case.base.kind == "held"
 
 
 def _done_by_now(case: Counted) -> Item | None:

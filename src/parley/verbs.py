@@ -23,6 +23,7 @@ _UNSETTLED = frozenset("pgrqehycT")
 _PROMISING = ("promis", "vow", "pledg", "threaten")
 _CONFIRMING = ("confirm", "acknowledg", "admit", "recogni", "register", "identif")
 _LISTING = (*_CONFIRMING, "list", "record", "report", "count")
+_GIVES = ("gave", "gives", "give", "given")
 _TAKE = ("take", "takes", "took", "taking")
 _TAKEN = ("taken", "taken in")
 _PASSING = frozenset("xXDgGrRqYceEzv")
@@ -77,6 +78,8 @@ def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> 
         taking = items[at - 2]
         if taking.sign == "_" and tokens[taking.last - 1].lower in _TAKE:
             taking.sign = "r"  # "taking 143 back"
+    elif item.word in _GIVES and _is_of_one_who_speaks(items, at):
+        item.sign = "y"  # "Putin gave 6,465 Ukrainians in Russia"
     elif item.sign == "T" and at > 1 and behind in "ls" and items[at - 1].sign in "NQ":
         carrying = items[at - 2]
         if carrying.sign == "_" and tokens[carrying.last - 1].lower in _TAKE:
@@ -92,6 +95,12 @@ def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> 
         item.sign = "h"  # "the Russian side confirms 763 civilians"
     elif item.sign == "r" and item.word in _TAKEN and at and items[at - 1].sign in _PERSONS:
         item.sign = "v"  # "hostages taken in the attack"
+
+
+def _is_of_one_who_speaks(items: list[Item], at: int) -> bool:
+    """True for a number right behind a person or a body that gives it."""
+    behind = items[at + 1].sign if at + 1 < len(items) else ""
+    return at > 0 and items[at - 1].sign in "ioan" and behind in "NQ" and not items[at].passive
 
 
 def _stays(items: list[Item], at: int) -> bool:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from parley.background import speaks_of_earlier
 from parley.found import Amount, Found, amount
@@ -33,20 +34,39 @@ _SELF_SUFFICIENT = re.compile("counterpart|each-side")
 """Rules whose figures are what one exchange freed, however large."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a report says with certainty: sides by figure, sums of both, if both sides' are freed.
+
+    ``told`` are the figures that have a side anywhere, however sure.
+    """
+
+    sides: dict[Amount, set[str]]
+    told: set[Amount]
+    sums: set[int]
+    mutual: bool
+
+    @classmethod
+    def of(cls, found: Sequence[Found], parties: tuple[str, ...]) -> _Known:
+        """What is known from all that was found."""
+        sided = [f for f in found if f.who and f.kind in _PASSING]
+        certain = [f for f in sided if f.strength >= _CERTAIN]
+        sides: dict[Amount, set[str]] = {}
+        for f in certain:
+            sides.setdefault(amount(f.quantity), set()).add(f.who or "")
+        told = {amount(f.quantity) for f in sided}
+        return cls(sides, told, _sums(certain, parties), _is_mutual(found, certain))
+
+
 def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
     """Lets figures read with certainty correct the same figures read without."""
-    certain = [f for f in found if f.who and f.strength >= _CERTAIN and f.kind in _PASSING]
-    known: dict[Amount, set[str]] = {}
-    for f in certain:
-        known.setdefault(amount(f.quantity), set()).add(f.who or "")
-    sums = _sums(certain, parties)
+    known = _Known.of(found, parties)
     before = None
-    mutual = _is_mutual(found, certain)
     traded = {f.chunked.sentence.index for f in found if "for-counterpart" in f.rule}
     for f in found:
         fixed = f.kind == "exchange-total" or f.chunked.sentence.index in traded
         if f.quantity.qualifier != "withheld" and not fixed:
-            _correct(f, known.get(amount(f.quantity), set()), sums, mutual, parties)
+            _correct(f, known, parties)
         gapped = f.rule.startswith("gapped-date") and f.kind == "released"
         if before is not None and gapped and (f.who is None or f.kind != before.kind):
             f.kind, f.who, f.released_by = before.kind, before.who, before.released_by
@@ -57,7 +77,7 @@ def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
     return [
         f
         for f in found
-        if not _repeats_each(f, known, parties)
+        if not _repeats_each(f, known.sides, parties)
         and not (f.subset and f.who is None and f.kind == "released")
     ]
 
@@ -81,10 +101,9 @@ def _is_mutual(found: Iterable[Found], certain: Iterable[Found]) -> bool:
     return len(freed) != 1 and not any(f.category == "hostages" for f in found)
 
 
-def _correct(
-    f: Found, sides: set[str], sums: set[int], mutual: bool, parties: tuple[str, ...]
-) -> None:
+def _correct(f: Found, known: _Known, parties: tuple[str, ...]) -> None:
     """Gives a figure the side the same figure has elsewhere, or counts it as both sides'."""
+    sides = known.sides.get(amount(f.quantity), set())
     if f.rule.startswith("held-in-context") and sides:
         f.kind, f.event = "released", "main"  # a freed group, spoken of while it was held
     if f.kind not in _PASSING:
@@ -93,15 +112,15 @@ def _correct(
     if (f.strength == 0 or weak) and len(sides) == 1:
         f.who, f.strength = next(iter(sides)), _CERTAIN
         f.released_by = opposite(f.who, parties)
-    elif f.kind == "released" and _counts_both(f, sums, mutual, sides):
+    elif f.kind == "released" and _counts_both(f, known):
         f.kind, f.who, f.released_by = "exchange-total", None, None
 
 
-def _counts_both(f: Found, sums: set[int], mutual: bool, sides: set[str]) -> bool:
+def _counts_both(f: Found, known: _Known) -> bool:
     """True where a figure without a sure side counts both: a sum, or what opens the story.
 
-    ``sides`` are those the same figure has elsewhere. Where exchanges are mutual, so does the
-    figure of a dated one ("1,056 were freed in 2020").
+    Where exchanges are mutual, so does the figure of a dated one ("1,056 were freed in 2020") and
+    what the Red Cross says it carried.
     """
     figure = f.chunked.items[f.at].figure
     more = figure is not None and (
@@ -114,13 +133,12 @@ def _counts_both(f: Found, sums: set[int], mutual: bool, sides: set[str]) -> boo
         return False
     unsided, opens = not f.strength, f.chunked.sentence.index < _OPENING
     captives = f.category in _CAPTIVES or f.category is None
-    carried = unsided and mutual and not sides and _CARRIER in f.said.names
-    dated = mutual and captives and "d" in f.chunked.signs
+    carried = _CARRIER in f.said.names and amount(f.quantity) not in known.told
+    dated = "d" in f.chunked.signs and f.rule.startswith(_GOING_HOME)
     return (
         (unsided and opens and f.rule.startswith(_UNSIDED))
-        or (unsided and dated and f.rule.startswith(_GOING_HOME))
-        or (carried and captives)
-        or f.quantity.number in sums
+        or (unsided and known.mutual and captives and (dated or carried))
+        or f.quantity.number in known.sums
         or f.rule.startswith("was-exchanged")
     )
 

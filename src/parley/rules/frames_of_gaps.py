@@ -88,6 +88,23 @@ GAPS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "gapped-more",
+        "(?:group|bodies|bare) [^;.NQBV]{0,8}? (?:and|comma) (?:word){0,1} figure word",
+        "same",
+        examples=(
+            "In the exchange the remains of 48 Armenian servicemen were handed over to Armenia on "
+            "Saturday and 317 more by Monday.",
+        ),
+        counterexamples=("In the exchange 48 came home on Saturday and 317 waited.",),
+    ),
+    Rule(
+        "gapped-then",
+        "(?:group|bodies|bare) (?:comma|and){1,2} word figure (?=[,.;]|$)",
+        "same",
+        examples=("Moscow had first offered 25 prisoners, then 35, for the prisoner swap.",),
+        counterexamples=("Moscow freed 25 prisoners in the swap, some 35.",),
+    ),
+    Rule(
         "gapped-day",
         "(?:group|bare) [^;.NQ]{0,6} (?:at|in) (?:word){0,1} (?:previous|bare|number|date) "
         "(?:(?:comma|and|semicolon){1,2} (?:word){0,1} bare (?:at|in) (?:word){0,1} "

@@ -132,6 +132,13 @@ STOCKS: tuple[Rule, ...] = (
         counterexamples=("After the prisoner exchange Ukraine has 900 tanks and 350 soldiers.",),
     ),
     Rule(
+        "offered",
+        "{giver:party} (?:word){0,1} {verb:plan} few figure",
+        "planned",
+        examples=("Moscow had first offered 25 captured Ukrainians in the prisoner exchange.",),
+        counterexamples=("Ukraine asked for 250 of its soldiers in the prisoner exchange.",),
+    ),
+    Rule(
         "asked-for",
         "{taker:party} (?:word){0,1} {verb:plan} (?:for|at){0,1} few figure",
         "released",

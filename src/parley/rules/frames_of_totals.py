@@ -26,11 +26,27 @@ LEANING: tuple[Rule, ...] = (
         counterexamples=("12 soldiers were killed and 95 freed in the prisoner exchange.",),
     ),
     Rule(
+        "captured-and-in-captivity",
+        "figure (?:who|comma|word|place|in|at|date|adjective){0,4}? (?:captured|harm) "
+        "[^;:.yNQBV]{0,8}? be (?:word){0,2}? in [^;:.,yNQBV]{0,4}? {noun:captivity}",
+        "held",
+        examples=(
+            "Ten women abducted in June are also in the rebels' hands, Bogota said of the swap.",
+        ),
+        counterexamples=("Ten women abducted in June came home in the prisoner exchange.",),
+    ),
+    Rule(
         "harmed",
         "(?<!remains of)(?<!remains of adjective) figure "
         "(?:in|at|place|date|adjective|word|to|be){0,3}? {verb:harm}",
         "none",
         counterexamples=("95 Ukrainian soldiers were freed in the prisoner exchange.",),
+    ),
+    Rule(
+        "on-register",
+        "figure be (?:word){0,1} (?:at|in) (?:word){0,1} of (?:word){0,1} {verb:harm}",
+        "none",
+        counterexamples=("Over 600 people on the register of captives came home in the swap.",),
     ),
     Rule(
         "harmed-relative",

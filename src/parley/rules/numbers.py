@@ -20,6 +20,7 @@ from parley.rules.number_words import (
     UNITS,
     VAGUE,
 )
+from parley.rules.words import AUXILIARIES
 from parley.text import Token, Tokens
 
 
@@ -344,8 +345,17 @@ def _ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
             if value is not None and ending.lower in ("st", "nd", "rd", "th"):
                 return int(value), at + 2 + hyphen
         return None
+    if word == "first" and _is_adverb(words, at):
+        return None
     if word in _ORDINALS:
         return _ORDINALS[word], at + 1
     if word in TENS and following and 0 < ORDINALS.get(following.lower, 0) < 10:
         return TENS[word] + ORDINALS[following.lower], at + 2
     return None
+
+
+def _is_adverb(words: Sequence[Token], at: int) -> bool:
+    """True for the "first" of "had first offered"."""
+    before = words[at - 1].lower if at else ""
+    follow = words[at + 1].lower if at + 1 < len(words) else ""
+    return before in AUXILIARIES and follow.endswith(("ed", "en", "ld", "nt", "ght"))

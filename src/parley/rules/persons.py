@@ -44,12 +44,12 @@ PERSONS: dict[str, tuple[str, ...]] = {
     "civilians": phrases(
         "civilians, civilian, noncombatants, non-combatants, villagers, pilgrims, labourers, "
         "fishermen, workers, farm workers, drivers, journalists, journalist, doctors, medics, aid "
-        "workers, hajj pilgrims, worshippers, clerics, nurses, engineers, students, "
-        "teachers, farmers, shepherds, herders, peasants, traders, businessmen, priests, nuns, "
-        "missionaries, tourists, contractors, scientists, interpreters, cooks, photographers, "
-        "pensioners, retirees, deportees, schoolchildren, victims, travellers, travelers, "
-        "commuters, parishioners, congregants, churchgoers, seminarians, pastors, monks, imams, "
-        "miners"
+        "workers, hajj pilgrims, worshippers, clerics, nurses, engineers, students, teachers, "
+        "farmers, shepherds, herders, peasants, traders, businessmen, priests, nuns, missionaries, "
+        "tourists, contractors, scientists, interpreters, cooks, photographers, pensioners, "
+        "retirees, deportees, lecturers, professors, academics, employees, lecturers, professors, "
+        "academics, lawyers, employees, schoolchildren, victims, travellers, travelers, commuters, "
+        "parishioners, congregants, churchgoers, seminarians, pastors, monks, imams, miners"
     ),
     "women": phrases(
         "women, woman, females, servicewomen, girls, girl, mothers, schoolgirls, schoolgirl"
@@ -75,7 +75,9 @@ PERSONS: dict[str, tuple[str, ...]] = {
     "border guards": phrases(
         "border guards, border guard, border patrol members, border service members"
     ),
-    "policemen": phrases("policemen, police officers, police, ex-policemen, gendarmes"),
+    "policemen": phrases(
+        "policemen, police officers, police, ex-policemen, policewomen, policewoman, gendarmes"
+    ),
     "sailors": phrases(
         "sailors, sailor, mariners, mariner, seamen, crew members, crewmen, crew, "
         "seafarers, trawlermen"

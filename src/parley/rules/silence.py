@@ -25,10 +25,11 @@ _GIVING = (
 )
 _NOT = (
     r"(?:did not|does not|do not|has not|have not|had not|didn't|would not|is not|was not|were not"
-    r"|\w+n't|will not|cannot|never|not)"
+    r"|\w+n't|will not|cannot|not)"
 )
 _UNKNOWN = (
-    r"(?:unknown|unclear|not (?:\w+ ){0,3}?(?:told|disclosed|known|revealed|clear|announced|stated"
+    r"(?:unknown|unclear|(?:a |kept )?(?:state |military |well-kept )?secret"
+    r"|not (?:\w+ ){0,3}?(?:told|disclosed|known|revealed|clear|announced|stated"
     r"|given|said|reported|specified))"
 )
 _KEPT_BACK = (
