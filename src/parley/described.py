@@ -126,7 +126,11 @@ class _Beside:
             apart = last < 3 or items[last - 3].sign in ',"'  # "the nurse, Halyna, said"
             if apart and self._is_lone_name(last - 2):
                 return
-            last = self._opening_comma(last - 1)
+            opening = self._opening_comma(last - 1)
+            if opening and self._is_one_of_many(opening - 1):
+                last -= 1
+                break
+            last = opening
         relative = relative_of(items, last)
         if relative is not None and items[last - 1].sign not in _NAMING:
             last = relative
@@ -141,6 +145,11 @@ class _Beside:
         part = items[first:last]
         self._merge(first, last, Phrase(part, self.tokens, self._start(part, end), end))
 
+    def _is_one_of_many(self, at: int) -> bool:
+        """True for "one of them", "one of the freed": what stands beside it tells who speaks."""
+        words = [token.lower for token in self.tokens[: self.items[at].last]][-4:]
+        return "of" in words[1:] and words[words.index("of", 1) - 1] in describing.COUNTED
+
     def _past_light(self, at: int) -> int:
         """The index behind the last item, going left, that is no adverb, auxiliary or date."""
         while at:
@@ -150,8 +159,11 @@ class _Beside:
             if item.sign not in _LIGHT and not (item.sign == "_" and adverbs):
                 break
             at -= 1
-            if item.sign == "d" and at and self.items[at - 1].sign in "@I":
+            before = self.items[at - 1].sign if at else ""
+            if before in ("@", "I") and item.sign == "d":
                 at -= 1
+            elif before == "/" and words[-1] == "part":
+                at -= 1  # "the authorities for their part"
         return at
 
     def _opening_comma(self, close: int) -> int:

@@ -59,12 +59,13 @@ class Phrase:
             return self._spanning(head) if more else None
         return self._by_head(self.words[-1]) or self._proper()
 
-    def _one_of(self, head: str) -> Item:
+    def _one_of(self, head: str) -> Item | None:
         """ "One of the mediators": nobody known."""
         single = _singular(head)
         if single in speech.OFFICIALS or head in speech.SOURCES:
             return self._item("a", single)
-        return self._item("a", single, f"unnamed {single}")
+        known = single in describing.PEOPLE or single in speech.CALLED
+        return self._item("a", single, f"unnamed {single}") if known else None
 
     def _closes_with_a_name(self) -> bool:
         """True for "head of the president's office Andriy Yermak"."""
@@ -175,6 +176,8 @@ class Phrase:
         definite = first == "the" or first in speech.OWNERS
         alone = len(self.words) == 2 and self.end == self.last  # "the forum"
         referring = alone or head in speech.OFFICES or head in describing.REFERRING
+        if head == "ministry" and len(self.words) == 3 and self.words[1] in ("'s", "’s"):
+            return True  # "Russia's ministry"
         named = any(word[0] in "'’" for word in self.words) or len(self.words) > 3
         named = named or any(i.sign in "oi" and i.last < self.end for i in self.items)
         named = named or self._is_of_a_name()

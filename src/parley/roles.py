@@ -12,6 +12,7 @@ from parley.memory import Memory
 from parley.offices import in_office, words_of
 from parley.rules import describing, speech
 
+_DEFINITE = speech.OWNERS | {"the", "'s", "’s", "'", "’"}
 _NO_PART = describing.PREPOSITIONS | describing.BREAKERS | speech.DETERMINERS
 """Words that stand in no noun phrase with what follows them."""
 _OPENING_SIDE = re.compile(r"(?:[ls](?:\([^)]*\))?[:,-]|d,)*_?s(?![/+O])")
@@ -142,14 +143,14 @@ class Roles(NamedTuple):
 
 
 def _is_definite(chunked: Chunked, item: Item) -> bool:
-    """True for "the leader", "the community leader"."""
+    """True for "the leader", "the community leader", "Russia's chief negotiator"."""
     tokens = chunked.tokens
-    if tokens[item.first].lower == "the":
-        return True
-    for at in range(item.first - 1, max(-1, item.first - 4), -1):
+    for at in range(item.first, max(-1, item.first - 4), -1):
         word = tokens[at].lower
-        if word == "the" or tokens[at].kind != "word" or word in _NO_PART:
-            return word == "the"
+        if word in _DEFINITE:
+            return True
+        if tokens[at].kind != "word" or word in _NO_PART:
+            return False
     return False
 
 

@@ -21,6 +21,10 @@ from parley.subjects import Subjects
 _CUE = re.compile("[%:ZtAyh]")
 _ANNOUNCED = re.compile(r"[@_I%][^,;:y]{0,6}[DxZ_]$")
 """A sentence up to its first "announced by"."""
+_ON_TOPIC = re.compile(r"[io][@O][^,;.:\"]{1,4}")
+"""Before a colon: "Lubinets on the exchange"."""
+_TIMED = re.compile(r"[dU_Q]{1,3}[-,]")
+"""Before the heading of an entry in a live report: "14:02 GMT – Medinsky: …"."""
 _TOLD_ON = re.compile(r"[@I](?:[ns]_?|_)(?=[aoi])")
 """Between a word of saying and its speaker: "wrote on Facebook the head of the office"."""
 _WORDS_OF = re.compile(r"[yZ_][FOL]_?[ioa]")
@@ -65,7 +69,8 @@ class Sayings:
         if chunked.items[at].word in speech.CITING:
             # "TASS, citing an unnamed source, reported": the verb's attribution takes it up
             before = chunked.signs[max(0, at - 2) : at]
-            if "y" in chunked.signs and ("n" in before or "y" in before):
+            told = "y" in before and self.subjects.before(chunked, at - 1) is not None
+            if "y" in chunked.signs and ("n" in before or told):
                 return None
         fresh = chunked.signs[:at].endswith((";", ";+"))  # "…; according to Moscow, they are hers"
         return self._make(chunked, "according-to", subject, at, FORWARD if fresh else ALL)
@@ -100,21 +105,35 @@ class Sayings:
         heads = _WORDS_OF.fullmatch(chunked.signs, 0, at)
         if heads and not speech.HEADED.isdisjoint(chunked.words(0)):  # "Quote from Zelenskyy: …"
             return self._make(chunked, "speaker-colon", at - 1, at, FORWARD)
+        if chunked.signs[at - 1] == '"':
+            return self._titled(chunked, at)
+        if _ON_TOPIC.fullmatch(chunked.signs, 0, at) and chunked.items[1].word in ("on", "about"):
+            return self._make(chunked, "speaker-colon", 0, at, FORWARD)  # "X on the swap: …"
         subject = self.subjects.before(chunked, at) if at <= 5 else None
         if subject is None and chunked.signs[0] in "soi" and set(chunked.signs[1:at]) <= {"Z"}:
             subject = 0
         if subject is None and chunked.sentence.position == "body":
             subject = self.sources.person_first(chunked, at)
             return self._make(chunked, "speaker-colon", subject, at, FORWARD)
-        if subject is None or start_of(chunked, subject) > 1 or _is_topic(chunked, subject):
+        if subject is None or _is_topic(chunked, subject):
+            return None
+        start = start_of(chunked, subject)
+        if start > 1 and not _TIMED.fullmatch(chunked.signs, 0, start):
             return None
         return self._make(chunked, "speaker-colon", subject, at, FORWARD)
+
+    def _titled(self, chunked: Chunked, at: int) -> Attribution | None:
+        """ "“95 are home”: Zelensky on the exchange": whose the words of a headline are."""
+        subject = self.sources.behind(chunked, at + 1)
+        if subject is None or chunked.signs[subject + 1 : subject + 2] not in ("", "@", "M"):
+            return None
+        return self._make(chunked, "speaker-colon", subject, at, BACK)
 
     def _account(self, chunked: Chunked, at: int) -> Attribution | None:
         """ "By the ministry's count", "Kyiv's figures", "to her knowledge"."""
         items = chunked.items
         if items[at].word not in speech.ACCOUNTS:
-            return None
+            return self._claim(chunked, at)
         issuer = self.sources.issuer(chunked, at)
         if issuer is not None:
             return self._make(chunked, "speaker-account", issuer, at, ALL)
@@ -129,6 +148,15 @@ class Sayings:
         if reach == FORWARD and set(chunked.words(min(at + 1, len(items) - 1))) & speech.READS:
             reach = BACK  # "…, its statement read"
         return self._make(chunked, "speaker-account", owner, at, reach)
+
+    def _claim(self, chunked: Chunked, at: int) -> Attribution | None:
+        """ "Kyiv rejects the claim by Moscow that …"."""
+        if chunked.signs[at + 1 : at + 2] not in ("L", "O", "F"):
+            return None
+        subject = self.sources.behind(chunked, at + 2)
+        if subject is None or chunked.signs[subject + 1 : subject + 2] != "^":
+            return None
+        return self._make(chunked, "speaker-account", subject, at, FORWARD)
 
     def _pledge(self, chunked: Chunked, at: int) -> Attribution | None:
         """ "Putin promised that …"."""
@@ -235,6 +263,9 @@ class Sayings:
         told_on = _TOLD_ON.match(chunked.signs, at + 1)
         behind = told_on.end() if told_on is not None else at + 1
         subject = self.sources.behind(chunked, behind)
+        told = subject is not None and chunked.items[at].word in ("told", "tells")
+        if subject is not None and told and chunked.signs[subject] == "n":
+            return None  # "…, told AFP that"
         return self._make(chunked, "said-speaker", subject, at, BACK)
 
     def _make(

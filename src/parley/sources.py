@@ -71,9 +71,10 @@ class Sources:
         return self.behind(chunked, by + 1) if put_out else None
 
     def opening(self, chunked: Chunked, joint: int) -> int | None:
-        """The subject a sentence opens with, where a verb follows it before a joint."""
-        subject = self.behind(chunked, 0)
-        if subject is None or chunked.items[0].sign == '"':
+        """The subject a clause opens with, where a verb follows it before a joint."""
+        start = chunked.signs.rfind(";", 0, joint) + 1
+        subject = self.behind(chunked, start)
+        if subject is None or chunked.items[start].sign == '"':
             return None
         first = chunked.signs[subject + 1 : joint].lstrip(",_d@I")[:1]
         acts = first in "grqehyAmcu" or chunked.signs[subject + 1 : subject + 2] in ("_", ",")

@@ -6,11 +6,16 @@ title, its article, the role in front of it.
 
 from __future__ import annotations
 
+import re
+
 from parley.chunks import Chunked, Item
 from parley.hearing import Named
 from parley.names import Names
 from parley.rules import speech
 from parley.rules.words import HONORIFICS
+
+_TITLE = re.compile(r'[,"](_(?:[OI/]_?[aosjl_]?){1,2})$')
+"""Before a name: "minister of state"."""
 
 
 def all_named(names: Names, chunked: Chunked, subject: int) -> list[Named]:
@@ -107,7 +112,19 @@ def start_of(chunked: Chunked, at: int) -> int:
             at -= 1  # "Headquarters spokesperson Petro Yatsenko", "its chairman, X"
         else:
             break
-    return at
+    titled = _title_before(chunked, at) if items[at].sign in "ia" else None
+    return at if titled is None else titled
+
+
+def _title_before(chunked: Chunked, at: int) -> int | None:
+    """Where a title behind a comma begins: "…, Minister of State Lolwah Al Khater told"."""
+    title = _TITLE.search(chunked.signs, 0, at)
+    if title is None:
+        return None
+    first = title.end() - len(title.group(1))
+    opening = chunked.tokens[chunked.items[first].first : chunked.items[first].last]
+    called = any(t.lower in speech.CALLED or t.lower in HONORIFICS for t in opening)
+    return first if called else None
 
 
 def is_calling(words: list[str]) -> bool:

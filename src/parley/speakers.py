@@ -21,7 +21,7 @@ from parley.sayings import Sayings
 __all__ = ["Heard", "Said", "Speakers"]
 
 _DATELINE = re.compile(r"s(?:/s)?(?:\.$|[.,]?[d@,]{0,3}(?:\([^)]{1,3}\))?(?:[-:.]|$))")
-_PLACE_AND_DATE = re.compile(r"s(?:/s)?,?[d@,]{1,3}\.?")
+_PLACE_AND_DATE = re.compile(r"s(?:/s)?,?@?d(?:[,.:-]?[nZ_o]){0,2}[.,]?")
 
 
 class Speakers:

@@ -57,7 +57,7 @@ class Subjects:
 
     def _names_one(self, chunked: Chunked, at: int) -> bool:
         """True where an item right before a verb can be its subject."""
-        bare = at > 0 and chunked.items[at - 1].sign in "O@IWTLF_"
+        bare = at > 0 and chunked.items[at - 1].sign in "O@IWTLF_hgcruqA"
         return at >= 0 and chunked.items[at].sign in "soiaPn&w" and not bare
 
     def _skip_light(self, chunked: Chunked, at: int) -> int:
@@ -110,6 +110,8 @@ class Subjects:
             return self._head_of_phrase(chunked, before) if inside else before
         if self._is_generic(chunked, before):
             return before
+        if items[before].sign in "NQVm_" and items[close - 1].sign == "a":
+            return close - 1  # "One of them, a soldier from Kyiv, said"
         official = items[before].sign == "p" and items[before].word in speech.OFFICIALS
         return before - 1 if official and before and items[before - 1].sign == "a" else None
 

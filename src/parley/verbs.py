@@ -60,7 +60,7 @@ def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> 
     """Corrects a sign by its neighbours: hailing, peoples as subjects, what is published."""
     behind = items[at + 1].sign if at + 1 < len(items) else ""
     if item.sign == "r" and item.word.startswith("welcom"):
-        if any(i.sign in "xD" for i in items[at + 1 : at + 4]):
+        if any(i.sign in "xDA" for i in items[at + 1 : at + 4]):
             item.sign = "y"  # "welcomed the return of 150 Ukrainians"
     elif item.sign == "h" and item.word.startswith("await"):
         if any(i.sign == "D" for i in items[at + 1 : at + 4]):

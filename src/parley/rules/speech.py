@@ -85,7 +85,7 @@ SPOKES = word_set(
     "spokespersons"
 )
 NAMELESS = (
-    "anonymity", "anonymously", "not to be named", "not to be identified", "not be named",
+    "anonymity", "anonymously", "remain anonymous", "stay anonymous", "not to be named", "not to be identified", "not be named",
     "not be identified", "to remain unnamed", "declined to be named", "declined to be identified",
     "withheld his name", "withheld her name", "speaking off the record", "not authorised to speak",
     "not authorized to speak",
@@ -112,9 +112,9 @@ OWNERS = word_set("its their his her our my your")
 FEW = word_set("a an one two three four five six several some both dozens of")
 ADVERBS = word_set(
     "also later then now again earlier further meanwhile separately, additionally just has have "
-    "had did does do for its his her part too however in turn himself herself itself themselves "
-    "each both still not never only would could earlier today already since there here first "
-    "separately afterwards repeatedly recently once all"
+    "had did does do for its his her their part too however in turn himself herself itself "
+    "themselves each both still not never only would could earlier today already since there here "
+    "first separately afterwards repeatedly recently once all"
 )
 LABELS = word_set(
     "press service office official website site page telegram channel statement statements from "
