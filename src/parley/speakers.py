@@ -94,7 +94,7 @@ class Speakers:
             if sign in ";.y":
                 return None
             if sign == "A":
-                subject = self._sayings.subjects.before(chunked, index)
+                subject = self._sayings.by.subjects.before(chunked, index)
                 named = self._person(heard, subject) if subject is not None else None
                 if named is None:
                     return None

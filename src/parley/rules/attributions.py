@@ -1,6 +1,6 @@
 """Who says it: how reports attribute what they tell.
 
-``parley.sayings`` reads what stands in a sentence, ``parley.speakers`` what goes on over sentences;
+``parley.sayings`` reads what stands in a sentence, ``parley.accounts`` what goes on over sentences;
 both walk items, so a record has no pattern: ``then`` says what is read and whose the words are.
 """
 

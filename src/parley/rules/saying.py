@@ -25,7 +25,8 @@ SAY = phrases(
     "reveals, estimate, estimates, estimated, count, counts, counted, believe, believes, put, "
     "puts, went on, goes on, remark, remarked, comment, commented, conclude, concluded, "
     "acknowledge, acknowledged, acknowledges, admit, admitted, admits, assert, asserted, asserts, "
-    "allege, alleged, alleges, argue, argued, argues, spoke, spoken, speaks, speak, speaking, describe, "
+    "allege, alleged, alleges, argue, argued, argues, spoke, spoken, speaks, speak, speaking, "
+    "describe, "
     "described, describes, call, called, calls, warn, warned, warns, tweet, tweeted, tweets, "
     "assure, assured, assures, calculate, calculates, calculated, elaborate, elaborates, "
     "elaborated, mention, mentioned, mentions, observe, observed, caution, cautioned, deny, "
@@ -63,8 +64,9 @@ ACCORDING = (
     *phrases(
         "going by, according to data from, as per, according to, per, as reported by, as stated "
         "by, citing, cited, quoting, with reference to, became known from, follows from, as cited "
-        "by, learned from, learnt from, has learned from, have learned from, on the authority of, on the evidence of, in a statement by, in a statement from, in "
-        "the view of, in the opinion of"
+        "by, learned from, learnt from, has learned from, have learned from, on the authority "
+        "of, on the evidence of, in a statement by, in a statement from, in the view of, in "
+        "the opinion of"
     ),
     *(
         f"{preposition} the {noun} of"

@@ -85,7 +85,8 @@ SPOKES = word_set(
     "spokespersons"
 )
 NAMELESS = (
-    "anonymity", "anonymously", "remain anonymous", "stay anonymous", "not to be named", "not to be identified", "not be named",
+    "anonymity", "anonymously", "remain anonymous", "stay anonymous",
+    "not to be named", "not to be identified", "not be named",
     "not be identified", "to remain unnamed", "declined to be named", "declined to be identified",
     "withheld his name", "withheld her name", "speaking off the record", "not authorised to speak",
     "not authorized to speak",
