@@ -34,40 +34,11 @@ def find_withheld(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) ->
     name, first, last = found
     if _NONE_OF_OURS.match(words, last):
         return None
-    at = next(
-        (k for k in range(len(chunked.items)) if chunked.end(k) > start + first),
-        len(chunked.items) - 1,
-    )
-    nobody = bool(re.match(r"neither|no (?!figures|numbers)", words[first:], re.IGNORECASE))
-    said = Said() if nobody else speakers.of(heard, at)
-    if name in ("no-figures-published", "not-given", "how-many-unknown") and said.rule in (
-        "said-by",
-        "account-goes-on",
-    ):
-        said = Said()
-    subject = next((k for k, i in enumerate(chunked.items[: at + 1]) if i.sign in "soiP"), None)
-    if (
-        not nobody
-        and not said.names
-        and subject is not None
-        and name in ("did-not-say", "gave-none", "not-to-tell")
-    ):
-        item = chunked.items[subject]
-        named = speakers.names.of(chunked, subject)
-        if item.sign == "P":
-            named = heard.person if item.word in ("he", "she") else heard.office
-        if named is not None:
-            said = Said((named.label,), (named.side,), None, "indirect", "silent-speaker")
-    who = next((i.side for i in chunked.items[at:] if i.sign in "jp" and i.side in parties), None)
-    if who is None and name == "no-figures-published":
-        who = next(
-            (i.side for i in chunked.items[at:] if i.sign in "so" and i.side in parties), None
-        )
-    if who is None:
-        who = side_by_arms(words[last:].lower().split()[:2], parties)  # "how many suspects"
-    mine = name in _OWN_SILENCE and len(said.sides) == 1
-    if who is None and mine and said.sides[0] in parties:
-        who = said.sides[0]
+    items = enumerate(chunked.items)
+    at = next((k for k, _ in items if chunked.end(k) > start + first), len(chunked.items) - 1)
+    nobody = _NOBODY.match(words, first) is not None
+    said = Said() if nobody else _silent(name, heard, at, speakers)
+    who = _whose(name, heard, at, said, words[last:], parties)
     if _is_silence_of_a_side(heard, said, (start + first, start + last)):
         said = Said()
     verb = _HELD_OR_FREED.search(words, first)
@@ -83,6 +54,37 @@ def find_withheld(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) ->
     )  # fmt: skip
 
 
+def _silent(name: str, heard: Heard, at: int, speakers: Speakers) -> Said:
+    """Who tells of a silence: whoever is heard, or who keeps it ("he did not say how many")."""
+    said = speakers.of(heard, at)
+    if name in _OF_NOBODY and said.rule in ("said-by", "account-goes-on"):
+        return Said()
+    items = enumerate(heard.chunked.items[: at + 1])
+    subject = next((k for k, item in items if item.sign in "soiP"), None)
+    if said.names or subject is None or name not in _KEPT:
+        return said
+    item = heard.chunked.items[subject]
+    named = speakers.names.of(heard.chunked, subject)
+    if item.sign == "P":
+        named = heard.person if item.word in ("he", "she") else heard.office
+    if named is None:
+        return said
+    return Said((named.label,), (named.side,), None, "indirect", "silent-speaker")
+
+
+def _whose(
+    name: str, heard: Heard, at: int, said: Said, behind: str, parties: tuple[str, ...]
+) -> str | None:
+    """Whose number is not given: of the side named, else of the speaker's own."""
+    items = [item for item in heard.chunked.items[at:] if item.side in parties]
+    who = next((item.side for item in items if item.sign in "jp"), None)
+    if who is None and name == "no-figures-published":
+        who = next((item.side for item in items if item.sign in "so"), None)
+    who = who or side_by_arms(behind.lower().split()[:2], parties)  # "how many suspects"
+    mine = name in _OWN_SILENCE and len(said.sides) == 1 and said.sides[0] in parties
+    return said.sides[0] if who is None and mine else who
+
+
 def _is_silence_of_a_side(heard: Heard, said: Said, span: tuple[int, int]) -> bool:
     """True for "Russia does not publish a total": so the report says, not Russia."""
     if len(said.names) != 1 or said.names[0] != said.sides[0]:
@@ -93,6 +95,9 @@ def _is_silence_of_a_side(heard: Heard, said: Said, span: tuple[int, int]) -> bo
     return any(span[0] <= start < span[1] for start in starts)
 
 
+_NOBODY = re.compile(r"neither|no (?!figures|numbers)", re.IGNORECASE)
+_OF_NOBODY = ("no-figures-published", "not-given", "how-many-unknown")
+_KEPT = ("did-not-say", "gave-none", "not-to-tell")
 _OWN_SILENCE = ("did-not-say", "gave-none", "not-to-tell", "without-saying")
 """Who keeps silent so does it of his own persons."""
 _RUNNING = re.compile(r"\b(?:running|overall|cumulative) (?:figure|total|tally|count)", re.I)
