@@ -30,7 +30,7 @@ from parley.readings import Frame, has_context
 from parley.rules.words import DESCRIBING, FREED
 from parley.sides import WEAK, Whose
 from parley.speakers import Speakers
-from parley.subsets import is_bare_part, is_those_freed, leans_back, opens_part
+from parley.subsets import is_bare_part, is_those_freed, leans_back, opens_part, take_after_whole
 
 _AGE = re.compile(r"\b(?:oldest|youngest|aged?|younger|older)\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
 _LIST = re.compile(r"[NQ](?:[,+]{1,2}_?C?[NQ])+")
@@ -183,6 +183,7 @@ class Groups:
             item.figure.part = not (self._is_whole(chunked, at) or is_those_freed(chunked, at))
         if opens_part(self.past, chunked, at):
             item.figure.part = True
+            take_after_whole(chunked, at)
 
     def _goes_on_listing(self, chunked: Chunked) -> bool:
         """True for a line of a list behind one that told a part: "- border guards: 13"."""

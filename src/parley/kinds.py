@@ -9,6 +9,7 @@ from parley.past import Group
 from parley.readings import is_held, is_total
 from parley.rules.words import POSSESSIVES
 from parley.running import cumulative
+from parley.subsets import is_of_those_told
 from parley.sums import sums_up
 
 _OF_FREED = frozenset(["freed", "released", "returned", "exchanged", "swapped", "returnees"])
@@ -79,7 +80,9 @@ def _of_persons(case: Counted) -> tuple[str, str]:
     if case.then in ("held", "captured") or against or _stays_behind(case):
         return "held", case.name
     if case.frame is None and is_held(case.chunked, case.at):
-        freed = case.figure.part and not _OF_FREED.isdisjoint(case.chunked.words(case.at))
+        freed = case.figure.part and (
+            not _OF_FREED.isdisjoint(case.chunked.words(case.at)) or _is_among_freed(case)
+        )
         return ("released", "part-in-context") if freed else ("held", "held-in-context")
     if case.name == "brings-to-total" and is_held(case.chunked, case.at):
         return "held", case.name  # "put at 79 the number of captives still in Gaza"
@@ -96,6 +99,13 @@ def _of_persons(case: Counted) -> tuple[str, str]:
     if case.planned or case.then == "planned" or listed:
         return "agreement", f"planned-{case.name}"
     return cumulative(case) or _of_one_exchange(case)
+
+
+def _is_among_freed(case: Counted) -> bool:
+    """True for "of the Palestinians, 111 had been held without charge", where 183 were freed."""
+    base = case.base
+    freed = base is not None and base.kind == "released" and base.may_hold(case.figure)
+    return freed and is_of_those_told(case.chunked, case.at)
 
 
 def _is_listed(case: Counted) -> bool:

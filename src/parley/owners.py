@@ -74,9 +74,11 @@ class Owners:
 
     def _by_base(self, figure: Figure, said: Said, base: Group | None) -> Whose | None:
         """Those of the same group told before, of the whole it is part of."""
-        same = self.past.same(figure)
+        same = self.past.same(figure, said.sides)
         if same is not None and len(same.sides) == 1 and same.sides[0]:
             return Whose(same.sides, FRAME, "as-before")
+        if same is not None and len(said.sides) == 1 and said.sides[0] in same.sides:
+            return Whose(said.sides, FRAME, "as-before")  # "all 303", of 303 on either side
         if base is None or len(base.sides) != 2:
             return None
         if figure.part and len(said.sides) == 1 and said.sides[0] in base.sides:

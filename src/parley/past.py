@@ -84,15 +84,16 @@ class Past:
         self.groups.append(group)
         del self.groups[:-_REMEMBERED]
 
-    def same(self, figure: Figure) -> Group | None:
-        """The group "the 22" means: the last one of that number."""
-        return self.of_number(figure) if figure.definite else None
+    def same(self, figure: Figure, sides: tuple[str | None, ...] = ()) -> Group | None:
+        """The group "the 22" means: the last one of that number, of the speaker's own if any."""
+        return self.of_number(figure, sides) if figure.definite else None
 
-    def of_number(self, figure: Figure | None) -> Group | None:
-        """The last group of a figure's number."""
+    def of_number(self, figure: Figure | None, sides: tuple[str | None, ...] = ()) -> Group | None:
+        """The last group of a figure's number, rather one of these sides."""
         number = figure.number.quantity.number if figure is not None else None
-        alike = (g for g in reversed(self.groups) if number and g.quantity.number == number)
-        return next(alike, None)
+        alike = [g for g in reversed(self.groups) if number and g.quantity.number == number]
+        own = (g for g in alike if len(sides) == 1 and sides[0] in g.sides)
+        return next(own, next(iter(alike), None))
 
     def is_whole(self, number: int) -> bool:
         """True for the number of a group of known sides: a list may tell what it consists of."""

@@ -21,9 +21,11 @@ _AMONG_THEM = re.compile(r"<[gGrRYqep]{0,2}(?:,[^,]{1,4}y,_?)?u[_NV+,O]{0,9}$")
 # "among them 18 serving life and 54 …", "of those freed, 12 …"
 _OPENS = re.compile(r"<[gGrRYqep]{0,2},?(?:[QN]u?[_I]{1,2}[,+]{1,2})*$")
 _OF_WHOLE = re.compile(r'"?O_?(?P<whole>[NQ]),$')  # "of the 115, 82 had defended Mariupol"
+# "of the Palestinians, 18 are serving life", "of the freed soldiers, 40 had been wounded"
+_OF_THOSE_TOLD = re.compile(r'"?O_g?j?(?P<whole>[ps])p?[gGRY]?,')
 # "five of them were captured in Mariupol, and three in Kursk"
 _GOES_ON = re.compile(r"(?P<part>[NQ])[^;:.NBVQ]{1,12},?\+$")
-_WHERE = re.compile(r"[I@F]_?l")
+_WHERE = re.compile(r"u?[I@F]_?[ls]|u_?[jsg]{0,2}p")
 _WHEN_OR_WHERE = re.compile(r"[I@F]_?[dCl]")
 
 
@@ -49,11 +51,28 @@ def is_bare_part(past: Past, chunked: Chunked, at: int) -> bool:
     figure = chunked.items[at].figure
     if figure is None or past.last is None:
         return False
-    if figure.part and (_OF_WHOLE.match(chunked.signs[:at]) or _goes_on(chunked, at)):
+    before = chunked.signs[:at]
+    if figure.part and (_OF_WHOLE.match(before) or _OF_THOSE_TOLD.fullmatch(before)):
+        return True
+    if figure.part and _goes_on(chunked, at):
         return True
     if not _OPENS.search(chunked.signs, 0, at):
         return False
     return _is_described(chunked, at) or bool(_WHEN_OR_WHERE.match(chunked.signs, at + 1))
+
+
+def is_of_those_told(chunked: Chunked, at: int) -> bool:
+    """True for every number of "of the Palestinians, 18 are serving life and 111 are from Gaza"."""
+    return _OF_THOSE_TOLD.match(chunked.signs, 0, at) is not None
+
+
+def take_after_whole(chunked: Chunked, at: int) -> None:
+    """Gives a number the side or the noun of what it is part of: "of the hostages, two are"."""
+    those = _OF_THOSE_TOLD.match(chunked.signs, 0, at)
+    figure = chunked.items[at].figure
+    if those is not None and figure is not None and figure.noun == "bare":
+        whole = chunked.items[those.start("whole")]
+        figure.side, figure.head = whole.side or figure.side, whole.word
 
 
 def leans_back(past: Past, chunked: Chunked, at: int) -> bool:
@@ -76,6 +95,10 @@ def _is_told_apart(past: Past, chunked: Chunked, at: int, here: bool) -> bool:
     if whole is not None:
         figure = chunked.items[whole.start("whole")].figure
         return figure is not None and bool(past.kinds_of(figure.number.quantity))
+    those = _OF_THOSE_TOLD.fullmatch(chunked.signs, 0, at)
+    if those is not None:
+        side = chunked.items[those.start("whole")].side
+        return past.last is not None and (side is None or past.last_of((side,)) is not None)
     if _goes_on(chunked, at):
         return True
     if not _OPENS.search(chunked.signs, 0, at):

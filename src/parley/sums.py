@@ -111,6 +111,12 @@ def _is_alone(chunked: Chunked, item: Item) -> bool:
     return any(token.lower == "alone" for token in chunked.tokens[item.last : item.last + 1])
 
 
+def _is_event(chunked: Chunked, item: Item) -> bool:
+    """True for what one thing is told of: "in 2020, when over 1,050 were freed"."""
+    behind = [token.lower for token in chunked.tokens[item.last : item.last + 2]]
+    return behind == [",", "when"]
+
+
 def _is_of_one(chunked: Chunked) -> bool:
     """True where a single exchange is spoken of: "in 2020, 1,050 were freed in a swap"."""
     swaps = [chunked.items[match.end() - 1] for match in _IN_A_SWAP.finditer(chunked.signs)]
@@ -126,7 +132,7 @@ def _mark_so_far(chunked: Chunked, at: int, perfect: bool) -> str:
         _is_ranked(chunked, item) or _is_of_captivity(chunked, at)
     ):
         return "\0"
-    if item.date is not None and _is_of_one(chunked):
+    if item.date is not None and (_is_of_one(chunked) or _is_event(chunked, item)):
         return "_"
     behind = chunked.items[at + 1].word if at + 1 < len(chunked.items) else ""
     if item.word.endswith(" past") and behind in _SHORT:
