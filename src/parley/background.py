@@ -17,7 +17,8 @@ _SWAP = (
 )
 _PART = r"(?:stage|part|round|batch|group|day)"
 _EARLIER = wording(
-    rf"\b(?:previous|last|preceding|earlier|prior|penultimate|most recent)\s+(?:\w+[ -]){{0,3}}?"
+    r"\b(?:previous|last(?! (?:planned|scheduled|remaining|expected))|preceding|earlier|prior"
+    rf"|penultimate|most recent)\s+(?:\w+[ -]){{0,3}}?"
     rf"{_SWAP}|\bthe last time\b|\bpreviously\b|\bin an earlier\b|\bin (?:the )?previous\b"
     rf"|\b(?:the )?(?:previous|earlier) (?:phase|{_PART})\b"
     r"|\b(?:before|prior to) that\b|\bin (?:a|another) separate (?:deal|exchange|swap|release)\b"

@@ -189,6 +189,9 @@ _OF_RULE: dict[str, Callable[[_Fit], bool]] = {
     "captives-in": _is_in_hands,
     "captives-there": _is_in_country,
     "route": lambda fit: fit.figure.category in _CAPTIVE,
+    "share-of-side": lambda fit: "side" in fit.words("taker"),
+    # "freed 18 soldiers it had held"
+    "which-it-holds": lambda fit: fit.words("verb")[0] != "had",
     "list-of": lambda fit: fit.frame.roles["noun"].word.startswith("list"),
     "has-fighters": _has_fighters,
     "unacknowledged": lambda fit: fit.frame.verb is not None and fit.frame.verb.negated,

@@ -39,10 +39,10 @@ _NO_LIST = re.compile(r"~_?AO?_?$")  # "no list of 935 ever reached him"
 _BODIES_LISTED = re.compile(r"b_?:[^;.Np]{0,16}$")
 _MORE_BODIES = re.compile(r"bO[_j]?B\+$")
 _FREEING = frozenset("gGrRqYeEcxXDA")
-_ONE_SIDED = ("each-side", "nationality", "possessive", "from-captivity")
+_ONE_SIDED = ("each-side", "nationality", "possessive", "from-captivity", "from-own-side")
 _BARE_FRAMES = (
     "total-held", "total-held-behind", "in-captivity", "who-were-freed", "person-swap", "list-of",
-    "asked-for", "swap-of", "gapped-giver", "swap-covered",
+    "asked-for", "swap-of", "gapped-giver", "swap-covered", "share-of-side",
 )  # fmt: skip
 """Frames a number without a noun counts persons in."""
 _PASSING = ("taker", "direction")

@@ -45,12 +45,15 @@ def date_near(chunked: Chunked, at: int) -> Item | None:
     if "d" not in chunked.signs and "C" not in chunked.signs:
         return None
     first, last = clause(chunked.signs, at, ";.")
-    if first and chunked.words(first) and " ".join(chunked.words(first)) in _THEN:
+    opening = " ".join(t.lower for t in chunked.tokens[chunked.items[first].first :][:3])
+    if first and opening.startswith(_THEN):
         first = clause(chunked.signs, first - 2, ";.")[0]  # "The first was in May; then 25 …"
     best: tuple[int, Item] | None = None
     for index in range(first, last):
         item = chunked.items[index]
-        if item.sign not in "dC" or item.date is None or item.date.time or item.date.open:
+        if item.sign not in "dC" or item.date is None or item.date.time:
+            continue
+        if item.date.open and not (index < at and _is_explained(chunked, index)):
             continue
         if item.sign == "C" and (index > at or not item.date.year):
             continue  # "this year" sums up; "In 2014 five men were freed"
@@ -65,6 +68,12 @@ def date_near(chunked: Chunked, at: int) -> Item | None:
             if best is None or distance < best[0]:
                 best = (distance, item)
     return _day_beside(chunked, best[1]) if best is not None else _day_of_line(chunked)
+
+
+def _is_explained(chunked: Chunked, index: int) -> bool:
+    """True for "since Friday, when six were freed": the day of what follows."""
+    after = chunked.signs[index + 1 : index + 3] == ",_"
+    return after and chunked.words(index + 2)[:1] == ["when"]
 
 
 def _day_of_line(chunked: Chunked) -> Item | None:

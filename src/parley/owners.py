@@ -21,6 +21,7 @@ _PAIR = re.compile(r"(?<![WTFLI@])(?<![WTFLI@]_)(?=s\+s[egr])")
 _GIVEN_FOR = re.compile(r"[^;:.NBVQUy]{0,9}?[=/]_?[N]")
 _UNKNOWN = Whose((None,), 0, "unknown")
 _BOTH = Whose((None,), 0, "both-together")
+_FREED_BY = re.compile(r"[gG]L[_\"]{0,2}(?P<giver>s)")
 _EACH = re.compile(r"[_F@]{0,2}&")
 _INMATES = frozenset(["prisoners", "detainees", "inmates"])
 _BEFORE_TOTAL = 14  # items
@@ -218,6 +219,11 @@ class Owners:
         sided = next((i.side for i in items if i.sign in "jp" and i.side in self.parties), None)
         if sided:
             return Whose((sided,), STRONG, "nationality")
+        freed_by = _FREED_BY.search(chunked.signs, max(0, at - _BEFORE_TOTAL), at)
+        giver = chunked.items[freed_by.start("giver")].side if freed_by is not None else None
+        other = people_of(opposite(giver, self.parties))
+        if other:
+            return Whose((other,), FRAME, "giver")
         if any(i.sign in "eEm" for i in items):
             return _BOTH
         if len(said.sides) == 1 and said.sides[0] in self.parties:

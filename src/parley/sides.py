@@ -27,6 +27,8 @@ _FRONTED = {
 }
 _GROUP_OF = re.compile(r"[sj]_{0,2}(?P<group>[DVpZ]?)<_?$")
 _POLITICAL = frozenset(["political", "opposition", "dissidents", "protesters", "demonstrators"])
+_REST_OF_LIST = re.compile(r"(?:[,+]{1,2}_?N)+")
+_TOTAL_OF = re.compile(r"t_?O[_C]?(?P<side>[jp])[^;:.,]{0,6}$")
 _IS_NATION = re.compile(r"p|s(?:[,.;:+]|$)")
 _OTHER_REACH = 9  # words
 _OTHER_SIDES = frozenset(["side", "party", "camp"])
@@ -159,6 +161,10 @@ class _Evidence:
         if called is not None:
             named = canonical(self.chunked.items[called.start("side")].side, self.parties)
             return Whose((named,), STRONG, "said-to-be")
+        counted = _TOTAL_OF.search(self.chunked.signs, max(0, self.at - _NEAR), self.at)
+        named = self.chunked.items[counted.start("side")].side if counted is not None else None
+        if named:
+            return Whose((canonical(named, self.parties),), STRONG, "nationality")
         member = self._captured("member")
         side = canonical(member.side, self.parties) if member is not None else None
         return Whose((side,), STRONG, "member") if side in self.parties else None
@@ -209,7 +215,9 @@ class _Evidence:
             freed = self._freed_by(captor.side) if captor is not None else None
             if freed:
                 return Whose((freed,), STRONG, rule)
-        each = len(self.parties) == 2 and _PATTERNS["each-side"].match(self.behind)
+        listed = _REST_OF_LIST.match(self.behind)
+        behind = self.behind[listed.end() if listed is not None else 0 :]
+        each = len(self.parties) == 2 and _PATTERNS["each-side"].match(behind)
         if each and not is_each_day(self.chunked, self.at):
             return Whose(self.parties, STRONG, "each-side")
         return None
@@ -276,6 +284,10 @@ class _Evidence:
         party = self._captured("on-side") or self._fronted("on-side")
         if party is not None and self._names_side(party):
             return Whose((canonical(party.side, self.parties),), FRAME, "on-side")
+        verb = self.roles.get("verb")
+        origin = self._captured("from-own-side")
+        if origin is not None and (verb is None or verb.sign == "m") and self._names_side(origin):
+            return Whose((canonical(origin.side, self.parties),), FRAME, "from-own-side")
         for rule in ("direction", "home-region", "arrival"):
             home = self._home_of(self._captured(rule))
             if home:
@@ -301,8 +313,9 @@ class _Evidence:
         figure, said, antecedent = self.figure, self.said, self.antecedent
         if antecedent is not None and (figure.part or figure.another or figure.definite):
             return Whose((antecedent,), FRAME, "part-of")
-        if len(said.sides) == 1 and said.sides[0] in self.parties:
-            if self._is_given_away():
+        people = map(people_of, self.parties)
+        if len(said.sides) == 1 and said.sides[0] in (*self.parties, *people):
+            if said.sides[0] in self.parties and self._is_given_away():
                 return Whose((self._freed_by(said.sides[0]),), WEAK, "speaker-gave")
             return Whose(said.sides, WEAK, "speaker")
         if figure.hint in self.parties:

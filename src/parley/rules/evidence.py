@@ -188,7 +188,18 @@ EVIDENCE: tuple[Rule, ...] = (
         counterexamples=("In the prisoner exchange 95 were freed on the Polish side.",),
     ),
     Rule(
+        "from-own-side",
+        "(?:word|date){0,2} from (?:word){0,1} {side:side}",
+        "the side named so, where nobody gives or gets: “150 captives from the Ukrainian side”",
+        examples=(
+            "The exchange involved 150 captives from the Ukrainian side and 150 from the Russian "
+            "side.",
+        ),
+        counterexamples=("In the exchange Russia received 150 captives from the Ukrainian side.",),
+    ),
+    Rule(
         "direction",
+        "(?:of (?:word|adjective){0,1} (?:persons|remains)){0,1} "
         "(?:word|at|date|come|return|freed|returned|received|quote|comma){0,4}? "
         "(?:from (?:word){0,1} (?:side|place) (?:word){0,1}){0,1} "
         "(?:(?:to|for) (?:word|come){0,2}|with (?:word)? in (?:word)?) {side:home}",

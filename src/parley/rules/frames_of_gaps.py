@@ -26,6 +26,17 @@ GAPS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "share-of-side",
+        "(?:exchanges|swap|total|group|bare|deal) [^;.gGrRqYeE]{0,10}? "
+        "(?:colon|and|comma|dash|open|with) (?:word){0,1} figure from (?:word){0,1} {taker:side}",
+        "released",
+        examples=(
+            "The prisoner exchange freed 50 captives: 25 from the Ukrainian side and 25 from the "
+            "Russian side.",
+        ),
+        counterexamples=("The prisoner exchange freed 50 captives: 25 from Ukraine.",),
+    ),
+    Rule(
         "gapped-by",
         "(?:group|bodies|bare) [^;.]{0,10}? (?:and|but|comma) (?:word){0,1} figure by "
         "(?:word|adjective){0,2}? {giver:speaker}",
