@@ -63,9 +63,17 @@ def _definite(words: Words, at: int) -> Part | None:
     whole = _whole(words, at + 1, at + 6) if follow is not None else None
     if whole is not None:
         return whole
+    if follow is not None and follow.lower in small.GROUP_WORDS and _is_owner(words, at + 1):
+        return Part(at + 3, False, "its")  # "1,700 of the group's prisoners"
     if (follow is not None and follow.lower in _AFTER_THE) or words.person_follows(at + 1):
         return Part(at + 1, True)
     return None
+
+
+def _is_owner(words: Words, at: int) -> bool:
+    """True for the group of "the group's prisoners"."""
+    genitive = at + 1 < len(words.lower) and words.lower[at + 1] in ("'s", "’s", "'", "’")
+    return genitive and words.person_follows(at + 2)
 
 
 def _whole(words: Words, first: int, last: int) -> Part | None:
