@@ -67,6 +67,10 @@ class Counted:
         """True where it is agreed or expected only."""
         signs = self.chunked.signs
         if self.frame is not None and self.frame.verb is None and _TOLD.isdisjoint(signs):
+            last = self.past.last
+            near = last is not None and self.chunked.sentence.index - last.sentence < 2
+            if near and last is not None and last.kind == "agreement":
+                return True  # "thousands would be freed. He gave the figures: 95 for 48"
             return "A" in self.before and _DONE.isdisjoint(self.before)
         return is_planned(self.frame, self.chunked, self.at)
 
