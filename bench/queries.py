@@ -26,6 +26,7 @@ from engines import is_there, opened
 from measure import child, command
 from queries_page import render
 from synthesis import write
+from unit_costs import unit_costs
 
 if TYPE_CHECKING:
     from parley.query import Query
@@ -87,7 +88,7 @@ def store_of(folder: Path) -> Path:
 def asked(engines: list[str], store: str, whole: bool) -> dict[str, Any]:
     """Seconds of each round by question and engine, or a word where there is no answer.
 
-    With ``whole``, what all rows take on Parley, too.
+    With ``whole``, what all rows take on Parley, and what reading and joining cost, too.
     """
     from parley.query import all_queries
 
@@ -101,6 +102,8 @@ def asked(engines: list[str], store: str, whole: bool) -> dict[str, Any]:
         examples = samples(own)
         found: dict[str, Any] = {"articles": int(str(next(own.select(_COUNT).rows)[0].value))}  # type: ignore[union-attr]
         found["seconds"] = {}
+        if whole:
+            found["units"] = unit_costs(stores)
         for query in all_queries():
             if "federated" in query.tags:
                 continue

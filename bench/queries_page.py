@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from engines import ENGINES
+from unit_costs import told
 
 GOAL, BEHIND, LEAST = 1.0, 1.5, 0.01
 """Seconds a question may take; how far behind the best peer it may be, who counts so much at
@@ -23,6 +24,7 @@ def render(figures: dict[str, Any], _: Path) -> str:
             "all of them, once. The engines take turns; 1 to 11 rounds, whose slowest is the p95.",
             table(large["seconds"], large["whole"]),
             verdict(large["seconds"]),
+            *([told(large["units"])] if "units" in large else []),
             f"rdflib in memory beside Parley, on the graph of {small['articles']:,} articles:",
             table(small["seconds"], {}),
         ]
