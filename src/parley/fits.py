@@ -16,7 +16,7 @@ from parley.parties import are_enemies
 from parley.past import Past
 from parley.readings import Frame, frame_of
 from parley.rules.persons import MODIFIER_WORDS
-from parley.rules.words import word_set
+from parley.rules.words import CAPTIVES, word_set
 
 _OTHER_VERB = re.compile(r"[+,]_$")
 _SENDING = frozenset(["sent", "send", "sends", "sending", "moved", "transferred"])
@@ -28,6 +28,12 @@ _MAKING = frozenset(
     ["makes", "make", "made", "making", "adds", "amounts", "amounted", "amounting", "gives"]
 )
 _THEN = (["then"], ["later"], ["finally"], ["afterwards"], ["now"], ["and", "then"])
+_PRISONERS = CAPTIVES | {"war"}  # "prisoners of war"
+_THINGS = word_set(
+    "trucks lorries drones missiles rockets shells bombs tanks vehicles aircraft attacks strikes "
+    "settlements villages houses buildings votes seats flights casualties death deaths killed "
+    "wounded injured victims displaced refugees sorties losses fatalities"
+)
 _OFFERING = ("offer", "promis", "pledg", "vow")
 _MORE = frozenset(["more", "others", "another"])
 _CLAUSE_END = re.compile(r"[;:.]")
@@ -80,7 +86,7 @@ def fitting_frame(chunked: Chunked, at: int, past: Past) -> Frame | None:
 def _fits(fit: _Fit) -> bool:
     """Some frames are for bare, for equal or for summed numbers only."""
     chunked, at, frame = fit.chunked, fit.at, fit.frame
-    if _has_subject_aside(chunked, frame):
+    if _has_subject_aside(chunked, frame) or _totals_things(fit):
         return False
     if frame.then == "each-other":
         return _is_equal(chunked, at)
@@ -95,6 +101,16 @@ def _fits(fit: _Fit) -> bool:
     if frame.rule in _DECIDED or not _has_own_verb(chunked, at, frame):
         return frame.then != "sum" or _adds_up(fit)
     return False
+
+
+def _totals_things(fit: _Fit) -> bool:
+    """True for "the number of aid trucks to 300", "the death toll rose to 14,800"."""
+    noun = fit.frame.roles.get("noun")
+    if noun is None or noun.sign != "t":
+        return False
+    first, last = sorted((noun.first, fit.chunked.items[fit.at].first))
+    counted = fit.chunked.tokens[max(0, first - 1) : last]
+    return any(token.lower in _THINGS for token in counted)
 
 
 def _adds_up(fit: _Fit) -> bool:
@@ -186,6 +202,7 @@ _OF_RULE: dict[str, Callable[[_Fit], bool]] = {
     "from-each": _is_from_each,
     "answers": _is_answer,
     "put-it-at": _is_put,
+    "total-of-captives": lambda fit: fit.words("whose")[-1] in _PRISONERS and _stays_there(fit),
     "captives-in": _is_in_hands,
     "captives-there": _is_in_country,
     "route": lambda fit: fit.figure.category in _CAPTIVE,

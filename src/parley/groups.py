@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from parley.ages import mark_ages
+from parley.bare_numbers import bare_counts
 from parley.breakdowns import mark_parts
 from parley.chunks import Chunked
 from parley.counted import Counted
@@ -30,9 +31,8 @@ from parley.readings import Frame, has_context
 from parley.rules.words import DESCRIBING, FREED
 from parley.sides import WEAK, Whose
 from parley.speakers import Speakers
-from parley.subsets import is_bare_part, is_those_freed, leans_back, opens_part, take_after_whole
+from parley.subsets import is_those_freed, leans_back, opens_part, take_after_whole
 
-_AGE = re.compile(r"\b(?:oldest|youngest|aged?|younger|older)\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
 _LIST = re.compile(r"[NQ](?:[,+]{1,2}_?C?[NQ])+")
 _BULLETS = frozenset("-–—•*")
 _NO_LIST = re.compile(r"~_?AO?_?$")  # "no list of 935 ever reached him"
@@ -40,14 +40,8 @@ _BODIES_LISTED = re.compile(r"b_?:[^;.Np]{0,16}$")
 _MORE_BODIES = re.compile(r"bO[_j]?B\+$")
 _FREEING = frozenset("gGrRqYeEcxXDA")
 _ONE_SIDED = ("each-side", "nationality", "possessive", "from-captivity", "from-own-side")
-_BARE_FRAMES = (
-    "total-held", "total-held-behind", "in-captivity", "who-were-freed", "person-swap", "list-of",
-    "asked-for", "swap-of", "gapped-giver", "swap-covered", "share-of-side",
-)  # fmt: skip
-"""Frames a number without a noun counts persons in."""
 _PASSING = ("taker", "direction")
 _BREAKING_DOWN = ("total-", "gapped-to-place")
-_PASSAGE = ("release", "return", "transfer", "repatriation", "handover", "liberation")
 _NAME_ALONE = 2  # items
 _OF_ONE = ("released", "counterpart", "each-side")
 _BOTH_TOGETHER = Whose((None,), 0, "both-together")
@@ -100,7 +94,7 @@ class Groups:
             elif item.sign != "X" and item.figure.number.form != "ordinal":
                 self._persons(heard, at, said, speakers)
         self._introduce(chunked)
-        self.before = chunked.signs
+        self.before = _told(chunked)
         self.past.read(chunked)
 
     def _introduce(self, chunked: Chunked) -> None:
@@ -229,7 +223,7 @@ class Groups:
             return False  # of a register, not of those to be freed
         if _NO_LIST.search(chunked.signs, 0, at):
             return False
-        if item.sign == "Q" and not self._bare_counts(chunked, at, frame):
+        if item.sign == "Q" and not bare_counts(self.text, self.past, chunked, at, frame):
             return False
         if frame is None and chunked.signs[at - 1 : at] == "L":
             return False  # "seen by 20,000 people"
@@ -251,32 +245,6 @@ class Groups:
         ):
             return False
         return not single or frame is not None
-
-    def _bare_counts(self, chunked: Chunked, at: int, frame: Frame | None) -> bool:
-        """True where a number without a noun plainly counts persons."""
-        figure = chunked.items[at].figure
-        if figure is not None and figure.whole is not None and not figure.part:
-            return True  # "1,000 people: 390 on Friday and 610 on Saturday"
-        start = chunked.start(at)
-        if is_bare_part(self.past, chunked, at):
-            return True
-        if frame is None or _AGE.search(self.text, max(0, start - 40), start):
-            return False
-        if frame.then in ("each-other", "counterpart", "total", "each-side", "exchange-count"):
-            return True
-        if frame.rule in _BARE_FRAMES:
-            return True
-        if frame.then in ("same", "part", "sum"):
-            asked = self.past.asked(chunked.sentence.index)
-            return self.past.last is not None or asked is not None
-        noun = frame.roles.get("noun")
-        if frame.rule == "release-of" and noun is not None and noun.word.startswith(_PASSAGE):
-            return True
-        verb = frame.at.get("verb")
-        if verb is None:
-            return False
-        between = chunked.signs[min(verb, at) + 1 : max(verb, at)]
-        return not between.strip('~_+N,Qd&T?s<pCw"') and between.count("_") <= 2
 
     # -- keeping ----------------------------------------------------------------------------------
 
@@ -324,6 +292,11 @@ class Groups:
     ) -> None:  # fmt: skip
         span = span_of(chunked, at)
         self.found.append(Found(kind, quantity, said, chunked, at, span, rule, **more))
+
+
+def _told(chunked: Chunked) -> str:
+    """The signs of a sentence, what is still to be done as plans."""
+    return "".join(["A" if i.future and i.sign in _FREEING else i.sign for i in chunked.items])
 
 
 def _does_else(chunked: Chunked, at: int) -> bool:

@@ -49,11 +49,14 @@ def leaning(case: Counted) -> tuple[str, str] | None:
         _totals_remains(case)
         or case.past.are_remains()
         or (base is not None and base.kind == "bodies")
+        or (last is not None and not far and last.category == "bodies")
+        or _follows_remains(case)
     )
     if last is not None and last.kind == "bodies" and not far and _goes_the_other_way(case):
         return "bodies", case.name
     if unnamed and case.then in ("released", "total") and of_remains:
-        return ("agreement" if case.planned else "bodies"), case.name
+        to_come = case.planned and case.then != "total"  # "will bring to eight the bodies"
+        return ("agreement" if to_come else "bodies"), case.name
     if (base is None or base.kind == "released") and _was_captured(case):
         same = case.figure.definite and base is not None and base.quantity == case.quantity
         further = base is not None and (case.figure.another or case.item.sign == "Q")
@@ -84,6 +87,13 @@ def _dwarfs(case: Counted) -> bool:
     return (case.quantity.number or 0) > _TIMES * max(case.past.most_freed(), _MANY)
 
 
+def _follows_remains(case: Counted) -> bool:
+    """True for a bare number right behind a sentence that counted the dead last."""
+    last = case.past.last
+    near = last is not None and case.chunked.sentence.index - last.sentence == 1
+    return near and last is not None and last.category == "bodies" and case.item.sign == "Q"
+
+
 def _goes_the_other_way(case: Counted) -> bool:
     """True for "while six Azerbaijanis went the other way", told of the dead."""
     turned = "=" in case.chunked.signs[case.at : case.at + 5]
@@ -100,7 +110,9 @@ def _is_of_its_day(case: Counted) -> bool:
 def _totals_remains(case: Counted) -> bool:
     """True for "the number of fallen repatriated has passed 9,000"."""
     noun = case.frame.at.get("noun", case.at) if case.frame is not None else case.at
-    return case.then == "total" and "b" in case.chunked.signs[noun : case.at]
+    signs = case.chunked.signs
+    before = case.name == "brings-to-total" and "b" in signs[case.at : case.at + 5]
+    return case.then == "total" and (before or "b" in signs[noun : case.at])
 
 
 def _is_told_apart(case: Counted, base: Group) -> bool:

@@ -195,6 +195,8 @@ class Past:
         here = chunked.sentence.paragraph
         recent = [g for g in reversed(self.groups) if g.kind in _WHOLES or g.paragraph == here]
         recent = [g for g in recent if g.kind in _OF_PERSONS]
+        if figure.part and not recent:
+            recent = [g for g in reversed(self.groups) if g.kind in _OF_PERSONS]
         for group in recent if (figure.whole, figure.together) != (None, None) else ():
             if group.is_whole_of(figure) or group.is_made_of(figure):
                 return group

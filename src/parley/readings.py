@@ -94,6 +94,10 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     over = any(item.perfect and item.sign in _DONE for item in chunked.items[:at])
     if shared and not over and _in_stages(chunked, at):  # not "an earlier stage had freed 390"
         return True
+    behind = _VERB_BEHIND.search(chunked.signs, at + 1)
+    passed = behind is not None and behind.group() in "GRYE"
+    if shared and verb is None and behind is not None and passed:
+        return chunked.items[behind.start()].future  # "1,000 from each side were exchanged"
     if verb is not None and verb.future:
         return not (verb.negated and chunked.words_of(verb)[0] == "could")
     if verb is not None and verb.perfect and verb.sign in _DONE:
@@ -107,7 +111,6 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
         return False
     if verb is None and _planned_in_sentence(chunked, at):
         return True
-    behind = _VERB_BEHIND.search(chunked.signs, at + 1)
     if behind is None or behind.group() in _NO_VERB or _done_before(chunked, at, behind.start()):
         return False
     return behind.group() == "A" or chunked.items[behind.start()].future

@@ -37,6 +37,9 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
         return "cumulative-released", f"running-{case.name}"
     if verb is None or not verb.perfect:
         return None
+    since = case.chunked.signs[:1] in ("S", "C") and case.chunked.items[0].word.startswith("since")
+    if since and not any(i.sign == "d" and is_day(i) for i in case.chunked.items):
+        return "cumulative-released", f"since-{case.name}"
     if "X" in case.before and case.chunked.items[0].word in _THEY:
         return "cumulative-released", f"exchanges-{case.name}"
     asked = case.past.asked(case.chunked.sentence.index)
@@ -49,7 +52,8 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
     if case.name == "was-exchanged" and case.in_background and not (case.figure.part or traded):
         return "cumulative-released", f"cumulative-{case.name}"
     of_a_day = any(i.sign == "d" and is_day(i) for i in case.chunked.items)
-    if case.then == "released" and not of_a_day and is_total(case.text, case.chunked, case.at):
+    once = of_a_day or "released" in case.past.kinds_of(case.quantity)
+    if case.then == "released" and not once and is_total(case.text, case.chunked, case.at):
         far_down = case.chunked.sentence.index > BACKGROUND
         if case.figure.side or case.figure.part or far_down or _is_one_sided(case):
             return "cumulative-released", f"total-{case.name}"

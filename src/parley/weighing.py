@@ -18,7 +18,7 @@ from parley.parties import opposite
 _PASSING = ("released", "bodies", "agreement")
 _FREED = ("released", "exchange-total")
 _UNSIDED = ("was-freed", "came", "was-returned", "was-recovered", "swap", "release-of")
-_GOING_HOME = ("was-", "came", "receive-object", "free-object")
+_GOING_HOME = ("was-", "came", "receive-object", "free-object", "release-of", "secured-release")
 _CAPTIVES = ("people", "prisoners", "soldiers", "prisoners of war")
 _HOME = ("came", "came-back", "was-returned", "return")
 _TOTALLED = (None, "people", "prisoners", "soldiers", "prisoners of war", "hostages")
@@ -133,11 +133,12 @@ def _counts_both(f: Found, known: _Known) -> bool:
         return False
     unsided, opens = not f.strength, f.chunked.sentence.index < _OPENING
     captives = f.category in _CAPTIVES or f.category is None
-    carried = _CARRIER in f.said.names and amount(f.quantity) not in known.told
+    open_sided = unsided and known.mutual and amount(f.quantity) not in known.told
+    carried = _CARRIER in f.said.names
     dated = "d" in f.chunked.signs and f.rule.startswith(_GOING_HOME)
     return (
         (unsided and opens and f.rule.startswith(_UNSIDED))
-        or (unsided and known.mutual and captives and (dated or carried))
+        or (open_sided and captives and (dated or carried))
         or f.quantity.number in known.sums
         or f.rule.startswith("was-exchanged")
     )

@@ -155,6 +155,19 @@ LEANING: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "total-of-captives",
+        "{noun:total} of (?:word|adjective|side){0,3}? {whose:persons} "
+        "(?:in (?:word|adjective){0,2} (?:side|captivity|place)){0,1} "
+        "(?:comma speaker say comma){0,1} (?:word){0,1} (?:be|to|at|say|come) (?:at|to){0,1} few "
+        "figure",
+        "held",
+        examples=(
+            "The number of its captives, she said, is 7,200 after the prisoner swap.",
+            "The number of prisoners of war in Russia stands at 6,000, Kyiv said after the swap.",
+        ),
+        counterexamples=("The number of officers in the prisoner exchange was 20.",),
+    ),
+    Rule(
         "total-held-behind",
         "to figure (?:word){0,1} {noun:total} (?:of|subset) [^;:.,y]{0,6}? "
         "(?:held|hold|captivity|captured)",

@@ -8,7 +8,8 @@ HOLD = (
     *(
         f"{known} {what}"
         for known in ("listed", "confirmed", "registered", "recorded", "recognised", "recognized")
-        for what in ("as prisoners", "as prisoners of war", "as captives", "as pows", "as hostages")
+        for what in ("as held", "as captives", "as prisoners", "as prisoners of war", "as pows",
+                     "as hostages")
     ),
     *phrases(
     "hold, holds, held, holding, remain, remains, remained, remaining, detain, detains, detained, "
@@ -27,7 +28,7 @@ HOLD = (
     "brought home, waiting to be rescued, waiting to be returned, waiting to be repatriated, is "
     "home to, are home to, refused to return, refused to go home, refused to be exchanged, "
     "declined to go home, declined to return, declined repatriation, chose to stay, opted to stay, "
-    "leaves"
+    "leaves, leaving"
     ),
 )  # fmt: skip
 """Verbs of holding."""

@@ -36,8 +36,8 @@ HEDGES: dict[str, tuple[str, ...]] = {
     "more-than": (
         "more than", "over", "above", "upwards of", "upward of", "in excess of", "just over",
         "greater than", "well over", "slightly more than", "a little over", "exceeded", "exceeds",
-        "exceeding", "passes", "passed", "surpassed", "topped", "beyond", "a little more than",
-        "slightly over",
+        "exceeding", "exceed", "surpass", "passes", "passed", "surpassed", "topped", "beyond",
+        "a little more than", "slightly over",
     ),
     "at-least": (
         "at least", "no fewer than", "no less than", "not less than", "a minimum of",
