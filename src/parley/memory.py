@@ -16,11 +16,14 @@ from parley.rules.words import GROUP_WORDS
 
 _APPOSED_WORDS = 6
 _LINGERS = 3  # sentences in which "he" is still who spoke
-_OPENING = re.compile(r"(?:[@I]_?[sldjoZ]_?,|[d=S],?)*_?[jsao]?[_p]?,?_?[ioa](?![O/FL&@])")
+_OPENING = re.compile(
+    r"(?:[@I]_?[sldjoZ]_?,|[d=S],?)*_?[jsao]?[_p]?,?_?(?:i(?!&)|[oa](?![O/FL&@]))"
+)
 """A sentence up to its subject: "In Kyiv, the spokesman for the president, X"."""
 _APPOSED = re.compile(r'_?[^,;:."yis(-]{0,10},_?i(?=,)')
 """The same, behind a longer calling: "The wife of one of the sergeants, X, heads …"."""
 _JOINTS = (["of"], ["for"], ["to"], ["by"], ["with"], ["and"])
+_AGENT = re.compile(r"L_?[oa][.]?$")
 
 
 @dataclass(slots=True)
@@ -61,7 +64,7 @@ class Memory:
                     self.person = who
                 self._call(chunked, item, who)
             elif who is not None:
-                if item is subject:
+                if item is subject or (subject is None and _closes_as_agent(chunked, item)):
                     self.office = who
                 self._tell(chunked, item, who)
                 self._put(who)
@@ -167,3 +170,8 @@ class Memory:
             if item.sign != "_":
                 break
         return None
+
+
+def _closes_as_agent(chunked: Chunked, item: Item) -> bool:
+    """True for who did what a sentence tells: "The offer was rejected by the ministry. It …"."""
+    return item in chunked.items[-2:] and _AGENT.search(chunked.signs) is not None

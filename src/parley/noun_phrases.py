@@ -89,6 +89,8 @@ class Phrase:
             return self._item("n", head, self._label())
         if head in describing.FIGHTERS or single in describing.BODIES:
             return None if self._refers_back() else self._side(head) or self._body(head)
+        if single in describing.PEOPLE and head != single and self._is_name():
+            return self._item("o", head, self._label())  # "Emergency Lawyers"
         if single in describing.PEOPLE:
             return self._item("a", single, self._person(head, single))
         referred = single in speech.REFERRED or single in speech.SPOKES

@@ -134,6 +134,7 @@ MEDIATE = phrases(
     "helped put together, "
     "helped to, helped, helping, help, assistance, assisted, midwifed, sponsored, oversaw, role, "
     "managed, efforts, involved, involvement, instrumental, decisive role, crucial role, hosting, "
+    "hosted, hosts, auspices, aegis, "
     "participation, a hand in, taking credit, took credit, claimed credit, contribution, "
     "brokerage, shuttle diplomacy, intercession, interceded, intercede, intervened, intervention, "
     "good services, middlemen, middleman, coordinated, orchestrated, engineered, "

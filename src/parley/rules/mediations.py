@@ -17,7 +17,8 @@ CUES: dict[str, str] = {
     "mediating": (
         r"\b(?:mediat|broker|facilitat|intermedia|go-between|good offices|overs[ea]|sponsor"
         r"|humanitarian (?:role|efforts)|put together|instrumental|interce|shuttle|middlem"
-        r"|good services|(?:sides|parties) together|stepped in|postman|conduit|protecting power"
+        r"|good services|auspices|aegis|patronage|(?:sides|parties) together|stepped in|postman"
+        r"|conduit|protecting power"
         r"|(?:channel|bridge) between|made \w+(?: \w+)? possible|(?:taking|took|claimed) credit"
         r"|convened|co-chair|chaired"
         r"|hand in|(?:part|role) in\b|(?:played|had) (?:a|its|their|his) part)"
@@ -26,7 +27,7 @@ CUES: dict[str, str] = {
         r"\b(?:thank|credit|grateful|gratitude|prais|hail|appreciat|commend|applaud|tribute)"
     ),
     "helping": (
-        r"\b(?:help|assist|effort|manage|role|participa|involve|hosting|contribution|interven"
+        r"\b(?:help|assist|effort|manage|role|participa|involve|host|contribution|interven"
         r"|coordinat|orchestrat|engineer|diploma|owe)"
     ),
     "arranging": r"\b(?:arrang|negotiat|organi|secur)",
@@ -143,6 +144,21 @@ MEDIATIONS: tuple[Rule, ...] = (
         counterexamples=(
             "Washington put pressure on both sides and the prisoners were exchanged.",
             "Qatar watched and Russia helped to arrange the exchange of prisoners with Ukraine.",
+        ),
+        needs=_CUES_OF_DOING,
+    ),
+    Rule(
+        "mediator-behind-an-aside",
+        "start (?:word|role|comma){0,3} {who:speaker} [^;:.yP]{0,6} comma [^;:.y]{1,14}? comma "
+        "(?:word){0,1} {cue:mediate} (?! by)",
+        "mediation",
+        examples=(
+            "The UAE, which has ties with both countries, acted as mediator in the prisoner swap.",
+            "Qatar and Egypt, whose envoys met in Cairo, mediated the exchange of prisoners.",
+        ),
+        counterexamples=(
+            "Russia, which has ties with Qatar, praised the exchange of prisoners.",
+            "Iran, which swapped prisoners in May, met in talks, mediated by Oman.",
         ),
         needs=_CUES_OF_DOING,
     ),

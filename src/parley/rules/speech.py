@@ -115,7 +115,7 @@ ADVERBS = word_set(
     "also later then now again earlier further meanwhile separately, additionally just has have "
     "had did does do for its his her their part too however in turn himself herself itself "
     "themselves each both still not never only would could earlier today already since there here "
-    "first separately afterwards repeatedly recently once all"
+    "first separately afterwards repeatedly recently once all morning afternoon evening night"
 )
 LABELS = word_set(
     "press service office official website site page telegram channel statement statements from "
