@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor
 from functools import cache
+from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pyoxigraph as ox
 import pytest
@@ -230,3 +233,19 @@ def test_a_crash_costs_one_job(monkeypatch: pytest.MonkeyPatch) -> None:
     crashed = [job for job, result in found if isinstance(result, workers.Crashed)]
     assert crashed == [7]
     assert found[8][1] == 64
+
+
+def test_a_pool_that_broke_takes_no_more_jobs(monkeypatch: pytest.MonkeyPatch) -> None:
+    from parley import workers
+
+    taken, submit = count(), ProcessPoolExecutor.submit
+
+    def refused(pool: ProcessPoolExecutor, *call: Any) -> Any:
+        if next(taken) == 4:
+            raise BrokenProcessPool
+        return submit(pool, *call)
+
+    monkeypatch.setattr(workers, "_FEW", 2)
+    monkeypatch.setattr(ProcessPoolExecutor, "submit", refused)
+    found = workers.in_order(abs, range(8), 2)
+    assert list(found) == [(job, job) for job in range(8)]

@@ -52,7 +52,7 @@ def in_order(
     under_way: deque[tuple[Job, Future[Result]]] = deque()
     try:
         for job in waiting:
-            under_way.append((job, pool.submit(function, job)))
+            under_way.append((job, _submitted(pool, function, job)))
             if len(under_way) < processes * _AHEAD:
                 continue
             yield from _first(function, under_way)
@@ -69,6 +69,18 @@ def apart(function: Callable[[Job], Result], job: Job) -> Result:
     """The result of one job, done in a process of its own: its memory goes back to the system."""
     with _pool(1) as pool:
         return pool.submit(function, job).result()
+
+
+def _submitted(
+    pool: ProcessPoolExecutor, function: Callable[[Job], Result], job: Job
+) -> Future[Result]:
+    """A pool that has just broken takes no more jobs: this one then ends as those under way do."""
+    try:
+        return pool.submit(function, job)
+    except BrokenProcessPool as broken:
+        failed: Future[Result] = Future()
+        failed.set_exception(broken)
+        return failed
 
 
 def _first(
