@@ -43,6 +43,21 @@ def measure(extent: str) -> dict[str, Any]:
     return {"grown": grown, "skipped": skipped, "changed": changed}
 
 
+def add(figures: dict[str, Any], count: int) -> None:
+    """Measure one more size, in a run of its own, beside those that stand already."""
+    with TemporaryDirectory() as folder:
+        put(figures, built(count, Path(folder)))
+
+
+def put(figures: dict[str, Any], row: dict[str, float]) -> None:
+    """A size measured in a run of its own takes the place of what stood there."""
+    count = row["articles"]
+    others = [grown for grown in figures["grown"] if grown["articles"] != count]
+    figures["grown"] = sorted([*others, row], key=lambda grown: grown["articles"])
+    figures["skipped"] = [skipped for skipped in figures["skipped"] if skipped != count]
+    figures["apart"] = sorted({*figures.get("apart", ()), count})
+
+
 def build_command(corpus: Path, output: Path) -> list[str]:
     """A build on one core, as the command line does it."""
     options = subprocess.run([*PARLEY, "build", "--help"], capture_output=True, text=True).stdout
@@ -104,6 +119,9 @@ def render(figures: dict[str, Any], plots: Path) -> str:
     points = [(g["articles"], 1000 * g["cpu"] / g["articles"]) for g in figures["grown"]]
     svg = plot(title, "articles", "ms an article", {"parley build": points})
     (plots / "build-articles.svg").write_text(svg, encoding="utf-8")
+    if figures.get("apart"):
+        apart = ", ".join(f"{count:,}" for count in figures["apart"])
+        rows += ["", f"Measured in a run of its own: {apart} articles."]
     if figures["skipped"]:
         left = ", ".join(f"{count:,}" for count in figures["skipped"])
         rows += ["", f"Not measured, as it would have taken too long: {left} articles."]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import sys
 from pathlib import Path
@@ -38,3 +39,13 @@ def test_nothing_of_the_machine_is_told() -> None:
     for name in ("performance.json", "performance.md", "scale.md"):
         text = (ROOT / "docs" / name).read_text(encoding="utf-8")
         assert not any(mark in text for mark in ("/home", "/tmp", "/work", "/Users", "localhost"))
+
+
+def test_a_build_measured_apart_takes_its_place(bench: Any) -> None:
+    build = importlib.import_module("build")
+    figures = {"grown": [{"articles": 10, "cpu": 1}, {"articles": 90}], "skipped": [30, 70]}
+    build.put(figures, {"articles": 30})
+    build.put(figures, {"articles": 10, "cpu": 2})
+    assert figures["grown"] == [{"articles": 10, "cpu": 2}, {"articles": 30}, {"articles": 90}]
+    assert figures["skipped"] == [70]
+    assert figures["apart"] == [10, 30]

@@ -262,7 +262,6 @@ def _settle_all(
         for owner in unit.near:
             near.setdefault(owner, []).append(unit)
     elsewhere = _declared_elsewhere(declared)
-    keys: list[tuple[Kept, str]] = []
 
     @lru_cache(maxsize=_RECENT)
     def near_in(unit: str) -> dict[str, list[Triple]]:
@@ -275,8 +274,10 @@ def _settle_all(
             others = sorted(elsewhere.get(item.id, ()))
             digests = sorted(unit.near[name] for unit in touching)
             key = sha256(repr((item.key, digests, others, version())).encode()).hexdigest()
-            keys.append((item, key))
-            if key not in cache:
+            light = cache.find(key)
+            if light is not None:
+                settled.take(item.id, key, light)
+            else:
                 shared = {triple for unit in touching for triple in near_in(unit.key)[name]}
                 article = replace(item.article, text=cache.text(item.key))
                 triples = tuple(sorted(shared.union(others)))
@@ -289,11 +290,8 @@ def _settle_all(
             settled.crashed.append(BadArticle(where, what, "please report it"))
             settled.failed.add(job.article.id)
         else:
-            _keep(cache, job.key, result)
+            settled.take(job.article.id, job.key, _keep(cache, job.key, result))
     cache.commit()
-    for item, key in keys:
-        if item.id not in settled.failed:
-            settled.take(item.id, key, cache.light(key))
     return settled
 
 

@@ -11,7 +11,7 @@ import json
 from base64 import b64decode, b64encode
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -33,6 +33,8 @@ from parley.triples import EXCHANGES
 
 _ALONE = tuple(rule for rule in RULES if rule.reach == "report")
 _OURS = "<https://w3id.org/parley/ontology#"
+_NAMES = [item.name for item in fields(Evidence)]
+_FIGURES, _TOTALS = tuple(map(_NAMES.index, ("figures", "outside"))), _NAMES.index("totals")
 # What neighbours tell alike is in memory once.
 _exchange, _range = lru_cache(maxsize=1 << 12)(Exchange), lru_cache(maxsize=1 << 16)(Range)
 
@@ -132,12 +134,10 @@ def claims_in(more: str) -> list[Claim]:
 
 
 def _evidence(row: list[Any]) -> Evidence:
-    account = Evidence(*frozen(row))
-    for name in ("figures", "outside"):
-        figures = getattr(account, name)
-        if figures:
-            ranged = tuple((side, tuple(_range(*r) for r in values)) for side, values in figures)
-            object.__setattr__(account, name, ranged)
-    if account.totals:
-        object.__setattr__(account, "totals", tuple(_range(*r) for r in account.totals))
-    return account
+    values = list(frozen(row))
+    for place in _FIGURES:
+        values[place] = tuple(
+            [(side, tuple([_range(*r) for r in given])) for side, given in values[place]]
+        )
+    values[_TOTALS] = tuple([_range(*r) for r in values[_TOTALS]])
+    return Evidence(*values)

@@ -1,7 +1,8 @@
 """What a build keeps of each article, so that the next one does only what is new.
 
 One SQLite file; a key is a digest of everything a result depends on, so that nothing old can be
-taken for new. A build that is killed leaves whole entries. A file that cannot be read is made anew.
+taken for new. Entries lie in the order in which they came, in which they are mostly read too. A
+build that is killed leaves whole entries. A file that cannot be read is made anew.
 """
 
 from __future__ import annotations
@@ -12,9 +13,9 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-_VERSION = 2
+_VERSION = 3
 _TABLES = (
-    "entry (key TEXT PRIMARY KEY, light TEXT) WITHOUT ROWID",
+    "entry (key TEXT PRIMARY KEY, light TEXT)",
     "body (key TEXT PRIMARY KEY, lines BLOB, more BLOB, text BLOB)",
 )
 _BATCH = 500
@@ -97,15 +98,12 @@ class Cache:
     def keep_only(self, keys: Collection[str]) -> None:
         """Forget every other entry."""
         self.commit()
-        known = self._base.execute("SELECT COUNT(*) FROM entry").fetchone()[0]
-        if known == len(set(keys)):  # all of them are there
-            return
+        needed = set(keys)
+        known = self._base.execute("SELECT key FROM entry").fetchall()
+        gone = [key for key in known if key[0] not in needed]
         with self._base:
-            self._base.execute("CREATE TEMP TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY)")
-            self._base.execute("DELETE FROM kept")
-            self._base.executemany("INSERT OR IGNORE INTO kept VALUES (?)", ((k,) for k in keys))
             for table in ("entry", "body"):
-                self._base.execute(f"DELETE FROM {table} WHERE key NOT IN (SELECT key FROM kept)")
+                self._base.executemany(f"DELETE FROM {table} WHERE key = ?", gone)
 
     def close(self) -> None:
         """Bring everything to the disk and let go of the file."""

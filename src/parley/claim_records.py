@@ -41,7 +41,12 @@ def frozen(values: Sequence[Any]) -> tuple[Any, ...]:
     >>> frozen([1, ["a", []]])
     (1, ('a', ()))
     """
-    return tuple([frozen(v) if v.__class__ is list else v for v in _once(values)])
+    return tuple([
+        frozen(v) if v.__class__ is list
+        else intern(v) if v.__class__ is str and len(v) <= _SHORT
+        else v
+        for v in values
+    ])  # fmt: skip
 
 
 def _once(values: Sequence[Any]) -> list[Any]:
@@ -59,7 +64,7 @@ def _fields(record: Any) -> Any:
 
 @cache
 def _getter(kind: Any) -> Callable[[Any], Any]:
-    return attrgetter(*(field.name for field in fields(kind)))
+    return attrgetter(*(field.name for field in fields(kind) if field.init))
 
 
 _NAMES = [field.name for field in fields(Claim)]

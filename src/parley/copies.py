@@ -94,8 +94,9 @@ def _rows(sketch: bytes) -> Iterable[bytes]:
 
 def alike(one: bytes, other: bytes) -> float:
     """The estimated share of runs that two texts have in common (Jaccard)."""
-    ours, theirs = (memoryview(sketch).cast("I") for sketch in (one, other))
-    return sum(map(int.__eq__, ours, theirs)) / BINS
+    differ = int.from_bytes(one, "big") ^ int.from_bytes(other, "big")
+    values = memoryview(differ.to_bytes(len(one), "big")).cast("I")
+    return values.tolist().count(0) / BINS
 
 
 def _borrowed(bins: list[int | None], place: int) -> bytes:

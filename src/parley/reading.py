@@ -25,7 +25,7 @@ from parley.model import Article
 from parley.resources import read_ontology
 from parley.workers import Crashed, in_order
 
-_FIELDS = attrgetter(*(item.name for item in fields(Article)))
+_FIELDS = attrgetter(*(item.name for item in fields(Article) if item.name != "text"))
 _FILES = ("actors.ttl", "exchanges.ttl", "parley.ttl", "shapes.ttl")
 Actors = Mapping[str, KnownActor]
 Work = Callable[["Unread"], "Entry | Problem"]
@@ -151,7 +151,10 @@ def _crash(job: Unread) -> Problem:
 
 
 def key_of(article: Article, corrections: Sequence[Correction]) -> str:
-    """Under what the reading of an article is kept: a digest of all it depends on."""
+    """Under what the reading of an article is kept: a digest of all it depends on.
+
+    For its text stands the digest that the article brings.
+    """
     content = (version(), _FIELDS(article), tuple(map(repr, corrections)))
     return sha256(repr(content).encode("utf-8", "surrogatepass")).hexdigest()
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from parley.edtf import bounds
@@ -74,6 +75,13 @@ class Evidence:
     mediators: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     alone: Member | None = None
+    _hash: int = field(init=False, repr=False, compare=False)  # it is asked for again and again
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_hash", hash(_VALUES(self)))
+
+    def __hash__(self) -> int:
+        return self._hash
 
     @property
     def done(self) -> bool:
@@ -84,6 +92,9 @@ class Evidence:
     def dated(self) -> bool:
         """True where the days it can have happened on are three at most."""
         return self.last - self.first <= 2
+
+
+_VALUES = attrgetter(*(item.name for item in fields(Evidence) if item.compare))
 
 
 def window_text(first: int, last: int) -> str:
