@@ -56,6 +56,7 @@ _SPAN = wording(
     "over ", "within ", "in ",
 )  # fmt: skip
 """Behind a figure: it sums up what several days brought."""
+_OF_TOTAL = re.compile(r"t_?(?:O|<)[^;:.,NQBVxX]{0,10}$")
 _OWN_DAY = re.compile(
     r"\b(?:this|current|latest|today'?s?|new|fresh)\b[\w ]{0,20}\b(?:exchange|swap)\b", re.I
 )
@@ -117,6 +118,10 @@ def covers_several(chunked: Chunked, at: int) -> bool:
     """True for a figure that counts over days: "1,200 came home in little more than a week"."""
     text, lower = chunked.sentence.text, chunked.sentence.lower
     end = chunked.span(at, at + 1)[1] - chunked.sentence.start
+    total = _OF_TOTAL.search(chunked.signs, 0, at)
+    if total is not None:  # "the number of those who came over the three days at 706"
+        first = chunked.span(total.start(), at)[0] - chunked.sentence.start
+        return _SPAN.search(text[first:end], lower) is not None
     match = _SPAN.search(text[end:], lower)
     return match is not None and not re.search(
         r"[,;.:]|\bfirst\b|exchange|swap|captivity|held", match.string[: match.start()]

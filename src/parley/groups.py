@@ -282,7 +282,7 @@ class Groups:
         self.past.add(
             Group(
                 kind, quantity, owner.sides, figure.head, figure.category, *place, part,
-                sums_up, "for-counterpart" in rule,
+                sums_up, said.sides, "for-counterpart" in rule,
             )
         )  # fmt: skip
 

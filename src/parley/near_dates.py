@@ -53,7 +53,9 @@ def date_near(chunked: Chunked, at: int) -> Item | None:
         item = chunked.items[index]
         if item.sign not in "dC" or item.date is None or item.date.time:
             continue
-        if item.date.open and not (index < at and _is_explained(chunked, index)):
+        if index < at and _is_explained(chunked, index):
+            return item
+        if item.date.open:
             continue
         if item.sign == "C" and (index > at or not item.date.year):
             continue  # "this year" sums up; "In 2014 five men were freed"

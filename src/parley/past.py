@@ -41,6 +41,7 @@ class Group:
     sentence: int
     part: bool = False  # counted before within a larger group
     running: bool = False  # summed up over time
+    told_by: tuple[str | None, ...] = ()  # the sides of who told of it
     given_for: bool = False  # told as what the group before was exchanged for
 
     def is_whole_of(self, figure: Figure) -> bool:
@@ -218,6 +219,9 @@ class Past:
             if own is not None:
                 return own
         last = next((g for g in recent if figure.part or g.paragraph == here), None)
+        if last is None and figure.another and len(sides) == 1:
+            whole = (g for g in reversed(self.groups) if g.kind in SIDED and not g.part)
+            return next((g for g in whole if g.told_by == sides), None)
         if last is None or figure.part or not last.given_for:
             return last
         # "33 are to be freed for 1,904 prisoners. Seven have been released so far."

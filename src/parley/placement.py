@@ -134,7 +134,7 @@ class Placement:
                     f.event = "sep1"
                 if f.event == "sep1":
                     aside.add(sentence.index)
-                if f.event.startswith("prev"):
+                if f.event.startswith(("prev", "stage")):
                     carried = (f.event, f.date)
                 elif mention is not None:
                     carried = None

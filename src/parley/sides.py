@@ -29,6 +29,7 @@ _GROUP_OF = re.compile(r"[sj]_{0,2}(?P<group>[DVpZ]?)<_?$")
 _POLITICAL = frozenset(["political", "opposition", "dissidents", "protesters", "demonstrators"])
 _REST_OF_LIST = re.compile(r"(?:[,+]{1,2}_?N)+")
 _TOTAL_OF = re.compile(r"t_?O[_C]?(?P<side>[jp])[^;:.,]{0,6}$")
+_HANDED_TO = re.compile(r"[gGqY]_?T_?(?P<side>s)_?$")
 _IS_NATION = re.compile(r"p|s(?:[,.;:+]|$)")
 _OTHER_REACH = 9  # words
 _OTHER_SIDES = frozenset(["side", "party", "camp"])
@@ -228,6 +229,10 @@ class _Evidence:
         if not owner:
             return None
         sides = said.sides
+        handed = _HANDED_TO.search(self.chunked.signs, 0, self.at)
+        if handed is not None:  # "handed over to Ukraine 31 of its citizens"
+            home = self.chunked.items[handed.start("side")].side
+            return Whose((canonical(home, self.parties),), STRONG, "possessive")
         freed = self._freed_by(self._side("giver") or self._side("holder"))
         if freed and not (owner == "our" and sides):
             return Whose((freed,), STRONG, "possessive")
