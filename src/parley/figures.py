@@ -62,7 +62,8 @@ class Scan:
         """Goes on to the head; an item where it finds a unit that counts nobody."""
         figure, number = self.figure, self.number
         figure.another = self.before in small.FURTHER
-        figure.definite = self.before in small.DEFINITE
+        in_all = self.before == "all" and self.lower[max(0, number.first - 2)] == "in"
+        figure.definite = self.before in small.DEFINITE and not in_all
         figure.owner = self.before if self.before in small.POSSESSIVES else None
         if number.form == "reference":
             closed = self.tokens[self.at].text in small.CLOSING if self.at < len(self.lower) else 0

@@ -34,12 +34,15 @@ from parley.speakers import Speakers
 from parley.subsets import is_those_freed, leans_back, opens_part, take_after_whole
 
 _LIST = re.compile(r"[NQ](?:[,+]{1,2}_?C?[NQ])+")
+_TOLD_WITH = re.compile(r"[NB&],?\+_?$")
 _BULLETS = frozenset("-–—•*")
 _NO_LIST = re.compile(r"~_?AO?_?$")  # "no list of 935 ever reached him"
 _BODIES_LISTED = re.compile(r"b_?:[^;.Np]{0,16}$")
 _MORE_BODIES = re.compile(r"bO[_j]?B\+$")
 _FREEING = frozenset("gGrRqYeEcxXDA")
-_ONE_SIDED = ("each-side", "nationality", "possessive", "from-captivity", "from-own-side")
+_ONE_SIDED = (
+    "each-side", "nationality", "possessive", "from-captivity", "from-own-side", "share",
+)  # fmt: skip
 _PASSING = ("taker", "direction")
 _BREAKING_DOWN = ("total-", "gapped-to-place")
 _NAME_ALONE = 2  # items
@@ -234,8 +237,9 @@ class Groups:
             listed = listed or (chunked.sentence.tokens.is_item and self.introduced)
             listed = listed or (item.sign == "B" and self.past.are_remains())
             told_of = listed or has_context(chunked) or _are_freed(chunked, at)
+            told_of = told_of or self._is_told_with(chunked, at)
             told_of = told_of and not _does_else(chunked, at)
-            if not (self.ours if figure.part else told_of):
+            if not (self.ours if figure.part and not figure.owner else told_of):
                 return False
         elif (
             frame.rule == "from-each"
@@ -245,6 +249,12 @@ class Groups:
         ):
             return False
         return not single or frame is not None
+
+    def _is_told_with(self, chunked: Chunked, at: int) -> bool:
+        """True behind a group of the sentence: "185 from each side and 20 civilians"."""
+        last = self.past.last
+        here = last is not None and last.sentence == chunked.sentence.index
+        return here and self.ours and bool(_TOLD_WITH.search(chunked.signs, 0, at))
 
     # -- keeping ----------------------------------------------------------------------------------
 

@@ -44,7 +44,8 @@ def leaning(case: Counted) -> tuple[str, str] | None:
         return base.kind, case.name
     if case.figure.part and base is not None and case.frame is None and base.kind in _SHARED:
         return base.kind, f"part-{case.name}"
-    unnamed = case.item.sign == "Q" or case.figure.number.form == "reference"
+    pointing = case.figure.part and case.figure.head == "them"
+    unnamed = case.item.sign == "Q" or case.figure.number.form == "reference" or pointing
     of_remains = (
         _totals_remains(case)
         or case.past.are_remains()

@@ -53,17 +53,16 @@ def date_near(chunked: Chunked, at: int) -> Item | None:
         item = chunked.items[index]
         if item.sign not in "dC" or item.date is None or item.date.time:
             continue
-        if index < at and _is_explained(chunked, index):
-            return item
-        if item.date.open:
+        explained = index < at and _is_explained(chunked, index)
+        if item.date.open and not explained:
             continue
         if item.sign == "C" and (index > at or not item.date.year):
             continue  # "this year" sums up; "In 2014 five men were freed"
         if is_dateline(chunked, index):
             continue
-        if index < at and is_of_agreement(chunked.signs, index, first):
+        if index < at and not explained and is_of_agreement(chunked.signs, index, first):
             continue  # "in line with the agreements reached in Istanbul on 2 June, …"
-        if not _dates_another(chunked, at, index, item.date):
+        if explained or not _dates_another(chunked, at, index, item.date):
             if index == at + 2 and chunked.signs[at + 1] in "@I":
                 return item  # "307 on Saturday and 303 on Sunday"
             distance = _distance(chunked.signs, at, index)

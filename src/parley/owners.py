@@ -53,12 +53,25 @@ class Owners:
         self.hostages = self.hostages or figure.category == "hostages"
         roles = frame.roles if frame is not None else {}
         return (
-            self._by_words(heard.chunked, at, figure, frame)
+            self._by_shares(heard.chunked, at, figure)
+            or self._by_words(heard.chunked, at, figure, frame)
             or self._by_frame(heard.chunked, at, said, frame)
             or self._by_base(figure, said, base)
             or self._by_setting(figure, said, roles)
             or self._by_evidence(heard, at, said, frame, base, kind == "held")
         )
+
+    def _by_shares(self, chunked: Chunked, at: int, figure: Figure) -> Whose | None:
+        """The other side's of a total: "61 changed hands: 25 Druze, and 36 persons"."""
+        number, here = figure.number.quantity.number, chunked.sentence.index
+        if figure.side or number is None:
+            return None
+        told = [g for g in self.past.groups if g.sentence == here]
+        totals = {g.quantity.number for g in told if g.kind == "exchange-total"}
+        beside = next((g for g in told if (g.quantity.number or 0) + number in totals), None)
+        side = beside.sides[0] if beside is not None and len(beside.sides) == 1 else None
+        other = people_of(opposite(side, self.parties))
+        return Whose((other,), FRAME, "share") if other else None
 
     def _by_words(
         self, chunked: Chunked, at: int, figure: Figure, frame: Frame | None
@@ -108,6 +121,9 @@ class Owners:
         roles = frame.roles if frame is not None else {}
         pair = self._pair(chunked)
         found = whose(chunked, at, roles, said, heard, pair, antecedent, before, held)
+        told = self.past.of_number(figure) if figure.noun == "bodies" else None
+        if told is not None and told.kind == "bodies" and found.strength <= WEAK:
+            return Whose(told.sides, FRAME, "as-before")  # remains are hardly ever as many
         foreign = found.sides not in ((self.home,), said.sides)
         behind = {token.lower for token in chunked.tokens[chunked.items[at].last :][:2]}
         foreign = foreign and POSSESSIVES.isdisjoint(behind)

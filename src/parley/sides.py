@@ -32,6 +32,7 @@ _TOTAL_OF = re.compile(r"t_?O[_C]?(?P<side>[jp])[^;:.,]{0,6}$")
 _HANDED_TO = re.compile(r"[gGqY]_?T_?(?P<side>s)_?$")
 _IS_NATION = re.compile(r"p|s(?:[,.;:+]|$)")
 _OTHER_REACH = 9  # words
+_ONE_FOR_ONE = frozenset(["one-for-one", "one-to-one", "man-for-man", "head-for-head"])
 _OTHER_SIDES = frozenset(["side", "party", "camp"])
 _THE_OTHER = frozenset(["other", "opposite", "opposing", "enemy", "adverse"])
 _TOWARDS = frozenset(["of", "from", "to", "for", "on"])
@@ -218,10 +219,17 @@ class _Evidence:
                 return Whose((freed,), STRONG, rule)
         listed = _REST_OF_LIST.match(self.behind)
         behind = self.behind[listed.end() if listed is not None else 0 :]
-        each = len(self.parties) == 2 and _PATTERNS["each-side"].match(behind)
-        if each and not is_each_day(self.chunked, self.at):
+        each = _PATTERNS["each-side"].match(behind) is not None or self._is_one_for_one()
+        if each and len(self.parties) == 2 and not is_each_day(self.chunked, self.at):
             return Whose(self.parties, STRONG, "each-side")
         return None
+
+    def _is_one_for_one(self) -> bool:
+        """True for "157 prisoners were traded on a one-for-one basis"."""
+        end = self.chunked.items[self.at].last
+        words = [token.lower for token in self.chunked.tokens[end : end + _OTHER_REACH]]
+        ratio = any(word in _ONE_FOR_ONE for word in words)
+        return ratio or ("one", "for", "one") in zip(words, words[1:], words[2:], strict=False)
 
     def of_possessive(self) -> Whose | None:
         """ "Its soldiers": the subject's, else the speaker's; never those who let them go."""

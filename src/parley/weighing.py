@@ -73,6 +73,7 @@ def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
         before = f
     _told_by_next(found, parties)
     _sum_up(found)
+    _of_most_remains(found, parties)
     _one_sided(found, parties)
     return [
         f
@@ -159,6 +160,23 @@ def _one_sided(found: list[Found], parties: tuple[str, ...]) -> None:
         home = f.kind == "released" and f.rule.startswith(_HOME)
         counts = home or f.kind == "cumulative-released"
         if open_side and counts and f.quantity.qualifier != "withheld":
+            f.who, f.strength, f.released_by = side, 1, opposite(side, parties)
+
+
+def _of_most_remains(found: Iterable[Found], parties: tuple[str, ...]) -> None:
+    """Remains beyond what one side was ever given are the other's: "15,000 have been returned"."""
+    remains = [f for f in found if f.kind == "bodies"]
+    given = {p: max((f.quantity.number or 0 for f in remains if f.who == p), default=0)
+             for p in parties}  # fmt: skip
+    side = max(given, key=lambda p: given[p], default=None)
+    least = min(given.values(), default=0)
+    if side is None or given[side] <= _TIMES_LARGER * least:
+        return
+    for f in remains:
+        number = f.quantity.number or f.quantity.low or 0
+        carried = f.strength == 1 and f.rule.startswith("cumulative")
+        unsure = carried or (f.who is None and not f.strength)
+        if unsure and number >= given[side]:
             f.who, f.strength, f.released_by = side, 1, opposite(side, parties)
 
 

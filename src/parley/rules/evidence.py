@@ -314,6 +314,14 @@ EVIDENCE: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "share",
+        then="the other side than that of the group which makes a total with it",
+        examples=(
+            "In the exchange 61 captives changed hands: 25 Russian soldiers, and 36 persons held "
+            "in the east.",
+        ),
+    ),
+    Rule(
         "both-together",
         then="both sides' persons in one figure",
         examples=("Russia and Ukraine exchanged 372 soldiers in a prisoner swap.",),
