@@ -166,7 +166,8 @@ def _one_sided(found: list[Found], parties: tuple[str, ...]) -> None:
 def _of_most_remains(found: Iterable[Found], parties: tuple[str, ...]) -> None:
     """Remains beyond what one side was ever given are the other's: "15,000 have been returned"."""
     remains = [f for f in found if f.kind == "bodies"]
-    given = {p: max((f.quantity.number or 0 for f in remains if f.who == p), default=0)
+    sure = [f for f in remains if f.strength >= _CERTAIN]
+    given = {p: max((f.quantity.number or 0 for f in sure if f.who == p), default=0)
              for p in parties}  # fmt: skip
     side = max(given, key=lambda p: given[p], default=None)
     least = min(given.values(), default=0)
