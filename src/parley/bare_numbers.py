@@ -13,6 +13,7 @@ _AGE = re.compile(r"\b(?:oldest|youngest|aged?|younger|older)\b(?:\s+\w+){0,2}\s
 _BARE_FRAMES = (
     "total-held", "total-held-behind", "total-of-captives", "in-captivity", "who-were-freed",
     "person-swap", "list-of", "asked-for", "swap-of", "gapped-giver", "swap-covered",
+    "never-acknowledged",
     "share-of-side",
 )  # fmt: skip
 """Frames a number without a noun counts persons in."""

@@ -22,6 +22,7 @@ from parley.rules.persons import MODIFIER_WORDS
 _FARTHEST = 8  # words between a number and its head
 _POINTED = small.POINTING | small.FREED_NOUNS
 _VERBS = frozenset("grqechv")
+_OWN = small.OWNED.keys() | {"own"}  # "150 of ours", "168 of our own"
 _OWNING = frozenset(["'", "’", "'s", "’s"])
 _SIGNS = {"persons": "N", "bodies": "B", "exchanges": "X", "deals": "X"}
 
@@ -219,7 +220,7 @@ class Scan:
         self.at = part.at
         counted = part.whole is not None and not self._heads_follow(part.at)
         pointed = self.lower[part.at - 1]
-        pointing = pointed in small.OWNED or (part.owner is None and pointed in _POINTED)
+        pointing = pointed in _OWN or (part.owner is None and pointed in _POINTED)
         if counted or pointing or part.at == len(self.lower):
             behind = self.lower[part.at] if part.at < len(self.lower) else ""
             taken = pointed == "those" and behind in small.TAKEN  # "73 of those abducted"

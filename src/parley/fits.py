@@ -197,7 +197,8 @@ def _makes(fit: _Fit) -> bool:
 
 _OF_RULE: dict[str, Callable[[_Fit], bool]] = {
     "there-are": _is_there,
-    "says-figure": lambda fit: fit.is_bare,
+    # not "how many are missing; Tehran has spoken of five thousand"
+    "says-figure": lambda fit: fit.is_bare and "z" not in fit.chunked.signs[: fit.at],
     "due": lambda fit: fit.is_bare,
     "from-each": _is_from_each,
     "answers": _is_answer,
@@ -212,6 +213,7 @@ _OF_RULE: dict[str, Callable[[_Fit], bool]] = {
     "list-of": lambda fit: fit.frame.roles["noun"].word.startswith("list"),
     "has-fighters": _has_fighters,
     "unacknowledged": lambda fit: fit.frame.verb is not None and fit.frame.verb.negated,
+    "never-acknowledged": lambda fit: fit.frame.verb is not None and fit.frame.verb.negated,
     # "the tally of exchanges stands at 4,641 captives"
     "total-of-exchanges": lambda fit: fit.chunked.items[fit.at].sign != "N",
     "has": _has_captives,

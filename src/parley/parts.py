@@ -28,6 +28,8 @@ def read_part(words: Words, at: int) -> Part | None:
     if at >= len(words.lower):
         return None
     word = words.lower[at]
+    if words.lower[at + 1 : at + 2] == ("own",) and not words.person_follows(at + 2):
+        return Part(at + 2, False, word) if word in small.POSSESSIVES else None  # "of our own"
     if word in small.POSSESSIVES:
         return Part(at + 1, False, word)
     if word in small.OWNED:

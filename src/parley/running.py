@@ -17,6 +17,7 @@ _TOGETHER = word_set(
     "together combined altogether overall total all both them days week weekend weeks"
 )
 _THEY = frozenset(["they", "these", "those"])  # "61 exchanges so far. They have brought 4,131"
+_ALONG = (["along", "with"], ["together", "with"], ["well", "as"])
 _HAVE = frozenset(["has", "have", "'ve"])
 _OF_WHOLE = re.compile(r'(?:^|[,:"^])O_?[NQ][^;:.NBVQ]{0,9},[^;:.,]{0,4}?$')
 
@@ -35,6 +36,8 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
         return "cumulative-released", f"together-{case.name}"
     if _is_running(case):
         return "cumulative-released", f"running-{case.name}"
+    if _goes_along(case):
+        return "cumulative-released", f"along-{case.name}"
     if verb is None or not verb.perfect:
         return None
     since = case.chunked.signs[:1] in ("S", "C") and case.chunked.items[0].word.startswith("since")
@@ -58,6 +61,16 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
         if case.figure.side or case.figure.part or far_down or _is_one_sided(case):
             return "cumulative-released", f"total-{case.name}"
     return None
+
+
+def _goes_along(case: Counted) -> bool:
+    """True for "19 hostages have been released so far, along with 1,100 prisoners"."""
+    last = case.past.last
+    here = last is not None and last.sentence == case.chunked.sentence.index
+    if not here or last is None or last.kind != "cumulative-released":
+        return False
+    first = case.item.first
+    return [token.lower for token in case.chunked.tokens[max(0, first - 2) : first]] in _ALONG
 
 
 def _is_of_several(case: Counted) -> bool:

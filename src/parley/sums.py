@@ -28,7 +28,7 @@ _WIDELY_BEFORE = re.compile(
 )
 _OF_EXCHANGES = re.compile(
     r"X(?:[fW,]\+?"  # "12 exchanges involving 2,883", "ten exchanges, and 1,358 came home"
-    r"|[C_]?,?[_IOm]{0,3}w[_so]{0,2}"  # "58 swaps, in which 4,131"
+    r"|[C_]?,?[_IOmW]{0,3}w[_so]{0,2}"  # "58 swaps, in which 4,131"
     r"|[^;:.,NBVQ#xXsP]{0,6}[grq][_j]{0,2}"  # "the three swaps have freed 250"
     r"|[^;:.,NBVQ#]{0,6},[rgqce](?:_?DO_?)?"  # "eleven swaps, securing the release of 1,358"
     r"|[uHhy_~dCI]{1,5}\+)#"  # "58 exchanges have been held and 4,131 freed"

@@ -23,6 +23,7 @@ _UNSETTLED = frozenset("pgrqehycT")
 _PROMISING = ("promis", "vow", "pledg", "threaten")
 _CONFIRMING = ("confirm", "acknowledg", "admit", "recogni", "register", "identif")
 _LISTING = (*_CONFIRMING, "list", "record", "report", "count")
+_LIKELY = ("may", "might", "must")
 _GIVES = ("gave", "gives", "give", "given")
 _TAKE = ("take", "takes", "took", "taking")
 _TAKEN = ("taken", "taken in")
@@ -42,6 +43,8 @@ def group_verbs(items: list[Item], tokens: Sequence[Token]) -> list[Item]:
         if item.sign in "uT" and _may_open(items, at):
             group = _VerbGroup(items, at, tokens).read()
         verb, free = group or (item, at + 1)
+        if grouped and grouped[-1].sign == "A" and grouped[-1].word.endswith(" to"):
+            verb.future = verb.future or verb.sign in _PASSIVES  # "undertook to give up"
         grouped.append(verb)
     for index, item in enumerate(grouped):
         if item.sign in _UNSETTLED:
@@ -171,6 +174,7 @@ class _VerbGroup:
     def __init__(self, items: list[Item], at: int, tokens: Sequence[Token]) -> None:
         self.items, self.first, self.tokens = items, at, tokens
         self.be = self.have = self.future = self.negated = self.so_far = False
+        self.likely = False  # "may have returned" tells what happened
         self.auxiliaries = 0
 
     def read(self) -> tuple[Item, int] | None:
@@ -191,6 +195,7 @@ class _VerbGroup:
         item = self._item(main.sign, main.last, main.word)
         item.actor, item.side = main.actor, main.side  # "was UAE-mediated"
         item.passive = self._is_passive(main)
+        item.future = item.future and not (self.have and self.likely)
         if item.passive:
             item.sign = _PASSIVES.get(main.sign, main.sign)
         return item, at + 1
@@ -244,6 +249,7 @@ class _VerbGroup:
         for word in words:
             self.be = self.be or word in small.BE
             self.have = self.have or word in small.HAVE
+            self.likely = self.likely or word in _LIKELY
             future = word in small.FUTURE or word in small.FUTURE_ADJECTIVES
             self.future = self.future or future
         self.auxiliaries += 1

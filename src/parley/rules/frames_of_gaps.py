@@ -45,8 +45,8 @@ GAPS: tuple[Rule, ...] = (
     ),
     Rule(
         "gapped-giver",
-        "side gap free (?:group|vague|bodies|bare) (?:[^;:.NBVQGRY]){0,8}? (?:comma){0,1} and "
-        "{giver:side} (?:word){0,1} figure",
+        "side gap free (?:group|vague|bodies|bare) (?:[^;:.NBVQGRY]){0,8}? (?:comma){0,1} "
+        "(?:and|comma) (?:word){0,1} {giver:side} (?:word){0,1} figure",
         "released",
         examples=("In the exchange Russia handed over 95 soldiers, and Ukraine 94 servicemen.",),
         counterexamples=("In the exchange Ukraine got back 95 soldiers, and Russia 94.",),
@@ -63,9 +63,14 @@ GAPS: tuple[Rule, ...] = (
     ),
     Rule(
         "gapped-year",
-        "(?:group|bare) [^;.]{0,12}? from figure in (?:word){0,1} (?:date|so-far)",
+        "(?:group|bare) [^;.]{0,12}? (?:from|with|for) figure in (?:word){0,1} "
+        "(?:of (?:word){0,1}){0,1} (?:date|so-far)",
         "same",
-        examples=("In 2024 some 1,358 people were freed in exchanges, up from 1,147 in 2023.",),
+        examples=(
+            "In 2024 some 1,358 people were freed in exchanges, up from 1,147 in 2023.",
+            "This year 1,165 people have been freed in exchanges, compared with 1,147 in the whole "
+            "of 2023.",
+        ),
     ),
     Rule(
         "gapped-past-year",

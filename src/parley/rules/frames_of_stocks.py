@@ -94,6 +94,13 @@ STOCKS: tuple[Rule, ...] = (
         counterexamples=("There are 80 more prisoners whom Baku described after the swap.",),
     ),
     Rule(
+        "never-acknowledged",
+        "figure (?:who|that) {verb:say}",
+        "held",
+        examples=("After the swap lawyers counted 80 more prisoners who are not acknowledged.",),
+        counterexamples=("After the swap there are 80 more prisoners who are described.",),
+    ),
+    Rule(
         "captives-in",
         "figure in (?:word|adjective){0,2} {holder:side}",
         "held",

@@ -43,6 +43,12 @@ LEANING: tuple[Rule, ...] = (
         counterexamples=("95 Ukrainian soldiers were freed in the prisoner exchange.",),
     ),
     Rule(
+        "remain-missing",
+        "figure (?:be|word){0,1} hold (?:word){0,1} {verb:harm}",
+        "none",
+        counterexamples=("Six soldiers who remained behind came home in the swap.",),
+    ),
+    Rule(
         "on-register",
         "figure be (?:word){0,1} (?:at|in) (?:word){0,1} of (?:word){0,1} {verb:harm}",
         "none",

@@ -36,20 +36,22 @@ PERSONS: dict[str, tuple[str, ...]] = {
     ),
     "hostages": phrases("hostages, hostage, kidnapped"),
     "people": phrases(
-        "people, passengers, passenger, members, member, persons, person, adults, adult, "
-        "individuals, individual, men, man, nationals, national, citizens, citizen, names, "
-        "compatriots, countrymen, residents, souls, comrades, comrades-in-arms, brothers-in-arms, "
-        "human beings, foreigners, foreign nationals, sons, sons and daughters, fellow citizens"
+        "people, arabs, kurds, jews, yazidis, druze, passengers, passenger, members, member, "
+        "persons, person, adults, adult, individuals, individual, men, man, nationals, national, "
+        "citizens, citizen, names, compatriots, countrymen, residents, souls, comrades, "
+        "comrades-in-arms, brothers-in-arms, human beings, foreigners, foreign nationals, sons, "
+        "sons and daughters, fellow citizens"
     ),
     "civilians": phrases(
         "civilians, civilian, noncombatants, non-combatants, villagers, pilgrims, labourers, "
         "fishermen, workers, farm workers, drivers, journalists, journalist, doctors, medics, aid "
         "workers, hajj pilgrims, worshippers, clerics, nurses, engineers, students, teachers, "
         "farmers, shepherds, herders, peasants, traders, businessmen, priests, nuns, missionaries, "
-        "tourists, contractors, scientists, interpreters, cooks, photographers, pensioners, "
-        "retirees, deportees, lecturers, professors, academics, employees, lecturers, professors, "
-        "academics, lawyers, employees, schoolchildren, victims, travellers, travelers, commuters, "
-        "parishioners, congregants, churchgoers, seminarians, pastors, monks, imams, miners"
+        "paramilitaries, tourists, contractors, scientists, interpreters, cooks, photographers, "
+        "pensioners, retirees, deportees, lecturers, professors, academics, employees, lecturers, "
+        "professors, academics, lawyers, employees, schoolchildren, victims, travellers, "
+        "travelers, commuters, parishioners, congregants, churchgoers, seminarians, pastors, "
+        "monks, imams, miners"
     ),
     "women": phrases(
         "women, woman, females, servicewomen, girls, girl, mothers, schoolgirls, schoolgirl"
