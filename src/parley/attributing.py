@@ -29,7 +29,7 @@ class Attributing:
             return None
         items = chunked.items
         start = start_of(chunked, subject)
-        if _is_nobody(chunked, start):
+        if _is_nobody(chunked, start) and "w" not in chunked.signs[subject:cue]:
             return None
         nameless = named[0].label.startswith("unnamed")
         if items[subject].sign in "oa" and _hides(chunked) and not nameless:

@@ -33,6 +33,7 @@ class Memory:
     parties: tuple[str, ...] = ()
     person: Named | None = None
     office: Named | None = None
+    several: Named | None = None  # persons or a body that spoke last, as "they"
     offices: dict[str, Named] = field(default_factory=dict)
     actors: dict[str, Actor] = field(default_factory=dict)
     quiet: int = 99  # sentences since a person spoke
@@ -112,6 +113,7 @@ class Memory:
         if len(names) != 1:
             return
         named = Named(names[0], sides[0])
+        self.several = named if item.sign in "oa" and _is_plural(item) else None
         a_person = any(c.kind == "person" for c in item.candidates)
         pronoun = item.word in ("he", "she") or (item.sign == "_" and named == self.person)
         if item.sign == "i" or pronoun or (item.sign == "a" and a_person):
@@ -175,3 +177,9 @@ class Memory:
 def _closes_as_agent(chunked: Chunked, item: Item) -> bool:
     """True for who did what a sentence tells: "The offer was rejected by the ministry. It …"."""
     return item in chunked.items[-2:] and _AGENT.search(chunked.signs) is not None
+
+
+def _is_plural(item: Item) -> bool:
+    """True for "relatives", "the separatists", who are "they"."""
+    words = (item.label or item.word).split()
+    return any(word.rstrip("s") != word for word in (words[:1] + words[-1:]) if word.islower())

@@ -65,6 +65,8 @@ class Names:
                 near = [k for k in near if not _AGENT.search(chunked.signs[:k])]
             office = before[near[0]] if near else None
             return self._named(office) if office is not None else self.memory.office
+        if word == "they":
+            return self.memory.several
         if word in ("he", "she", "his", "her"):
             subject = next((i for i in before[:4] if i.sign in "iu"), None)
             subject = subject if subject is not None and subject.sign == "i" else None

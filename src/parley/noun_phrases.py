@@ -18,6 +18,7 @@ JOINTS = frozenset("OFI/@W&")
 """Signs of the prepositions in a phrase."""
 _KNOWN = frozenset("soinP")
 _BEFORE_NOUN = speech.DETERMINERS | describing.COUNTED
+_FEW_WORDS = 2  # "the Viasna rights group", but "the UN human rights office"
 _OF_THESE = 3  # words of "one of the"
 _DEFINITE = speech.OWNERS | {"the", "these", "those"}
 _BEHIND_HEAD = describing.PREPOSITIONS | describing.REDUCED_RELATIVES
@@ -120,7 +121,8 @@ class Phrase:
         inside = [item for item in self.items if item.last < self.end and item.sign in "oi"]
         if inside and head == "office" and inside[-1].sign == "i":
             return None if inside[-1].actor is not None else self._item("o", head, self._label())
-        if inside and all(word.islower() for word in self._texts(inside[-1].last, self.end)):
+        called = self._texts(inside[-1].last, self.end) if inside else []
+        if inside and all(word.islower() for word in called) and len(called) <= _FEW_WORDS:
             return self._spanning(inside[-1])
         return self._item("o", head, self._label())
 

@@ -41,7 +41,8 @@ class SayingVerbs:
         subject = self.by.subjects.before(chunked, at)
         if subject is not None and chunked.signs.endswith("w,", 0, start_of(chunked, subject)):
             return None  # "bodies which, Moscow says, are Ukrainians'": no more is hers
-        if subject is not None and chunked.items[subject].word != "they":
+        they = subject is not None and chunked.items[subject].word == "they"
+        if subject is not None and not (they and self.by.names.memory.several is None):
             reach = reach_of(chunked, subject, at)
             return self.by.make(chunked, "speaker-says", subject, at, reach)
         found = self._informed(chunked, at) or self._inverted(chunked, at)
@@ -102,9 +103,10 @@ class SayingVerbs:
         agency = chunked.items[at - 1] if at else None
         if agency is None or chunked.items[at].word not in speech.QUOTING:
             return None
-        if agency.sign != "n" and chunked.words(at - 1)[-1] not in speech.CARRIERS:
-            return None
         subject = self.by.sources.behind(chunked, at + 1)
+        carries = agency.sign == "n" or chunked.words(at - 1)[-1] in speech.CARRIERS
+        if not carries and (subject is None or _behind(chunked, subject) != "as"):
+            return None
         reach = BACK if at > 2 and chunked.signs[at - 2] in ',"' else FORWARD
         found = self.by.make(chunked, "agency-quotes", subject, at, reach)
         if found is None or agency.actor is None:
@@ -143,3 +145,9 @@ def _of_clause(chunked: Chunked, one: Attribution) -> Attribution:
     first = max(signs.rfind(sign, 0, one.cue) for sign in ",;<") + 1
     ends = (at for at in range(one.subject, len(signs)) if signs[at] in ",;.")
     return replace(one, first=first, last=next(ends, len(signs)))
+
+
+def _behind(chunked: Chunked, at: int) -> str:
+    """The word behind an item."""
+    last = chunked.items[at].last
+    return chunked.tokens[last].lower if last < len(chunked.tokens) else ""

@@ -18,6 +18,8 @@ from parley.reaches import settled
 from parley.saying_verbs import SayingVerbs
 from parley.source_words import SourceWords
 
+_GAPPED = re.compile(r"[,;+][+!]?_?L?_?([soi])(?:\^_?(?=[NQ])|@?_?(?=[NQ][O.,;]|[NQ]$))")
+"""A speaker and a figure without a verb: ", Moscow 94", "and by Moscow at 94"."""
 _CUE = re.compile("[%:ZtAyh]")
 
 
@@ -45,9 +47,23 @@ class Sayings:
             one = self._readers[cue.group()](chunked, at) or self._joined(chunked, at, found)
             if one is not None:
                 found.append(_again(chunked, found[-1], one) if found else one)
+                found += self._gapped(chunked, found[-1])
         if not found and chunked.sentence.position == "headline":
             found = [one for one in (self._words.undersigned(chunked),) if one is not None]
         return settled(chunked, found)
+
+    def _gapped(self, chunked: Chunked, told: Attribution) -> list[Attribution]:
+        """ "Kyiv counted 95, Moscow 94": who says a second figure with the first one's verb."""
+        signs, cue = chunked.signs, told.cue
+        verb = signs[cue] == "y" and told.rule != "agency-quotes"
+        another = _GAPPED.search(signs, max(cue, told.subject) + 1) if verb else None
+        if another is None or "y" in signs[cue + 1 : another.start()]:
+            return []
+        counts = signs[cue + 1] in "NQB@" or told.rule == "said-by"
+        if not (counts or "^" in another.group()):
+            return []  # "Zelensky said Ukraine freed 95, Russia 94"
+        one = self.by.make(chunked, told.rule, another.start(1), another.start(1), FORWARD)
+        return [replace(one, via=None)] if one is not None and one.names != told.names else []
 
     def _joined(
         self, chunked: Chunked, at: int, found: Sequence[Attribution]

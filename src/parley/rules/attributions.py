@@ -45,6 +45,7 @@ ATTRIBUTIONS: tuple[Rule, ...] = (
             "Kyiv dismissed the offer and said 95 Ukrainian soldiers were freed in the exchange.",
             "A nurse who had treated the men said 95 Ukrainian soldiers were freed in the swap.",
             "Kyiv said that Moscow had admitted that 95 Ukrainian soldiers were freed.",
+            "In the prisoner exchange Kyiv counted 95 freed soldiers, Moscow 94.",
         ),
         counterexamples=(
             "Russia's defence ministry freed 95 servicemen in the exchange.",

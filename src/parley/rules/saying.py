@@ -34,11 +34,13 @@ SAY = phrases(
     "thanking, hail, hailed, hails, welcomed, praise, praised, promise, promised, repeat, repeats, "
     "repeated, respond, responded, reply, replied, suggest, suggested, suggests, indicate, "
     "indicated, indicates, outline, outlined, publish, published, share, shared, cite, cites, "
-    "cited, citing, quote, quoted, quoting, hint, hinted, hints, verify, verified, thinks, think, "
+    "cited, citing, quote, quotes, quoted, quoting, hint, hinted, hints, verify, verified, "
+    "thinks, think, "
     "recount, recounted, underline, underlined, relay, relayed, broadcast, list, lists, listed, "
     "attribute, attributed, attributes, reacted, concedes, conceded, reckon, reckons, contends, "
     "contended, reiterate, reiterated, continue, continued, credit, credited, credits, spelled "
     "out, tallied, remind, reminds, reminded, reminding, corroborate, corroborated, corroborates, "
+    "assume, suspect, contend, concede, affirm, predict, guess, testify, imply, implies, implied, "
     "attested, detailed, details, predicted, predicts, guesses, guessed, protested, objected, "
     "proclaimed, exclaimed, mused, grumbled, interjected, signalled, signaled, ventured, assumes, "
     "assumed, suspects, suspected, pegged, pegs, documented, registered, logged, catalogued, "
@@ -62,11 +64,12 @@ SPEECH_NOUN = phrases(
 
 ACCORDING = (
     *phrases(
-        "going by, according to data from, as per, according to, per, as reported by, as stated "
-        "by, citing, cited, quoting, with reference to, became known from, follows from, as cited "
-        "by, learned from, learnt from, has learned from, have learned from, on the authority "
-        "of, on the evidence of, in a statement by, in a statement from, in the view of, in "
-        "the opinion of"
+        "going by, judging by, to judge by, to go by, if one believes, if one is to believe, "
+        "if we believe, according to data from, as per, according to, per, as reported by, "
+        "as stated by, citing, cited, quoting, with reference to, became known from, follows from, "
+        "as cited by, learned from, learnt from, has learned from, have learned from, on "
+        "the authority of, on the evidence of, in a statement by, in a statement from, "
+        "in the view of, in the opinion of"
     ),
     *(
         f"{preposition} the {noun} of"

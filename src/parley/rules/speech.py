@@ -91,7 +91,7 @@ NAMELESS = (
     "withheld his name", "withheld her name", "speaking off the record", "not authorised to speak",
     "not authorized to speak",
 )  # fmt: skip
-SOURCES = word_set("source sources insider insiders interlocutor interlocutors")
+SOURCES = word_set("source sources insider insiders interlocutor interlocutors circles")
 OFFICIALS = word_set(
     "official officials diplomat diplomats officer aide aides adviser advisor advisers negotiator "
     "member"
