@@ -14,6 +14,7 @@ from parley.readings import is_held
 _SHARED = ("held", "cumulative-released", "agreement", "bodies")
 """Kinds a part takes from its whole."""
 _CAPTURED = frozenset(["captured", "was", "were", "imprisoned", "detained"])
+_BROUGHT_TO = re.compile(r"T[_C]?$")  # "bringing the number of those handed over to 300"
 _FREED = frozenset("GRY")
 _ITS_DAY = re.compile(r"[I@]_?d")
 _TIMES, _MANY = 5, 20
@@ -57,7 +58,9 @@ def leaning(case: Counted) -> tuple[str, str] | None:
         return "bodies", case.name
     if unnamed and case.then in ("released", "total") and of_remains:
         to_come = case.planned and case.then != "total"  # "will bring to eight the bodies"
-        return ("agreement" if to_come else "bodies"), case.name
+        brought_to = case.then == "total" and _BROUGHT_TO.search(case.chunked.signs, 0, case.at)
+        name = f"cumulative-{case.name}" if brought_to else case.name
+        return ("agreement" if to_come else "bodies"), name
     if (base is None or base.kind == "released") and _was_captured(case):
         same = case.figure.definite and base is not None and base.quantity == case.quantity
         further = base is not None and (case.figure.another or case.item.sign == "Q")

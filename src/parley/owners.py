@@ -124,6 +124,12 @@ class Owners:
         told = self.past.of_number(figure) if figure.noun == "bodies" else None
         if told is not None and told.kind == "bodies" and found.strength <= WEAK:
             return Whose(told.sides, FRAME, "as-before")  # remains are hardly ever as many
+        remains = figure.noun == "bodies" or (last is not None and last.category == "bodies")
+        here = last is not None and last.sentence == chunked.sentence.index
+        verb = frame.verb if frame is not None else None
+        passive = verb is not None and verb.passive
+        if remains and here and passive and found.rule == "speaker" and before:
+            return Whose((before,), WEAK, "carried-on")  # "3,000 of theirs, after 7,000 in June"
         foreign = found.sides not in ((self.home,), said.sides)
         behind = {token.lower for token in chunked.tokens[chunked.items[at].last :][:2]}
         foreign = foreign and POSSESSIVES.isdisjoint(behind)

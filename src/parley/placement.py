@@ -36,6 +36,7 @@ _STORY = (*_COUNTED, "agreement", "bodies")
 _FREED = (*_COUNTED, "bodies")
 _LEAD = 4  # sentences
 _UNDER_WAY = word_set("started began begun completed")
+_IT_WAS = ("It was", "That was")
 _CARRIED = (*_COUNTED, "mediation")
 
 
@@ -218,7 +219,7 @@ class Placement:
             f.event, f.date = (previous and self.previous) or ("prev1", mention)
         elif stage := self._other_stage(f):
             f.event = stage
-        elif mention is None and carried is not None and f.kind in _CARRIED:
+        elif mention is None and carried is not None and _goes_with(f):
             f.event, f.date = carried
 
     def _other_stage(self, f: Found) -> str | None:
@@ -261,6 +262,12 @@ class Placement:
                 solved = self.calendar.main
             known[f.event] = exchange_of(f.event, False, solved, self.parties, f.status)
         return known
+
+
+def _goes_with(f: Found) -> bool:
+    """True for what keeps to the exchange its paragraph speaks of: "It was the ninth"."""
+    numbered = f.kind == "exchange-ordinal" and f.chunked.sentence.text.startswith(_IT_WAS)
+    return numbered or f.kind in _CARRIED
 
 
 def _has_list(chunked: Chunked) -> bool:
