@@ -14,7 +14,19 @@ from parley.actor_names import Actor
 from parley.actors import load_actors
 from parley.chunks import Chunked, Item
 from parley.parties import are_enemies
-from parley.rules.words import word_set
+from parley.rules.concerning import (
+    CAPTIVE,
+    CAPTIVES,
+    CHILDREN,
+    DEFENDERS,
+    FALLEN,
+    FICTION,
+    HELD,
+    HOSTAGES,
+    OF_CAPTIVES,
+    OURS,
+    PRISONERS,
+)
 
 _SWAP = re.compile(r"exchange|swap|handover|hand-over")
 _FROM_CAPTIVITY = re.compile(r"[gGrRcqY][^;:.]{0,8}?F[_\"]?[js][_\"]?k")
@@ -25,18 +37,6 @@ _REMAINS = re.compile(r"B|bO[QN]")
 # "Four soldiers kidnapped by the rebels were handed over"
 _CAPTIVE_OF = re.compile(r"N[^;.yN]{0,12}?L[^;.y]{0,6}?(?P<side>s)[^;.]{0,9}?[GY]")
 _LETS_GO = re.compile(r"(?:has |have |had |will )?(?:free|release|let|hand|set)")
-_FALLEN = ("fallen", "soldier", "servicem", "defender", "fighter", "troops", "militar")
-_HELD = (
-    "prisoner", "captiv", "captur", "pow", "hostage", "detain", "bodies", "remains", "custody",
-    "jail",
-)  # fmt: skip
-_CAPTIVE = (*_HELD, "servicem", "soldier", "troops", "defender", "fighter", "wounded")
-_OF_CAPTIVES = ("prisoner", "pow", "captive", "hostage")
-_CHILDREN = ("child", "minor", "teenage")
-_FICTION = (
-    "film", "movie", "novel", "thriller", "cinema", "screenplay", "premier", "episode", "actor",
-    "actress", "fiction", "box-office", "trailer",
-)  # fmt: skip
 _CARRIER = "International Committee of the Red Cross"
 _FREEING = frozenset("gGrRqYceExD")
 _SWAPS, _MOVES, _PERSONS = frozenset("xeEX"), frozenset("gGrRqYD"), frozenset("NVBpbQ")
@@ -55,19 +55,19 @@ def concerns_exchanges(chunks: Sequence[Chunked]) -> bool:
     if sum(map(_captives_move, chunks)) > 1 and any(map(_names_carrier, chunks)):
         return True
     counted = any(not _isdisjoint(c, "NBV") and not _FREEING.isdisjoint(c.signs) for c in chunks)
-    if swaps and _count(chunks, _HELD) > 1 and are_enemies(_sides_named(chunks)):
+    if swaps and _count(chunks, HELD) > 1 and are_enemies(_sides_named(chunks)):
         return True  # "How many bodies has Ukraine received? On Wednesday, 1,212."
-    if counted and any(map(_trades, chunks)) and _count(chunks, _FICTION) < 2:
+    if counted and any(map(_trades, chunks)) and _count(chunks, FICTION) < 2:
         return True
     if counted and (_homecoming(chunks, swaps) or (swaps and _between_enemies(chunks))):
         return True
     numbered = any(i.sign == "X" and _SWAP.search(i.word) for c in chunks for i in c.items)
     remains = sum(not _isdisjoint(c, "bB") for c in chunks)
-    fallen = remains >= 2 and _count(chunks, _FALLEN) > 0
+    fallen = remains >= 2 and _count(chunks, FALLEN) > 0
     often = moves >= 2 and (swaps >= 2 or fallen)
     if not often and not (numbered and moves):
         return False
-    return counted and _count(chunks, _CAPTIVE) >= 3 and any(map(_speaks_of_captives, chunks))
+    return counted and _count(chunks, CAPTIVE) >= 3 and any(map(_speaks_of_captives, chunks))
 
 
 def _homecoming(chunks: Sequence[Chunked], swaps: int) -> bool:
@@ -78,7 +78,7 @@ def _homecoming(chunks: Sequence[Chunked], swaps: int) -> bool:
         if not _FREEING.isdisjoint(chunked.signs)
         for item in chunked.items
     )
-    ours = swaps and any(i.sign == "N" and i.word in _OURS for c in chunks for i in c.items)
+    ours = swaps and any(i.sign == "N" and i.word in OURS for c in chunks for i in c.items)
     return bool(ours or any(own)) and any(not _isdisjoint(c, "aikm") for c in chunks)
 
 
@@ -107,7 +107,7 @@ def _were_held(chunks: Sequence[Chunked]) -> bool:
     """True where persons are spoken of as held, or as children; soldiers come home from courses."""
     if any(not _isdisjoint(c, "hHk") for c in chunks):
         return True
-    return _count(chunks, _HELD + _CHILDREN) > 0
+    return _count(chunks, HELD + CHILDREN) > 0
 
 
 def _count(chunks: Sequence[Chunked], beginnings: tuple[str, ...]) -> int:
@@ -164,15 +164,15 @@ def _trades(chunked: Chunked) -> bool:
     counted = {i.word for i in chunked.items if i.sign == "N"}
     if not _isdisjoint(chunked, "eE") and (counted or "p" in signs):
         words = {i.word for i in chunked.items if i.sign in "Np"}
-        return bool(words & _CAPTIVES - _DEFENDERS) or "k" in signs
-    of_captives = any(i.sign in "xX" and i.word.startswith(_OF_CAPTIVES) for i in chunked.items)
+        return bool(words & CAPTIVES - DEFENDERS) or "k" in signs
+    of_captives = any(i.sign in "xX" and i.word.startswith(OF_CAPTIVES) for i in chunked.items)
     if of_captives and counted and not _MOVES.isdisjoint(signs):
         return any(item.side for item in chunked.items)  # "Kyiv got 95 back in a prisoner swap"
     if "k" in signs and counted and not _FREEING.isdisjoint(signs):
         return any(item.side for item in chunked.items)  # "185 returned from Russian captivity"
     if ("=" in signs or "&" in signs) and counted and not _isdisjoint(chunked, "gGrR"):
         return True
-    if counted & _HOSTAGES and counted & _PRISONERS:
+    if counted & HOSTAGES and counted & PRISONERS:
         return not _FREEING.isdisjoint(signs)
     return not _isdisjoint(chunked, "gG") and any(map(_is_of_war, chunked.items))
 
@@ -181,7 +181,7 @@ def _remains_return(chunked: Chunked) -> bool:
     """True where the fallen are handed over: "1,000 bodies of servicemen returned to Ukraine"."""
     if not _REMAINS.search(chunked.signs) or _isdisjoint(chunked, "gGrRqYT"):
         return False
-    fallen = any(token.lower.startswith(_FALLEN) for token in chunked.tokens)
+    fallen = any(token.lower.startswith(FALLEN) for token in chunked.tokens)
     return fallen and any(item.side for item in chunked.items)
 
 
@@ -200,7 +200,7 @@ def _rebels_free(chunked: Chunked) -> bool:
 
 def _captives_move(chunked: Chunked) -> bool:
     """True where counted captives pass: "357 detainees were transported to Sana'a"."""
-    counted = any(i.sign == "N" and i.word in _CAPTIVES - _DEFENDERS for i in chunked.items)
+    counted = any(i.sign == "N" and i.word in CAPTIVES - DEFENDERS for i in chunked.items)
     return counted and not _MOVES.isdisjoint(chunked.signs)
 
 
@@ -220,21 +220,4 @@ def _is_of_war(item: Item) -> bool:
 
 
 def _speaks_of_captives(chunked: Chunked) -> bool:
-    return not _isdisjoint(chunked, "kbB") or any(i.word in _CAPTIVES for i in chunked.items)
-
-
-_CAPTIVES = word_set(
-    "prisoners prisoner captives captive pows pow hostages hostage detainees detainee bodies body "
-    "remains servicemen defenders"
-) | {
-    "prisoners of war",
-    "prisoner of war",
-    "prisoner exchange",
-    "prisoner swap",
-    "prisoner exchanges",
-    "prisoner swaps",
-}
-_OURS = word_set("defenders warriors heroes")
-_DEFENDERS = word_set("defenders")  # who may play football
-_HOSTAGES = word_set("hostages hostage captives captive")
-_PRISONERS = word_set("prisoners prisoner detainees detainee inmates")
+    return not _isdisjoint(chunked, "kbB") or any(i.word in CAPTIVES for i in chunked.items)
