@@ -13,7 +13,8 @@ from pathlib import Path
 from setuptools import setup
 
 SOURCE = Path("src/parley")
-IMPORT = re.compile(r"^from parley\.([\w.]+) import|^from parley import (\w+)", re.MULTILINE)
+IMPORT = re.compile(r"^from parley\.([\w.]+) import (\([^)]*\)|.*)", re.MULTILINE)
+WORD = re.compile(r"\w+")
 KEPT = {"model", "rules.words"}
 """Modules that are run as they are: what goes from process to process, and lists of words."""
 NOT_COMPILED = "cached_property"  # mypyc works one out anew each time it is asked for
@@ -25,11 +26,12 @@ def reading() -> list[str]:
     todo = ["claims"]
     while todo:
         name = todo.pop()
-        path = SOURCE / f"{name.replace('.', '/')}.py"
+        place = SOURCE.joinpath(*name.split("."))
+        path = place / "__init__.py" if place.is_dir() else place.with_suffix(".py")
         if name not in found and path.exists():
             found[name] = path
-            text = path.read_text(encoding="utf-8")
-            todo += [one or other for one, other in IMPORT.findall(text)]
+            for module, words in IMPORT.findall(path.read_text(encoding="utf-8")):
+                todo += [module, *(f"{module}.{word}" for word in WORD.findall(words))]
     return [path.as_posix() for name, path in sorted(found.items()) if is_compiled(name, path)]
 
 

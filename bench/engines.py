@@ -47,7 +47,7 @@ def opened(engine: str, store: Path, scratch: Path, limit: int) -> Iterator[Stor
     from servers import oxigraph
 
     from parley.store import Source, open_store
-    from parley.store_remote import EndpointStore
+    from parley.store.remote import EndpointStore
 
     if engine == "parley":
         yield open_store(Source(directory=str(store)))

@@ -53,9 +53,9 @@ def plain_way(count: int) -> dict[str, Any]:
     from pyshacl import validate
     from rdflib.namespace import RDF, SH
 
-    from parley import descriptions
-    from parley.graphs import new_graph, ontology, readable, to_graph
     from parley.inference import infer_reference
+    from parley.rdf import descriptions
+    from parley.rdf.graphs import new_graph, ontology, readable, to_graph
 
     quads = [quad for item in claims_of(count) for quad in item.quads]
     background = descriptions.background(quads)

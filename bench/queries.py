@@ -78,7 +78,7 @@ def build(articles: int, folder: Path) -> Path:
 
 def store_of(folder: Path) -> Path:
     """The store that a build in this folder left."""
-    from parley.generations import current_generation
+    from parley.store.generations import current_generation
 
     generation = current_generation(folder / ".parley" / "graph")
     assert generation, f"no graph is built in {folder}"
@@ -141,7 +141,7 @@ def timed(
 ) -> tuple[float | str, int]:
     """Seconds to the first so many rows and their number, or why there is no answer."""
     from parley.query import run_query
-    from parley.store_base import Rows, Triples
+    from parley.store.base import Rows, Triples
 
     count, start = 0, time.perf_counter()
     try:

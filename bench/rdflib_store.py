@@ -9,7 +9,7 @@ import pyoxigraph as ox
 from rdflib import BNode, Dataset, Literal, URIRef
 from rdflib.term import Node
 
-from parley.store_base import Result, Row, Rows, Store, Triples
+from parley.store.base import Result, Row, Rows, Store, Triples
 
 
 @dataclass

@@ -40,8 +40,8 @@ def steps(count: int) -> dict[str, Any]:
     from parley.exchanges import resolve
     from parley.inference import infer
     from parley.model import Article
+    from parley.rdf.turtle import nquads
     from parley.triples import to_quads
-    from parley.turtle import nquads
     from parley.validation import check_shapes
 
     articles = [
@@ -123,7 +123,7 @@ def _load(folder: str, text: bytes) -> None:
 
 def _warm() -> None:
     from parley.actors import load_actors
-    from parley.reading import version
+    from parley.pipeline.reading import version
 
     load_actors()
     version()

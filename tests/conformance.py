@@ -25,8 +25,8 @@ from parley.checking.run import Wishes, check
 from parley.checking.sources import read_rdf
 from parley.errors import ParleyError
 from parley.findings import short
-from parley.graphs import readable, to_graph
 from parley.positions import ScanError, scan
+from parley.rdf.graphs import readable, to_graph
 
 PAGE = Path(__file__).parent.parent / "docs" / "conformance.md"
 MF = Namespace("http://www.w3.org/2001/sw/DataAccess/tests/test-manifest#")

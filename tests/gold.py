@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from parley.model import Article, Claim, Exchange, Hop, Quantity, Span
-from parley.terms import slug
+from parley.rdf.terms import slug
 
 ROOT = Path(__file__).parent
 SEEDS = ROOT / "corpus" / "seeds"

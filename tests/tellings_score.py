@@ -15,8 +15,8 @@ from pathlib import Path
 from gold import DEV, SEEDS, WIRE, gold_files, read_gold
 
 from parley.claims import find_claims
+from parley.claims.uncounted.tellings import KINDS
 from parley.model import Claim, Span
-from parley.tellings import KINDS
 from parley.terminal import table
 
 SETS = {

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from parley.actor_names import USAGES, tokens
 from parley.actors import load_actors, read_actors, slug
+from parley.actors.known_by import USAGES, tokens
 from parley.errors import ParleyError
 from parley.resources import read_ontology
 

@@ -19,12 +19,12 @@ from rdflib.namespace import SH
 
 from parley.audits import RULES, STATES, Finding, audit, resolved
 from parley.audits.quads import FINDINGS, TERMS, copy_quads, finding_quads, term
-from parley.cases import Tie, dossier, ties_of
 from parley.cli import cli
 from parley.exchanges import resolve
+from parley.ledger.cases import Tie, dossier, ties_of
 from parley.model import Claim, Exchange, Quantity
+from parley.rdf.turtle import turtle
 from parley.resources import read_ontology
-from parley.turtle import turtle
 
 PARTIES = ("Russia", "Ukraine")
 

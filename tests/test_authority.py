@@ -10,12 +10,12 @@ import pytest
 from click.testing import CliRunner
 
 from parley.authority import load_known_exchanges, own_exchanges, read_known_exchanges
-from parley.authority_graph import quads
-from parley.authority_table import import_table, read_table
+from parley.authority.graph import quads
+from parley.authority.table import import_table, read_table
 from parley.cli.import_exchanges import command
 from parley.errors import ParleyError
 from parley.pipeline import build
-from parley.turtle import turtle
+from parley.rdf.turtle import turtle
 
 ONTOLOGY = Path(__file__).parent.parent / "ontology"
 CSV = ONTOLOGY / "data" / "known_exchanges.csv"

@@ -20,9 +20,9 @@ from parley.checking.profiles import NAMES, load_profile
 from parley.checking.run import Wishes, check
 from parley.cli import cli
 from parley.errors import ParleyError
+from parley.rdf.turtle import nquads, turtle
 from parley.reports import counted
 from parley.triples import to_quads
-from parley.turtle import nquads, turtle
 
 ARTICLE, CLAIMS = read_gold(gold_files(SEEDS)[0])
 DATA = """@prefix : <urn:x:> .

@@ -24,12 +24,12 @@ distributed = pytest.importorskip(
 )
 
 from parley import cluster  # noqa: E402 - needs the extra
-from parley.briefs import Entry  # noqa: E402
-from parley.cluster_plan import plan  # noqa: E402
-from parley.cluster_shards import Done  # noqa: E402
-from parley.generations import state_folder  # noqa: E402
+from parley.cluster.plan import plan  # noqa: E402
+from parley.cluster.shards import Done  # noqa: E402
 from parley.pipeline import build  # noqa: E402
-from parley.reading import Unread, read_one  # noqa: E402
+from parley.pipeline.briefs import Entry  # noqa: E402
+from parley.pipeline.reading import Unread, read_one  # noqa: E402
+from parley.store.generations import state_folder  # noqa: E402
 
 BENCH = Path(__file__).parent.parent / "bench"
 SEEDS = Path(__file__).parent.parent / "seeds"

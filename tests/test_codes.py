@@ -10,13 +10,13 @@ from click.testing import CliRunner
 from rdflib.namespace import RDF, SH
 from write_docs import ROOT
 
-from parley import graphs
-from parley.checking.codes_docs import page as validation_page
 from parley.checking.explaining import failing, rule_of
 from parley.checking.own import own_rules
 from parley.cli import cli
 from parley.codes import SHAPES, all_codes, code_of
+from parley.docs.codes import page as validation_page
 from parley.findings import SEVERITIES
+from parley.rdf import graphs
 from parley.resources import list_queries
 
 IN_USE = [each for each in all_codes() if not each.retired]

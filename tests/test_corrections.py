@@ -22,7 +22,7 @@ from parley.corrections import (
     ties,
     without_target,
 )
-from parley.corrections_file import (
+from parley.corrections.file import (
     add_correction,
     correction_quads,
     parse_corrections,
@@ -230,7 +230,7 @@ def test_things_as_new_values_are_read() -> None:
 
 
 def test_fields_are_terms_of_the_ontology() -> None:
-    from parley.corrections_file import _PROPERTIES
+    from parley.corrections.file import _PROPERTIES
 
     text = read_ontology("parley.ttl")
     assert _PROPERTIES.keys() == set(FIELDS)

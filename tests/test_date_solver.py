@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parley.dates import (
+from parley.dates.days import easter
+from parley.dates.solving import (
     Context,
     SolvedDate,
     describe,
@@ -21,7 +22,6 @@ from parley.dates import (
     solve,
     years_named,
 )
-from parley.days import easter
 from parley.model import Article
 from parley.rules.dates import DATE_RULES
 

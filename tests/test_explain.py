@@ -13,12 +13,12 @@ from click.testing import CliRunner
 from factories import article
 from gold import SEEDS, gold_files, read_gold
 
-from parley.chunks import SIGNS
 from parley.claims import find_claims
+from parley.claims.chunks import SIGNS
 from parley.cli import cli
 from parley.cli.show_reading import show
 from parley.explain import NAMES, Explanation, details, explain
-from parley.explain_html import page
+from parley.explain.html import page
 from parley.model import Article
 
 BROWSER = next(

@@ -17,16 +17,16 @@ from rdflib import Dataset
 
 from parley.actors import load_actors
 from parley.audits import audit_dossier
-from parley.cases import Dossier, dossier
 from parley.cli import cli
 from parley.export import tables
 from parley.export.estimates import estimates
 from parley.export.jsonld import context, jsonld_lines
 from parley.export.plot import svg_lines
 from parley.export.tables import csv_lines, event_lines, independence_lines, ledger_lines
+from parley.ledger.cases import Dossier, dossier
 from parley.model import Exchange, Quantity
+from parley.rdf.turtle import nquads
 from parley.triples import to_quads
-from parley.turtle import nquads
 
 SVG = "{http://www.w3.org/2000/svg}"
 TABLES = ("EVENT_COLUMNS", "LEDGER_COLUMNS", "INDEPENDENCE_COLUMNS")

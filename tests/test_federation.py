@@ -18,9 +18,9 @@ from parley.errors import ParleyError
 from parley.linking.client import Client
 from parley.linking.federated import ask, is_federated, split
 from parley.query import Query, all_queries
-from parley.results import write
-from parley.safety import check_query
 from parley.store import LocalStore, load_files
+from parley.store.results import write
+from parley.store.safety import check_query
 
 HERE = Path(__file__).parent
 OURS, THEIRS = HERE / "federation" / "graph.trig", HERE / "federation" / "wikidata.ttl"

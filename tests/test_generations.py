@@ -14,9 +14,9 @@ import pyoxigraph as ox
 import pytest
 from gold import ROOT
 
-from parley import generations, pipeline
+from parley import pipeline
 from parley.errors import ParleyError
-from parley.store import LocalStore, Source, open_store
+from parley.store import LocalStore, Source, generations, open_store
 
 COUNT = "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }"
 SOURCE = str(ROOT.parent / "src")

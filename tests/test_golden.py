@@ -9,8 +9,8 @@ import pytest
 from gold import SEEDS, gold_files, read_gold
 
 from parley.actors import load_actors
+from parley.rdf.turtle import turtle
 from parley.triples import to_quads
-from parley.turtle import turtle
 
 GOLDEN = Path(__file__).parent / "golden"
 CASES = gold_files(SEEDS)

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from parley.articles import Problem, read_articles
 from parley.claims import find_claims
 from parley.explain import explain
-from parley.explain_html import page
+from parley.explain.html import page
+from parley.explain.rules_report import all_rules
 from parley.model import Article, Claim
-from parley.rules_report import all_rules
 
 STORY = (
     "Russia and Ukraine exchanged prisoners of war on Friday, Kyiv said. The prisoner swap between "

@@ -17,18 +17,20 @@ from gold import ROOT
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from parley import assembly, generations, pipeline, reading, store_build, writing
+from parley import pipeline
 from parley.articles import Problem, read_articles
 from parley.corrections import Correction
-from parley.corrections_file import add_correction
-from parley.dataset import INFERRED
+from parley.corrections.file import add_correction
 from parley.findings import Problem as Finding
 from parley.findings import Report
 from parley.inference import infer
-from parley.settling import Settled, Unsettled, settle
-from parley.terms import Quad
+from parley.pipeline import assembly, reading, store_build, writing
+from parley.pipeline.settling import Settled, Unsettled, settle
+from parley.pipeline.writing import differences
+from parley.rdf.terms import Quad
+from parley.store import generations
+from parley.triples.dataset import INFERRED
 from parley.validation import check_queries, check_shapes
-from parley.writing import differences
 
 
 @cache

@@ -8,12 +8,12 @@ import pytest
 from factories import article
 from gold import SEEDS, all_gold, gold_files, read_gold
 
-from parley.cases import Dossier, dossier
 from parley.chains import chain, chain_words, origins_of, sides_of
-from parley.copies import alike, near_copies, sketched
-from parley.independence import Corroboration, corroborations
 from parley.ledger import WORDS_OF, entries
+from parley.ledger.cases import Dossier, dossier
+from parley.ledger.independence import Corroboration, corroborations
 from parley.model import Claim, Exchange, Hop, Quantity
+from parley.resolution.copies import alike, near_copies, sketched
 
 MAIN = Exchange("main", True, "2024-07-17", "stated", parties=("Russia", "Ukraine"))
 BASE = Claim("a/1", "a", "released", "95", 0, 2, "test", MAIN, Quantity(95), who="Ukraine")

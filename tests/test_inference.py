@@ -8,10 +8,10 @@ from rdflib import RDF, Graph
 from rdflib.namespace import OWL, PROV
 
 from parley.actors import load_actors
-from parley.dataset import INFERRED
 from parley.inference import Inference, infer, infer_reference
-from parley.terms import ID, Quad, english, minted
+from parley.rdf.terms import ID, Quad, english, minted
 from parley.triples import to_quads
+from parley.triples.dataset import INFERRED
 
 
 @pytest.fixture(scope="module")

@@ -13,10 +13,8 @@ from hypothesis import strategies as st
 from loopback import Request, Response, Server, json_answer
 from wikibase import Wikibase, exampleland, item, statement
 
-from parley.actor_names import Tenure
-from parley.descriptions import actors
+from parley.actors.known_by import Tenure
 from parley.errors import ParleyError
-from parley.graphs import to_graph
 from parley.linking.client import Client
 from parley.linking.data import confirmed, properties, weights
 from parley.linking.proposing import Sources, accepts, merge, open_subjects, propose
@@ -35,6 +33,8 @@ from parley.linking.scoring import FEATURES, score
 from parley.linking.subjects import Subject, subjects_in
 from parley.linking.verifying import verify
 from parley.linking.wikidata import Item, Office, get_items
+from parley.rdf.descriptions import actors
+from parley.rdf.graphs import to_graph
 
 ADA = Subject(
     "actor/ada-example",
@@ -205,7 +205,7 @@ def test_another_name_is_searched_where_the_label_finds_nothing(
 def test_records_fit_their_shapes(server: Server, tmp_path: Path) -> None:
     import pyshacl
 
-    from parley import graphs
+    from parley.rdf import graphs
 
     quads = [quad for check in found(server, tmp_path) for quad in check.quads()]
     graph = to_graph(quads)

@@ -17,9 +17,9 @@ from rdflib.namespace import OWL, PROV, RDF, SH, SKOS
 from rdflib.term import Node
 
 from parley.audits import RULES
-from parley.graphs import ontology
-from parley.namespaces import CITO, OA, PARLEY, SEM
-from parley.ontology_docs import page
+from parley.docs.ontology import page
+from parley.rdf.graphs import ontology
+from parley.rdf.namespaces import CITO, OA, PARLEY, SEM
 from parley.resources import list_queries, ontology_file, query_file, read_ontology
 from parley.triples import CLASSES
 
@@ -262,7 +262,7 @@ def test_alignments_infer_nothing() -> None:
 
 
 def test_the_reference_is_current() -> None:
-    """Rewrite it with ``python -m parley.ontology_docs > docs/ontology.md``."""
+    """Rewrite it with ``python -m parley.docs.ontology > docs/ontology.md``."""
     assert (ROOT / "docs" / "ontology.md").read_text(encoding="utf-8") == page()
 
 

@@ -13,8 +13,8 @@ from parley.checking.graph_places import GraphPlaces
 from parley.checking.sources import read_rdf
 from parley.errors import ParleyError
 from parley.positions import Lines, ScanError, scan, scan_file
-from parley.terms import english, integer, literal, typed
-from parley.turtle import nquads, turtle
+from parley.rdf.terms import english, integer, literal, typed
+from parley.rdf.turtle import nquads, turtle
 
 ROOT = Path(__file__).parent.parent
 FILES = sorted((ROOT / "ontology").glob("*.ttl")) + sorted((ROOT / "tests").rglob("*.ttl"))

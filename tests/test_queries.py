@@ -15,14 +15,14 @@ from click.testing import CliRunner
 from rdflib import Dataset
 
 from parley.cli import cli as main
+from parley.docs.queries import page
 from parley.errors import ParleyError
-from parley.pages import in_pages
 from parley.query import Query, all_queries, bindings, find_query, run_query
-from parley.query_docs import page
-from parley.query_parameters import TYPES, read_parameter
-from parley.results import FORMATS, as_rows, csv_line, text_of, write
-from parley.safety import check_query
+from parley.query.pages import in_pages
+from parley.query.parameters import TYPES, read_parameter
 from parley.store import LocalStore, Result, Rows, Source, bind, load_files, open_store
+from parley.store.results import FORMATS, as_rows, csv_line, text_of, write
+from parley.store.safety import check_query
 
 HERE = Path(__file__).parent / "queries"
 FIXTURE = HERE / "fixture.trig"
@@ -215,7 +215,7 @@ PREFIX_LINES = (
 
 
 def test_documentation_is_current() -> None:
-    """Rewrite it with ``python -m parley.query_docs > docs/queries.md``."""
+    """Rewrite it with ``python -m parley.docs.queries > docs/queries.md``."""
     assert (ROOT / "docs" / "queries.md").read_text(encoding="utf-8") == page()
 
 

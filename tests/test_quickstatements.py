@@ -26,7 +26,7 @@ from parley.linking.quickstatements import (
     time_value,
     v1,
 )
-from parley.loading import read_graph
+from parley.store.loading import read_graph
 
 FIXTURE = Path(__file__).parent / "queries" / "fixture.trig"
 DAY = "2024-07-20"

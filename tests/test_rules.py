@@ -15,14 +15,14 @@ from click.testing import CliRunner
 from factories import article
 from gold import ROOT, SEEDS
 
-from parley.chunks import SIGNS
 from parley.claims import find_claims
+from parley.claims.chunks import SIGNS
 from parley.cli import cli
+from parley.explain.rules_report import Entry, all_rules, report, rules_of
+from parley.explain.rules_use import use_of
 from parley.model import Claim
 from parley.rules.date_rule import DateRule
 from parley.rules.record import GROUPS, compile_pattern
-from parley.rules_report import Entry, all_rules, report, rules_of
-from parley.rules_use import use_of
 
 OVER_SIGNS = {"attributions", "frames", "mediations"}
 RULES = [entry for entry in all_rules() if entry.family != "dates"]

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from parley.errors import ParleyError
-from parley.safety import check_query, outermost_where
+from parley.store.safety import check_query, outermost_where
 
 GOOD = [
     "SELECT ?load WHERE { ?service ?from ?load }",

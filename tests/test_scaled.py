@@ -14,16 +14,16 @@ from rdflib import Graph
 from parley.actors import load_actors
 from parley.articles import Problem, read_articles
 from parley.claims import find_claims
-from parley.descriptions import background
-from parley.entailment import Rules
 from parley.errors import ParleyError
-from parley.facts import Facts, Triple, ontology_triples
 from parley.findings import Problem as Finding
 from parley.inference import infer, infer_reference
+from parley.inference.entailment import Rules
 from parley.pipeline import convert
+from parley.rdf.descriptions import background
+from parley.rdf.facts import Facts, Triple, ontology_triples
+from parley.rdf.terms import ID, XSD, Quad, integer
 from parley.shacl import Kinds, Shapes
-from parley.shacl_paths import UnknownShapeError
-from parley.terms import ID, XSD, Quad, integer
+from parley.shacl.paths import UnknownShapeError
 from parley.triples import to_quads
 from parley.validation import check_shapes, check_shapes_reference
 

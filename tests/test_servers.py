@@ -14,11 +14,11 @@ from click.testing import CliRunner
 
 from parley.cli import cli
 from parley.publish import Publisher
-from parley.publish_server import open_server
-from parley.publish_source import quads_of
+from parley.publish.server import open_server
+from parley.publish.source import quads_of
 from parley.query import Query, all_queries, run_query
-from parley.results import as_rows, write
 from parley.store import Source, Store, open_store
+from parley.store.results import as_rows, write
 
 HERE = Path(__file__).parent
 GOLDEN = HERE / "queries"

@@ -13,7 +13,7 @@ from rdflib.collection import Collection
 from rdflib.namespace import OWL, RDF, RDFS, SH, SKOS
 from rdflib.term import Node
 
-from parley.prepared_graph import PreparedGraph
+from parley.rdf.prepared_graph import PreparedGraph
 from parley.resources import read_ontology
 
 CASES = sorted((Path(__file__).parent / "shapes").glob("*.ttl"))

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from parley.descriptions import actors
 from parley.linking.records import PERSON, LinkCheck, checks_in
 from parley.linking.sssom import COLUMNS, export_sssom, mappings
+from parley.rdf.descriptions import actors
 
 DAY = "2024-07-20"
 

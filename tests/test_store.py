@@ -12,9 +12,9 @@ import pyoxigraph as ox
 import pytest
 
 from parley.errors import ParleyError
-from parley.results import write
 from parley.store import LocalStore, Rows, Source, Triples, load_files, open_store
-from parley.store_remote import JSON, N_TRIPLES
+from parley.store.remote import JSON, N_TRIPLES
+from parley.store.results import write
 
 FIXTURE = Path(__file__).parent / "queries" / "fixture.trig"
 FILES = Source(files=(str(FIXTURE),), background=False)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from parley import store_build
+from parley.pipeline import store_build
 from parley.workers import apart
 
 ODD = r" <urn:g> . \n \r " + "\u2028\u0085"

@@ -9,8 +9,8 @@ from factories import article
 from gold import SEEDS, read_gold
 
 from parley.claims import find_claims
+from parley.claims.uncounted.tellings import KINDS
 from parley.model import Claim
-from parley.tellings import KINDS
 
 STORY = """
 

@@ -6,7 +6,7 @@ import pyoxigraph as ox
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parley.terms import literal, value_of
+from parley.rdf.terms import literal, value_of
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
 

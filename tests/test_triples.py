@@ -11,7 +11,6 @@ from rdflib import URIRef
 from rdflib.namespace import RDF
 
 from parley.actors import load_actors
-from parley.graphs import ontology
 from parley.model import (
     KINDS,
     POSITIONS,
@@ -24,10 +23,11 @@ from parley.model import (
     Quantity,
     Span,
 )
-from parley.namespaces import OA, PARLEY
-from parley.terms import Quad, value_of
+from parley.rdf.graphs import ontology
+from parley.rdf.namespaces import OA, PARLEY
+from parley.rdf.terms import Quad, value_of
+from parley.rdf.turtle import nquads
 from parley.triples import to_quads
-from parley.turtle import nquads
 
 TEXT = "Kyiv said 95 soldiers came home. Moscow said 95 too."
 ARTICLE = Article("a/b c", TEXT, "0" * 64, "seeds/a.txt", published="2024-07")

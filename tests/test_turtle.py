@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from rdflib import Graph
 
 from parley.errors import ParleyError
-from parley.graphs import to_graph, to_quads
-from parley.terms import ID, Quad, english, iri, literal, minted, slug, step, typed, value_of
+from parley.rdf.graphs import to_graph, to_quads
+from parley.rdf.terms import ID, Quad, english, iri, literal, minted, slug, step, typed, value_of
+from parley.rdf.turtle import nquads, turtle, write
 from parley.triples import to_quads as claims_to_quads
-from parley.turtle import nquads, turtle, write
 
 P = "<http://www.w3.org/2004/02/skos/core#note>"
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))

@@ -12,12 +12,12 @@ from rdflib import Graph
 from parley.actors import load_actors
 from parley.evidence import Places, check_texts
 from parley.findings import Problem, report, to_quads
-from parley.loading import find_texts, read_graph
 from parley.model import Article
-from parley.namespaces import OA, PARLEY
-from parley.terms import Quad, integer
+from parley.rdf.namespaces import OA, PARLEY
+from parley.rdf.terms import Quad, integer
+from parley.rdf.turtle import nquads, turtle
+from parley.store.loading import find_texts, read_graph
 from parley.triples import to_quads as claims_to_quads
-from parley.turtle import nquads, turtle
 from parley.validation import validate
 
 ARTICLE, CLAIMS = read_gold(gold_files(SEEDS)[0])

@@ -17,9 +17,9 @@ from pathlib import Path
 
 import click
 
-from parley.checking.codes_docs import page as validation_page
 from parley.cli import cli
-from parley.query_docs import page as queries_page
+from parley.docs.codes import page as validation_page
+from parley.docs.queries import page as queries_page
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"

@@ -9,8 +9,8 @@ from rdflib.namespace import DCTERMS
 
 from parley.findings import Problem
 from parley.model import Article
-from parley.namespaces import OA, PARLEY, as_terms
-from parley.terms import Quad, value_of
+from parley.rdf.namespaces import OA, PARLEY, as_terms
+from parley.rdf.terms import Quad, value_of
 
 _P, _W, _D = as_terms(PARLEY), as_terms(OA), as_terms(DCTERMS)
 _WANTED = {

@@ -8,8 +8,8 @@ from hashlib import sha256
 
 from rdflib.namespace import RDF, SH
 
-from parley.namespaces import PREFIXES, as_terms
-from parley.terms import ID, Quad, english, iri, minted
+from parley.rdf.namespaces import PREFIXES, as_terms
+from parley.rdf.terms import ID, Quad, english, iri, minted
 
 SEVERITIES = ("violation", "warning", "info")
 REPORT = minted("report", "validation")

@@ -13,16 +13,16 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from parley.descriptions import described
 from parley.evidence import Places, check_texts
-from parley.facts import Facts, ontology_triples
 from parley.findings import Problem, Report, report
 from parley.model import Article
+from parley.rdf.descriptions import described
+from parley.rdf.facts import Facts, ontology_triples
+from parley.rdf.terms import Quad
+from parley.rdf.turtle import nquads
 from parley.resources import list_queries, query_file
 from parley.shacl import Kinds, Shapes
-from parley.shacl_paths import UnknownShapeError
-from parley.terms import Quad
-from parley.turtle import nquads
+from parley.shacl.paths import UnknownShapeError
 
 if TYPE_CHECKING:
     import pyoxigraph as ox
@@ -83,9 +83,9 @@ def check_shapes_reference(quads: Sequence[Quad]) -> Iterator[Problem]:
     from rdflib import Graph, URIRef
     from rdflib.namespace import RDF, SH
 
-    from parley import graphs
-    from parley.descriptions import background
-    from parley.prepared_graph import PreparedGraph
+    from parley.rdf import graphs
+    from parley.rdf.descriptions import background
+    from parley.rdf.prepared_graph import PreparedGraph
 
     known = background(quads)
     data = PreparedGraph(namespace_manager=known.namespace_manager)
@@ -115,7 +115,7 @@ def check_shapes_reference(quads: Sequence[Quad]) -> Iterator[Problem]:
 def _loaded(quads: Sequence[Quad]) -> ox.Store:
     import pyoxigraph as ox
 
-    from parley.store_local import load_background
+    from parley.store.local import load_background
 
     store = ox.Store()
     union = [(*quad[:3], "") for quad in quads]  # what LocalStore asks by default
@@ -127,7 +127,7 @@ def _loaded(quads: Sequence[Quad]) -> ox.Store:
 def check_queries(store: ox.Store) -> Iterator[Problem]:
     """The rows of the canned checks, each a violation."""
     from parley.query import Query as CannedQuery
-    from parley.store_local import LocalStore
+    from parley.store.local import LocalStore
 
     for name in check_names():
         query = CannedQuery(name, query_file(name).read_text(encoding="utf-8"))

@@ -24,7 +24,7 @@ from parley.audits.rule import STATES, Finding, Outcome, Rule
 from parley.audits.series import CUMULATIVE, ORDINALS
 from parley.audits.sides import ONE_SIDED
 from parley.audits.totals import TOTAL_DEFINITIONS, TOTALS
-from parley.cases import Dossier, Member, Tie, dossier
+from parley.ledger.cases import Dossier, Member, Tie, dossier
 from parley.model import Claim
 
 __all__ = ["RULES", "STATES", "Finding", "Outcome", "Rule", "audit", "audit_dossier", "resolved"]
@@ -54,7 +54,7 @@ def audit(
     """Everything the audits find, the open first, then by rule and exchange.
 
     ``ties`` says which exchanges of reports are one, ``copies`` which articles have one text
-    (``parley.independence.near_copies``).
+    (``parley.ledger.independence.near_copies``).
     """
     return audit_dossier(dossier(claims, ties, copies))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from parley.audits.figures import counts, interval, is_whole, listed, words
 from parley.audits.rule import Finding, Outcome, Rule
-from parley.cases import Dossier, plain_date
+from parley.ledger.cases import Dossier, plain_date
 from parley.model import Claim
 
 

@@ -9,8 +9,8 @@ from math import inf
 
 from parley.audits.figures import MIXED, attributed, counts, exact, interval, is_whole, listed
 from parley.audits.rule import Finding, Outcome, Rule
-from parley.cases import Case, Dossier
 from parley.ledger import figure
+from parley.ledger.cases import Case, Dossier
 from parley.model import Claim
 
 KINDS = {

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from parley.audits.figures import counts, words
 from parley.audits.rule import Finding, Outcome, Rule
-from parley.cases import Case, Dossier, plain_date
-from parley.edtf import bounds, is_day
+from parley.dates.edtf import bounds, is_day
+from parley.ledger.cases import Case, Dossier, plain_date
 from parley.model import Claim, Exchange
 from parley.rules.dates import find_dates, is_no_day
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from parley.audits.figures import attributed, counts, is_whole, tolerant
 from parley.audits.rule import Finding, Outcome, Rule
 from parley.audits.timeline import Releases
-from parley.cases import Dossier, plain_date
+from parley.ledger.cases import Dossier, plain_date
 
 DAYS = 92
 """How long after a figure of persons held releases are counted against it."""

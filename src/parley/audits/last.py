@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from parley.audits.figures import counts
 from parley.audits.rule import Finding, Outcome, Rule
-from parley.cases import Case, Dossier, plain_date
-from parley.edtf import bounds, is_day
+from parley.dates.edtf import bounds, is_day
+from parley.ledger.cases import Case, Dossier, plain_date
 from parley.model import Claim
 
 _LAST = re.compile(r"\b(last|latest|previous|preceding|most recent)\b", re.IGNORECASE)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from parley.audits.figures import listed
 from parley.audits.rule import Finding, Outcome, Rule
-from parley.cases import Dossier
-from parley.independence import Corroboration, corroborations
+from parley.ledger.cases import Dossier
+from parley.ledger.independence import Corroboration, corroborations
 
 
 def find_single_origin(rule: Rule, dossier: Dossier) -> Iterator[Finding]:
@@ -36,7 +36,7 @@ SINGLE_ORIGIN = Rule(
     name="single-origin",
     type="SingleOrigin",
     compares="For each figure of an exchange, how many reports give it and how many distinct "
-    "originators stand behind them (parley.independence).",
+    "originators stand behind them (parley.ledger.independence).",
     tolerance="Reports with almost the same text count as one originator where they name none.",
     outcomes={
         "one": Outcome(

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 
 from parley.actors import load_actors
 from parley.audits import RULES, Finding
-from parley.terms import Quad, english, integer, iri, literal, minted, slug, step
+from parley.rdf.terms import Quad, english, integer, iri, literal, minted, slug, step
 
 FINDINGS = minted("graph", "findings")
 TERMS = (
@@ -55,7 +55,7 @@ def audit_quads(used: Container[str]) -> list[Quad]:
 
 
 def copy_quads(copies: Mapping[str, str]) -> list[Quad]:
-    """Which articles have almost the text of another (``parley.copies``)."""
+    """Which articles have almost the text of another (``parley.resolution.copies``)."""
     return [
         (
             minted("article", step(one)),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from parley.cases import Case, Dossier, Member
+from parley.ledger.cases import Case, Dossier, Member
 from parley.model import Claim
-from parley.terms import slug
+from parley.rdf.terms import slug
 
 STATES = ("open", "explained", "resolved")
 Value = int | str

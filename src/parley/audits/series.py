@@ -9,7 +9,7 @@ from math import inf
 from parley.audits.figures import attributed, ceiled, counts, is_whole, tolerant, words
 from parley.audits.rule import Finding, Outcome, Rule
 from parley.audits.timeline import Point, Releases, pairs_in_time
-from parley.cases import Dossier, plain_date
+from parley.ledger.cases import Dossier, plain_date
 from parley.model import Claim
 
 Series = tuple[tuple[str, ...], str, str, str]

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from parley.audits.figures import counts
 from parley.audits.rule import Finding, Outcome, Rule
-from parley.cases import Dossier
 from parley.chains import sides_of
+from parley.ledger.cases import Dossier
 
 _SPOKEN = ("released", "exchange-total", "bodies", "mediation", "exchange-ordinal", "transfer")
 

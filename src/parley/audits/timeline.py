@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from parley.audits.figures import counts, exact, is_whole
-from parley.cases import Case
 from parley.chains import sides_of
+from parley.ledger.cases import Case
 from parley.model import Claim
 
 MOST_WITNESSES = 30

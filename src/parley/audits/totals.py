@@ -10,7 +10,7 @@ from parley.audits.conflicts import parts_of
 from parley.audits.conflicts import words as part_words
 from parley.audits.figures import counts, exact, floor, is_whole, tolerant, words
 from parley.audits.rule import Finding, Outcome, Rule
-from parley.cases import Case, Dossier
+from parley.ledger.cases import Case, Dossier
 from parley.model import Claim
 
 MOST_FIGURES = 8

@@ -10,9 +10,9 @@ from rdflib.namespace import DCTERMS
 
 from parley.checking.finding import Place
 from parley.evidence import Places
-from parley.namespaces import OA, PARLEY, as_terms
 from parley.positions import Lines
-from parley.terms import value_of
+from parley.rdf.namespaces import OA, PARLEY, as_terms
+from parley.rdf.terms import value_of
 
 _P, _W, _D = as_terms(PARLEY), as_terms(OA), as_terms(DCTERMS)
 

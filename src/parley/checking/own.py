@@ -8,17 +8,17 @@ from functools import cache
 from rdflib import Graph, URIRef
 from rdflib.namespace import SH
 
-from parley import graphs
 from parley.checking.finding import Finding, Place, Rule
 from parley.checking.paths import path_text
 from parley.checking.sources import named, unnamed
 from parley.codes import SHAPES, all_codes, code_of
 from parley.model import Article
-from parley.namespaces import PARLEY
 from parley.positions import Lines, scan
 from parley.query import Query
+from parley.rdf import graphs
+from parley.rdf.namespaces import PARLEY
+from parley.rdf.terms import Quad
 from parley.resources import query_file, read_ontology
-from parley.terms import Quad
 from parley.validation import validate
 
 _OTHERS = {

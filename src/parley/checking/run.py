@@ -20,10 +20,10 @@ from parley.checking.sources import Data, read_sources
 from parley.checking.theirs import Judged, judge_checks, judge_shapes, merged
 from parley.errors import ParleyError
 from parley.evidence import Places
-from parley.loading import find_texts
 from parley.model import Article
+from parley.rdf.terms import Quad
 from parley.store import LocalStore
-from parley.terms import Quad
+from parley.store.loading import find_texts
 
 
 @dataclass(frozen=True)
@@ -149,8 +149,8 @@ def _store(quads: Sequence[Quad]) -> LocalStore:
 def _ledger(store: LocalStore) -> tuple[tuple[str, ...], ...]:
     """The header and the rows of the canned question both-sides-ledger."""
     from parley.query import find_query, run_query
-    from parley.results import short
     from parley.store import Rows
+    from parley.store.results import short
 
     answer = run_query(store, find_query("both-sides-ledger"))
     if not isinstance(answer, Rows):

@@ -19,8 +19,8 @@ from rdflib.namespace import OWL, RDF, RDFS, SH
 from rdflib.term import Node
 
 from parley.errors import ParleyError
-from parley.prepared_graph import PreparedGraph
-from parley.safety import check_query
+from parley.rdf.prepared_graph import PreparedGraph
+from parley.store.safety import check_query
 
 TARGETS = (SH.targetNode, SH.targetClass, SH.targetSubjectsOf, SH.targetObjectsOf)
 _UNSUPPORTED = {

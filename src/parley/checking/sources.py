@@ -8,8 +8,8 @@ from pathlib import Path
 
 from parley.errors import ParleyError
 from parley.positions import SCANNED, scan_file
+from parley.rdf.terms import XSD, Quad, literal
 from parley.store import Rows, Store, one_line
-from parley.terms import XSD, Quad, literal
 
 ENDINGS = (*SCANNED, ".jsonld", ".rdf", ".n3")
 _NAMED = "SELECT ?s ?p ?o ?g WHERE { GRAPH ?g { ?s ?p ?o } }"
@@ -31,7 +31,7 @@ def read_sources(sources: Sequence[str]) -> Data:
     data = Data(shown=list(sources))
     for source in sources:
         if source.startswith(("http://", "https://")):
-            from parley.store_remote import EndpointStore
+            from parley.store.remote import EndpointStore
 
             data.quads += _read_store(EndpointStore(source, timeout=300))
             continue
@@ -130,7 +130,7 @@ def _quad(quad: object) -> Quad:
 
 
 def _term(term: object) -> str:
-    """A term of pyoxigraph as ``parley.terms`` writes it: those escape fewer characters."""
+    """A term of pyoxigraph as ``parley.rdf.terms`` writes it: those escape fewer characters."""
     import pyoxigraph as ox
 
     if isinstance(term, ox.Triple):

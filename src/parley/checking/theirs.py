@@ -10,7 +10,6 @@ from rdflib import BNode, Graph, URIRef
 from rdflib.namespace import DCTERMS, OWL, RDF, SH
 from rdflib.term import Node
 
-from parley import descriptions, graphs
 from parley.checking.finding import Finding, Place, Rule
 from parley.checking.graph_places import GraphPlaces
 from parley.checking.own import message_of, own_rules, severity, severity_of, speaks_parley
@@ -20,9 +19,10 @@ from parley.checking.sources import rdf_files, read_rdf
 from parley.errors import ParleyError
 from parley.findings import short
 from parley.query import Query
-from parley.safety import check_query
+from parley.rdf import descriptions, graphs
+from parley.rdf.terms import Quad
 from parley.store import LocalStore
-from parley.terms import Quad
+from parley.store.safety import check_query
 
 UNNAMED = "unnamed shape"
 

@@ -14,7 +14,7 @@ from parley.cli.output import print_table, write_lines
 from parley.terminal import printable, table
 
 if TYPE_CHECKING:
-    from parley.corrected import Corrected
+    from parley.query.corrected import Corrected
     from parley.store import Result, Source, Store
 
 FORMATS = ("table", "csv", "tsv", "json", "ttl", "nt", "jsonld")
@@ -61,7 +61,7 @@ class Answer:
         What corrections touch it is told beneath a table, and on standard error where programs
         read.
         """
-        from parley import results
+        from parley.store import results
 
         def on_cut() -> None:
             click.echo(f"cut after {self.most} rows; --limit-rows 0 shows all", err=True)

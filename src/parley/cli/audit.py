@@ -81,7 +81,7 @@ def lines(found: Sequence[Finding], form: str, told: Mapping[str, Claim]) -> Ite
         yield json.dumps([record(finding) for finding in found], ensure_ascii=False, indent=1)
     elif form == "ttl":
         from parley.audits.quads import finding_quads
-        from parley.turtle import turtle
+        from parley.rdf.turtle import turtle
 
         yield turtle(finding_quads(found), comment="Made by parley audit.").rstrip("\n")
     else:

@@ -112,7 +112,7 @@ def read_elsewhere(
     """The articles, read on a cluster when the build asks for the first of them."""
     from parley.cli.summary import stage
     from parley.cluster import on_cluster
-    from parley.generations import state_folder
+    from parley.store.generations import state_folder
 
     if check:
         raise click.UsageError("--check builds on this machine: leave out --cluster.")

@@ -14,9 +14,9 @@ from parley.cli.output import Notices, progress
 
 if TYPE_CHECKING:
     from parley.audits import Finding
-    from parley.cases import Dossier
     from parley.corrections import Correction
     from parley.exchanges import Resolution
+    from parley.ledger.cases import Dossier
     from parley.model import Article, Claim
 
 corrections_option = click.option(
@@ -57,11 +57,11 @@ def read_corpus(paths: Sequence[Path], corrections: Path, exchanges: Path) -> Co
     """
     from parley.articles import read_articles
     from parley.audits import audit_dossier, resolved
-    from parley.cases import dossier, ties_of
-    from parley.copies import near_copies
     from parley.corrections import explanations
-    from parley.corrections_file import read_corrections
+    from parley.corrections.file import read_corrections
+    from parley.ledger.cases import dossier, ties_of
     from parley.model import Article
+    from parley.resolution.copies import near_copies
 
     kept: list[Article] = []
 

@@ -32,7 +32,7 @@ def _signed(command: Callable[..., Any]) -> Callable[..., Any]:
 def _add(
     path: Path, action: str, targets: tuple[str, ...], signed: dict[str, Any], **more: Any
 ) -> None:
-    from parley.corrections_file import add_correction
+    from parley.corrections.file import add_correction
 
     correction = Correction("new", action, targets, **signed, **more)
     click.echo(f"{path}: added {add_correction(path, correction).id}")
@@ -124,7 +124,7 @@ def explain(finding: str, path: Path, **signed: Any) -> None:
 @_FILE
 def show(path: Path) -> None:
     """Show the corrections of a file."""
-    from parley.corrections_file import read_corrections
+    from parley.corrections.file import read_corrections
     from parley.terminal import printable
 
     for item in read_corrections(path):

@@ -54,7 +54,7 @@ def resolved(
     article_id: str, paths: tuple[Path, ...], corrections: Path, exchanges: Path
 ) -> tuple[Article, list[ReportedExchange], Resolution]:
     """An article, the exchanges it speaks of, and what all articles together tell of them."""
-    from parley.corrections_file import read_corrections
+    from parley.corrections.file import read_corrections
     from parley.exchanges import reported
 
     articles = readable(paths)

@@ -14,7 +14,7 @@ from parley.cli.output import write_lines
 
 if TYPE_CHECKING:
     from parley.audits import Finding
-    from parley.cases import Dossier
+    from parley.ledger.cases import Dossier
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 Writer = Callable[["Dossier", "list[Finding]"], Iterable[str]]

@@ -57,7 +57,7 @@ def quickstatements(graph: Path, links: Path, output: Path, retrieved: str, orig
     """
     from parley.linking.quickstatements import export_quickstatements
     from parley.linking.records import read_links
-    from parley.loading import read_graph
+    from parley.store.loading import read_graph
 
     quads = read_graph([graph])
     quads += [quad for check in read_links(links) for quad in check.quads()]
@@ -69,8 +69,8 @@ def quickstatements(graph: Path, links: Path, output: Path, retrieved: str, orig
 
 def _checks(links: Path) -> list[LinkCheck]:
     """The records that came with Parley, then those of the corpus."""
-    from parley.descriptions import actors
     from parley.linking.records import checks_in, read_links
+    from parley.rdf.descriptions import actors
 
     ours = ((node, *pair, "") for node, pairs in actors().items() for pair in pairs)
     return [*checks_in(ours), *read_links(links)]

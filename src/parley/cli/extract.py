@@ -90,7 +90,7 @@ def explain_all(articles: Iterator[object], notices: Notices, html: bool) -> Ite
 
     readings = (reading for _, reading in each(articles, explain, notices))
     if html:
-        from parley.explain_html import page
+        from parley.explain.html import page
 
         yield from page(readings)
         return

@@ -47,7 +47,7 @@ def command(table: Path, output: Path, sides: dict[str, str]) -> int:
       parley import-exchanges ontology/data/known_exchanges.csv \\
         --side ua=Ukraine --side ru=Russia --output ontology/exchanges.ttl
     """
-    from parley.authority_table import import_table
+    from parley.authority.table import import_table
 
     result = import_table(table, output, sides=sides)
     notices = Notices()

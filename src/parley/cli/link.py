@@ -127,10 +127,10 @@ def _propose(
 
 
 def _verify(client: Client, checks: list[LinkCheck], api: str | None) -> int:
-    from parley.descriptions import actors
     from parley.linking.records import checks_in
     from parley.linking.verifying import verify
     from parley.linking.wikidata import API
+    from parley.rdf.descriptions import actors
 
     ours = ((node, *pair, "") for node, pairs in actors().items() for pair in pairs)
     stored = [*checks_in(ours), *checks]

@@ -38,8 +38,8 @@ def command(
     """
     from parley.cli.answer import source_of
     from parley.publish import Publisher
-    from parley.publish_server import open_server
-    from parley.publish_source import quads_of
+    from parley.publish.server import open_server
+    from parley.publish.source import quads_of
 
     source = source_of(files, directory, None)
     server, store = open_server(endpoint, graph_store, update, timeout)

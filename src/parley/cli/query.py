@@ -109,8 +109,8 @@ def command(
     if describing:
         describe(query)
         return
-    from parley.corrected import TAG, Corrected, corrections_of
-    from parley.safety import check_query
+    from parley.query.corrected import TAG, Corrected, corrections_of
+    from parley.store.safety import check_query
 
     check_query(query.text, allow_network=allow_network)
     federated = "federated" in query.tags

@@ -42,14 +42,14 @@ def command(paths: tuple[Path, ...], gold: Path | None, name: str | None, form: 
       parley rules --name gave-taker
       parley rules seeds --gold tests/corpus/seeds
     """
-    from parley.rules_report import report
+    from parley.explain.rules_report import report
 
     if gold and not paths:
         raise click.UsageError("--gold needs the articles it is about")
     notices = Notices()
     use = None
     if paths:
-        from parley.rules_use import use_of
+        from parley.explain.rules_use import use_of
 
         use = use_of(progress(articles_of(paths, notices), "articles"), gold)
     records = list(report(use))
@@ -98,7 +98,7 @@ def show(record: dict[str, Any]) -> None:
 
 def summary(records: list[dict[str, Any]]) -> str:
     """How many rules there are, how many lack examples, how many never fired."""
-    from parley.rules_report import NO_RECORD
+    from parley.explain.rules_report import NO_RECORD
 
     rules = [record for record in records if record["family"] != NO_RECORD]
     told = [f"{len(rules)} rules", f"{sum(not r['examples'] for r in rules)} without an example"]

@@ -27,9 +27,9 @@ def command(
     Example:
       echo 'SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }' | parley sparql -
     """
-    from parley.corrected import corrections_of
     from parley.errors import ParleyError
-    from parley.safety import MAX_LENGTH, check_query
+    from parley.query.corrected import corrections_of
+    from parley.store.safety import MAX_LENGTH, check_query
 
     try:
         text = file.read(MAX_LENGTH + 1)

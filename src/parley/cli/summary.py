@@ -11,18 +11,18 @@ from typing import TYPE_CHECKING
 import click
 
 from parley.audits import Finding
-from parley.cases import Case, Dossier, dossier, ties_of
 from parley.cli.output import print_table
 from parley.ledger import by_side, entries
+from parley.ledger.cases import Case, Dossier, dossier, ties_of
 from parley.model import KINDS, Claim
 from parley.terminal import printable
 
 if TYPE_CHECKING:
     from parley.articles import Problem
-    from parley.built import Built
     from parley.exchanges import Resolution
     from parley.findings import Problem as ShapeProblem
     from parley.findings import Report
+    from parley.pipeline.built import Built
 
 SHOWN = 20
 """Rows of a table before the rest is only counted."""
@@ -179,7 +179,7 @@ def state_mark(finding: Finding) -> str:
 
 
 def _print_files(built: Built, output: Path) -> None:
-    from parley.dataset import INFERRED
+    from parley.triples.dataset import INFERRED
 
     _title("Written")
     counts = built.counts

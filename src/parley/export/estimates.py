@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from math import inf
 
 from parley.audits.figures import counts, exact, is_whole, tolerant
-from parley.cases import Case, Dossier
 from parley.chains import names, origins_of, sides_of
+from parley.ledger.cases import Case, Dossier
 from parley.model import Claim
 
 

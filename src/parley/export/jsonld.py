@@ -15,9 +15,9 @@ from typing import Any
 
 import pyoxigraph as ox
 
-from parley.namespaces import PREFIXES
+from parley.rdf.namespaces import PREFIXES
+from parley.rdf.terms import EDTF, ID
 from parley.resources import read_ontology
-from parley.terms import EDTF, ID
 
 _CANONICAL = re.compile(r"0|-?[1-9]\d*", re.ASCII)
 _PREFIXES = {"id": ID, **{name: iri for name, iri in PREFIXES.items() if name != "edtf"}}

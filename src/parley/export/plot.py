@@ -15,9 +15,9 @@ from math import ceil, floor, inf, log10
 
 from parley.audits import Finding
 from parley.audits.figures import counts, interval, is_whole
-from parley.cases import Case, Dossier, plain_date
 from parley.chains import names, sides_of
 from parley.ledger import figure
+from parley.ledger.cases import Case, Dossier, plain_date
 from parley.model import Claim
 
 WIDTH, LEFT, RIGHT, NOTES = 1240, 340, 740, 930

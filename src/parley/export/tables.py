@@ -10,11 +10,11 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 
 from parley.audits import Finding
-from parley.cases import Case, Dossier, Member
 from parley.chains import chain_words
 from parley.export.estimates import estimates
-from parley.independence import corroborations
 from parley.ledger import entries
+from parley.ledger.cases import Case, Dossier, Member
+from parley.ledger.independence import corroborations
 
 PLOVER = "RETREAT/release"
 CAMEO = "0841"

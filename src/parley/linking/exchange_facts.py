@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 import pyoxigraph as ox
 
-from parley.terms import Quad
-from parley.turtle import nquads
+from parley.rdf.terms import Quad
+from parley.rdf.turtle import nquads
 
 _PREFIXES = """
 PREFIX dcterms: <http://purl.org/dc/terms/>

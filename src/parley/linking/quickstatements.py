@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from parley.edtf import bounds
+from parley.dates.edtf import bounds
 from parley.errors import ParleyError
 from parley.files import replace_text
 from parley.linking.data import confirmed, properties
@@ -27,7 +27,7 @@ from parley.linking.exchange_facts import (
     Reference,
     collect,
 )
-from parley.terms import Quad
+from parley.rdf.terms import Quad
 
 MINIMUM_ORIGINS = 2
 LONGEST_QUOTE = 1500

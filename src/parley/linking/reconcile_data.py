@@ -11,11 +11,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from parley.actor_names import Actor
 from parley.actors import load_actors
+from parley.actors.known_by import Actor
 from parley.files import replace_text
 from parley.linking.records import LinkCheck
-from parley.terms import ID
+from parley.rdf.terms import ID
 
 NAME = "Parley: actors in reports of prisoner exchanges"
 SCHEMA = "https://w3id.org/parley/ontology#"

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import TypeGuard
 
 from parley.errors import ParleyError
-from parley.loading import read_graph
-from parley.terms import ID, XSD, Quad, english, literal, minted, step, typed, value_of
-from parley.turtle import write
+from parley.rdf.terms import ID, XSD, Quad, english, literal, minted, step, typed, value_of
+from parley.rdf.turtle import write
+from parley.store.loading import read_graph
 
 LINKS = minted("graph", "links")
 PERSON = "decided by a person"

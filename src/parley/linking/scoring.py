@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from difflib import SequenceMatcher
 
-from parley.edtf import bounds
+from parley.dates.edtf import bounds
 from parley.linking.data import weights
 from parley.linking.subjects import Subject
 from parley.linking.wikidata import Item

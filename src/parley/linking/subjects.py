@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from parley.actor_names import Actor, Tenure
 from parley.actors import KINDS, load_actors
-from parley.loading import read_graph
-from parley.terms import ID, Quad, value_of
+from parley.actors.known_by import Actor, Tenure
+from parley.rdf.terms import ID, Quad, value_of
+from parley.store.loading import read_graph
 
 _LABEL = "<http://www.w3.org/2004/02/skos/core#prefLabel>"
 _TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"

@@ -1,9 +1,9 @@
 """Where in a file each triple stands: line and column of subject, predicate and object.
 
-RDF libraries forget this once a file is parsed, and a report of errors is worth little without
-it. One scanner per syntax: ``turtle.py`` (Turtle and TriG) and ``nquads.py`` (N-Quads and
-N-Triples), RDF 1.1. Terms are written as ``parley.terms`` has them, language tags in lower case,
-so that a statement can be looked up by the terms of a quad.
+RDF libraries forget this once a file is parsed, and a report of errors is worth little without it.
+One scanner per syntax: ``turtle.py`` (Turtle and TriG) and ``nquads.py`` (N-Quads and N-Triples),
+RDF 1.1. Terms are written as ``parley.rdf.terms`` has them, language tags in lower case, so that a
+statement can be looked up by the terms of a quad.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from parley.positions.statements import (
     unescaped,
 )
 from parley.positions.turtle_tokens import CHARS, CHARS_U, CODE, LANGUAGE
-from parley.terms import literal
+from parley.rdf.terms import literal
 
 _IRI = rf"<((?:{IRI_CHARACTERS}|{CODE})*)>"
 _BLANK = rf"_:([{CHARS_U}0-9](?:\.*[{CHARS}])*)"

@@ -12,7 +12,7 @@ from parley.positions.statements import (
     unescaped,
 )
 from parley.positions.turtle_tokens import SPACE, TOKEN
-from parley.terms import XSD, literal
+from parley.rdf.terms import XSD, literal
 
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _TYPE, _FIRST, _REST, _NIL = (f"<{_RDF}{name}>" for name in ("type", "first", "rest", "nil"))

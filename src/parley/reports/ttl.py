@@ -13,10 +13,10 @@ from rdflib.namespace import DCTERMS, RDF, SH
 from parley.checking.finding import Checked, Finding
 from parley.checking.sources import named
 from parley.findings import REPORT
-from parley.namespaces import as_terms
+from parley.rdf.namespaces import as_terms
+from parley.rdf.terms import XSD, Quad, english, iri, literal, minted, typed
+from parley.rdf.turtle import turtle
 from parley.terminal import printable
-from parley.terms import XSD, Quad, english, iri, literal, minted, typed
-from parley.turtle import turtle
 
 _SH, _RDF, _D = as_terms(SH), as_terms(RDF), as_terms(DCTERMS)
 

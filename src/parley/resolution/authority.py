@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from parley.authority import KnownExchange
-from parley.edtf import bounds
+from parley.dates.edtf import bounds
 from parley.resolution.evidence import Evidence, Figures, Range, days_of
 from parley.resolution.groups import Bucket, figure_keys
 from parley.resolution.scoring import CLEARLY, Fit, compare

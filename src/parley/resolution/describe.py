@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from parley.date_context import SolvedDate
-from parley.edtf import is_day
+from parley.dates.context import SolvedDate
+from parley.dates.edtf import is_day
 from parley.resolution.authority import Authority, stage_window
 from parley.resolution.found_dates import cluster_date, member_date
 from parley.resolution.names import names_for, plain_name

@@ -15,7 +15,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
-from parley.edtf import bounds
+from parley.dates.edtf import bounds
 from parley.model import Claim, Exchange, Quantity
 from parley.resolution.records import Member, ReportedExchange
 from parley.rules.dates import find_dates

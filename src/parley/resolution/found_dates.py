@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 
-from parley.date_context import SolvedDate
-from parley.days import Days
+from parley.dates.context import SolvedDate
+from parley.dates.days import Days
 from parley.model import Exchange
 from parley.resolution.evidence import FIRST, LAST, own_days
 from parley.resolution.records import Member, ReportedExchange

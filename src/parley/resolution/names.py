@@ -13,10 +13,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from hashlib import sha256
 
-from parley.date_context import SolvedDate
+from parley.dates.context import SolvedDate
+from parley.rdf.terms import slug
 from parley.resolution.records import Member
 from parley.resolution.tied import Tied
-from parley.terms import slug
 
 
 def plain_name(kind: str, parties: Sequence[str], day: str, figures: str) -> str:

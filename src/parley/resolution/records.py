@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from parley.date_context import SolvedDate
+from parley.dates.context import SolvedDate
 from parley.model import Exchange
 
 Member = tuple[str, str]

@@ -1,7 +1,8 @@
 """Who says it: how reports attribute what they tell.
 
-``parley.sayings`` reads what stands in a sentence, ``parley.accounts`` what goes on over sentences;
-both walk items, so a record has no pattern: ``then`` says what is read and whose the words are.
+``parley.claims.speakers.sayings`` reads what stands in a sentence,
+``parley.claims.speakers.accounts`` what goes on over sentences; both walk items, so a record has no
+pattern: ``then`` says what is read and whose the words are.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Claims found without a frame: numbers of exchanges, figures in context, tables, nobody freed.
 
-``then`` says what is read; the work is done in ``parley.groups``, ``parley.tables`` and
-``parley.statements``.
+``then`` says what is read; the work is done in ``parley.claims.groups``,
+``parley.claims.arrangement.tables`` and ``parley.claims.uncounted.statements``.
 """
 
 from __future__ import annotations

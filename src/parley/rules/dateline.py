@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from parley.edtf import is_day
+from parley.dates.edtf import is_day
 from parley.model import Article, Span
 from parley.rules.dates import DateMention
 

@@ -89,7 +89,7 @@ NOBODY = word_set("neither no none nobody nor")
 """Before a subject: nobody speaks."""
 
 TOGETHER = word_set("both two")
-"""Before "sides", "countries": the parties, of whom ``parley.names`` knows."""
+"""Before "sides", "countries": the parties, of whom ``parley.claims.speakers.names`` knows."""
 
 REFERRING = word_set("government military army side mission party team delegation authorities")
 """Behind "the", with nothing else, they name a body that was named before."""

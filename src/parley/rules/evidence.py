@@ -1,4 +1,4 @@
-"""What tells whose persons a counted group is, strongest evidence first. Read by parley.sides.
+"""What tells whose persons a group is, strongest evidence first. Read by parley.claims.sides.
 
 ``then`` says whose they are. A pattern is matched right behind the group, up to the next verb of
 saying; evidence without one lies in the group's own words, in its frame or in what came before.

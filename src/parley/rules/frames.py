@@ -3,7 +3,7 @@
 Each frame is tried on the clause around a counted group ("figure"), in order; the first that fits
 wins. ``then`` is the reading it gives. Roles in braces are the items the sides are found from:
 ``giver`` lets go, ``taker`` gets back, ``agent`` may be either, ``verb`` carries tense and
-mood. The sides themselves are worked out in parley.sides.
+mood. The sides themselves are worked out in parley.claims.sides.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The signs rules are written in: one character for each kind of item in a sentence.
 
 A rule names signs ("figure", "side", "free"); ``parley.rules.record`` turns the names into a
-regular expression over the signs of a sentence, which ``parley.chunker`` makes.
+regular expression over the signs of a sentence, which ``parley.claims.chunks.chunker`` makes.
 """
 
 from __future__ import annotations

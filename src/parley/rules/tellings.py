@@ -1,8 +1,9 @@
 """What reports say of exchanges without counting anybody: patterns over a sentence's text.
 
 ``then`` is the kind of claim. The words of the claim are the group ``claim``, else the whole match;
-a pattern that ends in front of a date or a place says so in ``needs`` (`parley.tellings` tells what
-each need asks for). All runs between words are bounded, so that reading stays linear.
+a pattern that ends in front of a date or a place says so in ``needs``
+(`parley.claims.uncounted.tellings` tells what each need asks for). All runs between words are
+bounded, so that reading stays linear.
 """
 
 from __future__ import annotations

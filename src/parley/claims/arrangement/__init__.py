@@ -1,0 +1,1 @@
+"""What is not plain prose: lists, rows, tables and answers, put in the order of reading."""

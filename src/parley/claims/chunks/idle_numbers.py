@@ -1,0 +1,80 @@
+"""Numbers that count nobody, told before a head is looked for: ages, labels, years, sums of money.
+
+Each becomes an item of its own, so that no group of persons is looked for behind it.
+"""
+
+from __future__ import annotations
+
+from parley.claims.chunks import Figure, Item
+from parley.claims.chunks.measures import is_formula, is_measure, is_year
+from parley.claims.chunks.phrases import Words
+from parley.rules import words as small
+from parley.rules.number_words import ORDINALS
+from parley.rules.numbers import Number
+
+_AGES = (("under", "-"), ("over", "-"))  # "sick and under-25 captives"
+_OLDEST = 110
+_POINTERS = frozenset(["next", "last", "this", "that", "latest", "previous", "earlier"])
+
+
+def idle_number(words: Words, number: Number, figure: Figure) -> Item | None:
+    """The item of a number that counts nobody; None where it may count persons."""
+    before = words.lower[number.first - 1] if number.first else ""
+    if number.core and words.tokens[number.core - 1].text in small.CURRENCIES:
+        return Item("U", number.first, number.last, figure=figure)
+    if is_formula(words, number):
+        figure.noun = "bare"
+        return Item("Q", number.first, number.last, before, figure=figure)
+    if before == "every" or _is_age(words, number, before) or _is_label(words, number, before):
+        return Item("U", number.first, number.last, before, figure=figure)
+    if _is_beside_slash(words, number):
+        return Item("U", number.first, number.last, before, figure=figure)
+    points = words.lower[number.core] == "one" and before in _POINTERS
+    if points and not words.person_follows(number.last):
+        # "the next one, for 1,200 Ukrainians"
+        return Item("U", number.first, number.last, "one", figure=figure)
+    if words.lower[number.last : number.last + 3] == ("and", "a", "half"):
+        return Item("U", number.first, number.last + 4, words.lower[number.last + 3], figure=figure)
+    if is_year(words, number) or before in ("aged", "age") or _is_age_limit(words, number):
+        return Item("U", number.first, number.last, before, figure=figure)
+    measured = is_measure(words, number)
+    return Item("U", number.first, number.last, figure=figure) if measured else None
+
+
+def _is_beside_slash(words: Words, number: Number) -> bool:
+    """True for either number of "24/7"."""
+    touches, lower = words.places.touches, words.lower
+    return any(
+        lower[at : at + 1] == ("/",) and touches(at) and touches(at + 1)
+        for at in (number.first - 1, number.last)
+        if 0 < at < len(lower) - 1
+    )
+
+
+def _is_age(words: Words, number: Number, before: str) -> bool:
+    """True for "a medic of 29", not for "a group of 29"."""
+    first = number.first
+    one = first > 2 and before == "of" and words.lower[first - 3] in ("a", "an", "the")
+    return one and words.is_person(first - 2) and number.form == "cardinal"
+
+
+def _is_age_limit(words: Words, number: Number) -> bool:
+    """True for "those under 25", "under-25 captives"."""
+    first = number.first
+    first_word = words.lower[first]
+    if first and first_word in ("over", "above") and first < number.core:
+        of_persons = words.is_person(first - 1) or words.lower[first - 1] in ("those", "anyone")
+        low = number.quantity.low or 0
+        if of_persons and low <= _OLDEST:
+            return True  # "men over fifty"
+    under = number.quantity.qualifier == "less-than" and words.lower[first] == "under"
+    return under or tuple(words.lower[max(0, first - 2) : first]) in _AGES
+
+
+def _is_label(words: Words, number: Number, before: str) -> bool:
+    """True for "phase 2", not for the 33 of "in the first phase 33 hostages are to come"."""
+    person = words.person_follows(number.last)
+    counted = words.lower[number.first - 2] in ORDINALS if number.first > 1 else False
+    if counted:
+        return False  # "on the first day 390 came home"
+    return before in small.NUMBERED and number.first == number.core and not person

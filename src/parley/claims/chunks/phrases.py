@@ -1,0 +1,229 @@
+"""The longest phrase of the lexicon, or name of an actor, that begins at a word.
+
+All phrases stand in one table by their first word. What a word is by itself, as written, is worked
+out once for all texts (`Form`); most words are nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from parley.actors import load_actors
+from parley.actors.known_by import ActorName
+from parley.rules import lexicon
+from parley.rules.persons import MODIFIER_WORDS, PERSONS
+from parley.rules.words import DESCRIBING, NO_NAME, NOT_NAMES, PUNCTUATION, SIGNS
+from parley.text import Token, Tokens, lowered
+
+ACTOR, UNIT = "actor", "unit"
+"""What stands for a sign where a name, or a unit that counts nobody, was found."""
+_NO_NOUN = frozenset("grqechyA&Ck=<Kmz")
+_NO_HEADS = NO_NAME | DESCRIBING
+_EXACT = frozenset({"name", "alias", "capital"})
+_ANY_CASE = frozenset({"role", "organ", "title", "alias", "own-term"})
+
+
+def _is_of_church(tokens: Sequence[Token], at: int) -> bool:
+    """True for the Catholic of "Greek Catholic priests", who need not be Greeks."""
+    return at < len(tokens) and tokens[at].lower == "catholic"
+
+
+class Match(NamedTuple):
+    """A phrase: its sign, its words, the category of persons it names, or how a name is used."""
+
+    sign: str
+    length: int
+    category: str = ""
+    use: ActorName | None = None
+    capitals: tuple[int, ...] = ()  # words of a name that are written with a capital
+
+    @property
+    def usage(self) -> str:
+        """How the name of an actor is used; empty for other phrases."""
+        return self.use.usage if self.use is not None else ""
+
+    def fits(self, tokens: Sequence[Token], at: int) -> bool:
+        """Names are capitalised where they are proper names; roles and organs need not be."""
+        use = self.use
+        if use is None:
+            return True
+        if use.usage == "adjective" and _is_of_church(tokens, at + self.length):
+            return False
+        for word in self.capitals:  # "returned from Russia today" is not the channel
+            if not tokens[at + word].text[0].isupper():
+                return False
+        if use.cased:
+            joined = "".join([t.text for t in tokens[at : at + self.length]])
+            return joined[0].isupper() and (len(joined) > 3 or joined.isupper())
+        if use.usage in _ANY_CASE:
+            return True
+        return any(t.text[0].isupper() for t in tokens[at : at + self.length])
+
+
+class Bucket(NamedTuple):
+    """The phrases that begin with one word: the word alone, and longer ones, longest first."""
+
+    alone: tuple[Match, ...]
+    seconds: frozenset[str]
+    lengths: tuple[int, ...]
+    phrases: dict[tuple[str, ...], tuple[Match, ...]]
+
+
+class Form(NamedTuple):
+    """A written word by itself: the phrases it opens, if it may begin a name, its small sign."""
+
+    bucket: Bucket | None
+    name: bool
+    sign: str
+
+
+PLAIN = Form(None, False, "")
+"""Most words: no phrase begins with them, they are no name and no small word."""
+
+
+@lru_cache(maxsize=1 << 15)
+def _form(text: str) -> Form:
+    lower = lowered(text)
+    name = text[0].isupper() and lower not in NO_NAME and lower not in NOT_NAMES
+    sign = PUNCTUATION.get(text) or SIGNS.get(lower) or ("u" if lower.endswith("n't") else "")
+    form = Form(_bucket(lower), name, sign)
+    return PLAIN if form == PLAIN else form
+
+
+class Words:
+    """The words of one sentence, with the phrases that begin at each."""
+
+    __slots__ = ("_found", "forms", "lower", "places", "tokens")
+
+    def __init__(self, places: Tokens) -> None:
+        self.places = places
+        self.tokens = tokens = places.words
+        self.lower = tuple([token.lower for token in tokens])
+        self.forms = [_form(token.text) for token in tokens]
+        self._found: dict[int, Match | None] = {}
+
+    def longest(self, at: int) -> Match | None:
+        """The longest phrase at a word; a name wins over a phrase of its length."""
+        bucket = self.forms[at].bucket if at < len(self.forms) else None
+        if bucket is None:
+            return None
+        if at not in self._found:
+            self._found[at] = self._look_up(bucket, at)
+        return self._found[at]
+
+    def adjective(self, at: int) -> Match | None:
+        """The adjective of a side alone: "Russian" in "Russian military personnel"."""
+        bucket = self.forms[at].bucket
+        alone = bucket.alone if bucket is not None else ()
+        return next((match for match in alone if match.usage == "adjective"), None)
+
+    def singular(self, at: int) -> Match | None:
+        """One of the persons a word names in the plural: "nurse", "policeman"."""
+        word = self.lower[at] if at < len(self.lower) else ""
+        if not word or self.tokens[at].kind != "word":
+            return None
+        plural = f"{word[:-3]}men" if word.endswith("man") else f"{word}s"
+        known = _form(plural).bucket if word[-1] != "s" else None
+        return next((m for m in known.alone if m.sign == "p"), None) if known else None
+
+    def is_one(self, at: int) -> bool:
+        """True where a word names one person: "nurse", "prisoner", "Filipino"."""
+        match = self.longest(at)
+        if match is not None and match.usage in ("adjective", "demonym"):
+            alone = at + 1 == len(self.lower) or self.is_no_noun(at + 1)
+            return alone and not self.lower[at].endswith("s")
+        return (match is None or match.sign == "p") and self.singular(at) is not None
+
+    def is_person(self, at: int) -> bool:
+        """True where a word, or a phrase at it, names persons."""
+        match = self.longest(at)
+        return match is not None and match.sign == "p"
+
+    def is_modifier(self, at: int) -> bool:
+        """True where a word says more of persons, or names them."""
+        return at < len(self.lower) and (self.lower[at] in MODIFIER_WORDS or self.is_person(at))
+
+    def is_no_noun(self, at: int) -> bool:
+        """True where a word cannot be what the number before it counts."""
+        if self.tokens[at].kind != "word" or self.lower[at] in _NO_HEADS:
+            return True
+        match = self.longest(at)
+        return match is not None and match.sign in _NO_NOUN
+
+    def is_head(self, at: int) -> bool:
+        """True for "the wounded", False for "the wounded soldiers"."""
+        if not at or self.lower[at - 1] not in ("the", "of", "their", "its", "our", "and"):
+            return False
+        if at + 1 == len(self.tokens) or self.tokens[at + 1].kind != "word":
+            return True
+        return self.lower[at + 1] in NO_NAME
+
+    def person_follows(self, at: int) -> bool:
+        """True where persons are named within four words, behind modifiers and adjectives."""
+        for index in range(at, min(at + 4, len(self.lower))):
+            match = self.longest(index)
+            if match is not None and (match.sign == "p" or match.usage in ("demonym", "own-term")):
+                return True
+            adjective = match is not None and match.usage == "adjective"
+            if not adjective and self.lower[index] not in MODIFIER_WORDS:
+                return False
+        return False
+
+    def _look_up(self, bucket: Bucket, at: int) -> Match | None:
+        if at + 1 < len(self.lower) and self.lower[at + 1] in bucket.seconds:
+            for length in bucket.lengths:
+                for match in bucket.phrases.get(self.lower[at : at + length], ()):
+                    if match.fits(self.tokens, at):
+                        return match
+        for match in bucket.alone:
+            if match.fits(self.tokens, at):
+                return match
+        return None
+
+
+def _bucket(word: str) -> Bucket | None:
+    """The names of actors and the phrases of the lexicon that begin with a word."""
+    phrases: dict[tuple[str, ...], tuple[Match, ...]] = {}
+    for words, use in load_actors().names.beginning(word).items():
+        phrases[words] = (Match(ACTOR, len(words), "", use, _capitals(use, len(words))),)
+    for words, match in _phrases().get(word, ()):
+        phrases[words] = (*phrases.get(words, ()), match)
+    if not phrases:
+        return None
+    alone = phrases.pop((word,), ())
+    lengths = sorted({len(words) for words in phrases}, reverse=True)
+    return Bucket(alone, frozenset(words[1] for words in phrases), tuple(lengths), phrases)
+
+
+@cache
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], Match]]]:
+    """The phrases of the lexicon by first word."""
+    found: dict[str, list[tuple[tuple[str, ...], Match]]] = {}
+    known: set[str] = set()
+    for phrase, match in _lexicon():
+        if phrase not in known:
+            known.add(phrase)
+            words = tuple(phrase.split())
+            found.setdefault(words[0], []).append((words, match))
+    return found
+
+
+def _lexicon() -> Iterator[tuple[str, Match]]:
+    """Every phrase with its sign; where classes share one, the first has it."""
+    for sign, phrases in lexicon.SIGNED.items():
+        for phrase in phrases:
+            yield phrase, Match(sign, len(phrase.split()))
+    for category, phrases in PERSONS.items():
+        for phrase in phrases:
+            yield phrase, Match("p", len(phrase.split()), category)
+    for phrase in lexicon.NOT_OURS_UNITS:
+        yield phrase, Match(UNIT, len(phrase.split()))
+
+
+def _capitals(use: ActorName, length: int) -> tuple[int, ...]:
+    written = use.written.split()
+    if len(written) != length or use.usage not in _EXACT:
+        return ()
+    return tuple(at for at, word in enumerate(written) if word[0].isupper())

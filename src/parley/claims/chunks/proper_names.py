@@ -1,0 +1,122 @@
+"""Names known by their form alone: capitalised words in a row, and surnames met before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from parley.claims.chunks import Item
+from parley.claims.chunks.genders import is_another
+from parley.claims.chunks.phrases import ACTOR, UNIT, Match, Words
+from parley.rules import speech
+from parley.rules.words import ARTICLES, HONORIFICS, NO_NAME, NOT_NAMES, ORGANS, PARTICLES
+from parley.text import Token
+
+_CALLINGS = speech.CALLED | HONORIFICS
+_LONGEST_NAME, _LONGEST_PERSON = 5, 4  # words
+_CAPITALS = 2  # letters of an abbreviation
+
+
+class ProperNames:
+    """Finds the persons and bodies of one report that no file knows."""
+
+    def __init__(self) -> None:
+        self.surnames: dict[str, str] = {}
+        self.given: dict[str, str | None] = {}  # "Legesse" for Legesse Tulu; None for two persons
+        self.abbreviations: dict[str, Item] = {}
+
+    def find(self, words: Words, at: int) -> Item | None:
+        """The name that begins at a word which may begin one."""
+        token = words.tokens[at]
+        if token.kind != "word":
+            return None
+        short = self.abbreviations.get(token.text)
+        if short is not None:
+            return replace(short, first=at, last=at + 1)
+        label = self.surnames.get(token.lower)
+        if label is not None and not self._goes_on(words, at + 1):
+            return Item("i", at, at + 1, token.lower, label=label)
+        last = self._end(words, at)
+        if last - at < 2:
+            known = self.given.get(token.lower)
+            return Item("i", at, at + 1, token.lower, label=known) if known else None
+        label = words.places.written(at, last)
+        surname = words.lower[last - 1]
+        if not ORGANS.isdisjoint(words.lower[at:last]):
+            return Item("o", at, last, surname, label=label)
+        if last - at > 2 and token.lower in _CALLINGS:
+            return None  # "Volunteer Natalia Kravchenko": the name begins behind it
+        named = words.longest(last - 1)
+        namesake = last - at == 2 and _is_namesake(words, at, named)
+        lexical = any(_is_lexical(words, k) for k in range(at, last - namesake))
+        if last - at > _LONGEST_PERSON or lexical:
+            return None
+        self.surnames.setdefault(surname, label)
+        if self.given.setdefault(token.lower, label) != label:
+            self.given[token.lower] = None
+        return Item("i", at, last, surname, label=label)
+
+    def abbreviate(self, items: Sequence[Item], tokens: Sequence[Token]) -> None:
+        """Takes note of short names: "the Ministry of Foreign Affairs (MoFA)"."""
+        for body, mark, short in zip(items, items[1:], items[2:], strict=False):
+            if mark.sign != "(" or body.sign not in "oa" or short.sign not in "_io":
+                continue
+            text = tokens[short.first].text
+            if short.last == short.first + 1 and sum(map(str.isupper, text)) >= _CAPITALS:
+                self.abbreviations.setdefault(text, body)
+
+    @staticmethod
+    def _goes_on(words: Words, at: int) -> bool:
+        """True where a capitalised word follows a surname: that is another name."""
+        return (
+            at < len(words.tokens)
+            and _is_capitalised(words.tokens[at])
+            and words.lower[at] not in NO_NAME
+        )
+
+    def _end(self, words: Words, first: int) -> int:
+        """Where the capitalised words that begin at a word end."""
+        tokens, last = words.tokens, first + 1
+        while last < min(len(tokens), first + _LONGEST_NAME) and self._belongs(words, first, last):
+            last += 1
+        while last - first > 1 and tokens[last - 1].kind != "word":
+            last -= 1
+        return last
+
+    @staticmethod
+    def _belongs(words: Words, first: int, at: int) -> bool:
+        """True where a word is part of the name that began at ``first``."""
+        token, lower = words.tokens[at], words.lower
+        if _is_capitalised(token) and token.lower not in NO_NAME and token.lower not in NOT_NAMES:
+            match = words.longest(at)
+            another = match is not None and match.sign == ACTOR and match.usage != "role"
+            return not another or lower[first] in ORGANS or _is_namesake(words, first, match)
+        if at + 1 == len(lower) or not words.tokens[at + 1].text[0].isupper():
+            return False
+        if token.lower in PARTICLES:
+            return True
+        # "Veterans' Association"
+        plural = token.text == "'" and lower[at - 1].endswith("s")
+        return plural and not ORGANS.isdisjoint(lower[at + 1 : at + 3])
+
+
+def _is_capitalised(token: Token) -> bool:
+    """True for "Akidi" and for "al-Akidi"."""
+    if token.kind != "word":
+        return False
+    particle, hyphen, name = token.text.partition("-")
+    joined = bool(hyphen) and particle in ARTICLES and name[:1].isupper()
+    return joined or token.text[0].isupper()
+
+
+def _is_namesake(words: Words, first: int, match: Match | None) -> bool:
+    """True for "Anton Herashchenko" where only an Iryna Herashchenko is known."""
+    actor = match.use.actor if match is not None and match.use is not None else None
+    if match is None or actor is None or actor.kind != "person" or match.length > 1:
+        return False
+    return is_another(words.tokens[first].text, actor.label)
+
+
+def _is_lexical(words: Words, at: int) -> bool:
+    match = words.longest(at)
+    return match is not None and match.sign != UNIT

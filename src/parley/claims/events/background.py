@@ -1,0 +1,224 @@
+"""Exchanges told of behind the story: words that point to them, and days a paragraph keeps to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from parley.claims.chunks import Chunked
+from parley.claims.events.near_dates import dates_another_matter, follows_another, is_of_agreement
+from parley.rules.dates import DateMention
+from parley.rules.wording import wording
+from parley.rules.words import word_set
+
+_SWAP = (
+    r"(?:exchange|swap|handover|release|round|group|time|deal|truce|repatriation"
+    r"|operation|mission|one\b|such)"
+)
+_PART = r"(?:stage|part|round|batch|group|day)"
+_EARLIER = wording(
+    r"\b(?:previous|last(?! (?:planned|scheduled|remaining|expected))|preceding|earlier|prior"
+    rf"|penultimate|most recent)\s+(?:\w+[ -]){{0,3}}?"
+    rf"{_SWAP}|\bthe last time\b|\bpreviously\b|\bin an earlier\b|\bin (?:the )?previous\b"
+    rf"|\b(?:the )?(?:previous|earlier) (?:phase|{_PART})\b"
+    r"|\bthe (?:last|latest|previous) of (?:them|these|those)\b"
+    r"|\b(?:before|prior to) that\b|\bin (?:a|another) separate (?:deal|exchange|swap|release)\b"
+    rf"|\b{_SWAP} before (?:this|it)\b"
+    r"|\A\W*(?:before|prior to|until) (?:then|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    "previous", "last", "preceding", "earlier", "prior", "penultimate", "recent", "before", "until",
+    "separate ",
+)  # fmt: skip
+_AS_WAR_BEGAN = wording(
+    r"\b(?:in|during) the (?:first|early|opening) (?:days|weeks|months) of the (?:\S+ )?"
+    r"(?:war|invasion|conflict|fighting)\b",
+    "first", "early", "opening",
+)  # fmt: skip
+_TAKEN = re.compile(
+    r"\b(?:captur\w+|captive|captivity|(?:taken|made) prisoners?|taken hostage|held|detained|seized"
+    r"|arrested|imprisoned|jailed|abducted|kidnapped|deported|missing|disappeared|surrendered"
+    r"|fought|defended|served|wounded)\b[^,;.]*$"
+)
+"""What happened to persons before they were freed: "captured in Mariupol in the early days"."""
+_PREVIOUS = wording(
+    rf"\b(?:previous|last|preceding|penultimate|most recent)\s+(?:\w+[ -]){{0,3}}?{_SWAP}"
+    r"|\bthe last time\b",
+    "previous", "last", "preceding", "penultimate", "recent",
+)  # fmt: skip
+_CAME_BEFORE = wording(
+    r"(?:\b\w+ (?:hours?|days?|weeks?|months?) after"
+    rf"|\b(?:follow(?:s|ed|ing)|after) (?:an|another|one|two|several)\b(?: \w+){{0,3}}? {_SWAP}s?)"
+    r"\b(?=([^,;.]*))",
+    "after", "follow",
+)  # fmt: skip
+"""What follows it, up to a comma, came before: "a day after 390 were released"."""
+_SPAN = wording(
+    r"\b(?:over|within|in (?:the (?:past|last|space of)|little more than|less than|just|only))"
+    r" (?:\w+ ){0,3}?(?:days|weeks?|months?)\b",
+    "over ", "within ", "in ",
+)  # fmt: skip
+"""Behind a figure: it sums up what several days brought."""
+_OF_TOTAL = re.compile(r"t_?(?:O|<)[^;:.,NQBVxX]{0,10}$")
+_OWN_DAY = re.compile(
+    r"\b(?:this|current|latest|today'?s?|new|fresh)\b[\w ]{0,20}\b(?:exchange|swap)\b", re.I
+)
+_BACK_TO_IT = re.compile(
+    r"\W*(?:(?:on|in|at|during) )?that (?:day|night|morning|evening|time|one|occasion|deal"
+    r"|exchange|swap|operation|handover)\b"
+    r"|\W*(?:then|it was then)\b",
+    re.IGNORECASE,
+)
+"""How a sentence keeps to the day of the one before."""
+_SUPERLATIVE = wording(
+    r"\b(?:largest|biggest|smallest|longest|most \w+|record|best known)\b",
+    "est", "most", "record",
+)  # fmt: skip
+_STANDING = word_set(
+    "ceasefire cease-fire truce armistice talks negotiations agreement accord deal reached brokered"
+)
+_FREED = frozenset("xXNBV")
+_CAPTURED = frozenset("hHz")
+
+
+def earlier(chunked: Chunked) -> re.Match[str] | None:
+    """The words that tell of an exchange before the report's own."""
+    text, lower = chunked.sentence.text, chunked.sentence.lower
+    began = _AS_WAR_BEGAN.search(text, lower)
+    if began is not None and not _TAKEN.search(text, 0, began.start()):
+        return began
+    return _EARLIER.search(text, lower)
+
+
+def speaks_of_earlier(chunked: Chunked, start: int) -> bool:
+    """True where words point the figure at offset ``start`` to another exchange than the story's.
+
+    What follows such words belongs to the other exchange; what stands before them only where no
+    further figure and no comma comes between: "75 were freed, fewer than in the last exchange".
+    """
+    text, lower, base = chunked.sentence.text, chunked.sentence.lower, chunked.sentence.start
+    offset = start - base
+    after = _CAME_BEFORE.search(text, lower)
+    if after is not None and after.start(1) <= offset < after.end(1):
+        return True
+    match = earlier(chunked)
+    if match is None or _OWN_DAY.search(text):
+        return False
+    if after is not None and offset < after.start() and match.start() >= after.start():
+        return False  # "the 69th exchange came a month after the previous one"
+    if ";" in text[match.end() : offset]:
+        return False
+    between = text[offset : match.start()] if offset < match.start() else ""
+    return not ("," in between and any(c.isdigit() for c in between[1:].partition(",")[2]))
+
+
+def names_previous(chunked: Chunked) -> bool:
+    """True where a sentence speaks of the exchange right before the story's own."""
+    return _PREVIOUS.search(chunked.sentence.text, chunked.sentence.lower) is not None
+
+
+def covers_several(chunked: Chunked, at: int) -> bool:
+    """True for a figure that counts over days: "1,200 came home in little more than a week"."""
+    text, lower = chunked.sentence.text, chunked.sentence.lower
+    end = chunked.span(at, at + 1)[1] - chunked.sentence.start
+    total = _OF_TOTAL.search(chunked.signs, 0, at)
+    if total is not None:  # "the number of those who came over the three days at 706"
+        first = chunked.span(total.start(), at)[0] - chunked.sentence.start
+        return _SPAN.search(text[first:end], lower) is not None
+    match = _SPAN.search(text[end:], lower)
+    return match is not None and not re.search(
+        r"[,;.:]|\bfirst\b|exchange|swap|captivity|held", match.string[: match.start()]
+    )
+
+
+def of_standing_deal(chunked: Chunked, at: int) -> bool:
+    """True where the item ``at`` is said of a truce, talks or a deal that exchanges follow from.
+
+    "The ceasefire, mediated by Qatar, took effect on 19 January" dates no exchange; a sentence
+    that counts persons freed, names an exchange or speaks of an earlier one does.
+    """
+    if not _FREED.isdisjoint(chunked.signs):
+        return False
+    if earlier(chunked):
+        return False
+    return any(not _STANDING.isdisjoint(chunked.words(k)) for k in range(len(chunked.items)))
+
+
+def carried_dates(
+    chunks: Sequence[Chunked], is_other: Callable[[DateMention], bool]
+) -> dict[int, DateMention]:
+    """For sentences without a date of their own: the day the paragraph has been speaking of.
+
+    Only days of other exchanges are carried: "The first was held on 14 December. On that day …"
+    """
+    carried: dict[int, DateMention] = {}
+    paragraph = -1
+    current: DateMention | None = None
+    told: DateMention | None = None
+    for chunked in chunks:
+        sentence = chunked.sentence
+        if sentence.paragraph != paragraph:
+            paragraph, current = sentence.paragraph, None
+        dates = list(_days(chunked))
+        if not dates:
+            kept = current or (told if _BACK_TO_IT.match(sentence.text) else None)
+            if kept is not None:
+                carried[sentence.index] = kept
+            continue
+        told = dates[0] if is_other(dates[0]) and (dates[0].day or dates[0].month) else None
+        current = told if _introduces(chunked) else None
+    return carried
+
+
+def anchors(
+    chunks: Sequence[Chunked],
+    is_other: Callable[[DateMention], bool],
+    known: dict[int, DateMention],
+) -> None:
+    """Fills ``known``: from which day told before a mention counts, by where the mention stands.
+
+    "Ten days later" and "a month earlier" count from the last other exchange told of in this
+    paragraph or the one before it, a weekday from the day told in its own sentence: "between 23
+    and 25 May, 390 on Friday". What has no anchor counts from the story's own exchange.
+    """
+    last: tuple[int, int, DateMention] | None = None
+    for chunked in chunks:
+        place = chunked.sentence.paragraph, chunked.sentence.index
+        for mention in _days(chunked):
+            if last is not None and _counts_from(mention, last, place):
+                known[mention.start] = last[2]
+                if mention.weekday is not None:
+                    continue
+            if (mention.day or mention.month or mention.relative) and is_other(mention):
+                last = (*place, mention)
+
+
+def _counts_from(
+    mention: DateMention, last: tuple[int, int, DateMention], place: tuple[int, int]
+) -> bool:
+    """True for "a month later", and for a weekday beside a day or month."""
+    step = mention.relative
+    if step is not None:
+        return step.anchor == "event" and place[0] - last[0] <= 1
+    only = mention.weekday is not None and not (mention.day or mention.month)
+    return only and place[1] == last[1] and last[2].month is not None
+
+
+def _days(chunked: Chunked) -> Iterator[DateMention]:
+    """The days a sentence names, but for those of other matters."""
+    for index, item in enumerate(chunked.items):
+        date = item.date
+        if item.sign != "d" or date is None or date.time:
+            continue
+        if is_of_agreement(chunked.signs, index):
+            continue  # "agreed in Istanbul on June 2"
+        counted = date.relative is not None and date.relative.anchor == "event"
+        named = date.day or date.month or date.weekday is not None or counted
+        if named and not (dates_another_matter(chunked, index) or follows_another(chunked, index)):
+            yield date
+
+
+def _introduces(chunked: Chunked) -> bool:
+    """True for a sentence that names an exchange: what follows it tells of that one."""
+    if any(sign in chunked.signs for sign in "xXD"):
+        return True
+    superlative = _SUPERLATIVE.search(chunked.sentence.text, chunked.sentence.lower)
+    return superlative is not None and _CAPTURED.isdisjoint(chunked.signs)

@@ -1,0 +1,199 @@
+"""Which date of a sentence belongs to a counted group, and which to another matter."""
+
+from __future__ import annotations
+
+import re
+
+from parley.claims.chunks import Chunked, Item
+from parley.rules.dates import DateMention
+from parley.rules.words import word_set
+
+OTHER_MATTERS = word_set(
+    "invasion war conflict offensive agreement talks deal ceasefire truce negotiations meeting "
+    "fighting siege battle election coup treaty accord summit conference statement attack attacks "
+    "strike strikes raid massacre incursion advance operation assault declaration memorandum "
+    "memoranda visit call"
+)
+"""What has a date of its own: "the invasion in February", "the February 4 conference"."""
+_CAPTURED = word_set(
+    "captured seized kidnapped abducted arrested detained imprisoned jailed sentenced convicted "
+    "captive hostage deported missing disappeared born"
+)
+_FARTHEST = 7  # items between the word of a capture and its date
+_SIMILAR = word_set("similar previous earlier last such exchange release repatriation humanitarian")
+"""Operations by which persons are freed: "a similar operation in October 2020"."""
+_DURING = word_set("during under amid throughout")
+_AFTER = word_set("after following before")
+_SINCE = _AFTER | {"since", "despite"}
+"""Words the date behind which is another's; a weekday behind "since" is the story's own."""
+_HELD = word_set("carried took taken held conducted completed made")
+_FREEING = frozenset("gGrRcqYeExNBVXD,;")
+_PARTED = frozenset("w^SCAhHz")
+_SAID_ON = re.compile(r"y[_@nI,]{0,2}$")
+_AGREED = re.compile(r"A[^,;.]{0,6}$")
+_REACHED = word_set("reached agreed signed struck concluded negotiated hammered brokered")
+_GROUP_BEHIND = re.compile(r",?_?[NBVQ]")
+_DATED_LINE = re.compile(r"[-_@I]{0,3}d[:-]")
+_FEAST_OF = re.compile(r"d,[s_j]{0,4}$")
+_OR_DAY = re.compile(r"[,(][@_]{0,2}d")
+_NEXT_CLAUSE = re.compile(r"(?:\+|(?<=&),)_?[I@]?_?$")
+_THEN = ("then", "at that time", "at the time", "on that day", "that day")
+
+
+def date_near(chunked: Chunked, at: int) -> Item | None:
+    """The date that belongs to a counted group: in its clause, nearest, not that of the saying."""
+    if "d" not in chunked.signs and "C" not in chunked.signs:
+        return None
+    first, last = clause(chunked.signs, at, ";.")
+    opening = " ".join(t.lower for t in chunked.tokens[chunked.items[first].first :][:3])
+    if first and opening.startswith(_THEN):
+        first = clause(chunked.signs, first - 2, ";.")[0]  # "The first was in May; then 25 …"
+    best: tuple[int, Item] | None = None
+    for index in range(first, last):
+        item = chunked.items[index]
+        if item.sign not in "dC" or item.date is None or item.date.time:
+            continue
+        explained = index < at and _is_explained(chunked, index)
+        if item.date.open and not explained:
+            continue
+        if item.sign == "C" and (index > at or not item.date.year):
+            continue  # "this year" sums up; "In 2014 five men were freed"
+        if is_dateline(chunked, index):
+            continue
+        if index < at and not explained and is_of_agreement(chunked.signs, index, first):
+            continue  # "in line with the agreements reached in Istanbul on 2 June, …"
+        if explained or not _dates_another(chunked, at, index, item.date):
+            if index == at + 2 and chunked.signs[at + 1] in "@I":
+                return item  # "307 on Saturday and 303 on Sunday"
+            distance = _distance(chunked.signs, at, index)
+            if best is None or distance < best[0]:
+                best = (distance, item)
+    return _day_beside(chunked, best[1]) if best is not None else _day_of_line(chunked)
+
+
+def _is_explained(chunked: Chunked, index: int) -> bool:
+    """True for "since Friday, when six were freed": the day of what follows."""
+    after = chunked.signs[index + 1 : index + 3] == ",_"
+    return after and chunked.words(index + 2)[:1] == ["when"]
+
+
+def _day_of_line(chunked: Chunked) -> Item | None:
+    """The day that opens a line of a list: "- 19 April: 277 for 277; wounded: 31 for 15"."""
+    match = _DATED_LINE.match(chunked.signs)
+    return chunked.items[match.end() - 2] if match is not None else None
+
+
+def _day_beside(chunked: Chunked, item: Item) -> Item:
+    """For a feast, the day told beside it: "on 24 August, Ukraine's Independence Day, …"."""
+    if item.date is None or not item.date.holiday or item.date.month:
+        return item
+    at = next(k for k, other in enumerate(chunked.items) if other is item)
+    before, behind = _FEAST_OF.search(chunked.signs, 0, at), _OR_DAY.match(chunked.signs, at + 1)
+    places = [before.start() if before is not None else at, behind.end() - 1 if behind else at]
+    dated = (chunked.items[k] for k in places)
+    return next((other for other in dated if other.date is not None and other.date.day), item)
+
+
+def is_of_saying(signs: str, at: int) -> bool:
+    """True for the date of a statement: "said on Friday"."""
+    return signs[at + 1 : at + 2] == "y" or bool(_SAID_ON.search(signs, max(0, at - 3), at))
+
+
+def is_dateline(chunked: Chunked, at: int) -> bool:
+    """True for the day between a place and an agency: "ISTANBUL, June 2 (Reuters) -"."""
+    before, behind = chunked.signs[:at], chunked.signs[at + 1 : at + 2]
+    return at <= 4 and behind in ("(", "-") and set(before) <= set("sl,_o")
+
+
+def is_of_agreement(signs: str, at: int, first: int = 0) -> bool:
+    """True for the day of a plan's making: "agreed in Istanbul on Monday"."""
+    return bool(_AGREED.search(signs, first, at))
+
+
+def clause(signs: str, at: int, ends: str) -> tuple[int, int]:
+    """The items around one that no sign of ``ends`` parts from it."""
+    low = max(signs.rfind(end, 0, at) for end in ends) + 1
+    behind = (signs.find(end, at + 1) for end in ends)
+    return low, min((place for place in behind if place >= 0), default=len(signs))
+
+
+def _is_of_capture(chunked: Chunked, index: int) -> bool:
+    """True for "soldiers captured in Mariupol in May 2022", "the girls kidnapped last month"."""
+    for at in range(index - 1, max(-1, index - _FARTHEST), -1):
+        sign, words = chunked.signs[at], chunked.words(at)
+        if sign == "v":
+            return True  # "most of whom were taken prisoner in May 2022"
+        if not _CAPTURED.isdisjoint(words[-1:] if sign in "NBV" else words):
+            return True
+        if sign in _FREEING:
+            return False
+    return False
+
+
+def dates_another_matter(chunked: Chunked, index: int) -> bool:
+    """True for "the war in 2022" and "the May 4 talks", not for "freed during a truce in May"."""
+    if _is_of_capture(chunked, index):
+        return True
+    tokens, item = chunked.tokens, chunked.items[index]
+    behind = {token.lower for token in tokens[item.last : item.last + 3]}
+    if not behind.isdisjoint(OTHER_MATTERS) and chunked.signs[index + 1 : index + 2] in ("_", ","):
+        return True
+    if index < 2 or chunked.signs[index - 1] not in "I@":
+        return False
+    noun = chunked.items[index - 2]
+    words = [token.lower for token in tokens[max(0, noun.last - 5) : noun.last]]
+    if words[-1] == "operation" and not _SIMILAR.isdisjoint(words):
+        return False
+    return words[-1] in OTHER_MATTERS and _DURING.isdisjoint(words)
+
+
+def follows_another(chunked: Chunked, index: int) -> bool:
+    """True for a date behind "hours after a call on Tuesday", of which nobody is freed."""
+    after = _after(chunked.items[index].date)
+    for at in range(index - 1, -1, -1):
+        words = chunked.words(at)
+        if chunked.signs[at] in _FREEING or not _HELD.isdisjoint(words):
+            return False
+        if not after.isdisjoint(words):
+            return True
+    return False
+
+
+def _after(mention: DateMention | None) -> frozenset[str]:
+    return _AFTER if mention is not None and mention.weekday is not None else _SINCE
+
+
+def _dates_another(chunked: Chunked, at: int, index: int, mention: DateMention) -> bool:
+    """True where the date at ``index`` is not that of the group at ``at``."""
+    signs = chunked.signs
+    if index < at:
+        if is_of_saying(signs, index):
+            return True
+        if _is_step(mention) and signs[max(0, index - 2) : index] == "d,":
+            return True  # "on 31 January, a week after the crash, …"
+    elif _is_step(mention):
+        return True  # "…, a day after": says when this was, seen from another
+    elif not _PARTED.isdisjoint(signs[at + 1 : index]) or ":" in signs[at + 1 : index]:
+        return True  # the date of a relative clause, of a span, of an agreement or a capture
+    elif _NEXT_CLAUSE.search(signs, at + 1, index) and _GROUP_BEHIND.match(signs, index + 1):
+        return True  # "250 bodies, and in October another 501"
+    elif any(not _REACHED.isdisjoint(chunked.words(k)) for k in range(at + 1, index)):
+        return True  # "… under the deal reached in Istanbul a week ago"
+    elif any(not _after(mention).isdisjoint(chunked.words(k)) for k in range(at + 1, index)):
+        return True  # "303 came home, after 390 were freed on Friday"
+    return dates_another_matter(chunked, index)
+
+
+def _is_step(mention: DateMention) -> bool:
+    """True for "a day after", False for "that month"."""
+    step = mention.relative
+    return step is not None and step.anchor == "event" and step.offset != 0
+
+
+def _distance(signs: str, at: int, index: int) -> int:
+    """How far a date is from a group: by items, more over other groups and joints."""
+    between = signs[min(index, at) + 1 : max(index, at)]
+    groups = sum(map(between.count, "NBV"))
+    distance = len(between) + 4 * (groups + sum(map(between.count, "QXy")))
+    distance += 2 * sum(map(between.count, "w,^"))
+    return distance + 6 if index > at and groups else distance

@@ -1,0 +1,332 @@
+"""Which exchange each claim of a report is about.
+
+The story's own exchange is "main". A figure belongs to another where its clause carries another
+date, where words say so, where it stands in a caption, or where it is of another kind than the
+story: remains, children, a plan, persons freed outside the exchange.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from parley.actors import load_actors, slug
+from parley.claims.chunks import Chunked
+from parley.claims.events import Calendar, exchange_of
+from parley.claims.events.background import (
+    anchors,
+    carried_dates,
+    covers_several,
+    names_previous,
+    of_standing_deal,
+    speaks_of_earlier,
+)
+from parley.claims.events.near_dates import date_near
+from parley.claims.events.stages import Stages
+from parley.claims.found import Amount, Found, amount
+from parley.claims.parties import are_enemies, canonical, people_of
+from parley.model import Article, Exchange
+from parley.rules.dates import DateMention
+from parley.rules.words import word_set
+
+_LISTS = frozenset(["list", "lists", "names"])
+_POINTING = frozenset(["these", "them"])
+_COUNTED = ("released", "exchange-total")
+_STORY = (*_COUNTED, "agreement", "bodies")
+_FREED = (*_COUNTED, "bodies")
+_LEAD = 4  # sentences
+_UNDER_WAY = word_set("started began begun completed")
+_IT_WAS = ("It was", "That was")
+_CARRIED = (*_COUNTED, "mediation")
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """What the report's main story is about."""
+
+    bodies: bool
+    children: bool
+    amounts: set[Amount]
+    outside: set[Amount]
+
+    @classmethod
+    def of(cls, found: list[Found]) -> _Story:
+        first = next((f for f in found if f.kind in _STORY), None)
+        main = (f for f in found if f.kind in _COUNTED and f.position != "caption")
+        lead = next((f for f in found if f.kind in _STORY and f.position == "body"), first)
+        if lead is not None and lead.outside:  # the story itself: "unilaterally released 153"
+            for f in found:
+                f.outside = f.outside and amount(f.quantity) != amount(lead.quantity)
+        opening = [f for f in (first, lead) if f is not None]
+        return cls(
+            any(f.kind == "bodies" for f in opening[:1]),
+            any(f.category == "children" for f in opening),
+            {amount(f.quantity) for f in main},
+            {amount(f.quantity) for f in found if f.outside},
+        )
+
+
+@dataclass(slots=True)
+class Placement:
+    """Places the claims of one report."""
+
+    article: Article
+    parties: tuple[str, ...]
+    found: list[Found]
+    calendar: Calendar
+    planned: bool
+    stages: Stages
+    opening: frozenset[Amount]  # the figures that open the story
+    keys: dict[str, str] = field(default_factory=dict)  # of other exchanges, by their solved date
+    previous: tuple[str, DateMention | None] | None = None  # the one called "the previous exchange"
+
+    @classmethod
+    def of(
+        cls, article: Article, parties: tuple[str, ...], found: list[Found],
+        mentions: Sequence[DateMention], chunks: Sequence[Chunked],
+    ) -> Placement:  # fmt: skip
+        """Solve the main date and give every claim its exchange."""
+        opening = [
+            f
+            for f in found
+            if f.kind in _STORY and f.position != "caption" and f.quantity.qualifier != "withheld"
+            if not (f.kind == "agreement" and _has_list(f.chunked))
+        ]
+        body = [f for f in opening if f.position == "body"] or opening
+        planned = bool(body) and body[0].kind == "agreement" and not _lead_reports(chunks)
+        calendar = Calendar.of(article, mentions, chunks, planned, _lead_date(body))
+        anchors(chunks, calendar.is_other, calendar.anchors)
+        lead = {
+            amount(f.quantity)
+            for f in opening
+            if f.position == "headline" or f.chunked is body[0].chunked
+        }
+        placement = cls(
+            article, parties, found, calendar, planned, Stages.of(chunks), frozenset(lead)
+        )
+        placement._place(carried_dates(chunks, placement.calendar.is_other))
+        return placement
+
+    def _place(self, carried_dates: dict[int, DateMention]) -> None:
+        """Gives each claim its exchange, in text order: a paragraph carries its exchange on."""
+        story = _Story.of(self.found)
+        carried, last = None, None
+        aside: set[int] = set()
+        for f in self.found:
+            sentence = f.chunked.sentence
+            if f.event == "none" or self._is_row(f):
+                continue
+            if f.kind == "mediation" and any(i.word == "deals" for i in f.chunked.items):
+                f.event = "none"  # "deals brokered by Qatar": no single exchange
+                continue
+            if last is None or _parted(last, f):
+                carried = None
+            last = f
+            mention = _own_date(f)
+            if f.kind == "mediation" and of_standing_deal(f.chunked, f.at):
+                mention = None  # the truce's own day, not that of those freed under it
+            if mention is None or (mention.relative is not None and mention.relative.offset == 0):
+                mention = self._told_day(mention) or carried_dates.get(sentence.index, mention)
+            if f.position == "caption":
+                self._caption(f, mention)
+            elif f.kind != "agreement" and self._by_kind(f, story) and f.position != "headline":
+                self._by_date(f, mention, carried)
+                if f.category == "wounded" and f.event == "main" and sentence.index in aside:
+                    f.event = "sep1"
+                if f.event == "sep1":
+                    aside.add(sentence.index)
+                if f.event.startswith(("prev", "stage")):
+                    carried = (f.event, f.date)
+                elif mention is not None:
+                    carried = None
+        self._agreements(story)
+
+    def _told_day(self, mention: DateMention | None) -> DateMention | None:
+        """The day meant by "that day"; "that month" is itself, counted from a day told before."""
+        told = self.calendar.anchors.get(mention.start) if mention is not None else None
+        if told is None or mention is None or mention.relative is None:
+            return None
+        return told if mention.relative.unit in ("day", "night") else mention
+
+    def _is_row(self, f: Found) -> bool:
+        """Places the row of a table by its date."""
+        if f.event != "row" or f.date is None:
+            return False
+        f.event = self._key(f.date) if self.calendar.is_other(f.date) else "main"
+        return True
+
+    def _key(self, mention: DateMention) -> str:
+        """The key of another exchange: by the words of its day, one for each day."""
+        key = f"prev-{slug(mention.text)}"
+        solved = self.calendar.solve(mention).edtf
+        if solved is None:
+            return key
+        if solved not in self.keys and key in self.keys.values():
+            key = f"{key}-{solved}"  # "on Saturday", of another week
+        return self.keys.setdefault(solved, key)
+
+    def _agreements(self, story: _Story) -> None:
+        """A plan is the story's where the story is a plan, or is what came of it."""
+        freed = [
+            f
+            for f in self.found
+            if f.kind in _COUNTED and f.event == "main" and f.position != "caption"
+        ]
+        for f in self.found:
+            if f.kind != "agreement" or f.event == "none" or f.position == "caption":
+                continue
+            planned = self.planned and (f.category != "bodies" or story.bodies)
+            came_of_it = any(
+                amount(f.quantity) == amount(done.quantity)
+                and (not f.who or done.who in (None, f.who))
+                for done in freed
+            )
+            f.event, f.status = "main" if planned or came_of_it else "plan1", "agreed"
+
+    def _by_kind(self, f: Found, story: _Story) -> bool:
+        """Sets apart what is of another kind than the story; False where nothing else matters."""
+        freed = f.kind == "released"
+        apart = f.outside and bool(story.amounts - story.outside)
+        again = freed and f.category == "wounded" and amount(f.quantity) in story.outside
+        if f.kind == "bodies" and not story.bodies and "counterpart" not in f.rule:
+            f.event = "bodies1"
+        elif freed and f.category == "children" and not story.children:
+            f.event = "children1"
+        elif apart or again or (freed and _is_third(f.who, self.parties)):
+            f.event = "sep1"
+        elif f.kind in _STORY and covers_several(f.chunked, f.at):
+            f.event = "series1"
+        if self.planned and f.kind in _COUNTED and f.event == "main":
+            if f.quantity.qualifier == "withheld":
+                f.kind, f.status = "agreement", "agreed"
+                return False
+            f.event = "prev1"
+        return True
+
+    def _by_date(
+        self, f: Found, mention: DateMention | None, carried: tuple[str, DateMention | None] | None
+    ) -> None:
+        """Moves a claim to an earlier exchange where its date or its words say so."""
+        calendar = self.calendar
+        previous = names_previous(f.chunked)
+        if mention is not None and calendar.is_other(mention):
+            f.event, f.date = self._key(mention), mention
+            if previous and self.previous is None:
+                self.previous = f.event, f.date
+        elif f.event != "main":
+            return
+        elif mention not in calendar.main_mentions and speaks_of_earlier(f.chunked, f.span[0]):
+            f.event, f.date = (previous and self.previous) or ("prev1", mention)
+        elif stage := self._other_stage(f):
+            f.event = stage
+        elif mention is None and carried is not None and _goes_with(f):
+            f.event, f.date = carried
+
+    def _other_stage(self, f: Found) -> str | None:
+        """The key of "on the first day 390 were freed", where the story is of another or of all."""
+        if f.kind not in _FREED:
+            return None
+        stage = self.stages.another(f.chunked, f.span[0])
+        return stage if amount(f.quantity) not in self.opening else None
+
+    def _caption(self, f: Found, mention: DateMention | None) -> None:
+        """A caption has its own date; one that names the story's day is the story's."""
+        if mention is None:
+            dates = (item.date for item in f.chunked.items)
+            mention = next((d for d in dates if d is not None and d.day and not d.open), None)
+        f.event = "caption" if mention is None or self.calendar.is_other(mention) else "main"
+        f.date = mention
+
+    def exchanges(self) -> dict[str, Exchange]:
+        """The exchanges of the report by key."""
+        mediators = tuple(
+            sorted({f.mediator for f in self.found if f.mediator and f.event == "main"})
+        )
+        ordinals = [
+            f.quantity.number
+            for f in self.found
+            if f.kind == "exchange-ordinal" and f.event == "main"
+        ]
+        known = {
+            "main": exchange_of(
+                "main", True, self.calendar.main, self.parties,
+                "agreed" if self.planned else None, mediators,
+                max((n for n in ordinals if n is not None), default=None),
+            )
+        }  # fmt: skip
+        for f in self.found:
+            if f.event in known or f.event == "none":
+                continue
+            solved = self.calendar.solve(f.date) if f.date is not None else None
+            if f.event == "sep1":
+                solved = self.calendar.main
+            known[f.event] = exchange_of(f.event, False, solved, self.parties, f.status)
+        return known
+
+
+def _goes_with(f: Found) -> bool:
+    """True for what keeps to the exchange its paragraph speaks of: "It was the ninth"."""
+    numbered = f.kind == "exchange-ordinal" and f.chunked.sentence.text.startswith(_IT_WAS)
+    return numbered or f.kind in _CARRIED
+
+
+def _has_list(chunked: Chunked) -> bool:
+    """True where lists of names are handed over: that alone makes no story a plan."""
+    return not _LISTS.isdisjoint(token.lower for token in chunked.tokens)
+
+
+def _lead_date(story: list[Found]) -> DateMention | None:
+    """The date of the figures that open the story."""
+    first = story[0] if story else None
+    if first is None or first.chunked.sentence.index > _LEAD:
+        return None
+    return None if speaks_of_earlier(first.chunked, first.span[0]) else _own_date(first)
+
+
+def _parted(last: Found, f: Found) -> bool:
+    """True for a figure of another paragraph than the one before, or behind its semicolon."""
+    if last.chunked is f.chunked:
+        return ";" in f.chunked.signs[last.at : f.at]
+    if f.chunked.signs.startswith("<") and not _POINTING.isdisjoint(f.chunked.words(0)):
+        return False  # "Of these, 31 were …"
+    return last.chunked.sentence.paragraph != f.chunked.sentence.paragraph
+
+
+def _is_third(who: str | None, parties: tuple[str, ...]) -> bool:
+    """True for foreigners freed where two enemies exchange prisoners: Thais held by Hamas."""
+    actors = load_actors().by_label
+    own = {canonical(who, parties), who} & {*parties, *map(people_of, parties)}
+    own |= {who} & {actors[party].part_of for party in parties if party in actors}
+    known = who is not None and who in actors and actors[who].kind == "state"
+    return known and not own and are_enemies(parties)
+
+
+def _own_date(f: Found) -> DateMention | None:
+    if f.rule.startswith("part-was-captured"):
+        return None  # the day they were captured
+    near = date_near(f.chunked, f.at)
+    return near.date if near is not None else None
+
+
+def _lead_reports(chunks: Sequence[Chunked]) -> bool:
+    """True where the opening tells of an exchange that has taken place, not of a plan.
+
+    The first sentence of the story says so; where it does not, the headline or the next one.
+    """
+    body = [c for c in chunks if c.sentence.position == "body"][:2]
+    heads = [c for c in chunks[:_LEAD] if c.sentence.position == "headline"][:1]
+    told = (_reports(chunked) for chunked in (*body[:1], *heads, *body[1:]))
+    return next((answer for answer in told if answer is not None), False)
+
+
+def _reports(chunked: Chunked) -> bool | None:
+    """True for what has happened, False for what is planned, None where neither is told."""
+    for at, item in enumerate(chunked.items):
+        swap = not {"x", "X"}.isdisjoint(chunked.signs[at : at + 5])
+        if swap and not _UNDER_WAY.isdisjoint(chunked.words(at)):
+            return True  # "started what both describe as the final swap"
+        if item.sign == "A" or item.future:
+            return False
+        if item.sign in "eEgGrRYc" and not item.negated:
+            return True
+    return None

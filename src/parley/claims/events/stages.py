@@ -1,0 +1,90 @@
+"""Stages of one exchange: "on the first day 390, on the second 307".
+
+A story tells of one stage, named where it opens, or of the whole; a figure of any other stage is
+not the story's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parley.claims.chunks import Chunked
+from parley.rules.wording import wording
+
+_ORDINAL = "first|second|third|fourth|fifth|sixth|final|last|initial|opening"
+_CUES = ("first", "second", "third", "fourth", "fifth", "sixth", "final", "last", "initial",
+         "opening", "day ")  # fmt: skip
+_PART = r"(?:stage|part|round|batch|group|day|phase|wave|leg|tranche|instal?lment)"
+_WHOLE = r"(?:exchange|swap|handover|release|deal|truce|repatriation|operation)"
+_COUNTED = r"(?: (?:two|three|four|five|six))?"
+_OF_ALL = r"(?! (?:in|since|for|of (?:its kind|the (?:war|year))|to|after|between|this))"
+_TOLD = wording(
+    rf"(?:(?:\b(?:on|in|during)|\A\W*|[;,]) (?:the |its |their )?|\Athe )"
+    rf"(?:(?P<stage>{_ORDINAL})(?: and (?:last|final))?{_COUNTED} "
+    rf"(?:{_PART}|(?P<whole>{_WHOLE}))s?\b{_OF_ALL}"
+    rf"|(?P<elided>{_ORDINAL})(?=,| \d))"
+    r"|\bday (?P<number>one|two|three|four|five|[1-9])\b",
+    *_CUES,
+)
+"""The stage a figure behind it belongs to."""
+_OWN = wording(
+    rf"\b(?P<stage>{_ORDINAL})(?: and (?:last|final))?[ -](?:of |{_PART}|{_WHOLE})"
+    r"|\bday (?P<number>one|two|three|four|five|[1-9])\b",
+    *_CUES,
+)
+"""The stage the opening of a story names."""
+_SAME = {
+    "one": "first", "1": "first", "initial": "first", "opening": "first",
+    "two": "second", "2": "second", "three": "third", "3": "third",
+    "four": "fourth", "4": "fourth", "five": "fifth", "5": "fifth", "final": "last",
+}  # fmt: skip
+_FIRST = "first"
+
+
+@dataclass(slots=True)
+class Stages:
+    """The stage a story tells of, if it tells of one, and whether a first one has been told."""
+
+    own: frozenset[str] = frozenset()
+    counted: bool = False
+
+    @classmethod
+    def of(cls, chunks: Sequence[Chunked]) -> Stages:
+        """The stages the headline and the first sentence of the story name."""
+        heads = [c for c in chunks[:4] if c.sentence.position == "headline"]
+        body = [c for c in chunks if c.sentence.position == "body"][:1]
+        named = (
+            match["stage"] or match["number"]
+            for chunked in (*heads, *body)
+            for match in _OWN.finditer(chunked.sentence.text, chunked.sentence.lower)
+        )
+        return cls(frozenset(_plain(word) for word in named))
+
+    def another(self, chunked: Chunked, start: int) -> str | None:
+        """The key of the stage, if not the story's, told of before a figure at offset ``start``.
+
+        Of those behind the first, only where the first has been told of: else "on the second day"
+        may well be the story's day.
+        """
+        offset = start - chunked.sentence.start
+        told = _TOLD.finditer(chunked.sentence.text, chunked.sentence.lower)
+        before = [match for match in told if match.start() < offset]
+        if not before:
+            return None
+        last = before[-1]
+        stage = _plain(last["stage"] or last["elided"] or last["number"])
+        self.counted = self.counted or stage == _FIRST
+        told_apart = stage == _FIRST or self.counted or bool(self.own)
+        if not told_apart or stage in self.own:
+            return None
+        return "prev1" if last["whole"] else f"stage-{stage}"
+
+
+def _plain(word: str) -> str:
+    """ "Day one", "the initial stage" and "the first stage" as one.
+
+    >>> _plain("One"), _plain("third")
+    ('first', 'third')
+    """
+    return _SAME.get(word.lower(), word.lower())

@@ -1,0 +1,362 @@
+"""Counted groups of persons, remains and exchanges: what kind of figure, and whose persons.
+
+For each group: its clause (parley.claims.kinds.readings), what kind of figure that makes it
+(parley.claims.kinds), whose persons they are (parley.claims.sides.owners). Groups are read in text
+order, since "of them", "the same number" and "19 to Russia" lean on what came before.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from parley.claims.chunks import Chunked
+from parley.claims.events.near_dates import date_near
+from parley.claims.found import Found, span_of
+from parley.claims.kinds import kind_of
+from parley.claims.kinds.ages import mark_ages
+from parley.claims.kinds.bare_numbers import bare_counts
+from parley.claims.kinds.breakdowns import mark_parts
+from parley.claims.kinds.counted import Counted
+from parley.claims.kinds.fits import fitting_frame, is_sent_out
+from parley.claims.kinds.ordinals import number_of
+from parley.claims.kinds.past import SIDED, Group, Past
+from parley.claims.kinds.readings import Frame, has_context
+from parley.claims.kinds.subsets import is_those_freed, leans_back, opens_part, take_after_whole
+from parley.claims.parties import canonical, opposite
+from parley.claims.sides import WEAK, Whose
+from parley.claims.sides.headings import Headings
+from parley.claims.sides.owners import Owners
+from parley.claims.speakers import Speakers
+from parley.claims.speakers.hearing import Heard, Said
+from parley.model import Quantity
+from parley.rules.words import DESCRIBING, FREED
+
+_LIST = re.compile(r"[NQ](?:[,+]{1,2}_?C?[NQ])+")
+_TOLD_WITH = re.compile(r"[NB&],?\+_?$")
+_BULLETS = frozenset("-–—•*")
+_NO_LIST = re.compile(r"~_?AO?_?$")  # "no list of 935 ever reached him"
+_BODIES_LISTED = re.compile(r"b_?:[^;.Np]{0,16}$")
+_MORE_BODIES = re.compile(r"bO[_j]?B\+$")
+_FREEING = frozenset("gGrRqYeEcxXDA")
+_ONE_SIDED = (
+    "each-side", "nationality", "possessive", "from-captivity", "from-own-side", "share",
+)  # fmt: skip
+_PASSING = ("taker", "direction")
+_BREAKING_DOWN = ("total-", "gapped-to-place")
+_NAME_ALONE = 2  # items
+_OF_ONE = ("released", "counterpart", "each-side")
+_BOTH_TOGETHER = Whose((None,), 0, "both-together")
+_WHOLE, _PART = (
+    re.compile(r'(?:^|[,:"^])O_?$'),
+    re.compile(r"[^,;:.NBVQhHkAgGrRqYeE]{0,9},[^;:.,]{0,4}?[NQ]"),
+)
+_CAPTIVE = frozenset(["prisoners", "prisoners of war", "hostages"])
+_SAID_APART = re.compile(r".?K,?[^gGrRqYcEe;KN]{0,12}?y(?!,)")
+
+
+class Groups:
+    """Reads the counted groups of one report."""
+
+    def __init__(self, text: str, parties: tuple[str, ...]) -> None:
+        self.text, self.parties = text, parties
+        self.found: list[Found] = []
+        self.past = Past()
+        self.owners = Owners(parties, self.past)
+        self.headings = Headings(parties)
+        self.ours = True  # False behind a figure that is none of ours
+        self.before = ""  # the signs of the sentence before, in the same paragraph
+        self.paragraph = -1
+        self.numbered = -2  # the last sentence that numbered exchanges
+        self.introduced = False  # below a line that opens a list of those exchanged
+
+    def read(self, heard: Heard, speakers: Speakers) -> None:
+        """All counted groups of a sentence."""
+        chunked = heard.chunked
+        self.owners.home = speakers.home
+        if chunked.sentence.paragraph != self.paragraph:
+            self.paragraph, self.before = chunked.sentence.paragraph, ""
+        self.headings.read(chunked)
+        self.owners.listed = self.headings.side
+        mark_parts(chunked)
+        mark_ages(chunked)
+        for at, item in enumerate(chunked.items):
+            if item.figure is None:
+                continue
+            said = speakers.of(heard, at)
+            number = number_of(self.text, chunked, at, self.numbered == chunked.sentence.index - 1)
+            if number is not None:
+                self.numbered = chunked.sentence.index
+                self._add(
+                    number.kind, number.quantity, chunked, at, said, number.rule,
+                    event=number.event,
+                )  # fmt: skip
+            elif item.sign == "U":
+                self.ours = False
+            elif item.sign != "X" and item.figure.number.form != "ordinal":
+                self._persons(heard, at, said, speakers)
+        self._introduce(chunked)
+        self.before = _told(chunked)
+        self.past.read(chunked)
+
+    def _introduce(self, chunked: Chunked) -> None:
+        """Takes note of what opens a list; a name alone ("Ukraine:") parts it."""
+        sentence = chunked.sentence
+        if sentence.tokens.is_item:
+            return
+        opens = sentence.text[-1] == ":"
+        if sentence.position == "headline" and "x" in chunked.signs:
+            self.introduced = True
+        elif not (opens and self.introduced and len(chunked.items) <= _NAME_ALONE):
+            told_of = has_context(chunked) or not _FREEING.isdisjoint(self.before)
+            self.introduced = opens and told_of  # "… exchanged prisoners. So far:"
+
+    # -- persons and remains ----------------------------------------------------------------------
+
+    def _persons(self, heard: Heard, at: int, said: Said, speakers: Speakers) -> None:
+        """A counted group of persons or remains: its clause, its kind, its owner."""
+        chunked = heard.chunked
+        figure = chunked.items[at].figure
+        assert figure is not None
+        self._take_up(chunked, at)
+        frame = fitting_frame(chunked, at, self.past)
+        quantity = self.past.quantity(figure) if self._counts(chunked, at, frame) else None
+        if quantity is None:
+            return
+        figure.part = figure.part or self._goes_on_listing(chunked)
+        figure.together = self._sum_of_list(chunked, at)
+        base = self.past.antecedent(figure, chunked, said.sides)
+        kind, rule = kind_of(Counted(self.text, chunked, at, frame, base, self.past, self.before))
+        if kind == "exchange-count":
+            self._add(kind, quantity, chunked, at, said, rule, event="none")
+            return
+        owner = self.owners.of(heard, at, said, frame, base, kind)
+        if kind == "agreement" and not said.names:
+            said = speakers.pledger(heard, at) or said
+        swapped = kind == "agreement" and frame is not None and _is_mutual(frame, owner)
+        one_sided = owner.rule in _ONE_SIDED and not rule.startswith("both-")
+        one_sided = one_sided or (rule.startswith(_BREAKING_DOWN) and owner.rule in _PASSING)
+        if (kind == "exchange-total" or swapped) and not one_sided:
+            owner = _BOTH_TOGETHER
+        elif kind == "exchange-total":
+            kind = "released"
+        part = figure.part and not _is_freed_of_stock(frame, base)
+        self._keep(kind, quantity, chunked, at, said, f"{rule}/{owner.rule}", owner, part)
+
+    def _sum_of_list(self, chunked: Chunked, at: int) -> int | None:
+        """What "270 soldiers and 120 civilians" make together, where as many have been told of."""
+        match = next((m for m in _LIST.finditer(chunked.signs) if m.start() <= at < m.end()), None)
+        if match is None:
+            return None
+        items = chunked.items[match.start() : match.end()]
+        numbers = [i.figure.number.quantity.number for i in items if i.figure is not None]
+        total = sum(number or 0 for number in numbers)
+        return total if None not in numbers and self.past.is_whole(total) else None
+
+    def _take_up(self, chunked: Chunked, at: int) -> None:
+        """What the words right before a group make of it: remains, a part of the last group."""
+        item, last = chunked.items[at], self.past.last
+        assert item.figure is not None
+        if not {canonical(side, self.parties) for side in item.figure.both} <= {*self.parties}:
+            item.figure.both = ()  # "Saudi and Sudanese detainees" are of one side
+        before = chunked.signs[max(0, at - 3) : at]
+        ordinal = item.figure.number.form == "ordinal"
+        if item.sign in "NVQ" and not ordinal and before.endswith(("bO", "bO_", "bOj")):
+            chunked.resign(at, "B")
+            item.figure.category = "bodies"
+        elif item.sign == "Q" and not ordinal and _BODIES_LISTED.search(chunked.signs, 0, at):
+            chunked.resign(at, "B")  # "swapped bodies: 501 for 89 in October"
+            item.figure.category = "bodies"
+        elif item.sign == "N" and _MORE_BODIES.search(chunked.signs, max(0, at - 5), at):
+            chunked.resign(at, "B")  # "the bodies of 1,200 Armenian and 160 Azerbaijani soldiers"
+            item.figure.category = "bodies"
+        here = last is not None and last.sentence == chunked.sentence.index
+        if (
+            "<" in before[-2:]
+            and "u" not in before
+            and (here or leans_back(self.past, chunked, at))
+        ):
+            item.figure.part = not (self._is_whole(chunked, at) or is_those_freed(chunked, at))
+        if opens_part(self.past, chunked, at):
+            item.figure.part = True
+            take_after_whole(chunked, at)
+
+    def _goes_on_listing(self, chunked: Chunked) -> bool:
+        """True for a line of a list behind one that told a part: "- border guards: 13"."""
+        last, sentence = self.past.last, chunked.sentence
+        if last is None or not last.part or sentence.text[:1] not in _BULLETS:
+            return False
+        return last.paragraph < sentence.paragraph and not has_context(chunked)
+
+    def _is_whole(self, chunked: Chunked, at: int) -> bool:
+        """True for the number of "a group", told behind "consisted of"."""
+        last = self.past.last
+        opener = chunked.items[chunked.signs.rindex("<", 0, at)].word
+        vague = last is not None and last.quantity.qualifier == "vague"
+        return vague and any(word in opener for word in ("consist", "made up", "compris"))
+
+    def _counts(self, chunked: Chunked, at: int, frame: Frame | None) -> bool:
+        """True where a group is one of ours: it is freed, held, planned for, or part of such."""
+        item = chunked.items[at]
+        figure = item.figure
+        assert figure is not None
+        if frame is not None and (frame.then == "none" or is_sent_out(chunked, at, frame)):
+            self.ours = False
+            return False
+        if _is_whole(chunked, at) and not self.past.kinds_of(figure.number.quantity):
+            self.ours = True
+            return False
+        if frame is not None and _was_held(chunked, frame):
+            return "released" not in self.past.kinds_of(figure.number.quantity)
+        single = figure.number.quantity.number == 1 and item.sign != "B"
+        if single and frame is not None and frame.then not in _OF_ONE:
+            return False
+        if frame is not None and frame.then == "captured":
+            # how those freed had been captured is none of ours; a stock of captives is
+            last = self.past.last
+            told_of = last is not None and last.sentence == chunked.sentence.index
+            told_of = told_of or bool(self.past.kinds_of(figure.number.quantity))
+            if figure.part:
+                base = self.past.antecedent(figure, chunked)
+                return base is not None and base.kind == "released"
+            return not (told_of or _happened(chunked, frame))
+        wanted = frame is not None and frame.verb is not None and frame.verb.future
+        if figure.head == "names" and not (wanted or "A" in chunked.signs[max(0, at - 3) : at + 2]):
+            return False  # of a register, not of those to be freed
+        if _NO_LIST.search(chunked.signs, 0, at):
+            return False
+        if item.sign == "Q" and not bare_counts(self.text, self.past, chunked, at, frame):
+            return False
+        if frame is None and chunked.signs[at - 1 : at] == "L":
+            return False  # "seen by 20,000 people"
+        if frame is None:
+            captive = item.sign == "B" or figure.category in _CAPTIVE
+            planned = captive and "A" in chunked.signs[max(0, at - 5) : at]
+            listed = planned or self.headings.side is not None
+            listed = listed or (chunked.sentence.tokens.is_item and self.introduced)
+            listed = listed or (item.sign == "B" and self.past.are_remains())
+            told_of = listed or has_context(chunked) or _are_freed(chunked, at)
+            told_of = told_of or self._is_told_with(chunked, at)
+            told_of = told_of and not _does_else(chunked, at)
+            if not (self.ours if figure.part and not figure.owner else told_of):
+                return False
+        elif (
+            frame.rule == "from-each"
+            and (item.sign != "Q" or self.past.last is None)
+            and _FREEING.isdisjoint(chunked.signs)
+            and _FREEING.isdisjoint(self.before)
+        ):
+            return False
+        return not single or frame is not None
+
+    def _is_told_with(self, chunked: Chunked, at: int) -> bool:
+        """True behind a group of the sentence: "185 from each side and 20 civilians"."""
+        last = self.past.last
+        here = last is not None and last.sentence == chunked.sentence.index
+        return here and self.ours and bool(_TOLD_WITH.search(chunked.signs, 0, at))
+
+    # -- keeping ----------------------------------------------------------------------------------
+
+    def _keep(
+        self, kind: str, quantity: Quantity, chunked: Chunked, at: int, said: Said, rule: str,
+        owner: Whose, part: bool,
+    ) -> None:  # fmt: skip
+        """One claim for each side of a group; the group itself is remembered."""
+        figure = chunked.items[at].figure
+        assert figure is not None
+        speakers = {}
+        if len(said.names) == len(set(said.sides)) == 2 and figure.owner == "their":
+            speakers = dict(zip(said.sides, said.names, strict=True))
+        last = self.past.last
+        here = last is not None and last.sentence == chunked.sentence.index
+        goes_on = here and last is not None and last.running and date_near(chunked, at) is None
+        sums_up = kind in ("held", "cumulative-released") or rule.startswith("cumulative")
+        sums_up = sums_up or (goes_on and kind == "bodies")  # "… while Moscow got back 201"
+        outside = _is_outside(chunked.signs, at)
+        for side in owner.sides:
+            by = said
+            if side in speakers:
+                by = replace(said, names=(speakers[side],), sides=(side,))
+            other = opposite(side, self.parties)
+            self._add(
+                kind, quantity, chunked, at, by, rule, who=side, strength=owner.strength,
+                category=figure.category, outside=outside,
+                subset=part or rule.startswith("are-persons"),
+                released_by=other if kind in SIDED else None,
+                held_by=other if kind == "held" else None,
+                event="none" if sums_up else "main",
+            )  # fmt: skip
+        self.ours = True
+        place = chunked.sentence.paragraph, chunked.sentence.index
+        self.past.add(
+            Group(
+                kind, quantity, owner.sides, figure.head, figure.category, *place, part,
+                sums_up, said.sides, "for-counterpart" in rule,
+            )
+        )  # fmt: skip
+
+    def _add(
+        self, kind: str, quantity: Quantity, chunked: Chunked, at: int, said: Said, rule: str,
+        **more: Any,
+    ) -> None:  # fmt: skip
+        span = span_of(chunked, at)
+        self.found.append(Found(kind, quantity, said, chunked, at, span, rule, **more))
+
+
+def _told(chunked: Chunked) -> str:
+    """The signs of a sentence, what is still to be done as plans."""
+    return "".join(["A" if i.future and i.sign in _FREEING else i.sign for i in chunked.items])
+
+
+def _does_else(chunked: Chunked, at: int) -> bool:
+    """True for "2,000 soldiers were encircled as prisoners were swapped"."""
+    if chunked.signs[at + 1 : at + 3] != "u_":
+        return False
+    word = chunked.words(at + 2)[0]
+    return word.endswith("ed") and word not in DESCRIBING
+
+
+def _is_whole(chunked: Chunked, at: int) -> bool:
+    """True for the 251 of "Of the 251 hostages, 148 have been freed"."""
+    return bool(_WHOLE.search(chunked.signs[:at]) and _PART.match(chunked.signs, at + 1))
+
+
+def _was_held(chunked: Chunked, frame: Frame) -> bool:
+    """True for "had been held for 40 days", of those who are free now."""
+    return frame.then == "held" and chunked.words(frame.at.get("verb", 0))[0] == "had"
+
+
+def _happened(chunked: Chunked, frame: Frame) -> bool:
+    """True for "were taken hostage on 7 October", False for "593 soldiers captured in Kursk"."""
+    verb = frame.at["verb"]
+    dated = "d" in chunked.signs[verb + 1 : verb + 7].partition(",")[0]
+    return dated and chunked.words(verb)[0] in ("was", "were", "had")
+
+
+def _are_freed(chunked: Chunked, at: int) -> bool:
+    """True for "the 95 freed soldiers", whatever the sentence tells of them."""
+    return chunked.items[at].sign == "N" and not FREED.isdisjoint(chunked.words(at))
+
+
+def _is_freed_of_stock(frame: Frame | None, base: Group | None) -> bool:
+    """True for "30 of the 46 hostages were freed": no part of a group that was freed."""
+    if frame is None or frame.then != "released" or frame.verb is None:
+        return False
+    of_freed = frame.verb.passive and frame.verb.last - frame.verb.first == 1  # "of those freed"
+    return not of_freed and (base is None or base.kind in ("held", "agreement"))
+
+
+def _is_mutual(frame: Frame, owner: Whose) -> bool:
+    """True for "an exchange of 500 prisoners", "1,400 are to be exchanged": both sides'."""
+    mutual = frame.then == "swapped" or frame.rule == "was-exchanged"
+    return mutual and owner.strength <= WEAK
+
+
+def _is_outside(signs: str, at: int) -> bool:
+    """True for persons set apart from the exchange: "Separately, 20 civilians were returned".
+
+    "Separately, Kyiv said …" sets apart only what is said.
+    """
+    first = 2 if _SAID_APART.match(signs) else 0
+    return "K" in signs[max(first, at - 6) : at + 10] or (not first and "K" in signs[:2])

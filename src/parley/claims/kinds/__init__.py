@@ -1,0 +1,141 @@
+"""What kind of figure a counted group is: freed, held, planned, a running total, of both sides."""
+
+from __future__ import annotations
+
+from parley.claims.kinds.both_sides import is_of_both
+from parley.claims.kinds.counted import Counted, is_day
+from parley.claims.kinds.leaning import leaning
+from parley.claims.kinds.past import Group
+from parley.claims.kinds.readings import is_held, is_total
+from parley.claims.kinds.running import cumulative
+from parley.claims.kinds.subsets import is_of_those_told
+from parley.claims.kinds.sums import sums_up
+from parley.rules.words import POSSESSIVES
+
+_OF_FREED = frozenset(["freed", "released", "returned", "exchanged", "swapped", "returnees"])
+
+
+def kind_of(case: Counted) -> tuple[str, str]:
+    """The kind of a group and the rule it rests on."""
+    return leaning(case) or _of_remains(case) or _of_persons(case)
+
+
+def _stays_behind(case: Counted) -> bool:
+    """True for "700 have not returned", "1,000 have yet to be freed"."""
+    verb = case.frame.verb if case.frame is not None and case.then == "released" else None
+    still = verb is not None and verb.negated and verb.perfect and not verb.future
+    return still and verb is not None and verb.first >= case.item.last
+
+
+def _of_remains(case: Counted) -> tuple[str, str] | None:
+    if case.item.sign != "B":
+        return None
+    if case.planned or case.then == "planned":
+        return "agreement", f"bodies-{case.name}"
+    running = "cumulative-" if sums_up(case.chunked, case.at, case.frame) else ""
+    return "bodies", f"{running}bodies-{case.name}"
+
+
+def _is_alike(last: Group, case: Counted) -> bool:
+    """True where a counterpart is of the kind of the group it is given for."""
+    if last.kind == "cumulative-released":
+        return last.sentence == case.chunked.sentence.index
+    return last.kind in ("agreement", "released") or (
+        last.kind == "bodies" and case.item.sign == "Q"
+    )
+
+
+def _is_as_against(case: Counted) -> bool:
+    """True for "1,348 are held by Ukraine, as against 6,465 by Russia"."""
+    last, chunked = case.past.last, case.chunked
+    joint = max(chunked.signs.rfind(sign, 0, case.at) for sign in "/=")
+    against = joint >= 0 and chunked.items[joint].word in ("against", "as against")
+    return against and last is not None and last.kind == "held"
+
+
+def _is_of_stock(case: Counted) -> bool:
+    """True for "the true figure exceeds 8,000" right behind a stock."""
+    last = case.past.last
+    near = last is not None and case.chunked.sentence.index - last.sentence < 2
+    return near and last is not None and last.kind == "held"
+
+
+def _counts_one_swap(case: Counted) -> bool:
+    """True for "put the number of freed troops at 50", which sums up nothing."""
+    noun = case.frame.roles.get("noun") if case.frame is not None else None
+    start = case.frame.at.get("noun", case.at) if case.frame is not None else case.at
+    if any(i.sign == "d" and is_day(i) for i in case.chunked.items[start : case.at]):
+        return True  # "the number of those exchanged on Friday was 780"
+    before = case.chunked.signs[: case.at]
+    around = before + case.chunked.signs[case.at :].partition(",")[0]
+    put_at = before.endswith("@") and set("SCX").isdisjoint(around)
+    return put_at and noun is not None and noun.word in ("number", "figure")
+
+
+def _of_persons(case: Counted) -> tuple[str, str]:
+    last = case.past.last
+    if case.then == "counterpart" and last is not None and _is_alike(last, case):
+        return last.kind, case.name
+    against = case.then == "counterpart" and _is_as_against(case)
+    if case.then in ("held", "captured") or against or _stays_behind(case):
+        return "held", case.name
+    if case.frame is None and is_held(case.chunked, case.at):
+        freed = case.figure.part and (
+            not _OF_FREED.isdisjoint(case.chunked.words(case.at)) or _is_among_freed(case)
+        )
+        return ("released", "part-in-context") if freed else ("held", "held-in-context")
+    if case.name == "brings-to-total" and is_held(case.chunked, case.at):
+        return "held", case.name  # "put at 79 the number of captives still in Gaza"
+    if case.then == "total" and _counts_one_swap(case):
+        return _of_one_exchange(case)
+    if case.name == "total-has-reached" and _is_of_stock(case):
+        return "held", case.name
+    if case.then == "total" and not _will_be(case):
+        kinds = case.past.kinds_of(case.quantity)
+        return "released" if "released" in kinds else "cumulative-released", case.name
+    if case.planned and _were_freed(case):
+        return "released", f"again-{case.name}"
+    listed = case.figure.head == "names" or _is_listed(case)
+    if case.planned or case.then == "planned" or listed:
+        return "agreement", f"planned-{case.name}"
+    return cumulative(case) or _of_one_exchange(case)
+
+
+def _is_among_freed(case: Counted) -> bool:
+    """True for "of the Palestinians, 111 had been held without charge", where 183 were freed."""
+    base = case.base
+    freed = base is not None and base.kind == "released" and base.may_hold(case.figure)
+    return freed and is_of_those_told(case.chunked, case.at)
+
+
+def _is_listed(case: Counted) -> bool:
+    """True for "a list of 640 prisoners was handed over": they are still to be freed."""
+    before = case.chunked.items[max(0, case.at - 3) : case.at]
+    listed = any({"list", "lists"} & set(item.word.split()) for item in before)
+    return listed and before[-1].sign in "OA_j"
+
+
+def _were_freed(case: Counted) -> bool:
+    """True for "its 95 soldiers would be flown to Moscow", where 95 have been freed."""
+    verb = case.frame.verb if case.frame is not None else None
+    first = case.item.first
+    before = case.chunked.tokens[first - 1].lower if first else ""
+    known = case.figure.definite or before in POSSESSIVES
+    taken = verb is not None and (verb.passive or verb.sign == "c")
+    return taken and known and "released" in case.past.kinds_of(case.quantity)
+
+
+def _will_be(case: Counted) -> bool:
+    """True for "will bring the total to 5,000"."""
+    return any(item.future for item in case.chunked.items[max(0, case.at - 12) : case.at])
+
+
+def _of_one_exchange(case: Counted) -> tuple[str, str]:
+    if is_of_both(case):
+        return "exchange-total", f"both-{case.name}"
+    if case.then == "swapped":
+        return "exchange-total", case.name
+    together = case.figure.side is None and case.item.sign == "N" and not case.figure.part
+    if together and is_total(case.text, case.chunked, case.at):
+        return "exchange-total", f"total-{case.name}"
+    return "released", case.name

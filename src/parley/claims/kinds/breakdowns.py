@@ -1,0 +1,51 @@
+"""Groups told with what they consist of: "390 people — 270 soldiers and 120 civilians".
+
+The parts are known by their sum, so that no words need to say what they are.
+"""
+
+from __future__ import annotations
+
+import re
+
+from parley.claims.chunks import Chunked
+
+_GROUPS = frozenset("NQB")
+_OPENS = re.compile(r"[^;.NQBVX/=]{0,8}[-:,(][_\"y<^]{0,3}$")
+_GOES_ON = re.compile(r"[,+_(\"-]{1,4}$")
+_BY_DAYS = re.compile(r"[@I_]{0,2}d[,+;]{1,2}$")
+
+
+def mark_parts(chunked: Chunked) -> None:
+    """Marks the groups of a sentence that add up to the one before them as its parts.
+
+    Those told by days, "390 on Friday and 610 on Saturday", are exchanges of their own.
+    """
+    groups = [at for at, item in enumerate(chunked.items) if item.sign in _GROUPS]
+    for index, at in enumerate(groups[:-2]):
+        parts = _parts(chunked, at, groups[index + 1 :])
+        for part in parts:
+            figure, whole = chunked.items[part].figure, chunked.items[at].figure
+            if figure is not None and whole is not None:
+                figure.part = chunked.signs[part + 1 : part + 3] not in ("@d", "Id")
+                figure.whole = whole.number.quantity.number
+
+
+def _parts(chunked: Chunked, at: int, following: list[int]) -> list[int]:
+    """The groups right behind the one at ``at`` that make its number together."""
+    rest, last = _number(chunked, at), at
+    parts: list[int] = []
+    for part in following:
+        between = chunked.signs[last + 1 : part]
+        joints = (_GOES_ON, _BY_DAYS) if parts else (_OPENS,)
+        if not any(joint.match(between) for joint in joints):
+            return []
+        parts.append(part)
+        rest, last = rest - _number(chunked, part), part
+        if rest <= 0:
+            return parts if rest == 0 and len(parts) > 1 else []
+    return []
+
+
+def _number(chunked: Chunked, at: int) -> int:
+    figure = chunked.items[at].figure
+    return (figure.number.quantity.number or 0) if figure is not None else 0

@@ -1,0 +1,282 @@
+"""Which frame fits a counted group: the first whose words and numbers go with it.
+
+Frames are patterns over signs; some ask for more than signs tell: that two numbers are equal, that
+a number sums up those before it, that the verb before it is its verb.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from parley.claims.chunks import Chunked, Figure
+from parley.claims.found import amount
+from parley.claims.kinds.past import Past
+from parley.claims.kinds.readings import Frame, frame_of
+from parley.claims.parties import are_enemies
+from parley.rules.persons import MODIFIER_WORDS
+from parley.rules.words import CAPTIVES, word_set
+
+_OTHER_VERB = re.compile(r"[+,]_$")
+_SENDING = frozenset(["sent", "send", "sends", "sending", "moved", "transferred"])
+_RELATIVE = frozenset(["whom", "which"])
+_CAPTIVE = frozenset(["prisoners", "prisoners of war", "hostages"])
+_LEAVING = frozenset("gGrRqYceEDA")
+_HAVE = frozenset(["has", "have", "had", "'ve"])
+_MAKING = frozenset(
+    ["makes", "make", "made", "making", "adds", "amounts", "amounted", "amounting", "gives"]
+)
+_THEN = (["then"], ["later"], ["finally"], ["afterwards"], ["now"], ["and", "then"])
+_PRISONERS = CAPTIVES | {"war"}  # "prisoners of war"
+_THINGS = word_set(
+    "trucks lorries drones missiles rockets shells bombs tanks vehicles aircraft attacks strikes "
+    "settlements villages houses buildings votes seats flights casualties death deaths killed "
+    "wounded injured victims displaced refugees sorties losses fatalities"
+)
+_OFFERING = ("offer", "promis", "pledg", "vow")
+_MORE = frozenset(["more", "others", "another"])
+_CLAUSE_END = re.compile(r"[;:.]")
+_COUNTRY = frozenset(["country", "territory", "region", "enclave", "strip", "republic"])
+_REACH = 20  # items
+_SUBJECTS = ("taker", "giver", "agent", "holder")
+_ASIDE = re.compile(r",_?<[_pjs+,]{0,8}$")
+_OF_TOTAL = re.compile(r"t[^;:.,NQBVy]{0,6}[T@]_?$")  # "takes the total to 500 on either side"
+_DAYS = re.compile(r"d[,+]{1,2}d[^eEgGrR;]*$")
+_JOINTS = frozenset("+,!")
+_CONJUNCTIONS = word_set("after before once when while as because since until where whereas though")
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """A frame tried on the group at item ``at``."""
+
+    chunked: Chunked
+    at: int
+    frame: Frame
+    past: Past
+
+    @property
+    def figure(self) -> Figure:
+        """The figure of the group."""
+        figure = self.chunked.items[self.at].figure
+        assert figure is not None
+        return figure
+
+    @property
+    def is_bare(self) -> bool:
+        """True for a number without a noun."""
+        return self.chunked.items[self.at].sign == "Q"
+
+    def words(self, role: str) -> list[str]:
+        """The words of the item that plays a role."""
+        return self.chunked.words(self.frame.at[role])
+
+
+def fitting_frame(chunked: Chunked, at: int, past: Past) -> Frame | None:
+    """The clause of the group at item ``at``: the first frame that fits its words and number."""
+    misfits: frozenset[str] = frozenset()
+    while (frame := frame_of(chunked, at, misfits)) is not None:
+        if _fits(_Fit(chunked, at, frame, past)):
+            return frame
+        misfits |= {frame.rule}
+    return None
+
+
+def _fits(fit: _Fit) -> bool:
+    """Some frames are for bare, for equal or for summed numbers only."""
+    chunked, at, frame = fit.chunked, fit.at, fit.frame
+    if _has_subject_aside(chunked, frame) or _totals_things(fit):
+        return False
+    if frame.then == "each-other":
+        return _is_equal(chunked, at)
+    if frame.then == "none" and chunked.items[at].sign == "B":
+        return False
+    relative = fit.figure.part and fit.figure.head in _RELATIVE
+    if relative and frame.at.get("verb", at) < at:
+        return False  # "frees its commanders, eleven of whom are in prison"
+    asked = _OF_RULE.get(frame.rule)
+    if asked is not None and not asked(fit):
+        return False
+    if frame.rule in _DECIDED or not _has_own_verb(chunked, at, frame):
+        return frame.then != "sum" or _adds_up(fit)
+    return False
+
+
+def _totals_things(fit: _Fit) -> bool:
+    """True for "the number of aid trucks to 300", "the death toll rose to 14,800"."""
+    noun = fit.frame.roles.get("noun")
+    if noun is None or noun.sign != "t":
+        return False
+    first, last = sorted((noun.first, fit.chunked.items[fit.at].first))
+    counted = fit.chunked.tokens[max(0, first - 1) : last]
+    return any(token.lower in _THINGS for token in counted)
+
+
+def _adds_up(fit: _Fit) -> bool:
+    """True for a figure that those told before it make together."""
+    quantity = fit.figure.number.quantity
+    return fit.past.adds_up(quantity) or fit.past.sums_exchanges(quantity)
+
+
+def _is_there(fit: _Fit) -> bool:
+    """True for "there are 48 hostages in Gaza"."""
+    verb = fit.frame.at["verb"]
+    there = fit.chunked.words(verb - 1)[-1:] if verb else []
+    return there == ["there"] and fit.figure.category in _CAPTIVE
+
+
+def _is_from_each(fit: _Fit) -> bool:
+    """False for each day's, and for what a total has come to: "to 500 on either side"."""
+    of_total = _OF_TOTAL.search(fit.chunked.signs, 0, fit.at)
+    return not (of_total or is_each_day(fit.chunked, fit.at))
+
+
+def _is_answer(fit: _Fit) -> bool:
+    """True right behind a question for a number."""
+    asked = fit.past.asked(fit.chunked.sentence.index)
+    return asked is not None and asked.is_question
+
+
+def _is_put(fit: _Fit) -> bool:
+    """True where what "it" is put at was asked for, or counted as a stock."""
+    asked = fit.past.asked(fit.chunked.sentence.index)
+    return asked is not None or _follows_a_stock(fit)
+
+
+def _stays_there(fit: _Fit) -> bool:
+    """True where nobody leaves before the figure, nor in its clause behind it."""
+    signs = fit.chunked.signs
+    return _LEAVING.isdisjoint(signs[: fit.at] + _CLAUSE_END.split(signs[fit.at :])[0])
+
+
+def _is_in_hands(fit: _Fit) -> bool:
+    """True for prisoners in a land, and for "6,465 Ukrainians in Russia"."""
+    sides = {fit.figure.side or "", fit.frame.roles["holder"].side or ""}
+    return (fit.figure.category in _CAPTIVE or are_enemies(sides)) and _stays_there(fit)
+
+
+def _is_in_country(fit: _Fit) -> bool:
+    """True for "766 political prisoners in the country"."""
+    there = fit.words("place")[-1] in _COUNTRY
+    return there and fit.figure.category in _CAPTIVE and _stays_there(fit)
+
+
+def _has_fighters(fit: _Fit) -> bool:
+    """True for "which has 6,000 fighters"."""
+    return not _HAVE.isdisjoint(fit.words("verb")) and fit.figure.category == "soldiers"
+
+
+def _is_past_or_active(fit: _Fit) -> bool:
+    """True for "had been captive since 2022" and "had held Azovstal": nobody is held there now."""
+    words = fit.words("verb")
+    return words[0] == "had" or words[-1] in ("hold", "holds", "held", "keep", "keeps", "kept")
+
+
+def _has_captives(fit: _Fit) -> bool:
+    """True for "Kyiv has 1,348" behind a stock, and for "still has 350 soldiers"."""
+    words = fit.words("verb")
+    if words[-1] not in _HAVE and words[0] not in _HAVE:
+        return False
+    before = fit.chunked.words(fit.frame.at["verb"] - 1)
+    return "still" in before + words or _follows_a_stock(fit)
+
+
+def _follows_a_stock(fit: _Fit) -> bool:
+    """True where those held were counted in this sentence or the one before."""
+    last, index = fit.past.last, fit.chunked.sentence.index
+    return last is not None and last.kind == "held" and index - last.sentence < 2
+
+
+def _makes(fit: _Fit) -> bool:
+    """True for "that makes 152", "which adds up to 152"."""
+    first = fit.chunked.items[fit.at].first
+    before = {token.lower for token in fit.chunked.tokens[max(0, first - 4) : first]}
+    return not _MAKING.isdisjoint(before)
+
+
+_OF_RULE: dict[str, Callable[[_Fit], bool]] = {
+    "there-are": _is_there,
+    # not "how many are missing; Tehran has spoken of five thousand"
+    "says-figure": lambda fit: fit.is_bare and "z" not in fit.chunked.signs[: fit.at],
+    "due": lambda fit: fit.is_bare,
+    "from-each": _is_from_each,
+    "answers": _is_answer,
+    "put-it-at": _is_put,
+    "total-of-captives": lambda fit: fit.words("whose")[-1] in _PRISONERS and _stays_there(fit),
+    "captives-in": _is_in_hands,
+    "captives-there": _is_in_country,
+    "route": lambda fit: fit.figure.category in _CAPTIVE,
+    "share-of-side": lambda fit: "side" in fit.words("taker"),
+    # "freed 18 soldiers it had held"
+    "which-it-holds": lambda fit: fit.words("verb")[0] != "had",
+    "list-of": lambda fit: fit.frame.roles["noun"].word.startswith("list"),
+    "has-fighters": _has_fighters,
+    "unacknowledged": lambda fit: fit.frame.verb is not None and fit.frame.verb.negated,
+    "never-acknowledged": lambda fit: fit.frame.verb is not None and fit.frame.verb.negated,
+    # "the tally of exchanges stands at 4,641 captives"
+    "total-of-exchanges": lambda fit: fit.chunked.items[fit.at].sign != "N",
+    "has": _has_captives,
+    "remain": lambda fit: not _is_past_or_active(fit),
+    "gapped-more": lambda fit: fit.is_bare and fit.chunked.words(fit.at + 1)[0] in _MORE,
+    "gapped-then": lambda fit: fit.is_bare and fit.chunked.words(fit.at - 1) in _THEN,
+    "makes": _makes,
+    "offered": lambda fit: fit.words("verb")[-1].startswith(_OFFERING),
+}
+"""What a rule asks of the words and the number it is tried on."""
+_DECIDED = _OF_RULE.keys() - {"from-each", "remain"}
+"""Rules that need not be asked whether the verb they found is the figure's own."""
+
+
+def is_each_day(chunked: Chunked, at: int) -> bool:
+    """True for "deliveries on 13, 14 and 15 June, of 1,200 bodies each": not each side's."""
+    each = next((i for i in chunked.items[at + 1 : at + 4] if i.sign == "&"), None)
+    return (
+        each is not None
+        and each.word == "each"
+        and bool(_DAYS.search(chunked.signs, max(0, at - _REACH), at))
+    )
+
+
+def _has_subject_aside(chunked: Chunked, frame: Frame) -> bool:
+    """True for the Saudis of "it frees 1,200, among them the Saudis, and gets 1,700 back"."""
+    subject = min((frame.at[role] for role in _SUBJECTS if role in frame.at), default=0)
+    return frame.at.get("verb", 0) > subject and bool(_ASIDE.search(chunked.signs, 0, subject))
+
+
+def _has_own_verb(chunked: Chunked, at: int, frame: Frame) -> bool:
+    """True for the 8,000 of "we have freed 4,500, and 8,000 remain"."""
+    place = frame.at.get("verb", at)
+    if place < at and _OTHER_VERB.search(chunked.signs[place:at]):
+        last = chunked.words(at - 1)[-1]
+        if last.endswith("ed") and last not in MODIFIER_WORDS:
+            return True  # "received letters and visited 119 prisoners"
+    if place >= at or at + 1 == len(chunked.items):
+        return False
+    verb = chunked.items[at + 1]
+    finite = verb.sign in "hc" or (verb.sign in "GRYEH" and verb.last - verb.first > 1)
+    joined = not _JOINTS.isdisjoint(chunked.signs[place + 1 : at])
+    joined = joined or any(
+        not _CONJUNCTIONS.isdisjoint(chunked.words(k)) for k in range(place + 1, at)
+    )
+    return finite and joined and not verb.word.endswith("ing")
+
+
+def is_sent_out(chunked: Chunked, at: int, frame: Frame) -> bool:
+    """True for troops a side sends to the front, not for soldiers it sends home."""
+    figure, verb = chunked.items[at].figure, frame.verb
+    sent = verb is not None and verb.word in _SENDING and not verb.passive
+    if figure is None or not sent or figure.category != "soldiers":
+        return False
+    return figure.side is None and "c" not in chunked.signs[at + 1 : at + 3]
+
+
+def _is_equal(chunked: Chunked, at: int) -> bool:
+    """True where the groups on both sides of a "for" are equal: "60 for 60"."""
+    own = chunked.items[at].figure
+    near = (*chunked.items[max(0, at - 4) : at], *chunked.items[at + 1 : at + 5])
+    return own is not None and any(
+        amount(item.figure.number.quantity) == amount(own.number.quantity)
+        for item in near
+        if item.figure is not None
+    )

@@ -1,0 +1,216 @@
+"""The clause of a counted group: which frame fits it, and its tense, mood and scope.
+
+A frame (``parley.rules.frames``) says what a group has to do with an exchange; whether that is
+planned, sums up over time or counts both sides together is told by the words around it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from parley.claims.chunks import Chunked, Item
+from parley.rules.frames import FRAMES
+from parley.rules.record import compile_pattern, signs_needed
+from parley.rules.words import word_set
+
+_NEEDED = tuple((rule, signs_needed(rule.pattern)) for rule in FRAMES)
+_BEFORE, _BEHIND = 36, 24  # items around a group; no frame looks further
+_CONTEXT = frozenset("gGrRcqYeExXDkhH")
+_CAPTIVE, _LEAVING = frozenset("khH"), frozenset("gGrRcqYeExDz")
+_DONE = frozenset("GRYEgrqec")
+_MAY_BE_FUTURE = frozenset("ugrqecGRYE")
+_VERB_BEHIND = re.compile(r"[;:.!,yGRYEHgrqceuA]")
+_NO_VERB = frozenset(";:.!,y")
+_TELLING = frozenset("GRYEgrqecuA")
+_PARENTHESIS = re.compile(
+    r"[&N/Q_\"@I=x-]{0,6}?,[^;:.!yNQ]{0,8}?[GRYEHgrqceuA]|[&N/Q\"=-]{0,5}?[u]"
+    r"[^;:.,yNQB]{0,5}?A|[&N/Q\"=-]{0,5}?[u]"
+)
+_ARRANGED = frozenset(["arranged", "negotiated"])
+"""Plans that are carried out once they have been made: "has arranged 12 exchanges"."""
+_ALREADY = re.compile(r"C[gqrGRYcH]")
+_AGREED_TERMS = re.compile(r"[NQ]/[NQ]\"?A")  # "under the “1,200 for 1,200” agreement"
+_CLAUSE_END = re.compile(r"[;:.,]")
+
+_NOUNS = frozenset(["agreement", "agreements", "plan", "plans", "proposal", "list of", "lists of"])
+_BEGINS = word_set("begin begins began begun beginning start starts started underway continues")
+_COMPLETED = word_set("completed concluded conducted carried finished staged implemented finalised")
+_STAGES = word_set("stage phase part leg round portion tranche instalment installment step")
+_BOTH_TOGETHER = re.compile(
+    r"\b(?:a total of|in total|in all|altogether|combined|from both sides|both sides combined"
+    r"|total)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The clause a counted group stands in: the rule that read it and the items of its roles."""
+
+    rule: str
+    then: str
+    roles: dict[str, Item]
+    at: dict[str, int]
+
+    @property
+    def verb(self) -> Item | None:
+        """The item of its verb."""
+        return self.roles.get("verb")
+
+
+def frame_of(chunked: Chunked, at: int, without: frozenset[str] = frozenset()) -> Frame | None:
+    """The first frame that fits the group at item ``at``, of those not ruled out."""
+    signs = chunked.signs
+    marked = f"{signs[:at]}#{signs[at + 1 :]}"
+    low, high = max(0, at - _BEFORE), at + _BEHIND
+    present = frozenset(signs[low:high])
+    for rule, needed in _NEEDED:
+        if needed <= present and rule.name not in without:
+            match = compile_pattern(rule.pattern).search(marked, low, high)
+            if match is not None:
+                places = {role: match.start(role) for role in match.re.groupindex if match[role]}
+                roles = {role: chunked.items[place] for role, place in places.items()}
+                return Frame(rule.name, rule.then, roles, places)
+    return None
+
+
+def has_context(chunked: Chunked) -> bool:
+    """True where a sentence has a word of exchanging, freeing or captivity."""
+    return not _CONTEXT.isdisjoint(chunked.signs)
+
+
+def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
+    """True where the clause speaks of what is agreed, expected or only possible."""
+    verb = frame.verb if frame is not None else None
+    if frame is not None and frame.then == "each-other" and _are_terms(chunked.signs, at):
+        return True
+    if _ALREADY.match(chunked.signs, at + 1) and chunked.items[at + 1].word == "already":
+        return False  # "on top of the 7,000 already returned"
+    if frame is not None and frame.then in ("held", "captured"):
+        return False
+    shared = frame is not None and frame.then in ("each-other", "each-side")
+    over = any(item.perfect and item.sign in _DONE for item in chunked.items[:at])
+    if shared and not over and _in_stages(chunked, at):  # not "an earlier stage had freed 390"
+        return True
+    behind = _VERB_BEHIND.search(chunked.signs, at + 1)
+    passed = behind is not None and behind.group() in "GRYE"
+    if shared and verb is None and behind is not None and passed:
+        return chunked.items[behind.start()].future  # "1,000 from each side were exchanged"
+    if verb is not None and verb.future:
+        return not (verb.negated and chunked.words_of(verb)[0] == "could")
+    if verb is not None and verb.perfect and verb.sign in _DONE:
+        return False
+    before = _planned_before(chunked, at, verb)
+    if before is not None:
+        return before
+    if verb is not None and frame is not None and frame.at["verb"] < at and verb.sign in "gre":
+        return False
+    if verb is None and _is_over(chunked, at):
+        return False
+    if verb is None and _planned_in_sentence(chunked, at):
+        return True
+    if behind is None or behind.group() in _NO_VERB or _done_before(chunked, at, behind.start()):
+        return False
+    return behind.group() == "A" or chunked.items[behind.start()].future
+
+
+def _are_terms(signs: str, at: int) -> bool:
+    """True for either number of "under the 1,200 for 1,200 agreement"."""
+    return any(_AGREED_TERMS.match(signs, first) for first in (at, at - 2) if first >= 0)
+
+
+def _in_stages(chunked: Chunked, at: int) -> bool:
+    """True for what is done in stages: "first stage of 1,000-for-1,000 swap", "… swap begins"."""
+    first, last = chunked.items[at].first, chunked.items[at].last
+    before = [token.lower for token in chunked.tokens[max(0, first - 8) : first]]
+    if "," in before:  # "in the last stage of the exchange, each country returned …"
+        before = before[len(before) - before[::-1].index(",") :]
+    begins = any(token.lower in _BEGINS for token in chunked.tokens[last : last + 6])
+    return begins or any(one in _STAGES and two == "of" for one, two in pairwise(before))
+
+
+def _is_over(chunked: Chunked, at: int) -> bool:
+    """True for "completed the exchange of 1,000 for 1,000 agreed in Istanbul"."""
+    before = chunked.tokens[: chunked.items[at].first]
+    return any(token.lower in _COMPLETED for token in before)
+
+
+def _planned_in_sentence(chunked: Chunked, at: int) -> bool:
+    """What a sentence says of a figure without a verb: "The swap, 90 for 90, is to take place"."""
+    signs, items = chunked.signs, chunked.items
+    stops = max(signs.rfind(mark, 0, at) for mark in (";", ".", "+^")) + 1
+    before = [k for k in range(stops, at) if signs[k] in _TELLING]
+    if before:
+        return _is_plan(items[before[-1]]) or items[before[-1]].future
+    behind = _PARENTHESIS.match(signs, at + 1)
+    verb = items[behind.end() - 1] if behind is not None else None
+    return verb is not None and (verb.future or _is_plan(verb))
+
+
+def _is_plan(item: Item) -> bool:
+    """True for what is agreed or expected, not for what "has been arranged"."""
+    return item.sign == "A" and not (item.perfect and item.word in _ARRANGED)
+
+
+def _is_done(item: Item) -> bool:
+    """True for a verb that tells what happened: not for "will free", "proposed freeing"."""
+    going_on = item.word.partition(" ")[0].endswith("ing")  # "handing over"
+    return item.sign in _DONE and not item.future and not going_on
+
+
+def _done_before(chunked: Chunked, at: int, behind: int) -> bool:
+    """True where a group was exchanged "under an agreement", which stands behind it."""
+    signs, items = chunked.signs, chunked.items
+    start = max(signs.rfind(mark, 0, at) for mark in ";:.!y,") + 1
+    told_of = items[behind].passive or signs[behind - 1] == "u"
+    return not told_of and any(map(_is_done, items[start:at]))
+
+
+def _planned_before(chunked: Chunked, at: int, verb: Item | None) -> bool | None:
+    """What the words before a group in its clause say; None where they do not say."""
+    signs, items = chunked.signs, chunked.items
+    start = max(signs.rfind(mark, 0, at) for mark in ";:.!y") + 1
+    relative = signs.rfind("w", start, at)
+    done = next((k for k in range(at - 1, start - 1, -1) if _is_done(items[k])), -1)
+    under_plan = False
+    for index in range(start, at):
+        future = signs[index] in _MAY_BE_FUTURE and items[index].future
+        if future and index >= max(relative, done if items[done].perfect else -1):
+            return True
+        if index >= done and _is_plan(items[index]):
+            under_plan = True
+            if (
+                verb is None
+                or verb.future
+                or verb.sign not in "GRYEc"
+                or _governs(chunked, index, at, verb)
+            ):
+                return True
+    return False if under_plan else None
+
+
+def _governs(chunked: Chunked, plan: int, at: int, verb: Item) -> bool:
+    """True for "want 80 of them freed", "foresees 602 prisoners leaving"."""
+    bare = verb.last - verb.first == 1 or verb.word.endswith("ing")
+    wanted = not chunked.items[plan].passive and chunked.items[plan].word not in _NOUNS
+    return bare and wanted and verb.first >= chunked.items[at].last and at - plan < 3
+
+
+def is_held(chunked: Chunked, at: int) -> bool:
+    """True where a clause has captivity and nobody leaves it: "16,000 civilians in captivity"."""
+    signs = chunked.signs
+    first = max(signs.rfind(mark, 0, at) for mark in ";:.,") + 1
+    end = _CLAUSE_END.search(signs, at + 1)
+    clause = frozenset(signs[first : end.start() if end is not None else len(signs)])
+    return any(
+        not _CAPTIVE.isdisjoint(part) and _LEAVING.isdisjoint(part)
+        for part in (clause, frozenset(signs))
+    )
+
+
+def is_total(text: str, chunked: Chunked, at: int) -> bool:
+    """True where the words say the figure counts both sides together."""
+    start, end = chunked.start(max(0, at - 3)), chunked.start(at)
+    return bool(_BOTH_TOGETHER.search(text, start, end))

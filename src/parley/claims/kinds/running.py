@@ -1,0 +1,124 @@
+"""Is a figure a running total, of all who came home over time, or of one exchange?"""
+
+from __future__ import annotations
+
+import re
+
+from parley.claims.chunks import Item
+from parley.claims.kinds.counted import BACKGROUND, Counted, is_day
+from parley.claims.kinds.readings import is_total
+from parley.claims.kinds.sums import sums_up
+from parley.rules.words import word_set
+
+_FOR_OTHERS = re.compile(r"[^;:.y]{0,8}[/=]_?[NQVi]|_{0,2}=_")
+_TIMES = 2  # of what one exchange freed; the other side's figure is nearer to it
+_FEW = 100  # fewer than these are freed at once every day
+_TOGETHER = word_set(
+    "together combined altogether overall total all both them days week weekend weeks"
+)
+_THEY = frozenset(["they", "these", "those"])  # "61 exchanges so far. They have brought 4,131"
+_ALONG = (["along", "with"], ["together", "with"], ["well", "as"])
+_HAVE = frozenset(["has", "have", "'ve"])
+_OF_WHOLE = re.compile(r'(?:^|[,:"^])O_?[NQ][^;:.NBVQ]{0,9},[^;:.,]{0,4}?$')
+
+
+def cumulative(case: Counted) -> tuple[str, str] | None:
+    """A figure that sums up over time."""
+    frame = case.frame
+    so_far = frame is not None and frame.verb is not None and frame.verb.so_far
+    whole = so_far or case.is_here or not case.figure.part or case.base is None
+    traded = _FOR_OTHERS.match(case.chunked.signs, case.at + 1) is not None
+    verb = case.frame.verb if case.frame is not None else None
+    once = traded and verb is not None and not verb.perfect  # "In 2014 five were let go for him"
+    if whole and not once and sums_up(case.chunked, case.at, case.frame):
+        return "cumulative-released", f"cumulative-{case.name}"
+    if _is_of_several(case):
+        return "cumulative-released", f"together-{case.name}"
+    if _is_running(case):
+        return "cumulative-released", f"running-{case.name}"
+    if _goes_along(case):
+        return "cumulative-released", f"along-{case.name}"
+    if verb is None or not verb.perfect:
+        return None
+    since = case.chunked.signs[:1] in ("S", "C") and case.chunked.items[0].word.startswith("since")
+    if since and not any(i.sign == "d" and is_day(i) for i in case.chunked.items):
+        return "cumulative-released", f"since-{case.name}"
+    if "X" in case.before and case.chunked.items[0].word in _THEY:
+        return "cumulative-released", f"exchanges-{case.name}"
+    asked = case.past.asked(case.chunked.sentence.index)
+    if asked is not None and asked.is_question and asked.kind == "cumulative-released":
+        return asked.kind, f"answers-{case.name}"
+    last = case.past.last
+    here = last is not None and last.sentence == case.chunked.sentence.index
+    if here and last is not None and last.kind == "cumulative-released":
+        return "cumulative-released", f"carried-on-{case.name}"
+    if case.name == "was-exchanged" and case.in_background and not (case.figure.part or traded):
+        return "cumulative-released", f"cumulative-{case.name}"
+    of_a_day = any(i.sign == "d" and is_day(i) for i in case.chunked.items)
+    once = of_a_day or "released" in case.past.kinds_of(case.quantity)
+    if case.then == "released" and not once and is_total(case.text, case.chunked, case.at):
+        far_down = case.chunked.sentence.index > BACKGROUND
+        if case.figure.side or case.figure.part or far_down or _is_one_sided(case):
+            return "cumulative-released", f"total-{case.name}"
+    return None
+
+
+def _goes_along(case: Counted) -> bool:
+    """True for "19 hostages have been released so far, along with 1,100 prisoners"."""
+    last = case.past.last
+    here = last is not None and last.sentence == case.chunked.sentence.index
+    if not here or last is None or last.kind != "cumulative-released":
+        return False
+    first = case.item.first
+    return [token.lower for token in case.chunked.tokens[max(0, first - 2) : first]] in _ALONG
+
+
+def _is_of_several(case: Counted) -> bool:
+    """True for "with them, 152 have come home this week", the sum of two exchanges told before."""
+    if case.figure.part or not case.past.sums_exchanges(case.quantity):
+        return False
+    return not _TOGETHER.isdisjoint(token.lower for token in case.chunked.tokens)
+
+
+def _is_running(case: Counted) -> bool:
+    """True for "5,857 have come home", far down and more than any one exchange told of freed."""
+    done = _done_by_now(case)
+    if done is None or case.then != "released":
+        return False
+    before, figure = case.chunked.signs[: case.at], case.figure
+    if _OF_WHOLE.search(before) or _is_of_stock(case):
+        return True
+    number = case.quantity.number or case.quantity.low or 0
+    plain = not (figure.part or figure.another or figure.definite)
+    freed = case.past.most_freed()
+    dated = any(i.sign == "d" and is_day(i) for i in case.chunked.items)
+    if dated or not freed:
+        return False  # "today 133 have been released", which opens the story
+    return case.in_background and plain and number > max(_TIMES * freed, _FEW)
+
+
+def _is_of_stock(case: Counted) -> bool:
+    """True for "it holds 28,000; fewer than 170 have been let go"."""
+    last = case.past.last
+    here = last is not None and last.sentence == case.chunked.sentence.index
+    if case.item.sign == "Q" and here and last is not None and last.kind == "held":
+        return True
+    return case.figure.part and case.base is not None and case.base.kind == "held"
+
+
+def _done_by_now(case: Counted) -> Item | None:
+    """The verb in the present perfect: "has freed", "has led to the release of"."""
+    frame, items = case.frame, case.chunked.items
+    if frame is None:
+        return None
+    noun = frame.at.get("noun", 0)
+    verbs = [frame.verb] if frame.verb else items[max(0, noun - 4) : noun]
+    told = (v for v in verbs if v.perfect and case.chunked.words_of(v)[0] in _HAVE)
+    return next((v for v in told if v.sign != "y"), None)
+
+
+def _is_one_sided(case: Counted) -> bool:
+    """True where one side alone lets go or gets back."""
+    at = case.frame.at if case.frame is not None else {}
+    actor = next((at[role] for role in ("giver", "taker") if role in at), None)
+    return actor is not None and not case.chunked.signs.endswith("s+", 0, actor)

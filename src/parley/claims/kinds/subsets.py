@@ -1,0 +1,128 @@
+"""Counted groups told as part of another: "among them 12 officers", "of the 115, 82 are sailors".
+
+What stands before a group opens a part; behind a number without a noun stands what its persons
+have in common ("18 serving life sentences", "12 are wounded"), or when they came.
+"""
+
+from __future__ import annotations
+
+import re
+
+from parley.claims.chunks import Chunked, Figure
+from parley.claims.kinds.past import Past
+from parley.rules.persons import MODIFIER_WORDS
+from parley.rules.words import DESCRIBING, POINTING
+
+_THEY = frozenset(["they", "these", "those"])  # "They include eight officers"
+_AMONG = re.compile(r"u_?<")
+_BREAKDOWN = re.compile(r"N:[_NVQ,+jO]{0,12}$")  # "60 people: 34 soldiers, 25 guards and …"
+# "among those freed are 34 …", "among the freed, he said, there were 15 …"
+_AMONG_THEM = re.compile(r"<[gGrRYqep]{0,2}(?:,[^,]{1,4}y,_?)?u[_NV+,O]{0,9}$")
+# "among them 18 serving life and 54 …", "of those freed, 12 …"
+_OPENS = re.compile(r"<[gGrRYqep]{0,2},?(?:[QN]u?[_I]{1,2}[,+]{1,2})*$")
+_OF_WHOLE = re.compile(r'"?O_?(?P<whole>[NQ]),$')  # "of the 115, 82 had defended Mariupol"
+# "of the Palestinians, 18 are serving life", "of the freed soldiers, 40 had been wounded"
+_OF_THOSE_TOLD = re.compile(r'"?O_g?j?(?P<whole>[ps])p?[gGRY]?,')
+# "five of them were captured in Mariupol, and three in Kursk"
+_GOES_ON = re.compile(r"(?P<part>[NQ])[^;:.NBVQ]{1,12},?\+$")
+_WHERE = re.compile(r"u?[I@F]_?[ls]|u_?[jsg]{0,2}p")
+_WHEN_OR_WHERE = re.compile(r"[I@F]_?[dCl]")
+
+
+def opens_part(past: Past, chunked: Chunked, at: int) -> bool:
+    """True where the words around the group at item ``at`` make it part of one told before."""
+    signs, last = chunked.signs, past.last
+    item = chunked.items[at]
+    assert item.figure is not None
+    here = last is not None and last.sentence == chunked.sentence.index
+    other = chunked.items[at - 2].figure if at > 1 and signs[at - 1] == "+" else None
+    return bool(
+        (item.figure.number.form == "all-but" and last is not None)
+        or _AMONG.match(signs, at + 1)
+        or _AMONG_THEM.search(signs, 0, at)
+        or (here and not item.figure.whole and _BREAKDOWN.search(signs, 0, at))
+        or (other is not None and other.part)
+        or _is_told_apart(past, chunked, at, here)
+    )
+
+
+def is_bare_part(past: Past, chunked: Chunked, at: int) -> bool:
+    """True for a number without a noun that plainly counts a part."""
+    figure = chunked.items[at].figure
+    if figure is None or past.last is None:
+        return False
+    before = chunked.signs[:at]
+    if figure.part and (_OF_WHOLE.match(before) or _OF_THOSE_TOLD.fullmatch(before)):
+        return True
+    if figure.part and _goes_on(chunked, at):
+        return True
+    if not _OPENS.search(chunked.signs, 0, at):
+        return False
+    return _is_described(chunked, at) or bool(_WHEN_OR_WHERE.match(chunked.signs, at + 1))
+
+
+def is_of_those_told(chunked: Chunked, at: int) -> bool:
+    """True for every number of "of the Palestinians, 18 are serving life and 111 are from Gaza"."""
+    return _OF_THOSE_TOLD.match(chunked.signs, 0, at) is not None
+
+
+def take_after_whole(chunked: Chunked, at: int) -> None:
+    """Gives a number the side or the noun of what it is part of: "of the hostages, two are"."""
+    those = _OF_THOSE_TOLD.match(chunked.signs, 0, at)
+    figure = chunked.items[at].figure
+    if those is not None and figure is not None and figure.noun == "bare":
+        whole = chunked.items[those.start("whole")]
+        figure.side, figure.head = whole.side or figure.side, whole.word
+
+
+def leans_back(past: Past, chunked: Chunked, at: int) -> bool:
+    """True for "among them 12 officers", "they include", of the group told just before."""
+    opener = chunked.items[chunked.signs.rindex("<", 0, at)].word
+    opens = chunked.signs.startswith(("P<", "_<")) and chunked.items[0].word in _THEY
+    return past.last is not None and (opens or opener.rsplit(" ")[-1] in POINTING)
+
+
+def is_those_freed(chunked: Chunked, at: int) -> bool:
+    """True for "among the 230 who returned": all that came, not a part."""
+    figure = chunked.items[at].figure
+    behind = chunked.signs[at + 1 : at + 2]
+    return figure is not None and figure.definite and behind in ("w", "G", "R", "Y")
+
+
+def _is_told_apart(past: Past, chunked: Chunked, at: int, here: bool) -> bool:
+    """True for "of the 115, 82 had …", "of those freed, 12 are women", "and three in Kursk"."""
+    whole = _OF_WHOLE.match(chunked.signs[:at])
+    if whole is not None:
+        figure = chunked.items[whole.start("whole")].figure
+        return figure is not None and bool(past.kinds_of(figure.number.quantity))
+    those = _OF_THOSE_TOLD.fullmatch(chunked.signs, 0, at)
+    if those is not None:
+        side = chunked.items[those.start("whole")].side
+        return past.last is not None and (side is None or past.last_of((side,)) is not None)
+    if _goes_on(chunked, at):
+        return True
+    if not _OPENS.search(chunked.signs, 0, at):
+        return False
+    told = _is_described(chunked, at) or chunked.signs.startswith("u", at + 1)
+    return told and (here or leans_back(past, chunked, at))
+
+
+def _goes_on(chunked: Chunked, at: int) -> bool:
+    """True for the three of "five of them were captured in Mariupol, and three in Kursk"."""
+    match = _GOES_ON.search(chunked.signs, 0, at)
+    if match is None or not _WHERE.match(chunked.signs, at + 1):
+        return False
+    before: Figure | None = chunked.items[match.start("part")].figure
+    return before is not None and before.part
+
+
+def _is_described(chunked: Chunked, at: int) -> bool:
+    """True for a number with a participle for its noun: "18 serving terms", "12 are wounded"."""
+    if at + 1 == len(chunked.items):
+        return False
+    first, *_ = chunked.words(at + 1)
+    if first in DESCRIBING:
+        return True
+    behind = chunked.words(at + 2) if at + 2 < len(chunked.items) else []
+    is_being = chunked.signs[at + 1] == "u"
+    return is_being and not MODIFIER_WORDS.isdisjoint((*chunked.words(at + 1)[1:], *behind))

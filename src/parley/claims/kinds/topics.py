@@ -1,0 +1,58 @@
+"""What a sentence without a figure asks or speaks of: the kind of the figure that answers it.
+
+"How many are left?" asks for a stock, "How many have come home?" for a running total; "the number
+of captives is not known" makes "officials put it at 8,000" a stock too.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from parley.claims.chunks import Chunked
+
+_NUMBER = re.compile(r"\bhow many\b|\b(?:numbers?|figures?|totals?|tally) (?:of|for)\b", re.I)
+_LEFT = re.compile(
+    r"\b(?:left|remain\w*|still|behind|in (?:captivity|prison|jail)|(?:prisoners|captives) in)\b",
+    re.I,
+)
+_COUNTED = frozenset("NQBV")
+_HOLDING, _LEAVING = frozenset("hHk"), frozenset("gGrRqYeEcxX")
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """The kind of figure a sentence is about, and the index of that sentence."""
+
+    kind: str
+    sentence: int
+    is_question: bool
+
+
+def topic_of(chunked: Chunked, before: Topic | None) -> Topic | None:
+    """What a sentence speaks of; a short question goes on with what was asked before it."""
+    sentence = chunked.sentence
+    asks = sentence.text.rstrip("\"'”’)» ").endswith("?")
+    if not asks and not _COUNTED.isdisjoint(chunked.signs):
+        return None
+    if not _NUMBER.search(sentence.text):
+        denies = any(item.sign == "~" or item.negated for item in chunked.items)
+        goes_on = before is not None and ((asks and before.is_question) or denies)
+        return replace(before, sentence=sentence.index) if goes_on and before else None
+    kind = _kind(chunked)
+    return Topic(kind, sentence.index, asks) if kind else None
+
+
+def _kind(chunked: Chunked) -> str | None:
+    """Exchanges, remains, those held or those freed, whichever a question about numbers names."""
+    signs = frozenset(chunked.signs)
+    leaving = [item for item in chunked.items if item.sign in _LEAVING]
+    if any(item.sign == "x" and item.word.endswith("s") for item in leaving) and "p" not in signs:
+        return "exchange-count"
+    if leaving and not signs.isdisjoint("bB"):
+        return "bodies"
+    if any(item.sign not in "xX" for item in leaving):
+        so_far = any(item.perfect for item in leaving) or not signs.isdisjoint("SC")
+        return "cumulative-released" if so_far else "released"
+    held = not _HOLDING.isdisjoint(signs) or _LEFT.search(chunked.sentence.text)
+    return "held" if held else None

@@ -1,0 +1,271 @@
+"""The two sides of the exchanges a report is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from parley.actors import load_actors
+from parley.claims.chunks import Chunked
+from parley.rules.words import ARMED, GUNMEN
+
+_EXCHANGING = frozenset("gGrRcqYeExDkhH")
+_FREEING = frozenset("gGrRcqYeExh")
+_PARDONED = frozenset(["political", "pardoned", "pardon", "pardons", "dissidents"])
+_COUNTED = 6
+"""What a counted group of a side's persons weighs."""
+_BETWEEN = re.compile(r"s(?:_?\+_?s)?$")
+_MOVED_TO = re.compile(r"[gGrRcqYeE][TF]_?$")
+_FREES_SOME = re.compile(r"[si][^;:.yNVp]{0,6}?g_?[NVp]")
+_SWAP = re.compile("exchang|swap|trad")
+
+
+def find_parties(chunks: Sequence[Chunked]) -> tuple[str, ...]:
+    """The sides a report names most as giving, getting back or owning the persons exchanged.
+
+    A side that only mediates is named often too, so a mention weighs by what it does: a counted
+    group ("95 Russian soldiers"), a captivity ("Russian captivity"), a pair ("Kyiv and Moscow")
+    and the subject of a release weigh much, a mention beside mediation weighs less than nothing.
+    """
+    weights: Counter[str] = Counter()
+    for chunked in chunks:
+        items, signs = chunked.items, chunked.signs
+        exchanging = not _EXCHANGING.isdisjoint(signs)
+        for at, item in enumerate(items):
+            if item.figure is not None and item.figure.side and item.sign in "NBV":
+                among = "<" in signs[max(0, at - 4) : at]  # "including 16 Saudis"
+                weights[item.figure.side] += 1 if among else _COUNTED
+                continue
+            for side in item.figure.both if item.figure is not None else ():
+                weights[side] += _COUNTED
+            if item.side is None:
+                continue
+            around = signs[max(0, at - 4) : at + 5]
+            behind = signs[at + 1 : at + 3]
+            if item.sign in "s":
+                pair = signs.startswith("+s", at + 1) or signs[max(0, at - 2) : at] == "s+"
+                weights[item.side] += 1 + 4 * (exchanging and pair) + 2 * exchanging
+                if behind[:1] and behind[0] in "gre" and exchanging:
+                    weights[item.side] += 4
+            elif item.sign in "jp":
+                weights[item.side] += 4 if "k" in behind or item.sign == "p" else 1
+            else:
+                weights[item.side] += 1
+            moved = _MOVED_TO.search(signs, max(0, at - 3), at)  # "returned to Ukraine"
+            named = item.sign == "s" and not moved and not _stands_between(chunked, at)
+            if named and "m" in around:
+                weights[item.side] -= 6
+    parties = _pair(_by_root(weights))
+    alone = _frees_its_own(chunks, parties)
+    if alone is not None:
+        return (alone,)
+    if len(parties) == 1 and _is_state(parties[0]):
+        parties += _unknown(chunks)
+    return tuple(sorted(_acting(parties)))
+
+
+def _frees_its_own(chunks: Sequence[Chunked], parties: Sequence[str]) -> str | None:
+    """The state that lets political prisoners go, where no exchange is spoken of.
+
+    What it gets for them, or where they are taken, makes nobody a second side.
+    """
+    if len(parties) == 2 and (
+        parties[1] in _opponents(parties[0]) or parties[0] in _opponents(parties[1])
+    ):
+        return None
+    if any(i.sign in "xeE" and _SWAP.search(i.word) for c in chunks for i in c.items):
+        return None
+    pardoned = any(t.lower in _PARDONED for c in chunks for t in c.tokens)
+    freed = (match for chunked in chunks for match in _freeing(chunked, pardoned))
+    return next((side for side in freed if side in parties and _is_state(side)), None)
+
+
+def _freeing(chunked: Chunked, pardoned: bool) -> Iterator[str]:
+    """Who lets political prisoners go in a sentence, or prisoners in a report on such."""
+    for match in _FREES_SOME.finditer(chunked.signs):
+        who = chunked.items[match.start()]
+        side = who.side or (who.actor.side if who.actor is not None else None)
+        words = chunked.words(match.end() - 1)
+        if side and ("political" in words or (pardoned and "prisoners" in words)):
+            yield side
+
+
+def _stands_between(chunked: Chunked, at: int) -> bool:
+    """True for both of "mediation between Russia and Ukraine": they are no mediators."""
+    pair = _BETWEEN.search(chunked.signs, max(0, at - 4), at + 1)
+    if pair is None:
+        return False
+    first = chunked.items[pair.start()].first
+    return "between" in [token.lower for token in chunked.tokens[max(0, first - 2) : first]]
+
+
+def _unknown(chunks: Sequence[Chunked]) -> list[str]:
+    """The armed group no file knows that a report names most, by the form of its name.
+
+    One without a name is what those who exchange persons with the state are called: "bandits".
+    """
+    labels = Counter(
+        item.label
+        for chunked in chunks
+        for item in chunked.items
+        if item.sign == "o" and item.label and not item.actor
+        if not ARMED.isdisjoint(item.label.lower().split())
+    )
+    labels = labels or Counter(
+        token.lower
+        for chunked in chunks
+        if not _FREEING.isdisjoint(chunked.signs)
+        for token in chunked.tokens
+        if token.lower in GUNMEN
+    )
+    return sorted(labels, key=lambda label: (-labels[label], label))[:1]
+
+
+def _by_root(weights: Mapping[str, int]) -> dict[str, int]:
+    """The weights of sides, each with those of the forces that act for it."""
+    roots: Counter[str] = Counter()
+    for side, weight in weights.items():
+        roots[_root(side)] += weight
+    actors = load_actors().by_label
+    return {
+        side: weight
+        for side, weight in roots.items()
+        if weight > 0 and side in actors and actors[side].kind in ("state", "party")
+    }
+
+
+def _root(side: str) -> str:
+    """The state or party a side acts for: Yemen for its government and for the coalition."""
+    side = side_of(side)
+    actors = load_actors().by_label
+    whole = actors[side].part_of if side in actors else None
+    return whole if whole and actors[whole].represented_by == side else side
+
+
+def side_of(name: str) -> str:
+    """The side a party speaks for: Russia for Wagner, itself for most."""
+    actor = load_actors().by_label.get(name)
+    return actor.side if actor is not None and actor.side else name
+
+
+def _pair(weights: Mapping[str, int]) -> list[str]:
+    """The two parties: a known pair of opponents that is well present, else the two named most."""
+    ranked = sorted(weights, key=lambda side: (-weights[side], side))
+    best: tuple[float, tuple[str, str]] | None = None
+    for side in ranked[:8]:
+        for other in _opponents(side):
+            if weights.get(other, 0) > 0:
+                # both must be there; the weaker one decides
+                weaker, stronger = sorted((weights[side], weights[other]))
+                strength = weaker + 0.25 * stronger
+                if best is None or (strength, (other, side)) > best:
+                    best = strength, (other, side)
+    plain = _distinct(ranked)[:2]
+    if best is not None and plain:
+        weakest = min(weights[side] for side in plain) if len(plain) == 2 else 0
+        if set(best[1]) & set(plain) and min(weights[side] for side in best[1]) * 6 >= weakest:
+            return list(best[1])
+    return _with_its_own_foe(plain, weights)
+
+
+def _with_its_own_foe(pair: list[str], weights: Mapping[str, int]) -> list[str]:
+    """An armed group's only foe on file, where the other side is hardly spoken of.
+
+    A report of one side calls the other what it likes: "the mercenaries of the aggression".
+    """
+    groups = [side for side in pair if not _is_state(side) and len(_opponents(side)) == 1]
+    others = [side for side in pair if side not in groups]
+    if len(groups) != 1 or any(weights[side] >= _COUNTED for side in others):
+        return pair
+    return [groups[0], *_opponents(groups[0])]
+
+
+def state_and_group(parties: Sequence[str]) -> tuple[str, str] | None:
+    """The state, or its government, and the armed group of a war within a state."""
+    if len(parties) != 2:
+        return None
+    states = [party for party in parties if _is_state(party) or _is_government(party)]
+    if len(states) != 1 or any(people_of(party) != party for party in parties):
+        return None
+    group = parties[1] if states[0] == parties[0] else parties[0]
+    return states[0], group
+
+
+def _is_government(party: str) -> bool:
+    actors = load_actors().by_label
+    whole = actors[party].part_of if party in actors else None
+    return whole is not None and actors[whole].represented_by == party
+
+
+def _opponents(side: str) -> tuple[str, ...]:
+    """The sides a state or party, or its government, exchanges prisoners with."""
+    actors = load_actors().by_label
+    acting = actors[side].represented_by if side in actors else None
+    both = (actors[name] for name in (side, acting) if name is not None and name in actors)
+    return tuple(_root(opponent) for actor in both for opponent in actor.opponents)
+
+
+def are_enemies(sides: Collection[str]) -> bool:
+    """True where two of these sides are opponents in a conflict on file."""
+    actors = load_actors().by_label
+    return any(foe in sides for side in sides if side in actors for foe in actors[side].opponents)
+
+
+def _acting(pair: Sequence[str]) -> list[str]:
+    """Against a party that is no state, a state acts by its government, where one is on file."""
+    actors = load_actors().by_label
+    if len(pair) != 2 or all(_is_state(side) for side in pair):
+        return list(pair)
+    return [(_is_state(side) and actors[side].represented_by) or side for side in pair]
+
+
+def _is_state(side: str) -> bool:
+    actor = load_actors().by_label.get(side)
+    return actor is not None and actor.kind == "state"
+
+
+def canonical(side: str | None, parties: Sequence[str]) -> str | None:
+    """A side as a party of this report: its government where that is the party, Russia for Wagner.
+
+    >>> canonical("Wagner", ("Russia", "Ukraine")), canonical("Wagner", ("Chad", "Wagner"))
+    ('Russia', 'Wagner')
+    """
+    if side is None or side in parties:
+        return side
+    own = side_of(side)
+    acting = getattr(load_actors().by_label.get(own), "represented_by", None)
+    return next((party for party in (acting, own, _root(own)) if party in parties), side)
+
+
+def people_of(party: str | None) -> str | None:
+    """Whose persons a party gets back: itself, or the people it is a party of."""
+    if party is None:
+        return None
+    return getattr(load_actors().by_label.get(party), "people", None) or party
+
+
+def opposite(side: str | None, parties: Sequence[str]) -> str | None:
+    """The other party of a two-sided exchange, where there is one."""
+    side = canonical(side, parties)
+    if side is None or len(parties) != 2:
+        return None
+    if side not in parties:
+        side = next((p for p in parties if people_of(p) == side), None)
+    if side is None:
+        return None
+    return parties[1] if side == parties[0] else parties[0]
+
+
+def _distinct(ranked: Sequence[str]) -> list[str]:
+    """Drops a side that is part of one already taken or stands for it."""
+    actors = load_actors().by_label
+    kept: list[str] = []
+    for side in ranked:
+        actor = actors.get(side)
+        if actor is None:
+            continue
+        relatives = {actor.side, actor.part_of} - {None, side}
+        if not any(other in relatives or side == actors[other].part_of for other in kept):
+            kept.append(side)
+    return kept

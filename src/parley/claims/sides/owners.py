@@ -1,0 +1,265 @@
+"""Whose persons a group is, as far as the groups before it and its frame say so.
+
+What only the group's own clause tells is read by ``parley.claims.sides``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from parley.actors import load_actors
+from parley.claims.chunks import Chunked, Figure, Item
+from parley.claims.found import amount
+from parley.claims.kinds.past import Group, Past
+from parley.claims.kinds.readings import Frame
+from parley.claims.parties import canonical, opposite, people_of, state_and_group
+from parley.claims.sides import FRAME, STRONG, WEAK, Whose, whose
+from parley.claims.speakers.hearing import Heard, Said
+from parley.rules.words import HOMECOMING, POSSESSIVES
+
+_PAIR = re.compile(r"(?<![WTFLI@])(?<![WTFLI@]_)(?=s\+s[egr])")
+_GIVEN_FOR = re.compile(r"[^;:.NBVQUy]{0,9}?[=/]_?[N]")
+_UNKNOWN = Whose((None,), 0, "unknown")
+_BOTH = Whose((None,), 0, "both-together")
+_FREED_BY = re.compile(r"[gG]L[_\"]{0,2}(?P<giver>s)")
+_EACH = re.compile(r"[_F@]{0,2}&")
+_INMATES = frozenset(["prisoners", "detainees", "inmates"])
+_BEFORE_TOTAL = 14  # items
+_WITH_THEM = re.compile(r"[^;:.yNQ]{0,4}?W_")
+
+
+class Owners:
+    """Finds the owners of the groups of one report."""
+
+    def __init__(self, parties: tuple[str, ...], past: Past) -> None:
+        self.parties, self.past = parties, past
+        self.state = _state_among(parties)
+        self.hostages = False
+        self.listed: str | None = None  # the side a heading names, above a list
+        self.home: str | None = None  # the side the report is written from
+
+    def of(
+        self,
+        heard: Heard,
+        at: int,
+        said: Said,
+        frame: Frame | None,
+        base: Group | None,
+        kind: str,
+    ) -> Whose:
+        """The side of the group at item ``at``; ``base`` is the group it may be part of."""
+        figure = heard.chunked.items[at].figure
+        assert figure is not None
+        self.hostages = self.hostages or figure.category == "hostages"
+        roles = frame.roles if frame is not None else {}
+        return (
+            self._by_shares(heard.chunked, at, figure)
+            or self._by_words(heard.chunked, at, figure, frame)
+            or self._by_frame(heard.chunked, at, said, frame)
+            or self._by_base(figure, said, base)
+            or self._by_setting(figure, said, roles)
+            or self._by_evidence(heard, at, said, frame, base, kind == "held")
+        )
+
+    def _by_shares(self, chunked: Chunked, at: int, figure: Figure) -> Whose | None:
+        """The other side's of a total: "61 changed hands: 25 Druze, and 36 persons"."""
+        number, here = figure.number.quantity.number, chunked.sentence.index
+        if figure.side or number is None:
+            return None
+        told = [g for g in self.past.groups if g.sentence == here]
+        totals = {g.quantity.number for g in told if g.kind == "exchange-total"}
+        beside = next((g for g in told if (g.quantity.number or 0) + number in totals), None)
+        side = beside.sides[0] if beside is not None and len(beside.sides) == 1 else None
+        other = people_of(opposite(side, self.parties))
+        return Whose((other,), FRAME, "share") if other else None
+
+    def _by_words(
+        self, chunked: Chunked, at: int, figure: Figure, frame: Frame | None
+    ) -> Whose | None:
+        """What the words of a group say, or of the group it is joined to."""
+        if figure.both:
+            return _BOTH
+        if figure.side is not None:
+            return Whose((canonical(figure.side, self.parties),), STRONG, "nationality")
+        if self._is_joined(chunked, at, frame):
+            assert self.past.last is not None
+            return Whose(self.past.last.sides, FRAME, "joined")
+        return None
+
+    def _by_base(self, figure: Figure, said: Said, base: Group | None) -> Whose | None:
+        """Those of the same group told before, of the whole it is part of."""
+        same = self.past.same(figure, said.sides)
+        if same is not None and len(same.sides) == 1 and same.sides[0]:
+            return Whose(same.sides, FRAME, "as-before")
+        if same is not None and len(said.sides) == 1 and said.sides[0] in same.sides:
+            return Whose(said.sides, FRAME, "as-before")  # "all 303", of 303 on either side
+        if base is None or len(base.sides) != 2:
+            return None
+        if figure.part and len(said.sides) == 1 and said.sides[0] in base.sides:
+            return Whose(said.sides, FRAME, "part-of")
+        return Whose(base.sides, FRAME, "part-of") if base.is_whole_of(figure) else None
+
+    def _by_setting(self, figure: Figure, said: Said, roles: dict[str, Item]) -> Whose | None:
+        """Hostages are the state's; "our" persons those of the side a report is written from."""
+        if "hostages" in (figure.category, figure.head) and not roles.get("taker"):
+            return Whose((self.state,), FRAME if self.state else 0, "hostages")
+        if self.listed is not None:
+            return Whose((self.listed,), FRAME, "heading")
+        if not said.sides and figure.owner == "our" and self.home in self.parties:
+            return Whose((self.home,), FRAME, "possessive")
+        return None
+
+    def _by_evidence(
+        self, heard: Heard, at: int, said: Said, frame: Frame | None, base: Group | None, held: bool
+    ) -> Whose:
+        """What the clause tells; where it does not, what may be taken from around it."""
+        chunked, last = heard.chunked, self.past.last
+        figure = chunked.items[at].figure
+        assert figure is not None
+        antecedent = base.sides[0] if base is not None and len(base.sides) == 1 else None
+        before = last.sides[0] if last is not None and len(last.sides) == 1 else None
+        roles = frame.roles if frame is not None else {}
+        pair = self._pair(chunked)
+        found = whose(chunked, at, roles, said, heard, pair, antecedent, before, held)
+        told = self.past.of_number(figure) if figure.noun == "bodies" else None
+        if told is not None and told.kind == "bodies" and found.strength <= WEAK:
+            return Whose(told.sides, FRAME, "as-before")  # remains are hardly ever as many
+        remains = figure.noun == "bodies" or (last is not None and last.category == "bodies")
+        here = last is not None and last.sentence == chunked.sentence.index
+        verb = frame.verb if frame is not None else None
+        passive = verb is not None and verb.passive
+        if remains and here and passive and found.rule == "speaker" and before:
+            return Whose((before,), WEAK, "carried-on")  # "3,000 of theirs, after 7,000 in June"
+        foreign = found.sides not in ((self.home,), said.sides)
+        behind = {token.lower for token in chunked.tokens[chunked.items[at].last :][:2]}
+        foreign = foreign and POSSESSIVES.isdisjoint(behind)
+        if found.rule == "agent" and figure.noun == "bodies" and foreign:
+            given = people_of(opposite(found.sides[0], self.parties))
+            return Whose((given,), WEAK, "agent-gave")  # "Russia returned 909 bodies"
+        other = people_of(opposite(self.state, self.parties)) if self.hostages else None
+        if other and found.strength <= WEAK and figure.head in _INMATES:
+            return Whose((other,), WEAK, "not-hostages")  # where the others are called hostages
+        given_for = self._given_for(chunked, at) if found.strength <= WEAK else None
+        if given_for:
+            return Whose((given_for,), FRAME, "given-for")
+        if not found.strength and self._came_home(frame, said):
+            return Whose((self.home,), WEAK, "dateline")
+        if not found.strength and base is not None and base.is_made_of(figure):
+            return Whose(base.sides, FRAME, "part-of")
+        along = figure.another or _WITH_THEM.match(chunked.signs, at + 1) is not None
+        if not found.strength and along and frame is not None and before in self.parties:
+            return Whose((before,), WEAK, "carried-on")  # "two other prisoners had come home"
+        return found
+
+    def _given_for(self, chunked: Chunked, at: int) -> str | None:
+        """The side of "33 women are to be returned for 1,904 Palestinian prisoners": the other."""
+        match = _GIVEN_FOR.match(chunked.signs, at + 1)
+        figure = chunked.items[match.end() - 1].figure if match is not None else None
+        if figure is None:
+            return None
+        side = figure.side
+        if side is None and self.hostages and figure.head in _INMATES:
+            side = people_of(opposite(self.state, self.parties))
+        return people_of(opposite(side, self.parties))
+
+    def _came_home(self, frame: Frame | None, said: Said) -> bool:
+        """True where a report of one side tells in its own words that persons came home."""
+        verb = frame.verb if frame is not None else None
+        return (
+            verb is not None
+            and verb.word in HOMECOMING
+            and not said.names
+            and self.home in self.parties
+        )
+
+    def _is_joined(self, chunked: Chunked, at: int, frame: Frame | None) -> bool:
+        """True where a group shares its clause: "each freed 270 soldiers and 120 civilians"."""
+        last, signs, end = self.past.last, chunked.signs, at
+        while end and signs[end - 1] in "_C":
+            end -= 1
+        other = chunked.items[end - 2].figure if end >= 2 and signs[end - 1] == "+" else None
+        if last is None or other is None or last.sentence != chunked.sentence.index:
+            return False
+        own_clause = frame is not None and any(place > at for place in frame.at.values())
+        return (
+            not own_clause
+            and any(last.sides)
+            and amount(last.quantity) == amount(other.number.quantity)
+        )
+
+    def _by_frame(self, chunked: Chunked, at: int, said: Said, frame: Frame | None) -> Whose | None:
+        """What the frame alone decides."""
+        if frame is None:
+            return None
+        last, pair = self.past.last, self._pair(chunked)
+        if frame.then == "counterpart":
+            if self._is_untold(chunked, at):
+                told = self.past.of_number(chunked.items[at].figure)
+                return Whose(told.sides, FRAME, "as-before") if told is not None else _UNKNOWN
+            open_side = last is not None and last.sides == (None,)
+            sided = None if open_side else self.past.last_of(self.parties)
+            side = sided.sides[0] if sided is not None else None
+            other = people_of(opposite(side, self.parties))
+            return Whose((other,), FRAME if other else 0, "counterpart")
+        verb = frame.at.get("verb", 0)
+        both = verb > 0 and chunked.items[verb - 1].word == "both"  # "Both returned 270 servicemen"
+        if (both or frame.then in ("each-other", "each-side")) and len(pair) == 2:
+            return Whose(pair, STRONG, "each-side")
+        if frame.then == "total":
+            return self._of_total(chunked, at, said)
+        leans = frame.then == "same" and {"taker", "giver"}.isdisjoint(frame.roles)
+        total = frame.roles.get("noun")
+        figure = chunked.items[at].figure
+        if leans and total is not None and "total" in total.word and figure and last:
+            same = amount(figure.number.quantity) == amount(last.quantity)
+            return Whose(last.sides, FRAME, "as-before") if same else _BOTH
+        if leans and last is not None:
+            return Whose(last.sides, FRAME, "as-before")
+        return None
+
+    def _is_untold(self, chunked: Chunked, at: int) -> bool:
+        """True for the 31 of "1,000 bodies for 31", where the 1,000 say nothing by themselves."""
+        last = self.past.last
+        before = next((i for i in reversed(chunked.items[:at]) if i.figure is not None), None)
+        here = last is not None and last.sentence == chunked.sentence.index
+        return before is not None and before.sign in "NBQ" and not here
+
+    def _pair(self, chunked: Chunked) -> tuple[str, ...]:
+        """The two sides of this clause: its own pair of subjects, else the report's parties."""
+        for match in _PAIR.finditer(chunked.signs):
+            one, other = (chunked.items[match.start() + step].side for step in (0, 2))
+            known = one in self.parties or other in self.parties
+            if one and other and one != other and known:
+                return tuple(sorted((one, other)))
+        return self.parties
+
+    def _of_total(self, chunked: Chunked, at: int, said: Said) -> Whose:
+        """A running total: by nationality; both sides' where they exchanged; else the speaker's."""
+        items = chunked.items[max(0, at - _BEFORE_TOTAL) : at]
+        if _EACH.match(chunked.signs, at + 1) and len(self.parties) == 2:
+            return Whose(self.parties, STRONG, "each-side")
+        sided = next((i.side for i in items if i.sign in "jp" and i.side in self.parties), None)
+        if sided:
+            return Whose((sided,), STRONG, "nationality")
+        freed_by = _FREED_BY.search(chunked.signs, max(0, at - _BEFORE_TOTAL), at)
+        giver = chunked.items[freed_by.start("giver")].side if freed_by is not None else None
+        other = people_of(opposite(giver, self.parties))
+        if other:
+            return Whose((other,), FRAME, "giver")
+        if any(i.sign in "eEm" for i in items):
+            return _BOTH
+        if len(said.sides) == 1 and said.sides[0] in self.parties:
+            return Whose(said.sides, WEAK, "speaker")
+        last = self.past.last_sided()
+        outside = bool(said.sides) and said.sides[0] not in self.parties
+        return Whose(last.sides, WEAK, "carried-on") if last and not outside else _UNKNOWN
+
+
+def _state_among(parties: tuple[str, ...]) -> str | None:
+    """The state among the parties, or its government, where the other is an armed group."""
+    pair = state_and_group(parties)
+    if pair is not None:
+        return pair[0]
+    actors = load_actors().by_label
+    states = [p for p in parties if p in actors and actors[p].kind == "state"]
+    return states[0] if len(states) == 1 and len(parties) == 2 else None

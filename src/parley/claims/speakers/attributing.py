@@ -1,0 +1,76 @@
+"""One attribution: the names of a speaker, once found, and what hides or carries them."""
+
+from __future__ import annotations
+
+from parley.claims.chunks import Chunked
+from parley.claims.speakers.hearing import FORWARD, Attribution, Named
+from parley.claims.speakers.names import Names
+from parley.claims.speakers.sources import Sources
+from parley.claims.speakers.subjects import Subjects
+from parley.claims.speakers.whole_names import all_named, channel, start_of
+from parley.rules import describing, speech
+
+_UNNAMED = (speech.UNNAMED_SOURCE, speech.UNNAMED_OFFICIAL)
+
+
+class Attributing:
+    """Finds speakers before and behind words, and makes attributions to them."""
+
+    def __init__(self, names: Names) -> None:
+        self.names = names
+        self.subjects, self.sources = Subjects(names), Sources(names)
+
+    def make(
+        self, chunked: Chunked, rule: str, subject: int | None, cue: int, reach: str
+    ) -> Attribution | None:
+        """The attribution to a subject, where its names are known."""
+        named = all_named(self.names, chunked, subject) if subject is not None else []
+        if subject is None or not named:
+            return None
+        items = chunked.items
+        start = start_of(chunked, subject)
+        if _is_nobody(chunked, start) and "w" not in chunked.signs[subject:cue]:
+            return None
+        nameless = named[0].label.startswith("unnamed")
+        if items[subject].sign in "oa" and _hides(chunked) and not nameless:
+            named = [Named(speech.UNNAMED_OFFICIAL, named[0].side)]
+        agency = items[subject].sign == "n" and not _counts_itself(chunked, subject)
+        via = None
+        source = self.sources.cited(chunked, subject, cue) if agency else None
+        if source is not None:
+            via, named, agency = named[0].label, [source], False
+        return Attribution(
+            min(start, cue) if reach == FORWARD else 0,
+            len(items),
+            tuple(n.label for n in named),
+            tuple(n.side for n in named),
+            rule, cue, subject, reach,
+            via=via or channel(chunked, subject, cue),
+            each=_says_each(chunked, start, max(cue, subject)),
+            anonymous=any(n.label in _UNNAMED for n in named),
+            agency=agency,
+        )  # fmt: skip
+
+
+def _is_nobody(chunked: Chunked, start: int) -> bool:
+    """True for "neither government announced", "no official confirmed"."""
+    first = chunked.items[start].first
+    opening = {token.lower for token in chunked.tokens[max(0, first - 1) : first + 1]}
+    return not opening.isdisjoint(describing.NOBODY)
+
+
+def _hides(chunked: Chunked) -> bool:
+    """True where the speaker stays nameless: "…, he said on condition of anonymity"."""
+    words = chunked.sentence.lower
+    return any(phrase in words for phrase in speech.NAMELESS)
+
+
+def _counts_itself(chunked: Chunked, agency: int) -> bool:
+    """True where an agency says what it has counted itself: "an AFP tally"."""
+    last = chunked.items[agency].last
+    return any(token.lower in speech.COUNTS for token in chunked.tokens[last : last + 3])
+
+
+def _says_each(chunked: Chunked, first: int, last: int) -> bool:
+    start, end = chunked.items[first].first, chunked.items[last].last
+    return any(token.lower == "each" for token in chunked.tokens[start:end])

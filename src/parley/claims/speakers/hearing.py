@@ -1,0 +1,62 @@
+"""What attribution works with: who says which items of a sentence, and the answer for one item."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from parley.claims.chunks import Chunked
+
+FORWARD, BACK, ALL = "forward", "back", "all"
+
+
+class Named(NamedTuple):
+    """A canonical name and the side it speaks for."""
+
+    label: str
+    side: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Items [first, last) of a sentence are what ``names`` say; ``cue`` is the word of saying."""
+
+    first: int
+    last: int
+    names: tuple[str, ...]
+    sides: tuple[str | None, ...]
+    rule: str
+    cue: int
+    subject: int
+    reach: str = FORWARD
+    via: str | None = None
+    each: bool = False
+    anonymous: bool = False
+    agency: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The answer for one item: who says it, how, through whom, found by which rule."""
+
+    names: tuple[str, ...] = ()
+    sides: tuple[str | None, ...] = ()
+    via: str | None = None
+    voice: str = "outlet"
+    rule: str = "outlet"
+    each: bool = False
+    anonymous: bool = False
+
+
+@dataclass(slots=True)
+class Heard:
+    """What was found in one sentence, and whom its pronouns mean."""
+
+    chunked: Chunked
+    attributions: list[Attribution]
+    person: Named | None
+    office: Named | None
+    carried: Attribution | None = None
+    carried_rule: str = ""
+    depth: int = 0  # 1 where the sentence begins inside a quotation
+    quoted_to_end: bool = False

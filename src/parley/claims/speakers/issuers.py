@@ -1,0 +1,114 @@
+"""Whose own release or post a report is: what nobody else says in it, its issuer says.
+
+A release shows itself by its first person outside quotations or by what it calls itself, and its
+issuer by a heading that is nothing but a name, by "statement by …", or by a body where a dateline
+has an agency: "GENEVA (ICRC) – We have today …".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from parley.claims.chunks import Chunked
+from parley.claims.speakers.hearing import Heard, Named
+from parley.claims.speakers.names import Names
+from parley.rules import speech
+from parley.rules.words import word_set
+
+_OWN_RELEASE = re.compile(
+    r"(?:press|news|media) (?:release|statement)|press service|official statement"
+    r"|for immediate release",
+    re.IGNORECASE,
+)
+_HEAD = 600  # characters in which a release says that it is one
+_HEADINGS = 5
+_SIGNATURES = 3  # sentences at the end that may be a signature
+_LEAST_OWN, _ONE_IN = 3, 4  # sentences in the first person, at least and of all
+_LABEL = frozenset(".d-,/:()n")
+"""Signs a heading may have beside the name of who issues it."""
+_FIRST_PERSON = word_set("we We our Our ours I my My")  # "us" may be a country
+_OWN_WORD = re.compile(r"\b(?:[Ww]e|[Oo]urs?|I|[Mm]y)\b")
+_DATELINE = re.compile(r"[sl](?:[/,+]?[sld@])*\(o\)-")
+_NAME = re.compile("[oi]a?s?|ai?s?|oi|io")
+_STATEMENT = re.compile(r"[ZD][LOF]_?([oia])")
+
+
+def find_issuer(
+    heard: Sequence[Heard], heads: Sequence[Chunked], names: Names, text: str
+) -> Named | None:
+    """The issuer of a report that is a release or a post; None for any other report.
+
+    ``heads`` are the lines above its body, bylines and the like among them.
+    """
+    for one in heard[: 2 * _HEADINGS]:
+        dateline = _DATELINE.match(one.chunked.signs)
+        at = dateline.end() - 3 if dateline is not None else 0
+        if dateline is not None and one.chunked.items[at].actor is not None:
+            return names.of(one.chunked, at)  # an agency would have another sign
+    release = _OWN_RELEASE.search(text[:_HEAD]) is not None
+    own, post = _first_person(heard, text)
+    for line, chunked in enumerate(heads[:_HEADINGS]):
+        at_name = _named_by(chunked)
+        if at_name is None or chunked.sentence.lower.startswith("by "):
+            continue
+        # an unknown name above a report that is no post is its author's
+        known = chunked.items[at_name].actor is not None or chunked.items[at_name].candidates
+        heading = chunked.sentence.position != "boilerplate" and (own or not line)
+        if release or post or (known and heading):
+            return names.of(chunked, at_name)
+    return (_signed(heard, names) or _writer(heard)) if post else None
+
+
+def _first_person(heard: Sequence[Heard], text: str) -> tuple[bool, bool]:
+    """Is a text in the first person here and there, and is it throughout, as posts are?"""
+    if not _OWN_WORD.search(text):
+        return False, False
+    body = [one for one in heard if one.chunked.sentence.position == "body"]
+    own = sum(map(_speaks_for_itself, body))
+    return own > 0, own >= max(_LEAST_OWN, len(body) / _ONE_IN)
+
+
+def _signed(heard: Sequence[Heard], names: Names) -> Named | None:
+    """Whose name stands below a post."""
+    for one in heard[-_SIGNATURES:]:
+        at = _named_by(one.chunked)
+        if at is not None and one.chunked.items[at].sign in "io":
+            return names.of(one.chunked, at)
+    return None
+
+
+def _writer(heard: Sequence[Heard]) -> Named | None:
+    """Who speaks first in a post."""
+    told = (one for sentence in heard for one in sentence.attributions)
+    first = next((one for one in told if len(one.names) == 1 and not one.anonymous), None)
+    return Named(first.names[0], first.sides[0]) if first is not None else None
+
+
+def _named_by(chunked: Chunked) -> int | None:
+    """Whom a heading names, and nothing else: a person, a body, an office with its state."""
+    statement = _STATEMENT.search(chunked.signs)
+    first = statement.start(1) if statement is not None else 0
+    named = "".join(chunked.signs[at] for at in range(first, len(chunked.items))
+                    if not _is_label(chunked, at))  # fmt: skip
+    if statement is None and not _NAME.fullmatch(named):
+        return None
+    order = (chunked.signs.find(sign, first) for sign in "ioa")
+    return next((at for at in order if at >= 0), None)
+
+
+def _is_label(chunked: Chunked, at: int) -> bool:
+    """True for what may stand beside the name in such a heading: "/ Official", "Press service"."""
+    item = chunked.items[at]
+    if chunked.signs[at] in _LABEL or (item.sign == "a" and not item.candidates):
+        return True
+    words = chunked.words(at)
+    return words[0] == "@" or speech.LABELS.issuperset(words)
+
+
+def _speaks_for_itself(heard: Heard) -> bool:
+    """True for a sentence in the first person that is no quotation."""
+    chunked = heard.chunked
+    if heard.depth or '"' in chunked.signs:
+        return False
+    return any(token.text in _FIRST_PERSON for token in chunked.tokens)

@@ -1,0 +1,176 @@
+"""Who is meant by a name, a title, a pronoun or "the ministry"; canonical names and sides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from parley.actors import load_actors
+from parley.claims.chunks import Chunked, Item
+from parley.claims.speakers.hearing import Named
+from parley.claims.speakers.memory import Memory
+from parley.claims.speakers.offices import known_actor, office_held, office_of
+from parley.claims.speakers.roles import Roles, side_behind
+from parley.rules import describing, speech
+
+_AGENT = re.compile(r"L_?$")
+"""What stands before the agent of a passive, who is seldom its sentence's "it"."""
+_PRESS = (["press", "service"], ["press", "office"])
+
+
+class Names:
+    """Tells whom the words of one report name, by what it has told before."""
+
+    def __init__(self, parties: tuple[str, ...] = ()) -> None:
+        self.memory = Memory(parties)
+        self._roles = Roles(self.memory)
+
+    def remember(self, chunked: Chunked) -> None:
+        """Takes note of everybody a sentence mentions."""
+        self.memory.note(chunked, self._mentions(chunked))
+
+    def _mentions(self, chunked: Chunked) -> Iterator[tuple[Item, Named | None]]:
+        for at, item in enumerate(chunked.items):
+            body = item.sign == "a" and any(c.kind == "organisation" for c in item.candidates)
+            yield item, self.of(chunked, at) if body or item.sign in "io" else None
+
+    def _named(self, item: Item) -> Named | None:
+        if item.actor is not None:
+            return Named(item.actor.label, item.actor.side)
+        return Named(item.label, item.side) if item.label else None
+
+    def of(self, chunked: Chunked, at: int) -> Named | None:
+        """Who the item ``at`` names, None where that cannot be told."""
+        item = chunked.items[at]
+        if item.sign in "ion":
+            return self._named(item)
+        if item.sign == "s":
+            return self._side(chunked, at)
+        if item.sign == "j":
+            return Named(item.side, item.side) if item.side else None
+        if item.sign == "P":
+            return self._pronoun(chunked, at, item.word)
+        if item.sign == "a":
+            return self._roles.of(chunked, at)
+        return self.generic(chunked, at)
+
+    def _pronoun(self, chunked: Chunked, at: int, word: str) -> Named | None:
+        """He, her, it: somebody named earlier in the sentence, else who spoke last."""
+        before = chunked.items[:at]
+        if word in ("it", "its"):
+            near = [k for k in range(at - 1, -1, -1) if before[k].sign == "o" and before[k].actor]
+            if (
+                self.memory.office is not None
+            ):  # "…, which was held by Ukrainian forces, …, it said"
+                near = [k for k in near if not _AGENT.search(chunked.signs[:k])]
+            office = before[near[0]] if near else None
+            return self._named(office) if office is not None else self.memory.office
+        if word == "they":
+            return self.memory.several
+        if word in ("he", "she", "his", "her"):
+            subject = next((i for i in before[:4] if i.sign in "iu"), None)
+            subject = subject if subject is not None and subject.sign == "i" else None
+            named = self._named(subject) if subject is not None else None
+            return (
+                named
+                if named is not None and self.memory.fits(word, named)
+                else self.memory.meant_by(word)
+            )
+        return None
+
+    def owner(self, chunked: Chunked, at: int) -> Named | None:
+        """Whom an owner names: "the ministry's", "her own"."""
+        item = chunked.items[at]
+        own = next((w for w in chunked.words(at)[-2:] if w in speech.OWNERS), None)
+        if item.sign == "_" and own is not None:
+            return self._pronoun(chunked, at, own)
+        return self.of(chunked, at)
+
+    def both(self, chunked: Chunked, at: int) -> list[Named]:
+        """Both parties, where an item means them together ("both sides", "their governments")."""
+        item = chunked.items[at]
+        if item.sign not in "&_Uo" or item.actor is not None or len(self.memory.parties) != 2:
+            return []
+        words = chunked.words(at)
+        if item.sign == "&":
+            together = "each" not in words and "either" not in words
+        elif item.sign == "U":
+            together = words[0] == "two" and words[-1] in speech.TWO
+        else:
+            opposed = words[0] == "both" or not speech.OPPOSED.isdisjoint(words)
+            together = words[-1] in (speech.BOTH if opposed else speech.AUTHORITIES)
+            together = together and (opposed or words[0] == "their")
+        return [Named(p, p) for p in self.memory.parties] if together else []
+
+    def generic(self, chunked: Chunked, at: int) -> Named | None:
+        """ "The ministry" and the like: the last body mentioned that is one."""
+        item = chunked.items[at]
+        if item.sign not in "_Z&UQ":
+            return None
+        both = self.both(chunked, at)
+        if both:
+            return both[0]
+        words = chunked.words(at)
+        if words[0] in ("his", "her") and words[-1] in speech.OF_A_PERSON:
+            return self._press_of(self._pronoun(chunked, at, words[0]), words[-1])
+        if "'s" in words[1:]:
+            words = words[: words.index("'s", 1)]  # "the ministry's latest count"
+        while len(words) > 1 and (words[-1] in speech.ADVERBS or words[-1] == "as"):
+            words.pop()  # "quoted the ministry as saying"
+        word = words[-1]
+        if words[0] == "the" and word in speech.CALLED:
+            return self.memory.spoken_of({word})
+        if word == "statement" and self.memory.office is not None:
+            return self.memory.office
+        if word == "government":
+            governments = [p for p in self.memory.parties if p.startswith("Government of ")]
+            return Named(governments[0], governments[0]) if len(governments) == 1 else None
+        known = word in speech.OFFICES or word in describing.BODIES
+        return self._body(chunked, at, word) if known else None
+
+    @staticmethod
+    def _press_of(person: Named | None, word: str) -> Named | None:
+        """ "His office", "her press service": the office he holds, else he himself."""
+        actor = load_actors().by_label.get(person.label) if person is not None else None
+        return office_held(actor) if actor is not None and word == "office" else person
+
+    def _body(self, chunked: Chunked, at: int, word: str) -> Named | None:
+        """The body a generic name ("ministry") stands for: the last one mentioned that fits."""
+        side = self.memory.side_around(chunked, at) or side_behind(chunked, at)
+        fits = speech.OFFICES.get(word, (word,))
+        for named in reversed(self.memory.offices.values()):
+            if side is not None and named.side != side:
+                continue
+            if not fits or any(part in named.label.lower() for part in fits):
+                return named
+        known = None
+        before = chunked.items[at - 1] if at else None
+        if (
+            before is not None
+            and before.sign == "s"
+            and before.side
+            and chunked.words(at)[-2:] in _PRESS
+        ):
+            return Named(before.side, before.side)  # "the Kremlin press service"
+        if word == "office" and before is not None:
+            known = office_of(before)
+        elif word == "ministry" and side is not None:
+            organ = "Defence" if side in self.memory.parties else "Foreign Affairs"
+            known = known_actor(
+                f"Ministry of {organ} of {side}", f"Ministry of {organ} of the {side}"
+            )
+        return known or (self.memory.office if not fits else None)
+
+    def _side(self, chunked: Chunked, at: int) -> Named | None:
+        item = chunked.items[at]
+        office, word = self.memory.office, chunked.words(at)[-1]
+        if office is not None and word in self.memory.callings.get(office.label, ()):
+            return office  # "the group", behind what a body said that is called one
+        follow = chunked.items[at + 1] if at + 1 < len(chunked.items) else None
+        if follow is not None and follow.sign in "_a":
+            words = {t.lower for t in chunked.tokens[follow.first : follow.last]}
+            if words & speech.SOURCES:
+                return Named(speech.UNNAMED_SOURCE, item.side)
+            if words & speech.OFFICIALS:
+                return Named(speech.UNNAMED_OFFICIAL, item.side)
+        return Named(item.side, item.side) if item.side else None

@@ -1,0 +1,1 @@
+"""Claims that count nobody, or only in passing."""

@@ -1,0 +1,245 @@
+"""Figures of one report against each other: what is certain corrects what is not.
+
+"175 soldiers were exchanged" says of whom only where another sentence does; a figure that is the
+sum of both sides' counts both; one that dwarfs the story's own sums up the war.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from parley.claims.events.background import speaks_of_earlier
+from parley.claims.found import Amount, Found, amount
+from parley.claims.parties import opposite
+
+_PASSING = ("released", "bodies", "agreement")
+_FREED = ("released", "exchange-total")
+_UNSIDED = ("was-freed", "came", "was-returned", "was-recovered", "swap", "release-of")
+_GOING_HOME = ("was-", "came", "receive-object", "free-object", "release-of", "secured-release")
+_CAPTIVES = ("people", "prisoners", "soldiers", "prisoners of war")
+_HOME = ("came", "came-back", "was-returned", "return")
+_TOTALLED = (None, "people", "prisoners", "soldiers", "prisoners of war", "hostages")
+_OPENING, _STORY = 3, 6  # sentences
+_LARGE, _TIMES_LARGER = 400, 3
+_MOSTLY = 0.75
+_CERTAIN = 2
+_CARRIER = "International Committee of the Red Cross"
+"""Who counts those it carries, whosever they are."""
+_DATE_BEHIND = re.compile(r"[^;:.,y]{0,6}?[I@]?_?d")
+_DATE_BEFORE = re.compile(r"(?:^|[,;+])_?[I@]_?(?P<date>d)[^;:.y]{0,6}$")
+_SELF_SUFFICIENT = re.compile("counterpart|each-side")
+"""Rules whose figures are what one exchange freed, however large."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a report says with certainty: sides by figure, sums of both, if both sides' are freed.
+
+    ``told`` are the figures that have a side anywhere, however sure.
+    """
+
+    sides: dict[Amount, set[str]]
+    told: set[Amount]
+    sums: set[int]
+    mutual: bool
+
+    @classmethod
+    def of(cls, found: Sequence[Found], parties: tuple[str, ...]) -> _Known:
+        """What is known from all that was found."""
+        sided = [f for f in found if f.who and f.kind in _PASSING]
+        certain = [f for f in sided if f.strength >= _CERTAIN]
+        sides: dict[Amount, set[str]] = {}
+        for f in certain:
+            sides.setdefault(amount(f.quantity), set()).add(f.who or "")
+        told = {amount(f.quantity) for f in sided}
+        return cls(sides, told, _sums(certain, parties), _is_mutual(found, certain))
+
+
+def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
+    """Lets figures read with certainty correct the same figures read without."""
+    known = _Known.of(found, parties)
+    before = None
+    traded = {f.chunked.sentence.index for f in found if "for-counterpart" in f.rule}
+    for f in found:
+        fixed = f.kind == "exchange-total" or f.chunked.sentence.index in traded
+        if f.quantity.qualifier != "withheld" and not fixed:
+            _correct(f, known, parties)
+        gapped = f.rule.startswith("gapped-date") and f.kind == "released"
+        if before is not None and gapped and (f.who is None or f.kind != before.kind):
+            f.kind, f.who, f.released_by = before.kind, before.who, before.released_by
+        before = f
+    _told_by_next(found, parties)
+    _sum_up(found)
+    _of_most_remains(found, parties)
+    _one_sided(found, parties)
+    return [
+        f
+        for f in found
+        if not _repeats_each(f, known.sides, parties)
+        and not (f.subset and f.who is None and f.kind == "released")
+    ]
+
+
+def _sums(certain: Iterable[Found], parties: tuple[str, ...]) -> set[int]:
+    """What one side's figure and the other's make together; each side's own where both have it."""
+    if not parties:
+        return set()
+    by_side: dict[str | None, set[int]] = {side: set() for side in parties}
+    for f in certain:
+        if f.kind == "released" and f.who in by_side and f.quantity.number:
+            by_side[f.who].add(f.quantity.number)
+    one, other = by_side[parties[0]], by_side[parties[-1]]
+    shared = one & other  # "270 soldiers and 120 civilians each" are 540 and 240 together
+    return {a + b for a in one for b in other if a == b or not {a, b} <= shared}
+
+
+def _is_mutual(found: Iterable[Found], certain: Iterable[Found]) -> bool:
+    """True where no side's persons alone are freed, and none of them are hostages."""
+    freed = {f.who for f in certain if f.kind in ("released", "agreement")}
+    return len(freed) != 1 and not any(f.category == "hostages" for f in found)
+
+
+def _correct(f: Found, known: _Known, parties: tuple[str, ...]) -> None:
+    """Gives a figure the side the same figure has elsewhere, or counts it as both sides'."""
+    sides = known.sides.get(amount(f.quantity), set())
+    if f.rule.startswith("held-in-context") and sides:
+        f.kind, f.event = "released", "main"  # a freed group, spoken of while it was held
+    if f.kind not in _PASSING:
+        return
+    weak = f.strength == 1 and (f.position == "headline" or not f.said.names)
+    if (f.strength == 0 or weak) and len(sides) == 1:
+        f.who, f.strength = next(iter(sides)), _CERTAIN
+        f.released_by = opposite(f.who, parties)
+    elif f.kind == "released" and _counts_both(f, known):
+        f.kind, f.who, f.released_by = "exchange-total", None, None
+
+
+def _counts_both(f: Found, known: _Known) -> bool:
+    """True where a figure without a sure side counts both: a sum, or what opens the story.
+
+    Where exchanges are mutual, so does the figure of a dated one ("1,056 were freed in 2020") and
+    what the Red Cross says it carried.
+    """
+    figure = f.chunked.items[f.at].figure
+    more = figure is not None and (
+        (figure.another and figure.noun == "bare") or figure.part or figure.owner is not None
+    )
+    nobody = f.quantity.number == 0
+    if f.strength >= _CERTAIN or f.subset or more or f.category not in _TOTALLED or nobody:
+        return False
+    if any(token.lower.startswith("unilateral") for token in f.chunked.tokens):
+        return False
+    unsided, opens = not f.strength, f.chunked.sentence.index < _OPENING
+    captives = f.category in _CAPTIVES or f.category is None
+    open_sided = unsided and known.mutual and amount(f.quantity) not in known.told
+    carried = _CARRIER in f.said.names
+    dated = "d" in f.chunked.signs and f.rule.startswith(_GOING_HOME)
+    return (
+        (unsided and opens and f.rule.startswith(_UNSIDED))
+        or (open_sided and captives and (dated or carried))
+        or f.quantity.number in known.sums
+        or f.rule.startswith("was-exchanged")
+    )
+
+
+def _one_sided(found: list[Found], parties: tuple[str, ...]) -> None:
+    """In a report that counts one side's persons only, an unsided figure counts them too."""
+    counted = Counter(
+        f.who
+        for f in found
+        if f.who in parties and f.kind in ("released", "cumulative-released", "held")
+    )
+    side, most = counted.most_common(1)[0] if counted else (None, 0)
+    if most < 2 or most < _MOSTLY * sum(counted.values()):
+        return
+    for f in found:
+        open_side = f.who is None and not f.strength and "both-together" not in f.rule
+        home = f.kind == "released" and f.rule.startswith(_HOME)
+        counts = home or f.kind == "cumulative-released"
+        if open_side and counts and f.quantity.qualifier != "withheld":
+            f.who, f.strength, f.released_by = side, 1, opposite(side, parties)
+
+
+def _of_most_remains(found: Iterable[Found], parties: tuple[str, ...]) -> None:
+    """Remains beyond what one side was ever given are the other's: "15,000 have been returned"."""
+    remains = [f for f in found if f.kind == "bodies"]
+    sure = [f for f in remains if f.strength >= _CERTAIN]
+    given = {p: max((f.quantity.number or 0 for f in sure if f.who == p), default=0)
+             for p in parties}  # fmt: skip
+    side = max(given, key=lambda p: given[p], default=None)
+    least = min(given.values(), default=0)
+    if side is None or given[side] <= _TIMES_LARGER * least:
+        return
+    for f in remains:
+        number = f.quantity.number or f.quantity.low or 0
+        carried = f.strength == 1 and f.rule.startswith("cumulative")
+        unsure = carried or (f.who is None and not f.strength)
+        if unsure and number >= given[side]:
+            f.who, f.strength, f.released_by = side, 1, opposite(side, parties)
+
+
+def _told_by_next(found: Iterable[Found], parties: tuple[str, ...]) -> None:
+    """Sides that the next group of the sentence tells: one's part, or what one was given for.
+
+    "215 people, 108 of them Ukrainian marines, were given for 55 captives".
+    """
+    whole: Found | None = None
+    for f in found:
+        if whole is not None and whole.chunked is not f.chunked:
+            whole = None
+        if whole is not None and f.subset:
+            _make(whole, f.who, parties)
+        elif whole is not None and f.rule.startswith(("for-counterpart", "gapped-for")):
+            _make(whole, opposite(f.who, parties), parties)
+            _make(f, opposite(whole.who, parties), parties)
+        if f.kind in ("released", "bodies") and not f.subset:
+            whole = f
+
+
+def _make(f: Found, side: str | None, parties: tuple[str, ...]) -> None:
+    """Gives a group without any side the one it turns out to have."""
+    if f.who is None and not f.strength and side in parties and "both" not in f.rule:
+        f.who, f.strength, f.released_by = side, 1, opposite(side, parties)
+
+
+def _is_dated(f: Found) -> bool:
+    """True where the clause of a figure has a date of its own: "were freed in May 2022"."""
+    signs = f.chunked.signs
+    behind, before = _DATE_BEHIND.match(signs, f.at + 1), _DATE_BEFORE.search(signs[: f.at])
+    at = behind.end() - 1 if behind else before.start("date") if before else None
+    mention = f.chunked.items[at].date if at is not None else None
+    perfect = any(i.perfect for i in f.chunked.items[max(0, f.at - 4) : f.at + 5])
+    return mention is not None and not perfect and mention.open is None
+
+
+def _repeats_each(f: Found, known: dict[Amount, set[str]], parties: tuple[str, ...]) -> bool:
+    """True for "exchanged 95 prisoners" where 95 is what each side freed."""
+    if f.kind != "exchange-total" or len(parties) != 2:
+        return False
+    return known.get(amount(f.quantity)) == set(parties)
+
+
+def _sum_up(found: list[Found]) -> None:
+    """A figure that dwarfs the story's own is a running total."""
+    story = [
+        f.quantity.number
+        for f in found
+        if f.kind in _FREED and f.quantity.number and f.chunked.sentence.index < _STORY
+    ]
+    if not story:
+        return
+    least = max(_LARGE, _TIMES_LARGER * max(story) + 1)
+    whole: Found | None = None  # of the parts that follow it
+    for f in found:
+        if whole is not None and f.subset and f.chunked is whole.chunked:
+            f.kind, f.event = whole.kind, whole.event
+        large = (f.quantity.number or f.quantity.low or 0) >= least
+        later = f.chunked.sentence.index >= _OPENING and not _SELF_SUFFICIENT.search(f.rule)
+        told = large and later and f.kind == "released" and not f.subset
+        if told and not _is_dated(f) and not speaks_of_earlier(f.chunked, f.span[0]):
+            f.kind, f.event = "cumulative-released", "none"
+            f.rule = f"outsized-{f.rule}"
+            whole = f

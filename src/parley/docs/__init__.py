@@ -1,0 +1,1 @@
+"""Writers of pages of docs/: ``python -m parley.docs.<page>``."""

@@ -1,0 +1,377 @@
+"""From readings to a graph: ties between reports, audits, what follows, what is wrong, what it is.
+
+Nothing here holds the quads of more than one article: they stay in the cache, under the keys that
+``Assembled`` lists.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from hashlib import sha256
+from itertools import groupby
+from operator import itemgetter
+from pathlib import Path
+
+from parley.articles import Problem as BadArticle
+from parley.audits import Finding, resolved
+from parley.authority import KnownExchange, load_known_exchanges
+from parley.authority.graph import known_quads
+from parley.corrections import Correction, explanations, ties, without_target
+from parley.corrections.file import affected_quads, correction_quads
+from parley.exchanges import Resolution, Resolver
+from parley.findings import Problem
+from parley.ledger.cases import ties_of
+from parley.linking.records import links_for, unchecked
+from parley.model import Claim
+from parley.pipeline.auditing import Audited, ClaimsOf, Told, audited
+from parley.pipeline.briefs import Brief, claims_in
+from parley.pipeline.cache import Cache
+from parley.pipeline.claim_records import frozen, packed
+from parley.pipeline.conversion import is_owned, quads_in
+from parley.pipeline.reading import Gathered, Kept, version
+from parley.pipeline.settling import Settled, Unsettled, settle, settle_rest, settle_unit
+from parley.pipeline.sharing import Unit, Units, about, is_tied, units_of
+from parley.rdf import descriptions
+from parley.rdf.facts import Triple
+from parley.rdf.terms import Quad, minted, step
+from parley.resolution.copies import copies_among
+from parley.triples import EXCHANGES, dataset
+from parley.triples.minting import article_graph
+from parley.workers import Crashed, in_order
+
+_RECENT = 512  # so many records that neighbours need too are read once
+
+Declared = Mapping[str, Mapping[tuple[Triple, ...], Sequence[str]]]
+"""What is said of each thing that several articles may declare, in which of them word for word."""
+
+
+@dataclass(frozen=True)
+class Assembled:
+    """All parts of a graph; those of articles and units by their keys in the cache.
+
+    ``settled`` has, for each of ``kept``, the key of what follows from it, ``closed`` that for each
+    of ``units``; ``audits`` are the keys of what was found about each exchange. ``claims`` counts
+    those of each article, ``known`` are the known exchanges that the corpus brings.
+    """
+
+    kept: tuple[Kept, ...]
+    settled: tuple[str, ...]
+    units: tuple[str, ...]
+    closed: tuple[str, ...]
+    audits: tuple[str, ...]
+    resolution: Resolution
+    findings: tuple[Finding, ...]
+    declared: tuple[Triple, ...]
+    links: tuple[Quad, ...]
+    known: tuple[Quad, ...]
+    inferred: tuple[Quad, ...]
+    described: tuple[Quad, ...]
+    counts: dataset.Counts
+    problems: tuple[Problem, ...]
+    quotes: int
+    crashed: tuple[BadArticle, ...]
+    notes: tuple[str, ...]
+    claims: dict[str, int]
+
+
+@dataclass
+class _Read:
+    """What the briefs of all articles say together."""
+
+    declared: dict[str, dict[tuple[Triple, ...], list[str]]] = field(default_factory=dict)
+    mentions: set[str] = field(default_factory=set)
+    affected: dict[str, set[str]] = field(default_factory=dict)
+    faults: list[str] = field(default_factory=list)
+    claims: dict[str, int] = field(default_factory=dict)
+    counts: dataset.Counts = field(default_factory=dataset.Counts)
+
+    def take(self, article: str, brief: Brief) -> None:
+        """Take in one brief."""
+        for thing, said in groupby(sorted(brief.declared), key=itemgetter(0)):
+            self.declared.setdefault(thing, {}).setdefault(tuple(said), []).append(article)
+        self.mentions.update(brief.mentions)
+        for name, nodes in brief.affected.items():
+            self.affected.setdefault(name, set()).update(nodes)
+        self.faults += brief.faults
+        self.claims[article] = brief.claims
+        self.counts.triples[article_graph(article)] = brief.quads - brief.about_exchanges
+        self.counts.triples[EXCHANGES] += brief.about_exchanges
+        self.counts.kinds.update(brief.kinds)
+        self.counts.own_subjects += brief.subjects
+
+    @property
+    def triples(self) -> set[Triple]:
+        """All declared triples."""
+        return {triple for found in self.declared.values() for said in found for triple in said}
+
+
+@dataclass(frozen=True)
+class _Compared:
+    """What reports are to each other."""
+
+    resolution: Resolution
+    copies: dict[str, str]
+    audited: Audited
+
+
+@dataclass
+class _Settled:
+    """What comes out when articles and units are settled."""
+
+    keys: dict[str, str] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    exports: set[Triple] = field(default_factory=set)
+    crashed: list[BadArticle] = field(default_factory=list)
+    failed: set[str] = field(default_factory=set)
+    quotes: int = 0
+    inferred: int = 0
+
+    def take(self, name: str, key: str, light: str) -> None:
+        """Take in one record."""
+        problems, exports, quotes, inferred = json.loads(light)
+        self.keys[name] = key
+        self.problems += (Problem(*frozen(problem)) for problem in problems)
+        self.exports.update(map(tuple, exports))
+        self.quotes += quotes
+        self.inferred += inferred
+
+
+def assemble(
+    gathered: Gathered,
+    cache: Cache,
+    *,
+    corpus: Sequence[Path] = (),
+    corrections: Sequence[Correction] = (),
+    corrections_file: Path | None = None,
+    known: Sequence[KnownExchange] = (),
+    jobs: int = 1,
+    stage: Callable[[str], None] = lambda _: None,
+) -> Assembled:
+    """Tie, audit, reason, validate, describe."""
+    keys = {item.id: item.key for item in gathered.kept}
+
+    @lru_cache(maxsize=256)
+    def claims_of(article: str) -> list[Claim]:
+        return claims_in(cache.more(keys[article]))
+
+    read = _Read()
+    compared = _compare(gathered.kept, cache, _resolver(corrections, known), read, claims_of, stage)
+    resolution, copies = compared.resolution, compared.copies
+    findings = resolved(compared.audited.findings, explanations(corrections))
+    there = _targets(findings, resolution) if corrections else set()
+    by_hand = correction_quads(corrections_file) if corrections_file else []
+    by_hand += affected_quads(read.affected)
+    articles = {step(name): name for name in keys}
+    units = units_of(
+        resolution.clusters, findings, copies, by_hand, cache, articles, claims_of, version()
+    )
+    stage("reasoning and validating")
+    settled = _settle_all(gathered.kept, cache, units.all, read.declared, jobs)
+    kept = [item for item in gathered.kept if item.id not in settled.failed]
+    brought = known_quads(known)
+    closed = _settle_units(units.all, cache, settled, read.declared | _by_subject(brought))
+    declared = read.triples
+    named = {node for unit in units.all for node in unit.named}
+    given = declared.union(quad[:3] for quad in brought)
+    mentions = read.mentions | named.union(quad[2] for quad in brought)
+    inferred, problems = settle_rest(given, mentions, settled.exports)
+    events = [minted("cluster", step(cluster.id)) for cluster in resolution.clusters]
+    links = _links(corpus, mentions, declared, events)
+    counts = read.counts
+    counts.add([*links, *inferred, *brought])
+    _count(counts, units, declared, settled.inferred)
+    nodes = (minted("article", step(item.id)) for item in kept)
+    return Assembled(
+        kept=tuple(kept),
+        settled=tuple(settled.keys[item.id] for item in kept),
+        units=tuple(unit.key for unit in units.all),
+        closed=tuple(closed),
+        audits=tuple(compared.audited.keys),
+        resolution=resolution,
+        findings=tuple(findings),
+        declared=tuple(sorted(declared)),
+        links=tuple(links),
+        known=tuple(brought),
+        inferred=tuple(inferred),
+        described=tuple(dataset.describe(counts, nodes)),
+        counts=counts,
+        problems=(*settled.problems, *problems),
+        quotes=settled.quotes,
+        crashed=tuple(settled.crashed),
+        notes=(*without_target(corrections, read.affected, there), *read.faults),
+        claims=read.claims,
+    )
+
+
+def _resolver(corrections: Sequence[Correction], known: Iterable[KnownExchange]) -> Resolver:
+    return Resolver(
+        (*load_known_exchanges(), *known),
+        joins=ties(corrections, "join"),
+        splits=ties(corrections, "split"),
+    )
+
+
+def _compare(
+    kept: Iterable[Kept],
+    cache: Cache,
+    resolver: Resolver,
+    read: _Read,
+    claims_of: ClaimsOf,
+    stage: Callable[[str], None],
+) -> _Compared:
+    """Read the briefs one after the other, tie the exchanges, audit what is said of them.
+
+    What is only compared is let go of at the end: it is most of what a build has in memory.
+    """
+    told: list[Told] = []
+    sketches: list[tuple[str, bytes]] = []
+    stage("tying the exchanges of all reports")
+    for item in kept:
+        brief = item.brief(cache)
+        resolver.take(brief.exchanges, brief.accounts)
+        exchanges = tuple(reported.exchange for reported in brief.exchanges)
+        told.append(Told(item.id, item.key, exchanges, brief.along, brief.alone))
+        sketches.append((item.id, brief.sketch))
+        read.take(item.id, brief)
+    resolution = resolver.resolution()
+    del resolver
+    stage("comparing what they say")
+    copies = copies_among(sketches)
+    del sketches
+    audits = audited(told, ties_of(resolution), copies, cache, claims_of, version())
+    return _Compared(resolution, copies, audits)
+
+
+def _targets(findings: Iterable[Finding], resolution: Resolution) -> set[str]:
+    """What corrections may be about, claims apart."""
+    reported = resolution.reported
+    exchanges = {f"exchange/{item.article}/{item.exchange.key}" for item in reported}
+    return exchanges.union(f"finding/{finding.id}" for finding in findings)
+
+
+def _settle_all(
+    kept: Sequence[Kept], cache: Cache, units: Sequence[Unit], declared: Declared, jobs: int
+) -> _Settled:
+    """Settle what is new, or near to something new; take the rest from the cache."""
+    settled = _Settled()
+    near: dict[str, list[Unit]] = {}
+    for unit in units:
+        for owner in unit.near:
+            near.setdefault(owner, []).append(unit)
+    elsewhere = _declared_elsewhere(declared)
+
+    @lru_cache(maxsize=_RECENT)
+    def near_in(unit: str) -> dict[str, list[Triple]]:
+        return about(unit, cache)
+
+    def todo() -> Iterator[Unsettled]:
+        for item in kept:
+            name = step(item.id)
+            touching = near.get(name, ())
+            others = sorted(elsewhere.get(item.id, ()))
+            digests = sorted(unit.near[name] for unit in touching)
+            key = sha256(repr((item.key, digests, others, version())).encode()).hexdigest()
+            light = cache.find(key)
+            if light is not None:
+                settled.take(item.id, key, light)
+            else:
+                shared = {triple for unit in touching for triple in near_in(unit.key)[name]}
+                article = replace(item.article, text=cache.text(item.key))
+                triples = tuple(sorted(shared.union(others)))
+                yield Unsettled(key, article, cache.lines(item.key), triples)
+
+    for job, result in in_order(settle, todo(), jobs):
+        if isinstance(result, Crashed):
+            what = "could not be reasoned over: the process died"
+            where = job.article.source or job.article.id
+            settled.crashed.append(BadArticle(where, what, "please report it"))
+            settled.failed.add(job.article.id)
+        else:
+            settled.take(job.article.id, job.key, _keep(cache, job.key, result))
+    cache.commit()
+    return settled
+
+
+def _declared_elsewhere(declared: Declared) -> Mapping[str, set[Triple]]:
+    """What other articles say of a thing that an article declares too, by article."""
+    found: dict[str, set[Triple]] = {}
+    for variants in declared.values():
+        if len(variants) > 1:
+            everything = {triple for said in variants for triple in said}
+            for said, articles in variants.items():
+                for article in articles:
+                    found.setdefault(article, set()).update(everything.difference(said))
+    return found
+
+
+def _by_subject(quads: Iterable[Quad]) -> dict[str, dict[tuple[Triple, ...], list[str]]]:
+    """Quads that no article declares, as those are that articles do."""
+    triples = groupby(sorted(quad[:3] for quad in quads), key=itemgetter(0))
+    return {thing: {tuple(said): []} for thing, said in triples}
+
+
+def _settle_units(
+    units: Iterable[Unit], cache: Cache, settled: _Settled, declared: Declared
+) -> list[str]:
+    """Settle the units that are new, or whose articles changed; their keys."""
+    of_step = {step(name): key for name, key in settled.keys.items()}
+    found = []
+
+    @lru_cache(maxsize=_RECENT)
+    def told_by(owner: str) -> list[Triple]:
+        return [(s, p, o) for s, p, o in json.loads(cache.more(owner))]
+
+    for unit in units:
+        known = sorted({t for node in unit.named for said in declared.get(node, ()) for t in said})
+        owners = sorted(of_step[owner] for owner in unit.near if owner in of_step)
+        key = sha256(repr((unit.key, owners, known)).encode()).hexdigest()
+        light = cache.find(key)
+        if light is None:
+            quads = quads_in(cache.lines(unit.key))
+            nodes = {node for quad in quads for node in (quad[0], quad[2])}
+            told = {triple for owner in owners for triple in told_by(owner) if triple[0] in nodes}
+            light = _keep(cache, key, settle_unit(quads, told.union(known)))
+        settled.take(key, key, light)
+        found.append(key)
+    cache.commit()
+    return found
+
+
+def _keep(cache: Cache, key: str, settled: Settled) -> str:
+    """Keep a result: apart what only units have to know; give what everything else has to."""
+    anywhere = [t for t in settled.exports if not is_owned(t[0]) and not is_tied(t[0])]
+    units = [triple for triple in settled.exports if not triple[0].startswith("_:")]
+    count = settled.inferred.count("\n")
+    light = packed((settled.problems, anywhere, settled.quotes, count))
+    cache.put(key, light, settled.inferred, packed(units))
+    return light
+
+
+def _links(
+    corpus: Sequence[Path],
+    mentions: Iterable[str],
+    declared: Iterable[Triple],
+    events: Iterable[str],
+) -> list[Quad]:
+    """Wikidata links of what the graph mentions: ours, and what stands beside the corpus."""
+    named = [*((node, "", node, "") for node in sorted({*mentions, *events}))]
+    named += [(*triple, "") for triple in sorted(declared)]
+    described = descriptions.described(named)
+    links = descriptions.links(described)
+    for file in sorted({path.parent / "links.ttl" for path in corpus}):
+        links += links_for([*named, *links], file)
+    return [*links, *unchecked([*named, *described], links)]
+
+
+def _count(counts: dataset.Counts, units: Units, declared: Iterable[Triple], inferred: int) -> None:
+    """Count the units, and what is declared more than once."""
+    counts.triples.update(units.triples)
+    counts.kinds.update(units.kinds)
+    counts.own_subjects += units.subjects
+    counts.other_subjects |= {triple[0] for triple in declared}
+    counts.other_subjects = {node for node in counts.other_subjects if not is_owned(node)}
+    counts.triples[dataset.INFERRED] += inferred
+    counts.triples = type(counts.triples)({g: n for g, n in counts.triples.items() if n})

@@ -1,0 +1,120 @@
+"""The store of a new generation: loaded from the graph file, or from the old one by what changed.
+
+The default graph is the union of the named ones, each triple once: Oxigraph's union on the fly
+gives a triple as often as graphs hold it, and joins multiply that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from io import BufferedReader, RawIOBase
+from pathlib import Path
+from typing import BinaryIO
+
+import pyoxigraph as ox
+
+from parley.findings import Problem
+from parley.store.local import load_background
+from parley.validation import check_queries
+from parley.workers import apart
+
+_DEFAULT = ox.DefaultGraph()
+_GRAPH = re.compile(r" <[^<> ]*> \.$", re.MULTILINE)
+_PART, _BLOCK = 128 << 20, 1 << 20
+
+
+def load(graph: Path, folder: Path) -> list[Problem]:
+    """Load a store from a graph file; return what the canned checks find in it.
+
+    A large one in a process of its own, whose memory goes back to the system; and a part at a
+    time: all at once would take gigabytes, small parts make the store sort itself ever again.
+    In the end it is sorted as a whole: a look-up asks every part that is left beside others.
+    """
+    large = graph.stat().st_size > _PART
+    return apart(_load, (graph, folder)) if large else _load((graph, folder))
+
+
+def _load(job: tuple[Path, Path]) -> list[Problem]:
+    graph, folder = job
+    store = ox.Store(str(folder))
+    with graph.open("rb") as file:
+        start, size = 0, graph.stat().st_size
+        while start < size:
+            quads = _stream(_blocks(file, start))
+            store.bulk_load(quads, format=ox.RdfFormat.N_QUADS, lenient=True)
+            end = file.tell()
+            triples = _stream(map(_union, _blocks(file, start)))
+            store.bulk_load(triples, format=ox.RdfFormat.N_TRIPLES, lenient=True)
+            start = end
+    load_background(store)
+    store.flush()
+    store.optimize()
+    return list(check_queries(store))
+
+
+class _Blocks(RawIOBase):
+    """Blocks of lines as a file to read from: one of them in memory at a time."""
+
+    def __init__(self, blocks: Iterator[bytes]) -> None:
+        self._blocks = blocks
+        self._rest = memoryview(b"")
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        self._rest = self._rest or memoryview(next(self._blocks, b""))
+        count = min(len(buffer), len(self._rest))
+        buffer[:count] = self._rest[:count]
+        self._rest = self._rest[count:]
+        return count
+
+
+def _stream(blocks: Iterator[bytes]) -> BinaryIO:
+    return BufferedReader(_Blocks(blocks), _BLOCK)
+
+
+def _blocks(file: BinaryIO, start: int) -> Iterator[bytes]:
+    """The lines of one part."""
+    file.seek(start)
+    end = start + _PART
+    while file.tell() < end and (block := file.read(_BLOCK)):
+        yield block + file.readline()
+
+
+def _union(block: bytes) -> bytes:
+    """Quads as triples of the default graph."""
+    return b"".join([line.rsplit(b" ", 2)[0] + b" .\n" for line in block.split(b"\n")[:-1]])
+
+
+def update(old: Path, removed: Iterable[str], added: Iterable[str], folder: Path) -> ox.Store:
+    """Copy a store (its files are shared until they change) and apply lines of N-Quads to it."""
+    ox.Store.read_only(str(old)).backup(str(folder))
+    store = ox.Store(str(folder))
+    gone = list(_parsed(removed))
+    for quad in gone:
+        store.remove(quad)
+    new = list(_parsed(added))
+    store.extend(new)
+    store.extend(ox.Quad(quad.subject, quad.predicate, quad.object) for quad in new)
+    for quad in gone:
+        others = store.quads_for_pattern(quad.subject, quad.predicate, quad.object, None)
+        if all(other.graph_name == _DEFAULT for other in others):
+            store.remove(ox.Quad(quad.subject, quad.predicate, quad.object))
+    store.flush()
+    return store
+
+
+def in_memory(lines: Iterable[str]) -> ox.Store:
+    """A store of lines of N-Quads, for checks."""
+    store = ox.Store()
+    for part in lines:
+        store.load(part, format=ox.RdfFormat.N_QUADS, lenient=True)
+        store.load(_GRAPH.sub(" .", part), format=ox.RdfFormat.N_TRIPLES, lenient=True)
+    load_background(store)
+    return store
+
+
+def _parsed(lines: Iterable[str]) -> Iterable[ox.Quad]:
+    return ox.parse("".join(lines), format=ox.RdfFormat.N_QUADS, lenient=True)

@@ -1,0 +1,1 @@
+"""RDF without a library: terms as strings, the vocabularies, indexed facts, readable Turtle."""
