@@ -12,6 +12,7 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
+from parley.errors import ParleyError
 from parley.pipeline import store_build
 from parley.workers import apart
 
@@ -55,6 +56,15 @@ def test_large_graphs_are_loaded_apart(tmp_path: Path, monkeypatch: pytest.Monke
     assert jobs == [(graph, tmp_path / "large")]
 
 
+def test_a_crash_while_loading_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store_build, "_PART", 1)
+    monkeypatch.setattr(store_build, "_load", _die)
+    graph = tmp_path / "parley.nq"
+    graph.write_text(LINES, encoding="utf-8", newline="")
+    with pytest.raises(ParleyError, match="died"):
+        store_build.load(graph, tmp_path / "store")
+
+
 def test_apart_is_another_process() -> None:
     assert apart(_pid, 0) != os.getpid()
 
@@ -68,6 +78,10 @@ def test_nothing_goes_on_for_a_killed_parent(tmp_path: Path) -> None:
         parent.kill()
     pid = int(told.read_text(encoding="ascii"))
     _wait(lambda: not _runs(pid))
+
+
+def _die(_: object) -> None:
+    os._exit(9)
 
 
 def _pid(_: int) -> int:

@@ -65,10 +65,13 @@ def in_order(
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def apart(function: Callable[[Job], Result], job: Job) -> Result:
+def apart(function: Callable[[Job], Result], job: Job) -> Result | Crashed:
     """The result of one job, done in a process of its own: its memory goes back to the system."""
     with _pool(1) as pool:
-        return pool.submit(function, job).result()
+        try:
+            return pool.submit(function, job).result()
+        except BrokenProcessPool:
+            return Crashed()
 
 
 def _submitted(
@@ -94,15 +97,7 @@ def _first(
         alone = [job, *(other for other, _ in under_way)]
         under_way.clear()
         for job in alone:
-            yield job, _alone(function, job)
-
-
-def _alone(function: Callable[[Job], Result], job: Job) -> Result | Crashed:
-    with _pool(1) as pool:
-        try:
-            return pool.submit(function, job).result()
-        except BrokenProcessPool:
-            return Crashed()
+            yield job, apart(function, job)
 
 
 def _pool(processes: int) -> ProcessPoolExecutor:

@@ -14,10 +14,11 @@ from typing import BinaryIO
 
 import pyoxigraph as ox
 
+from parley.errors import ParleyError
 from parley.findings import Problem
 from parley.store.local import load_background
 from parley.validation import check_queries
-from parley.workers import apart
+from parley.workers import Crashed, apart
 
 _DEFAULT = ox.DefaultGraph()
 _GRAPH = re.compile(r" <[^<> ]*> \.$", re.MULTILINE)
@@ -32,7 +33,11 @@ def load(graph: Path, folder: Path) -> list[Problem]:
     In the end it is sorted as a whole: a look-up asks every part that is left beside others.
     """
     large = graph.stat().st_size > _PART
-    return apart(_load, (graph, folder)) if large else _load((graph, folder))
+    found = apart(_load, (graph, folder)) if large else _load((graph, folder))
+    if isinstance(found, Crashed):
+        fix = "free some memory and build again: what was read is kept"
+        raise ParleyError("the process that loads the store died", where=str(folder), fix=fix)
+    return found
 
 
 def _load(job: tuple[Path, Path]) -> list[Problem]:
