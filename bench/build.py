@@ -49,13 +49,18 @@ def add(figures: dict[str, Any], count: int) -> None:
         put(figures, built(count, Path(folder)))
 
 
-def put(figures: dict[str, Any], row: dict[str, float]) -> None:
-    """A size measured in a run of its own takes the place of what stood there."""
+def put(figures: dict[str, Any], row: dict[str, float], *, busy: bool = False) -> None:
+    """A size measured in a run of its own takes the place of what stood there.
+
+    ``busy`` where other programs kept all cores of the machine busy meanwhile.
+    """
     count = row["articles"]
     others = [grown for grown in figures["grown"] if grown["articles"] != count]
     figures["grown"] = sorted([*others, row], key=lambda grown: grown["articles"])
     figures["skipped"] = [skipped for skipped in figures["skipped"] if skipped != count]
     figures["apart"] = sorted({*figures.get("apart", ()), count})
+    others_busy = {*figures.get("busy", ())} - {count}
+    figures["busy"] = sorted(others_busy | ({count} if busy else set()))
 
 
 def build_command(corpus: Path, output: Path) -> list[str]:
@@ -104,7 +109,9 @@ def one_changed(first: dict[str, float], folder: Path) -> dict[str, float]:
 def render(figures: dict[str, Any], plots: Path) -> str:
     """The section of docs/performance.md; its plot is written."""
     rows = [
-        "A whole build from nothing (`parley build`, one core), from extraction to the files:",
+        "A whole build from nothing (`parley build`, one core), from extraction to the files. "
+        "Memory is that of its largest process: a large store is loaded by a second one, while "
+        "the first waits.",
         "",
         "| articles | seconds | processor seconds | ms of it an article | peak MB | text MB "
         "| N-Quads MB | .parley MB |",
@@ -122,6 +129,10 @@ def render(figures: dict[str, Any], plots: Path) -> str:
     if figures.get("apart"):
         apart = ", ".join(f"{count:,}" for count in figures["apart"])
         rows += ["", f"Measured in a run of its own: {apart} articles."]
+    if figures.get("busy"):
+        slow = ", ".join(f"{count:,}" for count in figures["busy"])
+        rows += ["", f"Measured while other programs kept all cores busy, which makes every step "
+                 f"dearer: {slow} articles."]  # fmt: skip
     if figures["skipped"]:
         left = ", ".join(f"{count:,}" for count in figures["skipped"])
         rows += ["", f"Not measured, as it would have taken too long: {left} articles."]

@@ -44,8 +44,8 @@ def test_nothing_of_the_machine_is_told() -> None:
 def test_a_build_measured_apart_takes_its_place(bench: Any) -> None:
     build = importlib.import_module("build")
     figures = {"grown": [{"articles": 10, "cpu": 1}, {"articles": 90}], "skipped": [30, 70]}
-    build.put(figures, {"articles": 30})
+    build.put(figures, {"articles": 30}, busy=True)
     build.put(figures, {"articles": 10, "cpu": 2})
     assert figures["grown"] == [{"articles": 10, "cpu": 2}, {"articles": 30}, {"articles": 90}]
     assert figures["skipped"] == [70]
-    assert figures["apart"] == [10, 30]
+    assert (figures["apart"], figures["busy"]) == ([10, 30], [30])
