@@ -326,15 +326,14 @@ class _Evidence:
         figure, said, antecedent = self.figure, self.said, self.antecedent
         if antecedent is not None and (figure.part or figure.another or figure.definite):
             return Whose((antecedent,), FRAME, "part-of")
-        people = map(people_of, self.parties)
-        if len(said.sides) == 1 and said.sides[0] in (*self.parties, *people):
+        ours = {*self.parties, *map(people_of, self.parties)}
+        if len(said.sides) == 1 and said.sides[0] in ours:
             if said.sides[0] in self.parties and self._is_given_away():
                 return Whose((self._freed_by(said.sides[0]),), WEAK, "speaker-gave")
             return Whose(said.sides, WEAK, "speaker")
         if figure.hint in self.parties:
             return Whose((figure.hint,), WEAK, "own-term")
-        known = antecedent in {*self.parties, *map(people_of, self.parties)}
-        return Whose((antecedent,), WEAK, "carried-on") if known else None
+        return Whose((antecedent,), WEAK, "carried-on") if antecedent in ours else None
 
     def _is_given_away(self) -> bool:
         """True for "were handed over", and for what is done "unilaterally": the speaker did it."""
