@@ -27,6 +27,7 @@ from parley.rules.concerning import (
     OURS,
     PRISONERS,
 )
+from parley.rules.words import RED_CROSS
 
 _SWAP = re.compile(r"exchange|swap|handover|hand-over")
 _FROM_CAPTIVITY = re.compile(r"[gGrRcqY][^;:.]{0,8}?F[_\"]?[js][_\"]?k")
@@ -37,7 +38,6 @@ _REMAINS = re.compile(r"B|bO[QN]")
 # "Four soldiers kidnapped by the rebels were handed over"
 _CAPTIVE_OF = re.compile(r"N[^;.yN]{0,12}?L[^;.y]{0,6}?(?P<side>s)[^;.]{0,9}?[GY]")
 _LETS_GO = re.compile(r"(?:has |have |had |will )?(?:free|release|let|hand|set)")
-_CARRIER = "International Committee of the Red Cross"
 _FREEING = frozenset("gGrRqYceExD")
 _SWAPS, _MOVES, _PERSONS = frozenset("xeEX"), frozenset("gGrRqYD"), frozenset("NVBpbQ")
 
@@ -206,7 +206,7 @@ def _captives_move(chunked: Chunked) -> bool:
 
 def _names_carrier(chunked: Chunked) -> bool:
     """True where the Red Cross is named, which carries captives between the sides of a war."""
-    return any(i.side is None and i.actor and i.actor.label == _CARRIER for i in chunked.items)
+    return any(i.side is None and i.actor and i.actor.label == RED_CROSS for i in chunked.items)
 
 
 def _is_armed_group(actor: Actor) -> bool:

@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from parley.claims.chunks import Chunked
+from parley.claims.chunks import Chunked, Figure
 from parley.claims.events.near_dates import date_near
 from parley.claims.found import Found, span_of
 from parley.claims.kinds import kind_of
@@ -25,13 +25,13 @@ from parley.claims.kinds.past import SIDED, Group, Past
 from parley.claims.kinds.readings import Frame, has_context
 from parley.claims.kinds.subsets import is_those_freed, leans_back, opens_part, take_after_whole
 from parley.claims.parties import canonical, opposite
-from parley.claims.sides import WEAK, Whose
 from parley.claims.sides.headings import Headings
 from parley.claims.sides.owners import Owners
+from parley.claims.sides.verdict import BOTH_TOGETHER, WEAK, Whose
 from parley.claims.speakers import Speakers
 from parley.claims.speakers.hearing import Heard, Said
 from parley.model import Quantity
-from parley.rules.words import DESCRIBING, FREED
+from parley.rules.words import CAPTIVE_CATEGORIES, DESCRIBING, FREED
 
 _LIST = re.compile(r"[NQ](?:[,+]{1,2}_?C?[NQ])+")
 _TOLD_WITH = re.compile(r"[NB&],?\+_?$")
@@ -47,12 +47,10 @@ _PASSING = ("taker", "direction")
 _BREAKING_DOWN = ("total-", "gapped-to-place")
 _NAME_ALONE = 2  # items
 _OF_ONE = ("released", "counterpart", "each-side")
-_BOTH_TOGETHER = Whose((None,), 0, "both-together")
 _WHOLE, _PART = (
     re.compile(r'(?:^|[,:"^])O_?$'),
     re.compile(r"[^,;:.NBVQhHkAgGrRqYeE]{0,9},[^;:.,]{0,4}?[NQ]"),
 )
-_CAPTIVE = frozenset(["prisoners", "prisoners of war", "hostages"])
 _SAID_APART = re.compile(r".?K,?[^gGrRqYcEe;KN]{0,12}?y(?!,)")
 
 
@@ -138,7 +136,7 @@ class Groups:
         one_sided = owner.rule in _ONE_SIDED and not rule.startswith("both-")
         one_sided = one_sided or (rule.startswith(_BREAKING_DOWN) and owner.rule in _PASSING)
         if (kind == "exchange-total" or swapped) and not one_sided:
-            owner = _BOTH_TOGETHER
+            owner = BOTH_TOGETHER
         elif kind == "exchange-total":
             kind = "released"
         part = figure.part and not _is_freed_of_stock(frame, base)
@@ -177,7 +175,7 @@ class Groups:
             and "u" not in before
             and (here or leans_back(self.past, chunked, at))
         ):
-            item.figure.part = not (self._is_whole(chunked, at) or is_those_freed(chunked, at))
+            item.figure.part = not (self._completes(chunked, at) or is_those_freed(chunked, at))
         if opens_part(self.past, chunked, at):
             item.figure.part = True
             take_after_whole(chunked, at)
@@ -189,7 +187,7 @@ class Groups:
             return False
         return last.paragraph < sentence.paragraph and not has_context(chunked)
 
-    def _is_whole(self, chunked: Chunked, at: int) -> bool:
+    def _completes(self, chunked: Chunked, at: int) -> bool:
         """True for the number of "a group", told behind "consisted of"."""
         last = self.past.last
         opener = chunked.items[chunked.signs.rindex("<", 0, at)].word
@@ -213,14 +211,7 @@ class Groups:
         if single and frame is not None and frame.then not in _OF_ONE:
             return False
         if frame is not None and frame.then == "captured":
-            # how those freed had been captured is none of ours; a stock of captives is
-            last = self.past.last
-            told_of = last is not None and last.sentence == chunked.sentence.index
-            told_of = told_of or bool(self.past.kinds_of(figure.number.quantity))
-            if figure.part:
-                base = self.past.antecedent(figure, chunked)
-                return base is not None and base.kind == "released"
-            return not (told_of or _happened(chunked, frame))
+            return self._captured_count(chunked, frame, figure)
         wanted = frame is not None and frame.verb is not None and frame.verb.future
         if figure.head == "names" and not (wanted or "A" in chunked.signs[max(0, at - 3) : at + 2]):
             return False  # of a register, not of those to be freed
@@ -231,24 +222,37 @@ class Groups:
         if frame is None and chunked.signs[at - 1 : at] == "L":
             return False  # "seen by 20,000 people"
         if frame is None:
-            captive = item.sign == "B" or figure.category in _CAPTIVE
-            planned = captive and "A" in chunked.signs[max(0, at - 5) : at]
-            listed = planned or self.headings.side is not None
-            listed = listed or (chunked.sentence.tokens.is_item and self.introduced)
-            listed = listed or (item.sign == "B" and self.past.are_remains())
-            told_of = listed or has_context(chunked) or _are_freed(chunked, at)
-            told_of = told_of or self._is_told_with(chunked, at)
-            told_of = told_of and not _does_else(chunked, at)
-            if not (self.ours if figure.part and not figure.owner else told_of):
-                return False
-        elif (
-            frame.rule == "from-each"
-            and (item.sign != "Q" or self.past.last is None)
-            and _FREEING.isdisjoint(chunked.signs)
-            and _FREEING.isdisjoint(self.before)
-        ):
-            return False
-        return not single or frame is not None
+            of_group = figure.part and not figure.owner
+            return not single and (self.ours if of_group else self._is_told_of(chunked, at))
+        bare = item.sign == "Q" and self.past.last is not None
+        told_of = bare or not _FREEING.isdisjoint(chunked.signs + self.before)
+        return frame.rule != "from-each" or told_of
+
+    def _captured_count(self, chunked: Chunked, frame: Frame, figure: Figure) -> bool:
+        """False for how those freed had been captured; True for a stock of captives."""
+        if figure.part:
+            base = self.past.antecedent(figure, chunked)
+            return base is not None and base.kind == "released"
+        last = self.past.last
+        told_of = last is not None and last.sentence == chunked.sentence.index
+        told_of = told_of or bool(self.past.kinds_of(figure.number.quantity))
+        return not (told_of or _happened(chunked, frame))
+
+    def _is_told_of(self, chunked: Chunked, at: int) -> bool:
+        """True where a group without a clause of ours is in a list or a sentence of ours."""
+        item, figure = chunked.items[at], chunked.items[at].figure
+        remains = item.sign == "B"
+        captive = remains or (figure is not None and figure.category in CAPTIVE_CATEGORIES)
+        told_of = (
+            (captive and "A" in chunked.signs[max(0, at - 5) : at])
+            or self.headings.side is not None
+            or (chunked.sentence.tokens.is_item and self.introduced)
+            or (remains and self.past.are_remains())
+            or has_context(chunked)
+            or _are_freed(chunked, at)
+            or self._is_told_with(chunked, at)
+        )
+        return told_of and not _does_else(chunked, at)
 
     def _is_told_with(self, chunked: Chunked, at: int) -> bool:
         """True behind a group of the sentence: "185 from each side and 20 civilians"."""

@@ -13,7 +13,7 @@ from parley.claims.speakers import Heard, Speakers
 from parley.model import Quantity
 from parley.rules.mediations import CUES, MEDIATIONS, NOT_DONE, OTHER_HELP, OTHER_MATTERS, TRUCES
 from parley.rules.record import Rule, compile_pattern
-from parley.rules.words import word_set
+from parley.rules.words import RED_CROSS, word_set
 
 _CUES = {kind: re.compile(words, re.IGNORECASE) for kind, words in CUES.items()}
 _MEDIATES = re.compile(
@@ -32,7 +32,7 @@ _EXCHANGE = frozenset("xXDAgrGRcqYeE")
 _SPEAKER = re.compile(r",[_jsn]{0,4}[soiapP][_oia,]{0,3}y")
 _NEAR = 5  # tokens
 _WITHIN_LISTS = ("the", "'s", "as well as", "as well as the", "both", "and also")
-_MONITORS = frozenset({"International Committee of the Red Cross"})
+_MONITORS = frozenset([RED_CROSS])
 """Who escorts every exchange: thanks and help make no mediator of them."""
 _CARRYING = word_set("transfer transport flight flights journey passage transportation")
 """Behind a cue: that the freed were brought home, which makes no mediator of the Red Cross."""

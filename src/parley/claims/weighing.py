@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from parley.claims.events.background import speaks_of_earlier
 from parley.claims.found import Amount, Found, amount
 from parley.claims.parties import opposite
+from parley.rules.words import RED_CROSS
 
 _PASSING = ("released", "bodies", "agreement")
 _FREED = ("released", "exchange-total")
@@ -26,8 +27,6 @@ _OPENING, _STORY = 3, 6  # sentences
 _LARGE, _TIMES_LARGER = 400, 3
 _MOSTLY = 0.75
 _CERTAIN = 2
-_CARRIER = "International Committee of the Red Cross"
-"""Who counts those it carries, whosever they are."""
 _DATE_BEHIND = re.compile(r"[^;:.,y]{0,6}?[I@]?_?d")
 _DATE_BEFORE = re.compile(r"(?:^|[,;+])_?[I@]_?(?P<date>d)[^;:.y]{0,6}$")
 _SELF_SUFFICIENT = re.compile("counterpart|each-side")
@@ -135,7 +134,7 @@ def _counts_both(f: Found, known: _Known) -> bool:
     unsided, opens = not f.strength, f.chunked.sentence.index < _OPENING
     captives = f.category in _CAPTIVES or f.category is None
     open_sided = unsided and known.mutual and amount(f.quantity) not in known.told
-    carried = _CARRIER in f.said.names
+    carried = RED_CROSS in f.said.names
     dated = "d" in f.chunked.signs and f.rule.startswith(_GOING_HOME)
     return (
         (unsided and opens and f.rule.startswith(_UNSIDED))

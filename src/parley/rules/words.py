@@ -263,3 +263,7 @@ MEDIATED = word_set(
     "supervised"
 )
 """Behind a name and a hyphen: "the UAE-mediated exchange"."""
+CAPTIVE_CATEGORIES = frozenset(["prisoners", "prisoners of war", "hostages"])
+"""Categories of persons who are held by what they are called."""
+RED_CROSS = "International Committee of the Red Cross"
+"""Who carries captives between the sides of a war, and counts them, whosever they are."""

@@ -15,36 +15,31 @@ from parley.claims.found import amount
 from parley.claims.kinds.past import Past
 from parley.claims.kinds.readings import Frame, frame_of
 from parley.claims.parties import are_enemies
+from parley.rules.fitting import (
+    CONJUNCTIONS,
+    COUNTRY,
+    MAKING,
+    MORE,
+    OFFERING,
+    PRISONERS,
+    SENDING,
+    THEN,
+    THINGS,
+)
 from parley.rules.persons import MODIFIER_WORDS
-from parley.rules.words import CAPTIVES, word_set
+from parley.rules.words import CAPTIVE_CATEGORIES
 
 _OTHER_VERB = re.compile(r"[+,]_$")
-_SENDING = frozenset(["sent", "send", "sends", "sending", "moved", "transferred"])
 _RELATIVE = frozenset(["whom", "which"])
-_CAPTIVE = frozenset(["prisoners", "prisoners of war", "hostages"])
 _LEAVING = frozenset("gGrRqYceEDA")
 _HAVE = frozenset(["has", "have", "had", "'ve"])
-_MAKING = frozenset(
-    ["makes", "make", "made", "making", "adds", "amounts", "amounted", "amounting", "gives"]
-)
-_THEN = (["then"], ["later"], ["finally"], ["afterwards"], ["now"], ["and", "then"])
-_PRISONERS = CAPTIVES | {"war"}  # "prisoners of war"
-_THINGS = word_set(
-    "trucks lorries drones missiles rockets shells bombs tanks vehicles aircraft attacks strikes "
-    "settlements villages houses buildings votes seats flights casualties death deaths killed "
-    "wounded injured victims displaced refugees sorties losses fatalities"
-)
-_OFFERING = ("offer", "promis", "pledg", "vow")
-_MORE = frozenset(["more", "others", "another"])
 _CLAUSE_END = re.compile(r"[;:.]")
-_COUNTRY = frozenset(["country", "territory", "region", "enclave", "strip", "republic"])
 _REACH = 20  # items
 _SUBJECTS = ("taker", "giver", "agent", "holder")
 _ASIDE = re.compile(r",_?<[_pjs+,]{0,8}$")
 _OF_TOTAL = re.compile(r"t[^;:.,NQBVy]{0,6}[T@]_?$")  # "takes the total to 500 on either side"
 _DAYS = re.compile(r"d[,+]{1,2}d[^eEgGrR;]*$")
 _JOINTS = frozenset("+,!")
-_CONJUNCTIONS = word_set("after before once when while as because since until where whereas though")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +105,7 @@ def _totals_things(fit: _Fit) -> bool:
         return False
     first, last = sorted((noun.first, fit.chunked.items[fit.at].first))
     counted = fit.chunked.tokens[max(0, first - 1) : last]
-    return any(token.lower in _THINGS for token in counted)
+    return any(token.lower in THINGS for token in counted)
 
 
 def _adds_up(fit: _Fit) -> bool:
@@ -123,7 +118,7 @@ def _is_there(fit: _Fit) -> bool:
     """True for "there are 48 hostages in Gaza"."""
     verb = fit.frame.at["verb"]
     there = fit.chunked.words(verb - 1)[-1:] if verb else []
-    return there == ["there"] and fit.figure.category in _CAPTIVE
+    return there == ["there"] and fit.figure.category in CAPTIVE_CATEGORIES
 
 
 def _is_from_each(fit: _Fit) -> bool:
@@ -153,13 +148,13 @@ def _stays_there(fit: _Fit) -> bool:
 def _is_in_hands(fit: _Fit) -> bool:
     """True for prisoners in a land, and for "6,465 Ukrainians in Russia"."""
     sides = {fit.figure.side or "", fit.frame.roles["holder"].side or ""}
-    return (fit.figure.category in _CAPTIVE or are_enemies(sides)) and _stays_there(fit)
+    return (fit.figure.category in CAPTIVE_CATEGORIES or are_enemies(sides)) and _stays_there(fit)
 
 
 def _is_in_country(fit: _Fit) -> bool:
     """True for "766 political prisoners in the country"."""
-    there = fit.words("place")[-1] in _COUNTRY
-    return there and fit.figure.category in _CAPTIVE and _stays_there(fit)
+    there = fit.words("place")[-1] in COUNTRY
+    return there and fit.figure.category in CAPTIVE_CATEGORIES and _stays_there(fit)
 
 
 def _has_fighters(fit: _Fit) -> bool:
@@ -192,7 +187,7 @@ def _makes(fit: _Fit) -> bool:
     """True for "that makes 152", "which adds up to 152"."""
     first = fit.chunked.items[fit.at].first
     before = {token.lower for token in fit.chunked.tokens[max(0, first - 4) : first]}
-    return not _MAKING.isdisjoint(before)
+    return not MAKING.isdisjoint(before)
 
 
 _OF_RULE: dict[str, Callable[[_Fit], bool]] = {
@@ -203,10 +198,10 @@ _OF_RULE: dict[str, Callable[[_Fit], bool]] = {
     "from-each": _is_from_each,
     "answers": _is_answer,
     "put-it-at": _is_put,
-    "total-of-captives": lambda fit: fit.words("whose")[-1] in _PRISONERS and _stays_there(fit),
+    "total-of-captives": lambda fit: fit.words("whose")[-1] in PRISONERS and _stays_there(fit),
     "captives-in": _is_in_hands,
     "captives-there": _is_in_country,
-    "route": lambda fit: fit.figure.category in _CAPTIVE,
+    "route": lambda fit: fit.figure.category in CAPTIVE_CATEGORIES,
     "share-of-side": lambda fit: "side" in fit.words("taker"),
     # "freed 18 soldiers it had held"
     "which-it-holds": lambda fit: fit.words("verb")[0] != "had",
@@ -218,10 +213,10 @@ _OF_RULE: dict[str, Callable[[_Fit], bool]] = {
     "total-of-exchanges": lambda fit: fit.chunked.items[fit.at].sign != "N",
     "has": _has_captives,
     "remain": lambda fit: not _is_past_or_active(fit),
-    "gapped-more": lambda fit: fit.is_bare and fit.chunked.words(fit.at + 1)[0] in _MORE,
-    "gapped-then": lambda fit: fit.is_bare and fit.chunked.words(fit.at - 1) in _THEN,
+    "gapped-more": lambda fit: fit.is_bare and fit.chunked.words(fit.at + 1)[0] in MORE,
+    "gapped-then": lambda fit: fit.is_bare and fit.chunked.words(fit.at - 1) in THEN,
     "makes": _makes,
-    "offered": lambda fit: fit.words("verb")[-1].startswith(_OFFERING),
+    "offered": lambda fit: fit.words("verb")[-1].startswith(OFFERING),
 }
 """What a rule asks of the words and the number it is tried on."""
 _DECIDED = _OF_RULE.keys() - {"from-each", "remain"}
@@ -257,7 +252,7 @@ def _has_own_verb(chunked: Chunked, at: int, frame: Frame) -> bool:
     finite = verb.sign in "hc" or (verb.sign in "GRYEH" and verb.last - verb.first > 1)
     joined = not _JOINTS.isdisjoint(chunked.signs[place + 1 : at])
     joined = joined or any(
-        not _CONJUNCTIONS.isdisjoint(chunked.words(k)) for k in range(place + 1, at)
+        not CONJUNCTIONS.isdisjoint(chunked.words(k)) for k in range(place + 1, at)
     )
     return finite and joined and not verb.word.endswith("ing")
 
@@ -265,7 +260,7 @@ def _has_own_verb(chunked: Chunked, at: int, frame: Frame) -> bool:
 def is_sent_out(chunked: Chunked, at: int, frame: Frame) -> bool:
     """True for troops a side sends to the front, not for soldiers it sends home."""
     figure, verb = chunked.items[at].figure, frame.verb
-    sent = verb is not None and verb.word in _SENDING and not verb.passive
+    sent = verb is not None and verb.word in SENDING and not verb.passive
     if figure is None or not sent or figure.category != "soldiers":
         return False
     return figure.side is None and "c" not in chunked.signs[at + 1 : at + 3]

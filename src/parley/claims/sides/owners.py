@@ -13,14 +13,13 @@ from parley.claims.found import amount
 from parley.claims.kinds.past import Group, Past
 from parley.claims.kinds.readings import Frame
 from parley.claims.parties import canonical, opposite, people_of, state_and_group
-from parley.claims.sides import FRAME, STRONG, WEAK, Whose, whose
+from parley.claims.sides import whose
+from parley.claims.sides.verdict import BOTH_TOGETHER, FRAME, STRONG, UNKNOWN, WEAK, Whose
 from parley.claims.speakers.hearing import Heard, Said
 from parley.rules.words import HOMECOMING, POSSESSIVES
 
 _PAIR = re.compile(r"(?<![WTFLI@])(?<![WTFLI@]_)(?=s\+s[egr])")
 _GIVEN_FOR = re.compile(r"[^;:.NBVQUy]{0,9}?[=/]_?[N]")
-_UNKNOWN = Whose((None,), 0, "unknown")
-_BOTH = Whose((None,), 0, "both-together")
 _FREED_BY = re.compile(r"[gG]L[_\"]{0,2}(?P<giver>s)")
 _EACH = re.compile(r"[_F@]{0,2}&")
 _INMATES = frozenset(["prisoners", "detainees", "inmates"])
@@ -78,7 +77,7 @@ class Owners:
     ) -> Whose | None:
         """What the words of a group say, or of the group it is joined to."""
         if figure.both:
-            return _BOTH
+            return BOTH_TOGETHER
         if figure.side is not None:
             return Whose((canonical(figure.side, self.parties),), STRONG, "nationality")
         if self._is_joined(chunked, at, frame):
@@ -195,7 +194,7 @@ class Owners:
         if frame.then == "counterpart":
             if self._is_untold(chunked, at):
                 told = self.past.of_number(chunked.items[at].figure)
-                return Whose(told.sides, FRAME, "as-before") if told is not None else _UNKNOWN
+                return Whose(told.sides, FRAME, "as-before") if told is not None else UNKNOWN
             open_side = last is not None and last.sides == (None,)
             sided = None if open_side else self.past.last_of(self.parties)
             side = sided.sides[0] if sided is not None else None
@@ -212,7 +211,7 @@ class Owners:
         figure = chunked.items[at].figure
         if leans and total is not None and "total" in total.word and figure and last:
             same = amount(figure.number.quantity) == amount(last.quantity)
-            return Whose(last.sides, FRAME, "as-before") if same else _BOTH
+            return Whose(last.sides, FRAME, "as-before") if same else BOTH_TOGETHER
         if leans and last is not None:
             return Whose(last.sides, FRAME, "as-before")
         return None
@@ -247,12 +246,12 @@ class Owners:
         if other:
             return Whose((other,), FRAME, "giver")
         if any(i.sign in "eEm" for i in items):
-            return _BOTH
+            return BOTH_TOGETHER
         if len(said.sides) == 1 and said.sides[0] in self.parties:
             return Whose(said.sides, WEAK, "speaker")
         last = self.past.last_sided()
         outside = bool(said.sides) and said.sides[0] not in self.parties
-        return Whose(last.sides, WEAK, "carried-on") if last and not outside else _UNKNOWN
+        return Whose(last.sides, WEAK, "carried-on") if last and not outside else UNKNOWN
 
 
 def _state_among(parties: tuple[str, ...]) -> str | None:

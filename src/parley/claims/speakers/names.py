@@ -59,9 +59,7 @@ class Names:
         before = chunked.items[:at]
         if word in ("it", "its"):
             near = [k for k in range(at - 1, -1, -1) if before[k].sign == "o" and before[k].actor]
-            if (
-                self.memory.office is not None
-            ):  # "…, which was held by Ukrainian forces, …, it said"
+            if self.memory.office is not None:  # "…, held by Ukrainian forces, …, it said"
                 near = [k for k in near if not _AGENT.search(chunked.signs[:k])]
             office = before[near[0]] if near else None
             return self._named(office) if office is not None else self.memory.office
@@ -71,11 +69,8 @@ class Names:
             subject = next((i for i in before[:4] if i.sign in "iu"), None)
             subject = subject if subject is not None and subject.sign == "i" else None
             named = self._named(subject) if subject is not None else None
-            return (
-                named
-                if named is not None and self.memory.fits(word, named)
-                else self.memory.meant_by(word)
-            )
+            fits = named is not None and self.memory.fits(word, named)
+            return named if fits else self.memory.meant_by(word)
         return None
 
     def owner(self, chunked: Chunked, at: int) -> Named | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from parley.claims.found import Found
 from parley.claims.parties import canonical, opposite, people_of
-from parley.claims.sides import side_by_arms, side_of
+from parley.claims.sides.verdict import side_by_arms, side_of
 from parley.claims.speakers import Heard, Said, Speakers
 from parley.model import Quantity
 from parley.rules.wording import wording

@@ -6,7 +6,7 @@ import re
 
 from parley.claims.found import Found
 from parley.claims.parties import opposite
-from parley.claims.sides import side_by_arms
+from parley.claims.sides.verdict import side_by_arms
 from parley.claims.speakers import Heard, Said, Speakers
 from parley.model import Quantity
 from parley.rules.silence import find_silence, tells_of_numbers
