@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import BinaryIO
 
@@ -44,19 +45,19 @@ def read_articles(
     bytes say. No article and no line of JSON Lines may be longer than ``max_bytes``. The second
     article with the same id or the same text is a Problem that names the first.
     """
-    seen = Seen()
-    for document in find_documents(paths):
-        if isinstance(document, Problem):
-            yield document
-            continue
-        try:
-            for draft in read_document(document, form, max_bytes, stdin or sys.stdin.buffer):
-                yield draft if isinstance(draft, Problem) else seen.admit(draft)
-        except ParleyError as error:
-            yield Problem(error.where or document.shown, error.what, error.fix)
-        except OSError as error:
-            what = f"cannot be read: {(error.strerror or str(error)).lower()}"
-            yield Problem(document.shown, what, "check the path and its permissions")
+    with closing(Seen()) as known:
+        for document in find_documents(paths):
+            if isinstance(document, Problem):
+                yield document
+                continue
+            try:
+                for draft in read_document(document, form, max_bytes, stdin or sys.stdin.buffer):
+                    yield draft if isinstance(draft, Problem) else known.admit(draft)
+            except ParleyError as error:
+                yield Problem(error.where or document.shown, error.what, error.fix)
+            except OSError as error:
+                what = f"cannot be read: {(error.strerror or str(error)).lower()}"
+                yield Problem(document.shown, what, "check the path and its permissions")
 
 
 def read_document(

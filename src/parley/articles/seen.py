@@ -27,6 +27,10 @@ class Seen:
             "CREATE TABLE seen (id TEXT PRIMARY KEY, text BLOB UNIQUE, place TEXT) WITHOUT ROWID"
         )
 
+    def close(self) -> None:
+        """Forget them all."""
+        self.articles.close()
+
     def admit(self, draft: Draft) -> Article | Problem:
         """The draft as an article, or why it is none."""
         if not f"{draft.id}{draft.source}".isprintable():

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from io import BufferedReader, RawIOBase
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import pyoxigraph as ox
 
@@ -19,6 +19,9 @@ from parley.findings import Problem
 from parley.store.local import load_background
 from parley.validation import check_queries
 from parley.workers import Crashed, apart
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 _DEFAULT = ox.DefaultGraph()
 _GRAPH = re.compile(r" <[^<> ]*> \.$", re.MULTILINE)
@@ -68,10 +71,11 @@ class _Blocks(RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        wanted = memoryview(buffer)
         self._rest = self._rest or memoryview(next(self._blocks, b""))
-        count = min(len(buffer), len(self._rest))
-        buffer[:count] = self._rest[:count]
+        count = min(len(wanted), len(self._rest))
+        wanted[:count] = self._rest[:count]
         self._rest = self._rest[count:]
         return count
 
