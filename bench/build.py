@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -46,13 +47,14 @@ def measure(extent: str) -> dict[str, Any]:
 def add(figures: dict[str, Any], count: int) -> None:
     """Measure one more size, in a run of its own, beside those that stand already."""
     with TemporaryDirectory() as folder:
-        put(figures, built(count, Path(folder)))
+        row = built(count, Path(folder))
+    put(figures, row, busy=os.getloadavg()[1] > (os.cpu_count() or 1))
 
 
 def put(figures: dict[str, Any], row: dict[str, float], *, busy: bool = False) -> None:
     """A size measured in a run of its own takes the place of what stood there.
 
-    ``busy`` where other programs kept all cores of the machine busy meanwhile.
+    ``busy`` where more programs than the machine has cores were at work meanwhile.
     """
     count = row["articles"]
     others = [grown for grown in figures["grown"] if grown["articles"] != count]
