@@ -36,7 +36,7 @@ SINGLE_ORIGIN = Rule(
     name="single-origin",
     type="SingleOrigin",
     compares="For each figure of an exchange, how many reports give it and how many distinct "
-    "originators stand behind them (parley.ledger.independence).",
+    "originators stand behind them.",
     tolerance="Reports with almost the same text count as one originator where they name none.",
     outcomes={
         "one": Outcome(
