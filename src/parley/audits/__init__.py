@@ -54,7 +54,7 @@ def audit(
     """Everything the audits find, the open first, then by rule and exchange.
 
     ``ties`` says which exchanges of reports are one, ``copies`` which articles have one text
-    (``parley.ledger.independence.near_copies``).
+    (``parley.resolution.copies.near_copies``).
     """
     return audit_dossier(dossier(claims, ties, copies))
 
