@@ -20,7 +20,7 @@ from parley.claims.kinds.bare_numbers import bare_counts
 from parley.claims.kinds.breakdowns import mark_parts
 from parley.claims.kinds.counted import Counted
 from parley.claims.kinds.fits import fitting_frame, is_sent_out
-from parley.claims.kinds.ordinals import number_of
+from parley.claims.kinds.numbering import Numbering
 from parley.claims.kinds.past import SIDED, Group, Past
 from parley.claims.kinds.readings import Frame, has_context
 from parley.claims.kinds.subsets import is_those_freed, leans_back, opens_part, take_after_whole
@@ -66,7 +66,7 @@ class Groups:
         self.ours = True  # False behind a figure that is none of ours
         self.before = ""  # the signs of the sentence before, in the same paragraph
         self.paragraph = -1
-        self.numbered = -2  # the last sentence that numbered exchanges
+        self.numbering = Numbering(text)
         self.introduced = False  # below a line that opens a list of those exchanged
 
     def read(self, heard: Heard, speakers: Speakers) -> None:
@@ -79,13 +79,13 @@ class Groups:
         self.owners.listed = self.headings.side
         mark_parts(chunked)
         mark_ages(chunked)
+        self.numbering.read(chunked)
         for at, item in enumerate(chunked.items):
             if item.figure is None:
                 continue
             said = speakers.of(heard, at)
-            number = number_of(self.text, chunked, at, self.numbered == chunked.sentence.index - 1)
+            number = self.numbering.of(chunked, at)
             if number is not None:
-                self.numbered = chunked.sentence.index
                 self._add(
                     number.kind, number.quantity, chunked, at, said, number.rule,
                     event=number.event,

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from parley.claims.chunks import Chunked, Item
-from parley.claims.kinds.ordinals import STAGES
 from parley.claims.kinds.readings import Frame
+from parley.claims.kinds.rounds import STAGES
 from parley.rules.words import word_set
 
 # A marked sentence: S sums up, C may (a bare year), X are several exchanges, 1 is a time by which

@@ -1,0 +1,121 @@
+"""How many exchanges: "in 48 exchanges", "ten times", "58 so far", "eleven the year before"."""
+
+from __future__ import annotations
+
+import re
+
+from parley.claims.chunks import Chunked, Item
+from parley.claims.kinds.rounds import SWAPS, is_of_exchanges
+from parley.rules.words import POINTING, word_set
+
+OPERATIONS = word_set("operation operations mission")
+_COUNTED_EXCHANGES = re.compile(r"X[_,+!MIdC@(uHEh-]{1,8}$")
+# "eight exchanges were held; the year before there were fourteen, in 2022 thirty-four"
+_BY_YEARS = re.compile(r"X[HuGE_,;+!Id@CSQ]*[,;+!][I_]?[dC],?(?:_?u)?_?$")
+_YEAR_SAW = re.compile(r"(?:^|[;!])[_I]{0,2}[dC][,_dCU]{0,4}[ur_]_?$")  # "the year before saw ten"
+_COUNTED_ALONE = re.compile(r"[SC.,;]|[I@]?_?[dC]|$")
+_COUNTED_OVER_TIME = re.compile(r"[SC]|I?_?d")
+_SWAPPED = re.compile(r"[eE][^;:.,NBVQ]{0,5}$")
+_TO_SWAP = re.compile(r"[T_]{1,2}e")
+_COMPARING = frozenset(["as", "more", "the", "that", "higher", "larger", "fewer"])
+_WHEN = re.compile(r"_?(?:[I@]_?d|[Cd])")
+_HAPPENING = word_set("took taken take occurred happened")
+_MAKES_IT = (["makes", "it"], ["made", "it"], ["making", "it"], ["make", "it"])
+_DONE_SO = (["done", "this"], ["done", "so"], ["done", "it"], ["did", "so"])
+_MOST = 200  # no war has seen so many exchanges
+
+
+def value_of(item: Item) -> int:
+    """The number of an item, 0 where it has none."""
+    number = item.figure.number.quantity.number if item.figure is not None else None
+    return number or 0
+
+
+def is_count(text: str, chunked: Chunked, at: int, near: bool) -> bool:
+    """True for "in 48 exchanges"."""
+    item = chunked.items[at]
+    assert item.figure is not None
+    cardinal = item.figure.number.form == "cardinal"
+    operations = item.figure.noun != "deals" or item.word in OPERATIONS
+    several = item.figure.number.quantity.number != 1 and not item.figure.another
+    starts = chunked.sentence.tokens.starts
+    if starts[item.last - 1] < starts[item.first]:
+        return False  # a row's number before the words of its heading: "Exchanges …: 115 / 115"
+    return cardinal and operations and several and is_of_exchanges(text, chunked, at, near)
+
+
+def counts_exchanges(chunked: Chunked, at: int, near: bool, goes_on: bool) -> bool:
+    """True for a number that counts exchanges without saying so.
+
+    ``near``: exchanges are spoken of; ``goes_on``: the sentence before numbered them.
+    """
+    item = chunked.items[at]
+    if item.figure is None or value_of(item) > _MOST:
+        return False
+    if item.sign == "U":
+        return _counts_times(chunked, at, near)
+    if item.figure.number.form != "cardinal":
+        return False
+    return (
+        _is_of_counted(chunked, at)
+        or (goes_on and _goes_on_counting(chunked, at))
+        or (near and _counts_over_time(chunked, at))
+    )
+
+
+def _words_before(chunked: Chunked, at: int, number: int) -> list[str]:
+    first = chunked.items[at].first
+    return [token.lower for token in chunked.tokens[max(0, first - number) : first]]
+
+
+def _counts_times(chunked: Chunked, at: int, near: bool) -> bool:
+    """True for "have swapped prisoners ten times", not for "freed three times as many"."""
+    item = chunked.items[at]
+    if item.word not in ("times", "occasions") or value_of(item) < 2:
+        return False
+    behind = [token.lower for token in chunked.tokens[item.last : item.last + 1]]
+    if not _COMPARING.isdisjoint(behind):
+        return False
+    done = near and _words_before(chunked, at, 2) in _DONE_SO
+    to_swap = _TO_SWAP.match(chunked.signs, at + 1)
+    return bool(done or to_swap or _SWAPPED.search(chunked.signs, max(0, at - 6), at))
+
+
+def _is_of_counted(chunked: Chunked, at: int) -> bool:
+    """True for "a dozen swaps this year, six of them in November"."""
+    item = chunked.items[at]
+    assert item.figure is not None
+    pointing = item.sign == "Q" or (item.figure.part and item.figure.head in POINTING)
+    if not pointing:
+        return False
+    before = _BY_YEARS.search(chunked.signs, 0, at) if item.sign == "Q" else None
+    if before is not None and chunked.signs[at - 1] in "ur":
+        return bool(_COUNTED_ALONE.match(chunked.signs, at + 1))  # "and April had four"
+    if before is None and _WHEN.match(chunked.signs, at + 1):
+        before = _COUNTED_EXCHANGES.search(chunked.signs, 0, at)
+    if before is None:
+        return False
+    swaps = chunked.items[before.start()].figure
+    return swaps is not None and swaps.number.form == "cardinal"
+
+
+def _goes_on_counting(chunked: Chunked, at: int) -> bool:
+    """True for "there have been nine since June", "10 of those took place this year"."""
+    item = chunked.items[at]
+    if item.sign == "N":
+        behind = [token.lower for token in chunked.tokens[item.last : item.last + 2]]
+        pointing = item.figure is not None and item.figure.part and item.figure.head in POINTING
+        return pointing and not _HAPPENING.isdisjoint(behind)
+    told = "there" in _words_before(chunked, at, 4) or _YEAR_SAW.search(chunked.signs, 0, at)
+    return item.sign == "Q" and bool(told and _COUNTED_ALONE.match(chunked.signs, at + 1))
+
+
+def _counts_over_time(chunked: Chunked, at: int) -> bool:
+    """True for "there have been 58 so far", "the handover makes it 71 since the invasion"."""
+    item = chunked.items[at]
+    if item.sign != "Q" or not _COUNTED_OVER_TIME.match(chunked.signs, at + 1):
+        return False
+    if _words_before(chunked, at, 2) in _MAKES_IT:
+        return True
+    there = "there" in _words_before(chunked, at, 4) and SWAPS.isdisjoint(chunked.signs)
+    return there and set("NBVgGrRc").isdisjoint(chunked.signs)

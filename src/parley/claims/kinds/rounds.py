@@ -1,0 +1,34 @@
+"""Rounds and stages: of exchanging prisoners, or of something else ("second round of talks")."""
+
+from __future__ import annotations
+
+import re
+
+from parley.claims.chunks import Chunked
+from parley.rules.words import word_set
+
+STAGES = word_set("stage stages phase phases round rounds part bout")
+SWAPS = frozenset("xXeE")
+"""Signs of exchanging."""
+
+_ROUNDS = word_set("round rounds bout")
+_OF_EXCHANGE = re.compile(
+    r"\W*(?:of|in) (?:the |an? |this )?(?:[\w-]+ ){0,3}(?:exchange|swap|handover)", re.IGNORECASE
+)
+_OF_OTHERS = re.compile(r"\W*of\b|.*\b(?:talks?|negotiat\w+|consultations?)\b", re.IGNORECASE)
+
+
+def is_of_exchanges(text: str, chunked: Chunked, at: int, near: bool) -> bool:
+    """True unless a stage or round is one of something else.
+
+    Where exchanges are spoken of (``near``), a round of nothing named is one of theirs.
+    """
+    item = chunked.items[at]
+    if item.word not in STAGES:
+        return True
+    end = chunked.end(at)
+    if _OF_EXCHANGE.match(text, end, end + 60):
+        return True
+    sentence = chunked.sentence
+    talks = _OF_OTHERS.match(sentence.text, end - sentence.start)
+    return near and item.word in _ROUNDS and talks is None
