@@ -11,7 +11,15 @@ from parley.claims.chunks import Chunked, Item
 from parley.claims.found import Found, span_of
 from parley.claims.speakers import Heard, Speakers
 from parley.model import Quantity
-from parley.rules.mediations import CUES, MEDIATIONS, NOT_DONE, OTHER_HELP, OTHER_MATTERS, TRUCES
+from parley.rules.mediations import (
+    CUES,
+    MEDIATIONS,
+    NOT_DONE,
+    OTHER_CUES,
+    OTHER_HELP,
+    OTHER_MATTERS,
+    TRUCES,
+)
 from parley.rules.record import Rule, compile_pattern
 from parley.rules.words import RED_CROSS, word_set
 
@@ -26,8 +34,6 @@ _SAYS_IT = re.compile(
     re.I,
 )
 """Words that say it where no exchange is spoken of."""
-_OTHER_CUES = re.compile(f"{CUES['thanking']}|{CUES['arranging']}|mediators?\\b")
-"""Cues that have another sign than that of mediating."""
 _EXCHANGE = frozenset("xXDAgrGRcqYeE")
 _SPEAKER = re.compile(r",[_jsn]{0,4}[soiapP][_oia,]{0,3}y")
 _NEAR = 5  # tokens
@@ -42,7 +48,8 @@ _ESCORTS = re.compile(r"\b(?:facilitat|overs|supervis|through|help|assist)")
 def find_mediation(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -> list[Found]:
     """One claim for each mediator a sentence names."""
     chunked = heard.chunked
-    if "m" not in chunked.signs and not _OTHER_CUES.search(chunked.sentence.lower):
+    lower = chunked.sentence.lower
+    if "m" not in chunked.signs and not OTHER_CUES.search(lower, lower):
         return []
     named: dict[str, tuple[int, str]] = {}
     for rule in MEDIATIONS:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from parley.model import Quantity
 from parley.rules.number_words import AFTER, HEDGES
 from parley.text import Token
@@ -33,7 +31,7 @@ def _by_last_word(
 _HEDGES = _by_last_word(HEDGES)
 
 
-def hedge_before(tokens: Sequence[Token], at: int) -> tuple[str, int]:
+def hedge_before(tokens: list[Token], at: int) -> tuple[str, int]:
     """The hedge that ends just before token ``at`` and where it starts."""
     end = at
     while end and tokens[end - 1].text in _QUOTES:
@@ -48,7 +46,7 @@ def hedge_before(tokens: Sequence[Token], at: int) -> tuple[str, int]:
     return "exact", at
 
 
-def hedge_after(tokens: Sequence[Token], last: int) -> tuple[str, int]:
+def hedge_after(tokens: list[Token], last: int) -> tuple[str, int]:
     """The hedge behind a figure ("or more") and the index behind it."""
     for end in (last + 2, last + 1):
         after = tuple([t.lower for t in tokens[last:end]])

@@ -38,14 +38,17 @@ _CAPTION_INSIDE = re.compile(
     r"|published|from)\b"
 )
 _PICTURES = ("photo", "image", "picture", "grab", "footage", "handout")
-_AGENCIES = "AFP|Reuters|REUTERS|AP|EPA|Getty|Getty Images|Handout|TASS|Anadolu|Ukrinform"
+_CREDITED = (
+    "AFP", "Reuters", "REUTERS", "AP", "EPA", "Getty", "Getty Images", "Handout", "TASS", "Anadolu",
+    "Ukrinform",
+)  # fmt: skip
+_AGENCIES = "|".join(_CREDITED)
 _CAPTION_TAIL = re.compile(
     r"(?:[(\[—–/]|©)\s?(?i:photo|image|picture|courtesy|credit|handout)?(?:[ :](?i:by))?[^.]{0,40}"
     rf"\b(?:{_AGENCIES})\s?[)\]]?\W{{0,2}}$"
     rf"|[.!?)]\s(?:{_AGENCIES})(?:\s?/\s?[A-Z][\w.-]{{0,20}}(?:\s[A-Z][\w.-]{{0,20}}){{0,3}}){{1,3}}"
     r"\W{0,2}$"
 )
-_CREDIT = re.compile(_AGENCIES)
 _PICTURED_BY = wording(
     r"[.!?|)\]\d…] ?(?:illustrative )?(?:photo|photograph|picture|image|video)s?(?: credit)?\s?:"
     r"\s?\S[^!?]{1,90}$|[.!?] illustrative (?:photo|image)\W?$"
@@ -157,7 +160,7 @@ def is_caption(line: str, lower: str) -> bool:
     if has_any(lower, _PICTURES) and _CAPTION_INSIDE.search(lower):
         return True
     tail = line[-_TAIL:]
-    if _CREDIT.search(tail) and _CAPTION_TAIL.search(tail):
+    if has_any(tail, _CREDITED) and _CAPTION_TAIL.search(tail):
         return True
     if tail.endswith((")", "]")) and _PICTURED_AT.search(tail):
         return True

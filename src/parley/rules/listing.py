@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from parley.rules.wording import has_any
 from parley.rules.words import word_set
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
@@ -23,6 +24,19 @@ NUMBER_FIRST = re.compile(
 """ "153: detainees released today"."""
 SEPARATOR = re.compile(r"\s*(?:\.{2,}|(?:\. ){2,}\.?|…+|\t+|\||:(?=\s)|=|→|\s[–—-]+\s|\s{2,})\s*")
 """What parts a label from its number."""
+_SEPARATING = ("|", ":", "=", "→", "…", "..", ". .", " –", " —", " -")
+
+
+def may_be_row(line: str) -> bool:
+    """False where no separator can stand in a line: a cheap test before the search.
+
+    >>> [may_be_row(line) for line in ("Men: 193", "Men  193", "Re-elected in 1993, he left.")]
+    [True, True, False]
+    """
+    evenly = " ".join(line.split())
+    return evenly != line.strip() or has_any(evenly, _SEPARATING)
+
+
 NO_COUNT = re.compile(
     rf"\W*(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}"
     r"|(?:19|20)\d\d\b(?!\s*[a-z])|\d{1,2}:\d\d|\d{4}-\d\d)",

@@ -7,7 +7,14 @@ help, efforts or a part in something where an exchange is spoken of; thanks wher
 from __future__ import annotations
 
 from parley.rules.record import Rule
+from parley.rules.wording import wording
 from parley.rules.words import word_set
+
+_THANKS = (
+    "thank", "credit", "grateful", "gratitude", "prais", "hail", "appreciat", "commend", "applaud",
+    "tribute",
+)  # fmt: skip
+_ARRANGES = ("arrang", "negotiat", "organi", "secur")
 
 CUES: dict[str, str] = {
     "leading-to": r"^through$|^via$|^thanks to$| (?:by|of|from)$",
@@ -23,16 +30,19 @@ CUES: dict[str, str] = {
         r"|convened|co-chair|chaired"
         r"|hand in|(?:part|role) in\b|(?:played|had) (?:a|its|their|his) part)"
     ),
-    "thanking": (
-        r"\b(?:thank|credit|grateful|gratitude|prais|hail|appreciat|commend|applaud|tribute)"
-    ),
+    "thanking": rf"\b(?:{'|'.join(_THANKS)})",
     "helping": (
         r"\b(?:help|assist|effort|manage|role|participa|involve|host|contribution|interven"
         r"|coordinat|orchestrat|engineer|diploma|owe)"
     ),
-    "arranging": r"\b(?:arrang|negotiat|organi|secur)",
+    "arranging": rf"\b(?:{'|'.join(_ARRANGES)})",
 }
 """What the words of each kind of cue look like; the first that fits is the cue's."""
+
+OTHER_CUES = wording(
+    f"{CUES['thanking']}|{CUES['arranging']}|mediators?\\b", *_THANKS, *_ARRANGES, "mediator"
+)
+"""Cues that have another sign than that of mediating."""
 
 NOT_DONE = word_set(
     "offer offers offered offering ready willing propose proposes proposed proposal refuse refused "

@@ -6,9 +6,6 @@ model.md says ("over 200" → low 201, "about 2600" → number 2600 without boun
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
-
 from parley.model import Quantity
 from parley.rules.hedges import bounded, hedge_after, hedge_before
 from parley.rules.number_words import (
@@ -24,19 +21,23 @@ from parley.rules.words import AUXILIARIES
 from parley.text import Token, Tokens
 
 
-class Number(NamedTuple):
+class Number:
     """A number in the text: token range [first, last), value and bounds; ``form`` says what it is.
 
     Forms: cardinal, ordinal, vague, reference ("an equal number"), all-but.
-    ``core`` is the first token of the figure itself, behind its hedge.
+    ``core`` is the first token of the figure itself, behind its hedge; ``of`` is what "all but"
+    leaves out.
     """
 
-    first: int
-    core: int
-    last: int
-    quantity: Quantity
-    form: str
-    of: int | None = None
+    def __init__(
+        self, first: int, core: int, last: int, quantity: Quantity, form: str, of: int | None = None
+    ) -> None:
+        self.first = first
+        self.core = core
+        self.last = last
+        self.quantity = quantity
+        self.form = form
+        self.of = of
 
 
 def _by_first_words(phrases: dict[str, str]) -> dict[tuple[str, str], list[tuple[int, str, str]]]:
@@ -156,13 +157,13 @@ def _number_at(tokens: Tokens, at: int) -> Number | None:
     return number
 
 
-def _is_idle_one(words: Sequence[Token], at: int) -> bool:
+def _is_idle_one(words: list[Token], at: int) -> bool:
     """True behind the "one" of "one by one", "one at a time", "one after another"."""
     follow = tuple([token.lower for token in words[at : at + 3]])
     return follow[:2] in _ONE_BY_ONE or follow in _ONE_BY_ONE
 
 
-def _is_of_many(words: Sequence[Token], at: int) -> bool:
+def _is_of_many(words: list[Token], at: int) -> bool:
     """True behind the "one" of "one of the 150 men": the 150 count."""
     if at + 2 >= len(words) or words[at].lower != "of":
         return False
@@ -258,7 +259,7 @@ def _digits(token: Token) -> float | None:
         return None
 
 
-def _cardinal(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+def _cardinal(tokens: list[Token], at: int) -> tuple[int, int] | None:
     """The whole number that starts at token ``at``: (value, index behind it)."""
     token = tokens[at]
     if token.kind == "number":
@@ -280,18 +281,18 @@ def _cardinal(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     return _and_a_half(tokens, at) or _spelled(tokens, at, None)
 
 
-def _and_a_half(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+def _and_a_half(tokens: list[Token], at: int) -> tuple[int, int] | None:
     """ "One and a half thousand"."""
     half = tuple([token.lower for token in tokens[at + 1 : at + 5]])
     scale = SCALES.get(half[3], 0) if half[:3] == ("and", "a", "half") and len(half) > 3 else 0
     return (_WORD_VALUES[tokens[at].lower] * scale + scale // 2, at + 5) if scale else None
 
 
-def _is(tokens: Sequence[Token], at: int, word: str) -> bool:
+def _is(tokens: list[Token], at: int, word: str) -> bool:
     return at < len(tokens) and tokens[at].lower == word
 
 
-def _figure(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+def _figure(tokens: list[Token], at: int) -> tuple[int, int] | None:
     """A number in digits, with the scale behind it: "4.3 thousand"; None where it is not whole."""
     value, last = _digits(tokens[at]), at + 1
     if value is None:
@@ -303,7 +304,7 @@ def _figure(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     return (round(value), last) if abs(value - round(value)) < 1e-6 else None
 
 
-def _spelled(tokens: Sequence[Token], at: int, head: int | None) -> tuple[int, int]:
+def _spelled(tokens: list[Token], at: int, head: int | None) -> tuple[int, int]:
     """A number in words from token ``at`` on; ``head`` is what stands before: 1 for "a"."""
     total, current, index = 0, head or 0, at
     end = min(len(tokens), at + (12 if head is None else 11))
@@ -324,7 +325,7 @@ def _spelled(tokens: Sequence[Token], at: int, head: int | None) -> tuple[int, i
     return total + current, index
 
 
-def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+def _goes_on(tokens: list[Token], at: int) -> bool:
     """True where the "and" at ``at`` stands inside a number: "two hundred and five"."""
     return (
         at + 1 < len(tokens)
@@ -354,7 +355,7 @@ def _ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
     return None
 
 
-def _is_adverb(words: Sequence[Token], at: int) -> bool:
+def _is_adverb(words: list[Token], at: int) -> bool:
     """True for the "first" of "had first offered"."""
     before = words[at - 1].lower if at else ""
     follow = words[at + 1].lower if at + 1 < len(words) else ""

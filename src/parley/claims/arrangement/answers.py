@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from parley.claims.arrangement.arranged import has_sign, joined, without
 from parley.rules.listing import ANSWER_HEAD, DOING, ELLIPTIC, HAVING, HOW_MANY, SUBJECTS
@@ -33,7 +32,8 @@ def _put_into(question: Tokens, sentence: Sentence) -> Sentence:
     size = numbers[0].last
     number, rest = answer.part(0, size), answer.part(size, len(answer.words))
     subject, counted = _turned(question)
-    return replace(sentence, tokens=joined(*subject, number, counted, rest))
+    place = sentence.index, sentence.paragraph, sentence.position, sentence.start, sentence.end
+    return Sentence(*place, joined(*subject, number, counted, rest))
 
 
 def _turned(question: Tokens) -> tuple[tuple[Tokens, ...], Tokens]:

@@ -25,7 +25,7 @@ def in_reading_order(document: Document) -> Document:
     if arranged == list(document.sentences):
         return document
     numbered = tuple(
-        s if s.index == index else replace(s, index=index) for index, s in enumerate(arranged)
+        s if s.index == index else s.numbered(index) for index, s in enumerate(arranged)
     )
     return replace(document, sentences=numbered)
 
@@ -64,8 +64,5 @@ def _by_paragraph(document: Document) -> Iterator[tuple[Paragraph, list[Sentence
 
 def _sentence(paragraph: Paragraph, sentences: Sequence[Sentence], tokens: Tokens) -> Sentence:
     """The one sentence an item is."""
-    words = tokens.text[paragraph.start : paragraph.end]
-    return replace(
-        sentences[0], start=paragraph.start, end=paragraph.end, tokens=tokens, text=words,
-        lower=words.lower(),
-    )  # fmt: skip
+    index, number, zone = sentences[0].index, paragraph.index, paragraph.position
+    return Sentence(index, number, zone, paragraph.start, paragraph.end, tokens)

@@ -19,6 +19,7 @@ from parley.rules.listing import (
     NUMBER_FIRST,
     NUMBERED_LABEL,
     SEPARATOR,
+    may_be_row,
 )
 from parley.rules.numbers import find_numbers
 from parley.rules.persons import MODIFIER_WORDS
@@ -49,6 +50,8 @@ def read_row(text: str, paragraph: Paragraph, alone: Tokens | None) -> Row | Non
     if first is not None:
         at = first.start("separator")
         return Row(tokenize(text, start, at), tokenize(text, first.end(), end))
+    if not may_be_row(text[start:end]):
+        return None
     for match in SEPARATOR.finditer(text, start, end):
         value = _value(text, match.end(), end) if match.start() > start else None
         if value is not None:

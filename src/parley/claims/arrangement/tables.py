@@ -193,8 +193,7 @@ def _read(text: str, rows: Sequence[Row], head: Head, parties: tuple[str, ...]) 
         if not (row.date or row.total or head.columns):
             continue
         tokens = tokenize(text, row.start, row.end)
-        line = text[row.start : row.end]
-        sentence = Sentence(0, -1, "body", row.start, row.end, tokens, line, line.lower())
+        sentence = Sentence(0, -1, "body", row.start, row.end, tokens)
         chunked = Chunked(sentence, [Item("_", 0, len(tokens.words))])
         kind = (
             "bodies"

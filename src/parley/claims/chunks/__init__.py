@@ -8,70 +8,89 @@ means.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-
 from parley.actors.known_by import Actor
 from parley.rules.dates import DateMention
 from parley.rules.numbers import Number
 from parley.rules.signs import SIGNS
-from parley.text import Sentence, Token
+from parley.text import Sentence
 
 __all__ = ["SIGNS", "Chunked", "Figure", "Item"]
 
 
-@dataclass(slots=True)
 class Figure:
     """A counted group: the number, what it counts, and what the words around it tell."""
 
-    number: Number
-    noun: str  # persons | bodies | exchanges | deals | bare | other
-    category: str | None = None
-    side: str | None = None  # from "Ukrainian", "of Ukraine's"
-    both: tuple[str, ...] = ()  # the two of "Russian and Ukrainian soldiers"
-    owner: str | None = None  # its, their, our, his: whose persons, still to be resolved
-    part: bool = False  # "of them", "of the 84"
-    hint: str | None = None  # "defenders": the side that calls its soldiers so
-    together: int | None = None  # what the list it stands in makes, where as many were told of
-    whole: int | None = None  # 84 in "33 of the 84"
-    another: bool = False  # "another 31", "the remaining 98"
-    head: str = ""
-    definite: bool = False  # "the 32"
+    def __init__(self, number: Number, noun: str) -> None:
+        self.number = number
+        self.noun = noun  # persons | bodies | exchanges | deals | bare | other
+        self.category: str | None = None
+        self.side: str | None = None  # from "Ukrainian", "of Ukraine's"
+        self.both: tuple[str, ...] = ()  # the two of "Russian and Ukrainian soldiers"
+        self.owner: str | None = None  # its, their, our: whose persons, still to be resolved
+        self.part = False  # "of them", "of the 84"
+        self.hint: str | None = None  # "defenders": the side that calls its soldiers so
+        self.together: int | None = None  # what its list makes, where as many were told of
+        self.whole: int | None = None  # 84 in "33 of the 84"
+        self.another = False  # "another 31", "the remaining 98"
+        self.head = ""
+        self.definite = False  # "the 32"
 
 
-@dataclass(slots=True)
 class Item:
     """One chunk of a sentence: tokens [first, last) under one sign."""
 
-    sign: str
-    first: int
-    last: int
-    word: str = ""
-    actor: Actor | None = None
-    candidates: tuple[Actor, ...] = ()
-    side: str | None = None
-    figure: Figure | None = None
-    date: DateMention | None = None
-    future: bool = False
-    passive: bool = False
-    perfect: bool = False
-    negated: bool = False
-    so_far: bool = False  # "has so far brought home"
-    label: str | None = None  # a name found by its form
+    def __init__(
+        self,
+        sign: str,
+        first: int,
+        last: int,
+        word: str = "",
+        actor: Actor | None = None,
+        candidates: tuple[Actor, ...] = (),
+        side: str | None = None,
+        figure: Figure | None = None,
+        date: DateMention | None = None,
+        label: str | None = None,
+        negated: bool = False,
+    ) -> None:
+        self.sign = sign
+        self.first = first
+        self.last = last
+        self.word = word
+        self.actor = actor
+        self.candidates = candidates
+        self.side = side
+        self.figure = figure
+        self.date = date
+        self.label = label  # a name found by its form
+        self.negated = negated
+        self.future = False
+        self.passive = False
+        self.perfect = False
+        self.so_far = False  # "has so far brought home"
+
+    def over(self, first: int, last: int) -> Item:
+        """The same name over other tokens."""
+        return Item(
+            self.sign,
+            first,
+            last,
+            self.word,
+            self.actor,
+            self.candidates,
+            self.side,
+            label=self.label,
+        )
 
 
-@dataclass(slots=True)
 class Chunked:
     """A sentence with its items; ``signs`` is one character for each item."""
 
-    sentence: Sentence
-    items: list[Item]
-    tokens: Sequence[Token] = field(init=False)
-    signs: str = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.tokens = self.sentence.tokens.words
-        self.signs = "".join([item.sign for item in self.items])
+    def __init__(self, sentence: Sentence, items: list[Item]) -> None:
+        self.sentence = sentence
+        self.items = items
+        self.tokens = sentence.tokens.words
+        self.signs = "".join([item.sign for item in items])
 
     def resign(self, at: int, sign: str) -> None:
         """Gives an item another sign."""

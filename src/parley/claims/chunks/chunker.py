@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from parley.actors import load_actors
 from parley.actors.known_by import Actor
@@ -97,7 +97,7 @@ class Chunker:
                 return
             yield self.dates[index]
 
-    def _numbers(self, tokens: Tokens, dates: Mapping[int, Item]) -> dict[int, Number]:
+    def _numbers(self, tokens: Tokens, dates: dict[int, Item]) -> dict[int, Number]:
         """The numbers that are no part of a date, by first token."""
         dated = {t for item in dates.values() for t in range(item.first, item.last)}
         return {
@@ -107,9 +107,7 @@ class Chunker:
         }
 
 
-def _single(
-    words: Words, at: int, before: list[Item], numbers: Mapping[int, Number]
-) -> Item | None:
+def _single(words: Words, at: int, before: list[Item], numbers: dict[int, Number]) -> Item | None:
     """One person counted with others: "two soldiers and a nurse", "a prisoner each"."""
     end = next((k + 1 for k in range(at + 1, at + 4) if words.is_one(k)), 0)
     if not end:

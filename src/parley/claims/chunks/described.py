@@ -25,9 +25,7 @@ _ENDS_NOUN = describing.PREPOSITIONS | describing.BREAKERS | describing.REDUCED_
 _NO_APPOSITION = frozenset("!+")  # "…, while the army freed 35, said a source"
 
 
-def describe_speakers(
-    items: list[Item], tokens: Sequence[Token], names: dict[str, str]
-) -> list[Item]:
+def describe_speakers(items: list[Item], tokens: list[Token], names: dict[str, str]) -> list[Item]:
     """The items of a sentence, with the phrases that name speakers as one item each.
 
     ``names`` remembers persons who are known by one name only.
@@ -45,7 +43,7 @@ def describe_speakers(
 class _Beside:
     """The phrases beside one word of saying."""
 
-    def __init__(self, items: list[Item], tokens: Sequence[Token], names: dict[str, str]) -> None:
+    def __init__(self, items: list[Item], tokens: list[Token], names: dict[str, str]) -> None:
         self.items, self.tokens, self.names = items, tokens, names
 
     def introduce(self) -> None:

@@ -7,7 +7,7 @@ counts nobody (years, ages, measures, drones) comes back as a number of somethin
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from parley.actors.known_by import Actor
 from parley.claims.chunks import Figure, Item
@@ -27,7 +27,7 @@ _OWNING = frozenset(["'", "’", "'s", "’s"])
 _SIGNS = {"persons": "N", "bodies": "B", "exchanges": "X", "deals": "X"}
 
 
-def read_figure(words: Words, number: Number, dates: Mapping[int, Item]) -> Item:
+def read_figure(words: Words, number: Number, dates: dict[int, Item]) -> Item:
     """The counted group a number opens, or the number as one of something else."""
     return Scan(words, number, dates).item()
 
@@ -38,7 +38,7 @@ class Scan:
     A step answers True to read on, False to stop, None where the word is none of its own.
     """
 
-    def __init__(self, words: Words, number: Number, dates: Mapping[int, Item]) -> None:
+    def __init__(self, words: Words, number: Number, dates: dict[int, Item]) -> None:
         self.words, self.number, self.dates = words, number, dates
         self.tokens, self.lower = words.tokens, words.lower
         self.before = self.lower[number.first - 1] if number.first else ""

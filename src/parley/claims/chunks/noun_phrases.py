@@ -7,7 +7,6 @@ source; a name in the phrase is whom it means ("the Palestinian Prisoners' Club 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from parley.claims.chunks import Item
 from parley.rules import describing, speech
@@ -28,9 +27,7 @@ _BEHIND_HEAD = describing.PREPOSITIONS | describing.REDUCED_RELATIVES
 class Phrase:
     """The noun phrase of the words [first, last), and the items it is made of."""
 
-    def __init__(
-        self, items: Sequence[Item], tokens: Sequence[Token], first: int, last: int
-    ) -> None:
+    def __init__(self, items: Sequence[Item], tokens: list[Token], first: int, last: int) -> None:
         self.start, self.one_of_many = first, _picks_out(tokens[first:last])
         first += _OF_THESE if self.one_of_many else 0
         self.items = [item for item in items if item.last > first]
@@ -234,7 +231,7 @@ class Phrase:
 
     def _spanning(self, item: Item) -> Item:
         """A known speaker, as the whole phrase: "the Red Cross in Geneva"."""
-        return replace(item, first=self.first, last=self.last)
+        return item.over(self.first, self.last)
 
     def _item(
         self, sign: str, word: str, label: str | None = None, actor: Item | None = None
@@ -247,7 +244,7 @@ class Phrase:
         )  # fmt: skip
 
 
-def _picks_out(tokens: Sequence[Token]) -> bool:
+def _picks_out(tokens: list[Token]) -> bool:
     """True for "one of the …", "some of our …"."""
     words = [token.lower for token in tokens[:_OF_THESE]]
     opening = describing.COUNTED.intersection(words[:1]) and words[1:2] == ["of"]

@@ -6,9 +6,8 @@ out once for all texts (`Form`); most words are nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from parley.actors import load_actors
 from parley.actors.known_by import ActorName
@@ -25,26 +24,30 @@ _EXACT = frozenset({"name", "alias", "capital"})
 _ANY_CASE = frozenset({"role", "organ", "title", "alias", "own-term"})
 
 
-def _is_of_church(tokens: Sequence[Token], at: int) -> bool:
+def _is_of_church(tokens: list[Token], at: int) -> bool:
     """True for the Catholic of "Greek Catholic priests", who need not be Greeks."""
     return at < len(tokens) and tokens[at].lower == "catholic"
 
 
-class Match(NamedTuple):
+class Match:
     """A phrase: its sign, its words, the category of persons it names, or how a name is used."""
 
-    sign: str
-    length: int
-    category: str = ""
-    use: ActorName | None = None
-    capitals: tuple[int, ...] = ()  # words of a name that are written with a capital
+    def __init__(
+        self,
+        sign: str,
+        length: int,
+        category: str = "",
+        use: ActorName | None = None,
+        capitals: tuple[int, ...] = (),
+    ) -> None:
+        self.sign = sign
+        self.length = length
+        self.category = category
+        self.use = use
+        self.usage = use.usage if use is not None else ""  # empty for what is no name of an actor
+        self.capitals = capitals  # words of a name that are written with a capital
 
-    @property
-    def usage(self) -> str:
-        """How the name of an actor is used; empty for other phrases."""
-        return self.use.usage if self.use is not None else ""
-
-    def fits(self, tokens: Sequence[Token], at: int) -> bool:
+    def fits(self, tokens: list[Token], at: int) -> bool:
         """Names are capitalised where they are proper names; roles and organs need not be."""
         use = self.use
         if use is None:
@@ -62,21 +65,25 @@ class Match(NamedTuple):
         return any(t.text[0].isupper() for t in tokens[at : at + self.length])
 
 
-class Bucket(NamedTuple):
+class Bucket:
     """The phrases that begin with one word: the word alone, and longer ones, longest first."""
 
-    alone: tuple[Match, ...]
-    seconds: frozenset[str]
-    lengths: tuple[int, ...]
-    phrases: dict[tuple[str, ...], tuple[Match, ...]]
+    def __init__(
+        self, alone: tuple[Match, ...], longer: dict[tuple[str, ...], tuple[Match, ...]]
+    ) -> None:
+        self.alone = alone
+        self.phrases = longer
+        self.seconds = frozenset([words[1] for words in longer])
+        self.lengths = sorted({len(words) for words in longer}, reverse=True)
 
 
-class Form(NamedTuple):
+class Form:
     """A written word by itself: the phrases it opens, if it may begin a name, its small sign."""
 
-    bucket: Bucket | None
-    name: bool
-    sign: str
+    def __init__(self, bucket: Bucket | None, name: bool, sign: str) -> None:
+        self.bucket = bucket
+        self.name = name
+        self.sign = sign
 
 
 PLAIN = Form(None, False, "")
@@ -88,8 +95,8 @@ def _form(text: str) -> Form:
     lower = lowered(text)
     name = text[0].isupper() and lower not in NO_NAME and lower not in NOT_NAMES
     sign = PUNCTUATION.get(text) or SIGNS.get(lower) or ("u" if lower.endswith("n't") else "")
-    form = Form(_bucket(lower), name, sign)
-    return PLAIN if form == PLAIN else form
+    bucket = _bucket(lower)
+    return Form(bucket, name, sign) if bucket is not None or name or sign else PLAIN
 
 
 class Words:
@@ -193,8 +200,7 @@ def _bucket(word: str) -> Bucket | None:
     if not phrases:
         return None
     alone = phrases.pop((word,), ())
-    lengths = sorted({len(words) for words in phrases}, reverse=True)
-    return Bucket(alone, frozenset(words[1] for words in phrases), tuple(lengths), phrases)
+    return Bucket(alone, phrases)
 
 
 @cache

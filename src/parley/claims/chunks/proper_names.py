@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from parley.claims.chunks import Item
 from parley.claims.chunks.genders import is_another
@@ -32,7 +31,7 @@ class ProperNames:
             return None
         short = self.abbreviations.get(token.text)
         if short is not None:
-            return replace(short, first=at, last=at + 1)
+            return short.over(at, at + 1)
         label = self.surnames.get(token.lower)
         if label is not None and not self._goes_on(words, at + 1):
             return Item("i", at, at + 1, token.lower, label=label)
@@ -56,7 +55,7 @@ class ProperNames:
             self.given[token.lower] = None
         return Item("i", at, last, surname, label=label)
 
-    def abbreviate(self, items: Sequence[Item], tokens: Sequence[Token]) -> None:
+    def abbreviate(self, items: Sequence[Item], tokens: list[Token]) -> None:
         """Takes note of short names: "the Ministry of Foreign Affairs (MoFA)"."""
         for body, mark, short in zip(items, items[1:], items[2:], strict=False):
             if mark.sign != "(" or body.sign not in "oa" or short.sign not in "_io":

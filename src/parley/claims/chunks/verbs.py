@@ -6,7 +6,6 @@ future. What has no verb behind its auxiliaries is a form of "be".
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import takewhile
 
 from parley.claims.chunks import Item
@@ -32,7 +31,7 @@ _ACTING = frozenset("sPoian+")
 _LONGEST = 24  # items; a longer run is no language
 
 
-def group_verbs(items: list[Item], tokens: Sequence[Token]) -> list[Item]:
+def group_verbs(items: list[Item], tokens: list[Token]) -> list[Item]:
     """The items of a sentence with each verb group as one."""
     grouped: list[Item] = []
     free = 0
@@ -59,7 +58,7 @@ def _may_open(items: list[Item], at: int) -> bool:
     return sign == "u" or (sign == "T" and at + 1 < len(items) and items[at + 1].sign in _AFTER_TO)
 
 
-def _settle(items: list[Item], at: int, item: Item, tokens: Sequence[Token]) -> None:
+def _settle(items: list[Item], at: int, item: Item, tokens: list[Token]) -> None:
     """Corrects a sign by its neighbours: hailing, peoples as subjects, what is published."""
     behind = items[at + 1].sign if at + 1 < len(items) else ""
     if item.sign == "r" and item.word.startswith("welcom"):
@@ -111,7 +110,7 @@ def _stays(items: list[Item], at: int) -> bool:
     return any(item.sign in "ls" for item in items[at + 1 : at + 3])
 
 
-def _as_captives(item: Item, tokens: Sequence[Token]) -> bool:
+def _as_captives(item: Item, tokens: list[Token]) -> bool:
     """True for "are confirmed by the Red Cross as prisoners"."""
     behind = [token.lower for token in tokens[item.last : item.last + 7]]
     as_what = behind[behind.index("as") + 1 :][:1] if "as" in behind else []
@@ -149,7 +148,7 @@ def _were_held(items: list[Item], at: int) -> bool:
     return held and items[at - 1].sign not in _ACTING
 
 
-def _publishes(items: list[Item], at: int, tokens: Sequence[Token]) -> bool:
+def _publishes(items: list[Item], at: int, tokens: list[Token]) -> bool:
     """True where words, not persons, are released: names, a list, a statement."""
     last = items[at].last
     return any(token.lower in small.PUBLISHED for token in tokens[last : last + 3])
@@ -171,7 +170,7 @@ def _counts_captives(items: list[Item], at: int) -> bool:
 class _VerbGroup:
     """Reads one group, from its first auxiliary to its verb."""
 
-    def __init__(self, items: list[Item], at: int, tokens: Sequence[Token]) -> None:
+    def __init__(self, items: list[Item], at: int, tokens: list[Token]) -> None:
         self.items, self.first, self.tokens = items, at, tokens
         self.be = self.have = self.future = self.negated = self.so_far = False
         self.likely = False  # "may have returned" tells what happened
@@ -201,10 +200,9 @@ class _VerbGroup:
         return item, at + 1
 
     def _item(self, sign: str, last: int, word: str) -> Item:
-        return Item(
-            sign, self.items[self.first].first, last, word,
-            future=self.future, perfect=self.have, negated=self.negated, so_far=self.so_far,
-        )  # fmt: skip
+        item = Item(sign, self.items[self.first].first, last, word, negated=self.negated)
+        item.future, item.perfect, item.so_far = self.future, self.have, self.so_far
+        return item
 
     def _is_passive(self, main: Item) -> bool:
         if not self.be or main.word in ("back", "out") or main.word.endswith("ing"):

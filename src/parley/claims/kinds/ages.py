@@ -6,6 +6,7 @@ import re
 
 from parley.claims.chunks import Chunked
 from parley.model import Quantity
+from parley.rules.numbers import Number
 
 _LISTED = re.compile(r"[,(]_?(?P<ages>Q(?:[,+]{1,2}Q){0,5})(?=[,.;)-]|$)")
 _OLDEST = 110
@@ -18,8 +19,10 @@ def mark_ages(chunked: Chunked) -> None:
     """
     for at, item in enumerate(chunked.items):
         if item.sign == "Q" and item.figure is not None and _is_persons(chunked, at):
-            one = Quantity(1, as_written=_name(chunked, at - 2))
-            item.figure.number = item.figure.number._replace(quantity=one)
+            known, one = item.figure.number, Quantity(1, as_written=_name(chunked, at - 2))
+            item.figure.number = Number(
+                known.first, known.core, known.last, one, known.form, known.of
+            )
         listed = _LISTED.match(chunked.signs, at + 1) if item.sign in "NU" else None
         if listed is None:
             continue

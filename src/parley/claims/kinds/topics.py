@@ -10,8 +10,12 @@ import re
 from dataclasses import dataclass, replace
 
 from parley.claims.chunks import Chunked
+from parley.rules.wording import wording
 
-_NUMBER = re.compile(r"\bhow many\b|\b(?:numbers?|figures?|totals?|tally) (?:of|for)\b", re.I)
+_NUMBER = wording(
+    r"\bhow many\b|\b(?:numbers?|figures?|totals?|tally) (?:of|for)\b",
+    "how many", "number", "figure", "total", "tally",
+)  # fmt: skip
 _LEFT = re.compile(
     r"\b(?:left|remain\w*|still|behind|in (?:captivity|prison|jail)|(?:prisoners|captives) in)\b",
     re.I,
@@ -35,7 +39,7 @@ def topic_of(chunked: Chunked, before: Topic | None) -> Topic | None:
     asks = sentence.text.rstrip("\"'”’)» ").endswith("?")
     if not asks and not _COUNTED.isdisjoint(chunked.signs):
         return None
-    if not _NUMBER.search(sentence.text):
+    if not _NUMBER.search(sentence.text, sentence.lower):
         denies = any(item.sign == "~" or item.negated for item in chunked.items)
         goes_on = before is not None and ((asks and before.is_question) or denies)
         return replace(before, sentence=sentence.index) if goes_on and before else None

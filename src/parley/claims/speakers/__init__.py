@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from parley.claims.chunks import Chunked
 from parley.claims.speakers.accounts import Accounts
-from parley.claims.speakers.hearing import Attribution, Heard, Named, Said
+from parley.claims.speakers.hearing import NOBODY, Attribution, Heard, Named, Said
 from parley.claims.speakers.issuers import find_issuer
 from parley.claims.speakers.names import Names
 from parley.claims.speakers.sayings import Sayings
@@ -49,9 +49,7 @@ class Speakers:
         person, office, depth = names.memory.person, names.memory.office, self._depth
         found = self._sayings.of(chunked)
         self._depth = (depth + chunked.signs.count('"')) % 2
-        heard = Heard(
-            chunked, found, person, office, depth=depth, quoted_to_end=bool(self._depth)
-        )  # fmt: skip
+        heard = Heard(chunked, found, person, office, depth, bool(self._depth))
         names.remember(chunked)
         for one in found:
             names.memory.spoke(chunked.items[one.subject], one.names, one.sides)
@@ -84,7 +82,7 @@ class Speakers:
             return _said(heard.carried, voice, heard.carried_rule)
         if self.issuer is not None:
             return Said((self.issuer.label,), (self.issuer.side,), None, "direct", "press-release")
-        return Said()
+        return NOBODY
 
     def pledger(self, heard: Heard, at: int) -> Said | None:
         """The one person whose promise a planned figure is: "Putin had agreed to swap 175"."""

@@ -28,14 +28,6 @@ class Accounts:
         self._asked = False
         self._alone = self._told_by_a_mediator()
         self._spoke: Attribution | None = None
-        self._finders = (
-            ("interview", self._answered),
-            ("quotation-runs-on", self._quoted),
-            ("announced-behind", self._announced),
-            (_GOES_ON, self._goes_on),
-            (_GOES_ON, self._listed),
-            (_GOES_ON, self._of_mediator),
-        )
 
     def carry(self) -> None:
         """Gives sentences without an attribution the speaker of the account they belong to."""
@@ -43,8 +35,8 @@ class Accounts:
             if heard.attributions:
                 self._spoke = heard.attributions[-1]
                 continue
-            for rule, find in self._finders:
-                speaker = find(index)
+            for rule, find in _FINDERS:
+                speaker = find(self, index)
                 if speaker is not None:
                     heard.carried, heard.carried_rule = speaker, rule
                     break
@@ -138,6 +130,17 @@ class Accounts:
         if not above.chunked.signs.endswith(":"):
             return None
         return above.attributions[-1] if above.attributions else above.carried
+
+
+_FINDERS = (
+    ("interview", Accounts._answered),
+    ("quotation-runs-on", Accounts._quoted),
+    ("announced-behind", Accounts._announced),
+    (_GOES_ON, Accounts._goes_on),
+    (_GOES_ON, Accounts._listed),
+    (_GOES_ON, Accounts._of_mediator),
+)
+"""Asked in turn, each by the name of its rule; kept by no report, which would never be let go."""
 
 
 def _carries_on(chunked: Chunked) -> bool:

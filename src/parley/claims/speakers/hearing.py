@@ -48,15 +48,27 @@ class Said:
     anonymous: bool = False
 
 
-@dataclass(slots=True)
+NOBODY = Said()
+"""The report itself says it."""
+
+
 class Heard:
     """What was found in one sentence, and whom its pronouns mean."""
 
-    chunked: Chunked
-    attributions: list[Attribution]
-    person: Named | None
-    office: Named | None
-    carried: Attribution | None = None
-    carried_rule: str = ""
-    depth: int = 0  # 1 where the sentence begins inside a quotation
-    quoted_to_end: bool = False
+    def __init__(
+        self,
+        chunked: Chunked,
+        attributions: list[Attribution],
+        person: Named | None,
+        office: Named | None,
+        depth: int,
+        quoted_to_end: bool,
+    ) -> None:
+        self.chunked = chunked
+        self.attributions = attributions
+        self.person = person
+        self.office = office
+        self.depth = depth  # 1 where the sentence begins inside a quotation
+        self.quoted_to_end = quoted_to_end
+        self.carried: Attribution | None = None
+        self.carried_rule = ""

@@ -14,13 +14,13 @@ from parley.claims.chunks import Chunked
 from parley.claims.speakers.hearing import Heard, Named
 from parley.claims.speakers.names import Names
 from parley.rules import speech
+from parley.rules.wording import has_any
 from parley.rules.words import word_set
 
-_OWN_RELEASE = re.compile(
-    r"(?:press|news|media) (?:release|statement)|press service|official statement"
-    r"|for immediate release",
-    re.IGNORECASE,
-)
+_OWN_RELEASE = (
+    "press release", "press statement", "news release", "news statement", "media release",
+    "media statement", "press service", "official statement", "for immediate release",
+)  # fmt: skip
 _HEAD = 600  # characters in which a release says that it is one
 _HEADINGS = 5
 _SIGNATURES = 3  # sentences at the end that may be a signature
@@ -28,7 +28,6 @@ _LEAST_OWN, _ONE_IN = 3, 4  # sentences in the first person, at least and of all
 _LABEL = frozenset(".d-,/:()n")
 """Signs a heading may have beside the name of who issues it."""
 _FIRST_PERSON = word_set("we We our Our ours I my My")  # "us" may be a country
-_OWN_WORD = re.compile(r"\b(?:[Ww]e|[Oo]urs?|I|[Mm]y)\b")
 _DATELINE = re.compile(r"[sl](?:[/,+]?[sld@])*\(o\)-")
 _NAME = re.compile("[oi]a?s?|ai?s?|oi|io")
 _STATEMENT = re.compile(r"[ZD][LOF]_?([oia])")
@@ -46,8 +45,8 @@ def find_issuer(
         at = dateline.end() - 3 if dateline is not None else 0
         if dateline is not None and one.chunked.items[at].actor is not None:
             return names.of(one.chunked, at)  # an agency would have another sign
-    release = _OWN_RELEASE.search(text[:_HEAD]) is not None
-    own, post = _first_person(heard, text)
+    release = has_any(text[:_HEAD].lower(), _OWN_RELEASE)
+    own, post = _first_person(heard)
     for line, chunked in enumerate(heads[:_HEADINGS]):
         at_name = _named_by(chunked)
         if at_name is None or chunked.sentence.lower.startswith("by "):
@@ -60,10 +59,8 @@ def find_issuer(
     return (_signed(heard, names) or _writer(heard)) if post else None
 
 
-def _first_person(heard: Sequence[Heard], text: str) -> tuple[bool, bool]:
+def _first_person(heard: Sequence[Heard]) -> tuple[bool, bool]:
     """Is a text in the first person here and there, and is it throughout, as posts are?"""
-    if not _OWN_WORD.search(text):
-        return False, False
     body = [one for one in heard if one.chunked.sentence.position == "body"]
     own = sum(map(_speaks_for_itself, body))
     return own > 0, own >= max(_LEAST_OWN, len(body) / _ONE_IN)
@@ -111,4 +108,4 @@ def _speaks_for_itself(heard: Heard) -> bool:
     chunked = heard.chunked
     if heard.depth or '"' in chunked.signs:
         return False
-    return any(token.text in _FIRST_PERSON for token in chunked.tokens)
+    return not _FIRST_PERSON.isdisjoint([token.text for token in chunked.tokens])

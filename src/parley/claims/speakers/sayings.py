@@ -21,7 +21,6 @@ from parley.claims.speakers.source_words import SourceWords
 
 _GAPPED = re.compile(r"[,;+][+!]?_?L?_?([soi])(?:\^_?(?=[NQ])|@?_?(?=[NQ][O.,;]|[NQ]$))")
 """A speaker and a figure without a verb: ", Moscow 94", "and by Moscow at 94"."""
-_CUE = re.compile("[%:ZtAyh]")
 
 
 class Sayings:
@@ -43,9 +42,9 @@ class Sayings:
     def of(self, chunked: Chunked) -> list[Attribution]:
         """All attributions of a sentence, in order, each with its reach."""
         found: list[Attribution] = []
-        for cue in _CUE.finditer(chunked.signs):
-            at = cue.start()
-            one = self._readers[cue.group()](chunked, at) or self._joined(chunked, at, found)
+        for at in [k for k, sign in enumerate(chunked.signs) if sign in self._readers]:
+            read = self._readers[chunked.signs[at]]
+            one = read(chunked, at) or self._joined(chunked, at, found)
             if one is not None:
                 found.append(_again(chunked, found[-1], one) if found else one)
                 found += self._gapped(chunked, found[-1])
