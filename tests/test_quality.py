@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 from gold import read_gold
@@ -16,12 +17,14 @@ from score import (
     block,
     figures,
     found_in,
+    left_alone,
     measure,
     resolution_block,
     shown,
 )  # fmt: skip
 
-RECORDED: dict[str, dict[str, float]] = json.loads(FLOORS.read_text(encoding="utf-8"))
+RECORDED: dict[str, Any] = json.loads(FLOORS.read_text(encoding="utf-8"))
+APART = RECORDED.pop("apart")
 
 
 def test_the_sets_are_whole() -> None:
@@ -44,6 +47,10 @@ def test_reports_without_an_exchange_yield_no_claim(name: str) -> None:
     silent = [path for path in SETS[name] if not read_gold(path)[1]]
     assert silent or name in ("seeds", "field odd", "field even", "train")
     assert sum(bool(found_in(path)) for path in silent) == 0, "which ones is not for us to see"
+
+
+def test_reports_that_only_look_like_ours_are_left_alone() -> None:
+    assert left_alone()[0] >= APART
 
 
 def test_the_figures_in_the_docs_are_current() -> None:

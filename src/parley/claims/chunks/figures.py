@@ -23,6 +23,7 @@ _FARTHEST = 8  # words between a number and its head
 _POINTED = small.POINTING | small.FREED_NOUNS
 _VERBS = frozenset("grqechv")
 _OWN = small.OWNED.keys() | {"own"}  # "150 of ours", "168 of our own"
+_ONES_MORE = (("more",), ("additional",), ("further",))
 _OWNING = frozenset(["'", "’", "'s", "’s"])
 _SIGNS = {"persons": "N", "bodies": "B", "exchanges": "X", "deals": "X"}
 
@@ -341,7 +342,8 @@ class Scan:
             return None
         if not self.unknown and shares_unit(self.words, number):
             return self._item("U", number.last, self.before)
-        bare = not self.unknown or self.words.is_no_noun(number.last)
+        more = self.lower[number.last : number.last + 1] in _ONES_MORE  # "10 more air defence …"
+        bare = not self.unknown or self.words.is_no_noun(number.last + more)
         if bare:
             figure.noun = "bare"
         return self._item("Q" if bare else "U", number.last, self.lower[number.core])
