@@ -7,6 +7,7 @@ process of its own, and the one that kills that too is given up.
 
 from __future__ import annotations
 
+import gc
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -102,11 +103,13 @@ def _first(
 
 def _pool(processes: int) -> ProcessPoolExecutor:
     spawn = get_context("spawn")
-    return ProcessPoolExecutor(processes, mp_context=spawn, initializer=_end_with_parent)
+    looks = gc.get_threshold()
+    return ProcessPoolExecutor(processes, mp_context=spawn, initializer=_start, initargs=looks)
 
 
-def _end_with_parent() -> None:
-    """See to it that nothing more is written for a build that was killed."""
+def _start(*looks: int) -> None:
+    """Look for cycles as seldom as the parent, and write nothing more once that was killed."""
+    gc.set_threshold(*looks)
     parent = parent_process()
 
     def wait() -> None:

@@ -131,8 +131,7 @@ def _built(
             for item in parts.kept
         ),
         problems=tuple(problems),
-        resolution=parts.resolution,
-        findings=parts.findings,
+        told=parts.told,
         counts=parts.counts,
         validation=validation,
         new=new,

@@ -16,30 +16,25 @@ from operator import itemgetter
 from pathlib import Path
 
 from parley.articles import Problem as BadArticle
-from parley.audits import Finding, resolved
-from parley.authority import KnownExchange, load_known_exchanges
+from parley.audits import Finding
+from parley.authority import KnownExchange
 from parley.authority.graph import known_quads
-from parley.corrections import Correction, explanations, ties, without_target
-from parley.corrections.file import affected_quads, correction_quads
-from parley.exchanges import Resolution, Resolver
+from parley.corrections import Correction
+from parley.exchanges import Resolution
 from parley.findings import Problem
-from parley.ledger.cases import ties_of
 from parley.linking.records import links_for, unchecked
-from parley.model import Claim
-from parley.pipeline.auditing import Audited, ClaimsOf, Told, audited
-from parley.pipeline.briefs import Brief, claims_in
 from parley.pipeline.cache import Cache
 from parley.pipeline.claim_records import frozen, packed
+from parley.pipeline.comparing import Reports, compare
 from parley.pipeline.conversion import is_owned, quads_in
+from parley.pipeline.packing import Packed
 from parley.pipeline.reading import Gathered, Kept, version
 from parley.pipeline.settling import Settled, Unsettled, settle, settle_rest, settle_unit
-from parley.pipeline.sharing import Unit, Units, about, is_tied, units_of
+from parley.pipeline.sharing import Unit, Units, about, is_tied
 from parley.rdf import descriptions
 from parley.rdf.facts import Triple
 from parley.rdf.terms import Quad, minted, step
-from parley.resolution.copies import copies_among
-from parley.triples import EXCHANGES, dataset
-from parley.triples.minting import article_graph
+from parley.triples import dataset
 from parley.workers import Crashed, in_order
 
 _RECENT = 512  # so many records that neighbours need too are read once
@@ -62,8 +57,7 @@ class Assembled:
     units: tuple[str, ...]
     closed: tuple[str, ...]
     audits: tuple[str, ...]
-    resolution: Resolution
-    findings: tuple[Finding, ...]
+    told: Packed[tuple[Resolution, tuple[Finding, ...]]]
     declared: tuple[Triple, ...]
     links: tuple[Quad, ...]
     known: tuple[Quad, ...]
@@ -76,45 +70,10 @@ class Assembled:
     notes: tuple[str, ...]
     claims: dict[str, int]
 
-
-@dataclass
-class _Read:
-    """What the briefs of all articles say together."""
-
-    declared: dict[str, dict[tuple[Triple, ...], list[str]]] = field(default_factory=dict)
-    mentions: set[str] = field(default_factory=set)
-    affected: dict[str, set[str]] = field(default_factory=dict)
-    faults: list[str] = field(default_factory=list)
-    claims: dict[str, int] = field(default_factory=dict)
-    counts: dataset.Counts = field(default_factory=dataset.Counts)
-
-    def take(self, article: str, brief: Brief) -> None:
-        """Take in one brief."""
-        for thing, said in groupby(sorted(brief.declared), key=itemgetter(0)):
-            self.declared.setdefault(thing, {}).setdefault(tuple(said), []).append(article)
-        self.mentions.update(brief.mentions)
-        for name, nodes in brief.affected.items():
-            self.affected.setdefault(name, set()).update(nodes)
-        self.faults += brief.faults
-        self.claims[article] = brief.claims
-        self.counts.triples[article_graph(article)] = brief.quads - brief.about_exchanges
-        self.counts.triples[EXCHANGES] += brief.about_exchanges
-        self.counts.kinds.update(brief.kinds)
-        self.counts.own_subjects += brief.subjects
-
     @property
-    def triples(self) -> set[Triple]:
-        """All declared triples."""
-        return {triple for found in self.declared.values() for said in found for triple in said}
-
-
-@dataclass(frozen=True)
-class _Compared:
-    """What reports are to each other."""
-
-    resolution: Resolution
-    copies: dict[str, str]
-    audited: Audited
+    def findings(self) -> tuple[Finding, ...]:
+        """What the audits found, the gravest first."""
+        return self.told.value[1]
 
 
 @dataclass
@@ -151,23 +110,10 @@ def assemble(
     stage: Callable[[str], None] = lambda _: None,
 ) -> Assembled:
     """Tie, audit, reason, validate, describe."""
-    keys = {item.id: item.key for item in gathered.kept}
-
-    @lru_cache(maxsize=256)
-    def claims_of(article: str) -> list[Claim]:
-        return claims_in(cache.more(keys[article]))
-
-    read = _Read()
-    compared = _compare(gathered.kept, cache, _resolver(corrections, known), read, claims_of, stage)
-    resolution, copies = compared.resolution, compared.copies
-    findings = resolved(compared.audited.findings, explanations(corrections))
-    there = _targets(findings, resolution) if corrections else set()
-    by_hand = correction_quads(corrections_file) if corrections_file else []
-    by_hand += affected_quads(read.affected)
-    articles = {step(name): name for name in keys}
-    units = units_of(
-        resolution.clusters, findings, copies, by_hand, cache, articles, claims_of, version()
-    )
+    stage("comparing what all reports say")
+    reports = Reports(tuple(gathered.kept), tuple(corrections), corrections_file, tuple(known))
+    compared = compare(reports, cache)
+    read, units = compared.read, compared.units
     stage("reasoning and validating")
     settled = _settle_all(gathered.kept, cache, units.all, read.declared, jobs)
     kept = [item for item in gathered.kept if item.id not in settled.failed]
@@ -178,8 +124,7 @@ def assemble(
     given = declared.union(quad[:3] for quad in brought)
     mentions = read.mentions | named.union(quad[2] for quad in brought)
     inferred, problems = settle_rest(given, mentions, settled.exports)
-    events = [minted("cluster", step(cluster.id)) for cluster in resolution.clusters]
-    links = _links(corpus, mentions, declared, events)
+    links = _links(corpus, mentions, declared, compared.events)
     counts = read.counts
     counts.add([*links, *inferred, *brought])
     _count(counts, units, declared, settled.inferred)
@@ -189,9 +134,8 @@ def assemble(
         settled=tuple(settled.keys[item.id] for item in kept),
         units=tuple(unit.key for unit in units.all),
         closed=tuple(closed),
-        audits=tuple(compared.audited.keys),
-        resolution=resolution,
-        findings=tuple(findings),
+        audits=compared.audits,
+        told=compared.told,
         declared=tuple(sorted(declared)),
         links=tuple(links),
         known=tuple(brought),
@@ -201,55 +145,9 @@ def assemble(
         problems=(*settled.problems, *problems),
         quotes=settled.quotes,
         crashed=tuple(settled.crashed),
-        notes=(*without_target(corrections, read.affected, there), *read.faults),
+        notes=compared.notes,
         claims=read.claims,
     )
-
-
-def _resolver(corrections: Sequence[Correction], known: Iterable[KnownExchange]) -> Resolver:
-    return Resolver(
-        (*load_known_exchanges(), *known),
-        joins=ties(corrections, "join"),
-        splits=ties(corrections, "split"),
-    )
-
-
-def _compare(
-    kept: Iterable[Kept],
-    cache: Cache,
-    resolver: Resolver,
-    read: _Read,
-    claims_of: ClaimsOf,
-    stage: Callable[[str], None],
-) -> _Compared:
-    """Read the briefs one after the other, tie the exchanges, audit what is said of them.
-
-    What is only compared is let go of at the end: it is most of what a build has in memory.
-    """
-    told: list[Told] = []
-    sketches: list[tuple[str, bytes]] = []
-    stage("tying the exchanges of all reports")
-    for item in kept:
-        brief = item.brief(cache)
-        resolver.take(brief.exchanges, brief.accounts)
-        exchanges = tuple(reported.exchange for reported in brief.exchanges)
-        told.append(Told(item.id, item.key, exchanges, brief.along, brief.alone))
-        sketches.append((item.id, brief.sketch))
-        read.take(item.id, brief)
-    resolution = resolver.resolution()
-    del resolver
-    stage("comparing what they say")
-    copies = copies_among(sketches)
-    del sketches
-    audits = audited(told, ties_of(resolution), copies, cache, claims_of, version())
-    return _Compared(resolution, copies, audits)
-
-
-def _targets(findings: Iterable[Finding], resolution: Resolution) -> set[str]:
-    """What corrections may be about, claims apart."""
-    reported = resolution.reported
-    exchanges = {f"exchange/{item.article}/{item.exchange.key}" for item in reported}
-    return exchanges.union(f"finding/{finding.id}" for finding in findings)
 
 
 def _settle_all(
@@ -321,8 +219,9 @@ def _settle_units(
     found = []
 
     @lru_cache(maxsize=_RECENT)
-    def told_by(owner: str) -> list[Triple]:
-        return [(s, p, o) for s, p, o in json.loads(cache.more(owner))]
+    def told_by(owner: str) -> dict[str, list[Triple]]:
+        triples = ((s, p, o) for s, p, o in json.loads(cache.more(owner)))
+        return {node: list(said) for node, said in groupby(triples, key=itemgetter(0))}
 
     for unit in units:
         known = sorted({t for node in unit.named for said in declared.get(node, ()) for t in said})
@@ -332,7 +231,8 @@ def _settle_units(
         if light is None:
             quads = quads_in(cache.lines(unit.key))
             nodes = {node for quad in quads for node in (quad[0], quad[2])}
-            told = {triple for owner in owners for triple in told_by(owner) if triple[0] in nodes}
+            telling = map(told_by, owners)
+            told = {t for said in telling for node in nodes & said.keys() for t in said[node]}
             light = _keep(cache, key, settle_unit(quads, told.union(known)))
         settled.take(key, key, light)
         found.append(key)

@@ -20,16 +20,16 @@ from parley.audits.series import is_along_time
 from parley.corrections import Applied
 from parley.ledger.cases import Dossier
 from parley.model import Article, Claim, Exchange
-from parley.pipeline.claim_records import claim_of, frozen, packed
+from parley.pipeline.claim_records import claim_of, frozen, named, packed
 from parley.rdf.descriptions import known_things
 from parley.rdf.facts import TYPE, Triple
-from parley.rdf.terms import Quad
+from parley.rdf.terms import Quad, minted, step
 from parley.resolution.copies import sketched
 from parley.resolution.evidence import Evidence, Range
 from parley.resolution.records import ReportedExchange
 from parley.resolution.reports import reported
 from parley.resolution.resolver import accounts_of
-from parley.triples import EXCHANGES
+from parley.triples import CLASSES, EXCHANGES
 
 _ALONE = tuple(rule for rule in RULES if rule.reach == "report")
 _OURS = "<https://w3id.org/parley/ontology#"
@@ -131,6 +131,12 @@ def brief_in(light: str, article: str) -> Brief:
 def claims_in(more: str) -> list[Claim]:
     """All claims of an article from its entry."""
     return [claim_of(record) for record in json.loads(more)]
+
+
+def kinds_in(more: str) -> dict[str, str]:
+    """The class of each of these claims, by its node, without the claims themselves."""
+    kinds = ((minted("claim", step(name)), kind) for name, kind in map(named, json.loads(more)))
+    return {node: CLASSES[kind] for node, kind in kinds}
 
 
 def _evidence(row: list[Any]) -> Evidence:

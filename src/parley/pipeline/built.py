@@ -12,6 +12,7 @@ from parley.findings import Report
 from parley.model import Claim
 from parley.pipeline.briefs import claims_in
 from parley.pipeline.cache import Cache
+from parley.pipeline.packing import Packed
 from parley.triples.dataset import Counts
 
 
@@ -37,12 +38,21 @@ class Built:
 
     articles: tuple[Read, ...]
     problems: tuple[Problem, ...]
-    resolution: Resolution
-    findings: tuple[Finding, ...]
+    told: Packed[tuple[Resolution, tuple[Finding, ...]]]
     counts: Counts
     validation: Report
     new: int = 0
     notes: tuple[str, ...] = ()
+
+    @property
+    def resolution(self) -> Resolution:
+        """Which exchanges the reports tell of, and which of them are one."""
+        return self.told.value[0]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the audits found, the gravest first."""
+        return self.told.value[1]
 
     @property
     def claims(self) -> list[Claim]:

@@ -26,6 +26,7 @@ class Cache:
 
     def __init__(self, path: Path | None = None) -> None:
         """Open or make the file; without a path, one that is gone at the end."""
+        self.path = path
         try:
             self._base = self._open(path)
         except sqlite3.DatabaseError:

@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import fields
 from functools import cache
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from sys import intern
 from typing import Any
 
@@ -69,6 +69,9 @@ def _getter(kind: Any) -> Callable[[Any], Any]:
 
 _NAMES = [field.name for field in fields(Claim)]
 _EXCHANGE, _QUANTITY, _CHAIN, _SPANS = map(_NAMES.index, ("exchange", "quantity", "chain", "spans"))
+named = itemgetter(_NAMES.index("id"), _NAMES.index("kind"))
+"""The id and the kind of a claim from its fields, as ``packed`` kept them."""
+
 _ENCODER = json.JSONEncoder(
     ensure_ascii=False, check_circular=False, separators=(",", ":"), default=_fields
 )

@@ -17,19 +17,19 @@ from sys import intern
 
 from parley.audits import Finding
 from parley.audits.quads import audit_quads, copy_quads, found_quads
-from parley.model import Claim
 from parley.pipeline.cache import Cache
 from parley.pipeline.claim_records import frozen, packed
 from parley.pipeline.conversion import is_owned, owner_of
 from parley.rdf.facts import TYPE, Triple
-from parley.rdf.terms import Quad, minted, step
+from parley.rdf.terms import Quad, minted
 from parley.rdf.turtle import nquads
 from parley.resolution.records import Cluster
-from parley.triples import CLASSES
 from parley.triples.clusters import cluster_quads
 from parley.triples.minting import P
 
-ClaimsOf = Callable[[str], Sequence[Claim]]
+KindsOf = Callable[[str], Mapping[str, str]]
+"""The class of each claim of an article, by its node."""
+
 _TIED = tuple(minted(kind, "")[:-1] for kind in ("cluster", "finding"))
 _OURS = "<https://w3id.org/parley/ontology#"
 
@@ -76,7 +76,7 @@ def units_of(
     corrections: Sequence[Quad],
     cache: Cache,
     articles: Mapping[str, str],
-    claims_of: ClaimsOf,
+    kinds_of: KindsOf,
     version: str,
 ) -> Units:
     """The units; ``articles`` has the ids by step."""
@@ -86,7 +86,7 @@ def units_of(
         light = cache.find(key)
         if light is None:
             made = quads()
-            near = _near(made, articles, claims_of)
+            near = _near(made, articles, kinds_of)
             digests = {
                 owner: sha256(repr(about).encode()).hexdigest()[:16]
                 for owner, about in near.items()
@@ -140,14 +140,14 @@ def _quads(clusters: Iterable[Cluster], findings: Iterable[Finding]) -> list[Qua
 
 
 def _near(
-    quads: Sequence[Quad], articles: Mapping[str, str], claims_of: ClaimsOf
+    quads: Sequence[Quad], articles: Mapping[str, str], kinds_of: KindsOf
 ) -> dict[str, list[Triple]]:
     """What concerns each article: the triples about its things, and of what kind others are."""
     nodes = {node for quad in quads for node in (quad[0], quad[2]) if not node.startswith('"')}
     owners = {node: owner_of(node, articles) for node in nodes if is_owned(node)}
     kinds = {quad[0]: {quad[:3]} for quad in quads if quad[1] == TYPE}
     for node, owner in owners.items():
-        kind = _kind(node, owner, articles, claims_of)
+        kind = _kind(node, owner, articles, kinds_of)
         kinds[node] = {(node, TYPE, kind)} if kind else set()
     near: dict[str, set[Triple]] = {}
     for quad in quads:
@@ -162,14 +162,13 @@ def _near(
 
 
 def _kind(
-    node: str, owner: str | None, articles: Mapping[str, str], claims_of: ClaimsOf
+    node: str, owner: str | None, articles: Mapping[str, str], kinds_of: KindsOf
 ) -> str | None:
     if node.startswith(minted("article", "")[:-1]):
         return str(P.Article)
     if node.startswith(minted("exchange", "")[:-1]):
         return str(P.ReportedExchange)
-    claims = claims_of(articles[owner]) if owner else ()
-    return next((CLASSES[c.kind] for c in claims if minted("claim", step(c.id)) == node), None)
+    return kinds_of(articles[owner]).get(node) if owner else None
 
 
 def _summary(quads: Sequence[Quad]) -> tuple[list[str], dict[str, int], dict[str, int], int]:
