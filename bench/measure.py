@@ -14,12 +14,15 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from threading import Event, Thread
 from typing import Any
 
 BENCH = Path(__file__).parent
+_LOOK = 0.1  # seconds between two looks at how much memory is held
 PARLEY = [sys.executable, "-m", "parley"]
 LIBRARIES = (
     "parley", "pyoxigraph", "rdflib", "owlrl", "pyshacl", "spacy", "distributed", "oxigraph",
@@ -34,23 +37,68 @@ def child(function: str, *arguments: Any) -> Any:
 
 
 def command(arguments: Sequence[str], cwd: Path | None = None) -> dict[str, float]:
-    """Run a command to its end: seconds, processor seconds, peak memory of its largest process."""
+    """Run a command to its end: seconds, processor seconds, peak memory of all its processes."""
     return dict(child("measure:waited_for", list(arguments), str(cwd) if cwd else None))
 
 
 def waited_for(arguments: Sequence[str], cwd: str | None) -> dict[str, float]:
     """The body of ``command``; in a fresh process, so that no other child is counted."""
     start = time.perf_counter()
-    done = subprocess.run(arguments, cwd=cwd, capture_output=True, text=True, check=False)
+    pipe = subprocess.PIPE
+    with (
+        subprocess.Popen(arguments, cwd=cwd, stdout=pipe, stderr=pipe, text=True) as process,
+        watched(process.pid) as together,
+    ):
+        out, err = process.communicate()
     seconds = time.perf_counter() - start
-    if done.returncode > 1:
-        raise SystemExit(f"{' '.join(arguments)}\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")
+    if process.returncode > 1:
+        raise SystemExit(f"{' '.join(arguments)}\n{out[-2000:]}\n{err[-2000:]}")
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    largest = used.ru_maxrss / (1024 if sys.platform == "linux" else 1_048_576)
     return {
         "seconds": seconds,
         "cpu": used.ru_utime + used.ru_stime,
-        "peak_mb": used.ru_maxrss / (1024 if sys.platform == "linux" else 1_048_576),
+        "peak_mb": max(largest, *together),
     }
+
+
+@contextmanager
+def watched(process: int) -> Iterator[list[float]]:
+    """Look at the memory of a process and its descendants until the end; the looks come in a list.
+
+    A peak shorter than ``_LOOK`` may be missed, but not that of the largest process, which the
+    system keeps.
+    """
+    looks, ended = [0.0], Event()
+
+    def look() -> None:
+        while not ended.wait(_LOOK):
+            looks[:] = [max(*looks, held_mb(process))]
+
+    looking = Thread(target=look, daemon=True)
+    looking.start()
+    try:
+        yield looks
+    finally:
+        ended.set()
+        looking.join()
+
+
+def held_mb(process: int) -> float:
+    """What a process and its descendants hold at this moment; what they share counts for each."""
+    pages: dict[int, int] = {}
+    children: dict[int, list[int]] = {}
+    for file in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):  # it has ended meanwhile
+            fields = file.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+            number, parent = int(file.parent.name), int(fields[1])
+            pages[number] = int(fields[21])
+            children.setdefault(parent, []).append(number)
+
+    def held(number: int) -> int:
+        return pages.get(number, 0) + sum(map(held, children.get(number, ())))
+
+    return held(process) * resource.getpagesize() / 1_048_576
 
 
 def typical_seconds(arguments: Sequence[str], cwd: Path, times: int = 9) -> dict[str, float]:
