@@ -52,7 +52,7 @@ class Reports:
 
 
 @dataclass
-class Read:
+class Overview:
     """What the briefs of all articles say together."""
 
     declared: dict[str, dict[tuple[Triple, ...], list[str]]] = field(default_factory=dict)
@@ -90,7 +90,7 @@ class Compared:
     exchange, ``told`` the resolution and the findings for those who ask.
     """
 
-    read: Read
+    read: Overview
     units: Units
     events: tuple[str, ...]
     audits: tuple[str, ...]
@@ -127,7 +127,7 @@ def _compared(reports: Reports, cache: Cache) -> Compared:
     def kinds_of(article: str) -> dict[str, str]:
         return kinds_in(cache.more(keys[article]))
 
-    read = Read()
+    read = Overview()
     resolution, copies, told = _audited(reports, cache, read, claims_of)
     findings = tuple(resolved(told.findings, explanations(corrections)))
     by_hand = correction_quads(reports.corrections_file) if reports.corrections_file else []
@@ -148,7 +148,7 @@ def _compared(reports: Reports, cache: Cache) -> Compared:
 
 
 def _audited(
-    reports: Reports, cache: Cache, read: Read, claims_of: ClaimsOf
+    reports: Reports, cache: Cache, read: Overview, claims_of: ClaimsOf
 ) -> tuple[Resolution, dict[str, str], Audited]:
     """Read the briefs one after the other, tie the exchanges, audit what is said of them."""
     resolver = Resolver(
