@@ -8,13 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from parley.actors import load_actors
+from parley.claims.armed_groups import name_mentions
 from parley.claims.chunks import Chunked, Item
 from parley.claims.parties import state_and_group
 from parley.rules.describing import PREPOSITIONS
-from parley.rules.words import GROUP_WORDS, GUNMEN, STATE_WORDS, word_set
+from parley.rules.words import (
+    GROUP_OWNERS,
+    GROUP_WORDS,
+    GUNMEN,
+    STATE_OWNERS,
+    STATE_WORDS,
+    word_set,
+)
 
 _ENDS = frozenset("_paQD")
 _GOES_ON = frozenset("ONxDio")
+_OWNING = frozenset(["'s", "’s", "'", "’"])
 _ARTICLES = frozenset(["the"])
 _OTHERS = word_set(
     "aid relief humanitarian rights international charity medical advocacy monitoring"
@@ -27,26 +37,25 @@ def name_parties(chunks: Iterable[Chunked], parties: tuple[str, ...]) -> None:
     pair = state_and_group(parties)
     if pair is not None:
         for chunked in chunks:
+            if pair[1] not in load_actors().by_label and pair[1] not in GUNMEN:
+                name_mentions(chunked, pair[1])
             _name(chunked, *pair)
 
 
 def _name(chunked: Chunked, state: str, group: str) -> None:
     found: list[Item] = []
     for at, item in enumerate(chunked.items):
-        follows = chunked.signs[at + 1 : at + 2]
         if item.label == group:
             item.side = item.label
-        side = None
-        if item.sign in _ENDS and not item.side and follows not in _GOES_ON:
-            word = chunked.tokens[item.last - 1].lower
-            side = state if word in STATE_WORDS else group if word in GROUP_WORDS else None
-        first = _first(chunked, item) if side is not None else None
-        if first is None:
+        named = _owner_of_captivity(chunked, at, state, group) or _named(chunked, at, state, group)
+        if named is None:
             found.append(item)
             continue
-        if first > item.first:
-            found.append(Item(item.sign, item.first, first, item.word))
-        found.append(Item("s", first, item.last, item.word, side=side))
+        if named.first > item.first:
+            found.append(Item(item.sign, item.first, named.first, item.word))
+        found.append(named)
+        if named.last < item.last:
+            found.append(Item("_", named.last, item.last))
     if len(found) > len(chunked.items) or any(
         new is not old for new, old in zip(found, chunked.items, strict=False)
     ):
@@ -54,15 +63,45 @@ def _name(chunked: Chunked, state: str, group: str) -> None:
         chunked.signs = "".join(item.sign for item in found)
 
 
-def _first(chunked: Chunked, item: Item) -> int | None:
+def _named(chunked: Chunked, at: int, state: str, group: str) -> Item | None:
+    """The party "the rebels", "the group's", "government forces" name in an item."""
+    item, tokens = chunked.items[at], chunked.tokens
+    if item.sign not in _ENDS or item.side:
+        return None
+    last = item.last
+    owned = [k for k in range(item.first + 1, last - 1) if tokens[k].lower in _OWNING]
+    if owned and item.sign == "_":
+        last = owned[0]
+    elif chunked.signs[at + 1 : at + 2] in _GOES_ON:
+        return None
+    word = tokens[last - 1].lower
+    side = state if word in STATE_WORDS else group if word in GROUP_WORDS else None
+    first = _first(chunked, item, last) if side is not None else None
+    return Item("s", first, last, item.word, side=side) if first is not None else None
+
+
+def _owner_of_captivity(chunked: Chunked, at: int, state: str, group: str) -> Item | None:
+    """The captor of "government jails", "rebel hands", "army custody"."""
+    item = chunked.items[at]
+    if item.sign not in "_ap" or item.side or chunked.signs[at + 1 : at + 2] != "k":
+        return None
+    word = chunked.tokens[item.last - 1].lower
+    side = state if word in STATE_OWNERS else group if word in GROUP_OWNERS else None
+    return Item("j", item.last - 1, item.last, word, side=side) if side is not None else None
+
+
+def _first(chunked: Chunked, item: Item, last: int) -> int | None:
     """The first word of "the rebels", "the armed group"; "gunmen" need no article."""
     tokens = chunked.tokens
-    for at in range(item.last - 1, max(-1, item.last - 4), -1):
+    for at in range(last - 1, max(-1, last - 4), -1):
         word = tokens[at].lower
-        if at < item.last - 1 and (word in _OTHERS or word.endswith("-based")):
+        if at < last - 1 and (word in _OTHERS or word.endswith("-based")):
             return None
         if at < item.first and (tokens[at].kind != "word" or word in PREPOSITIONS):
             return None
         if at and tokens[at - 1].lower in _ARTICLES:
             return max(at, item.first)
-    return item.last - 1 if tokens[item.last - 1].lower in GUNMEN else None
+    if tokens[last - 1].lower in GUNMEN:
+        return last - 1
+    ruling = last > 1 and tokens[last - 2].lower in STATE_OWNERS
+    return last - 2 if ruling and tokens[last - 1].lower in STATE_WORDS else None

@@ -51,6 +51,7 @@ _WHOLE, _PART = (
     re.compile(r'(?:^|[,:"^])O_?$'),
     re.compile(r"[^,;:.NBVQhHkAgGrRqYeE]{0,9},[^;:.,]{0,4}?[NQ]"),
 )
+_FOR_WHAT = re.compile(r"E[_\"]?/")
 _SAID_APART = re.compile(r".?K,?[^gGrRqYcEe;KN]{0,12}?y(?!,)")
 
 
@@ -132,7 +133,9 @@ class Groups:
         owner = self.owners.of(heard, at, said, frame, base, kind)
         if kind == "agreement" and not said.names:
             said = speakers.pledger(heard, at) or said
+        one_way = _FOR_WHAT.match(chunked.signs, at + 1) is not None
         swapped = kind == "agreement" and frame is not None and _is_mutual(frame, owner)
+        swapped = swapped and not one_way
         one_sided = owner.rule in _ONE_SIDED and not rule.startswith("both-")
         one_sided = one_sided or (rule.startswith(_BREAKING_DOWN) and owner.rule in _PASSING)
         if (kind == "exchange-total" or swapped) and not one_sided:
@@ -156,6 +159,7 @@ class Groups:
         """What the words right before a group make of it: remains, a part of the last group."""
         item, last = chunked.items[at], self.past.last
         assert item.figure is not None
+        _take_after_named_whole(chunked, at)
         if not {canonical(side, self.parties) for side in item.figure.both} <= {*self.parties}:
             item.figure.both = ()  # "Saudi and Sudanese detainees" are of one side
         before = chunked.signs[max(0, at - 3) : at]
@@ -324,6 +328,18 @@ def _does_else(chunked: Chunked, at: int) -> bool:
 def _is_whole(chunked: Chunked, at: int) -> bool:
     """True for the 251 of "Of the 251 hostages, 148 have been freed"."""
     return bool(_WHOLE.search(chunked.signs[:at]) and _PART.match(chunked.signs, at + 1))
+
+
+def _take_after_named_whole(chunked: Chunked, at: int) -> None:
+    """Gives the 58 of "Of the 251 hostages, 58 are still in Gaza" what its whole is said to be."""
+    figure = chunked.items[at].figure
+    wholes = (k for k in range(at) if chunked.items[k].figure is not None)
+    whole = chunked.items[next(wholes, at)].figure
+    if figure is None or chunked.items[at].sign != "Q" or whole is None or whole is figure:
+        return
+    if _is_whole(chunked, chunked.items.index(next(i for i in chunked.items if i.figure is whole))):
+        figure.side, figure.head = figure.side or whole.side, whole.head
+        figure.category = figure.category or whole.category
 
 
 def _was_held(chunked: Chunked, frame: Frame) -> bool:

@@ -7,11 +7,10 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from parley.actors import load_actors
+from parley.claims.armed_groups import unknown_group
 from parley.claims.chunks import Chunked
-from parley.rules.words import ARMED, GUNMEN
 
 _EXCHANGING = frozenset("gGrRcqYeExDkhH")
-_FREEING = frozenset("gGrRcqYeExh")
 _PARDONED = frozenset(["political", "pardoned", "pardon", "pardons", "dissidents"])
 _COUNTED = 6
 """What a counted group of a side's persons weighs."""
@@ -60,8 +59,8 @@ def find_parties(chunks: Sequence[Chunked]) -> tuple[str, ...]:
     alone = _frees_its_own(chunks, parties)
     if alone is not None:
         return (alone,)
-    if len(parties) == 1 and _is_state(parties[0]):
-        parties += _unknown(chunks)
+    if len(parties) == 1 and is_state(parties[0]):
+        parties += unknown_group(chunks)
     return tuple(sorted(_acting(parties)))
 
 
@@ -78,7 +77,7 @@ def _frees_its_own(chunks: Sequence[Chunked], parties: Sequence[str]) -> str | N
         return None
     pardoned = any(t.lower in _PARDONED for c in chunks for t in c.tokens)
     freed = (match for chunked in chunks for match in _freeing(chunked, pardoned))
-    return next((side for side in freed if side in parties and _is_state(side)), None)
+    return next((side for side in freed if side in parties and is_state(side)), None)
 
 
 def _freeing(chunked: Chunked, pardoned: bool) -> Iterator[str]:
@@ -98,28 +97,6 @@ def _stands_between(chunked: Chunked, at: int) -> bool:
         return False
     first = chunked.items[pair.start()].first
     return "between" in [token.lower for token in chunked.tokens[max(0, first - 2) : first]]
-
-
-def _unknown(chunks: Sequence[Chunked]) -> list[str]:
-    """The armed group no file knows that a report names most, by the form of its name.
-
-    One without a name is what those who exchange persons with the state are called: "bandits".
-    """
-    labels = Counter(
-        item.label
-        for chunked in chunks
-        for item in chunked.items
-        if item.sign == "o" and item.label and not item.actor
-        if not ARMED.isdisjoint(item.label.lower().split())
-    )
-    labels = labels or Counter(
-        token.lower
-        for chunked in chunks
-        if not _FREEING.isdisjoint(chunked.signs)
-        for token in chunked.tokens
-        if token.lower in GUNMEN
-    )
-    return sorted(labels, key=lambda label: (-labels[label], label))[:1]
 
 
 def _by_root(weights: Mapping[str, int]) -> dict[str, int]:
@@ -174,7 +151,7 @@ def _with_its_own_foe(pair: list[str], weights: Mapping[str, int]) -> list[str]:
 
     A report of one side calls the other what it likes: "the mercenaries of the aggression".
     """
-    groups = [side for side in pair if not _is_state(side) and len(_opponents(side)) == 1]
+    groups = [side for side in pair if not is_state(side) and len(_opponents(side)) == 1]
     others = [side for side in pair if side not in groups]
     if len(groups) != 1 or any(weights[side] >= _COUNTED for side in others):
         return pair
@@ -185,7 +162,7 @@ def state_and_group(parties: Sequence[str]) -> tuple[str, str] | None:
     """The state, or its government, and the armed group of a war within a state."""
     if len(parties) != 2:
         return None
-    states = [party for party in parties if _is_state(party) or _is_government(party)]
+    states = [party for party in parties if is_state(party) or _is_government(party)]
     if len(states) != 1 or any(people_of(party) != party for party in parties):
         return None
     group = parties[1] if states[0] == parties[0] else parties[0]
@@ -215,13 +192,14 @@ def are_enemies(sides: Collection[str]) -> bool:
 def _acting(pair: Sequence[str]) -> list[str]:
     """Against a party that is no state, a state acts by its government, where one is on file."""
     actors = load_actors().by_label
-    if len(pair) != 2 or all(_is_state(side) for side in pair):
+    if len(pair) != 2 or all(is_state(side) for side in pair):
         return list(pair)
-    return [(_is_state(side) and actors[side].represented_by) or side for side in pair]
+    return [(is_state(side) and actors[side].represented_by) or side for side in pair]
 
 
-def _is_state(side: str) -> bool:
-    actor = load_actors().by_label.get(side)
+def is_state(side: str | None) -> bool:
+    """True for a state, False for a party of any other kind and for nobody."""
+    actor = load_actors().by_label.get(side or "")
     return actor is not None and actor.kind == "state"
 
 

@@ -56,6 +56,39 @@ EVIDENCE: tuple[Rule, ...] = (
         examples=("Ten civilians held by Russia were released in a prisoner exchange.",),
     ),
     Rule(
+        "whom-they-held",
+        "(?:comma){0,1} (?:(?:who|that) {side:body} (?:word|be|plan|place|date|so-far){0,3}? "
+        "(?:hold|captured|harm|free|exchange|return)|{holder:body} (?:word|be){0,1} "
+        "(?:hold|captured|harm))",
+        "the other side than the one that is said to have held them or let them go",
+        examples=(
+            "Russia and Ukraine made a swap. In it four men whom Moscow had imprisoned came home.",
+            "Kyiv has a list of 640 prisoners whom Russia is ready to exchange in a swap.",
+            "Russia and Ukraine made a swap. In it 12 officers Ukraine had captured near Kursk were "
+            "freed.",
+        ),
+        counterexamples=(
+            "Russia and Ukraine made a swap. In it four men who had fought for Moscow came home.",
+        ),
+    ),
+    Rule(
+        "to-custody",
+        "(?:word){0,1} to (?:word){0,1} {side:owner} (?:word){0,1} captivity",
+        "the side in whose custody another side puts them",
+        examples=("In a swap with Kyiv, Belarus transferred ten persons to Ukrainian custody.",),
+        counterexamples=("In the swap ten persons taken to Russian captivity came home.",),
+    ),
+    Rule(
+        "foreigners",
+        then="nobody's in particular, where they are only called foreign",
+        examples=(
+            "Hamas and Israel exchanged captives in Gaza. Israel got back 12 Israeli hostages, and "
+            "Hamas got back 30 Palestinian prisoners. Hamas and Israel have exchanged captives "
+            "before. Israel got back 5 Israeli hostages. Hamas also freed 24 foreigners.",
+        ),
+        counterexamples=("In the swap with Ukraine Russia freed 24 foreigners.",),
+    ),
+    Rule(
         "from-captivity",
         "(?:word|in|of|at|place|persons|date|come|return|from|returned|freed|received|exchanged|quote)"
         "{0,5}? (?:from|of) "
@@ -68,7 +101,8 @@ EVIDENCE: tuple[Rule, ...] = (
     ),
     Rule(
         "in-captivity-of",
-        "(?:word|who|be|hold|held|swap|date){0,4}? (?:in|at) (?:word){0,2}? {side:owner} "
+        "(?:word|who|be|hold|held|swap|date|of|place){0,4}? (?:in|at|hold) (?:word){0,2}? "
+        "{side:owner} "
         "(?:word){0,1} captivity",
         "the other side than the one in whose captivity they are",
         examples=(
@@ -119,6 +153,8 @@ EVIDENCE: tuple[Rule, ...] = (
         examples=(
             "Ukraine got back 75 of its soldiers in a prisoner exchange.",
             "In the swap Russia freed 20 of their men, an official in Kyiv said.",
+            "Russia and Ukraine made a swap. Paris says three of its nationals are in Russian "
+            "custody.",
         ),
     ),
     Rule(

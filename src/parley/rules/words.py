@@ -214,7 +214,8 @@ TAKEN = word_set(
 """Behind "those": who they were."""
 ARMED = word_set(
     "front army movement militia militias brigades forces guerrillas rebels separatists liberation "
-    "resistance mujahideen fighters"
+    "resistance mujahideen mujahidin fighters brigade jaish jaysh katiba katibat liwa harakat "
+    "jabhat ansar jund saraya frente ejército fuerzas mouvement armée"
 )
 """In the name of a body nobody knows: it may be a party of a war."""
 GUNMEN = word_set(
@@ -222,8 +223,13 @@ GUNMEN = word_set(
     "jihadists islamists separatists hijackers pirates militiamen"
 )
 """Those a report calls the other party of whose name it says no more."""
+FOREIGN = word_set(
+    "foreigners foreigner foreign expatriates expatriate europeans european westerners outsiders "
+    "non-nationals third-country"
+)
+"""In a counted group: persons of other countries, which are not named."""
 STATE_WORDS = word_set(
-    "government junta regime army military authorities state administration forces"
+    "government junta regime army military authorities state administration forces troops"
 )
 """Behind "the", in a war within a state: its own side."""
 GROUP_WORDS = word_set(
@@ -233,6 +239,15 @@ GROUP_WORDS = word_set(
     "fighters gang cartel"
 )
 """Behind "the", in a war within a state: the other side."""
+STATE_OWNERS = word_set(
+    "government regime army junta military federal state police loyalist republican"
+)
+"""Before "jails", "custody", "forces", in a war within a state: its own side's."""
+GROUP_OWNERS = word_set(
+    "rebel guerrilla guerilla militia insurgent militant separatist jihadist islamist opposition "
+    "bandit paramilitary"
+)
+"""Before "hands", "captivity", in a war within a state: the other side's."""
 STATE_PERSONS = word_set(
     "government police policemen army troops soldiers soldier servicemen servicewomen security "
     "officers conscripts guardsmen pro-government "
@@ -248,6 +263,13 @@ GROUP_PERSONS = word_set(
     "suspects"
 )
 """In a counted group of such a war: the other side's."""
+REBEL_WORDS = word_set(
+    "rebels rebel guerrillas guerrilla guerillas insurgents insurgent militants militant "
+    "separatists separatist secessionists secessionist jihadists jihadist islamists islamist "
+    "fighters gunmen militia militias militiamen paramilitaries paramilitary mutineers armed "
+    "insurgency extremist extremists warlord"
+)
+"""Beside a name: those who bear it are an armed group."""
 HOMECOMING = word_set("home back returned return received") | {
     "brought home", "brought back", "taken back", "returned home", "got back",
 }  # fmt: skip

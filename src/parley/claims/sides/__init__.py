@@ -29,6 +29,7 @@ def whose(
         evidence.of_own_words()
         or evidence.of_state()
         or evidence.of_other_side()
+        or evidence.of_outsider()
         or evidence.of_captors()
         or evidence.of_possessive()
         or evidence.of_group()

@@ -9,21 +9,30 @@ import re
 
 from parley.claims.chunks import Chunked, Figure, Item
 from parley.claims.kinds.fits import is_each_day
-from parley.claims.parties import canonical, opposite, people_of
-from parley.claims.sides.verdict import FRAME, STRONG, WEAK, Whose, side_by_arms, side_of
+from parley.claims.parties import canonical, is_state, opposite, people_of, state_and_group
+from parley.claims.sides.verdict import (
+    BOTH_TOGETHER,
+    FRAME,
+    STRONG,
+    WEAK,
+    Whose,
+    side_by_arms,
+    side_of,
+)
 from parley.claims.speakers.hearing import Heard, Said
 from parley.rules.evidence import EVIDENCE
 from parley.rules.record import compile_pattern
 from parley.rules.words import word_set
 
 _PATTERNS = {rule.name: compile_pattern(rule.pattern) for rule in EVIDENCE if rule.pattern}
-_CAPTORS = ("held-by", "from-captivity", "in-captivity-of", "in-hands-of", "from-territory")
+_CAPTORS = ("held-by", "whom-they-held", "from-captivity", "in-captivity-of", "in-hands-of", "from-territory")
 _NEAR = 10  # items
 _FRONTED = {
     "from-captivity": re.compile(r"(?:^|[,;:+!])[FO]_?(?P<side>[jso])_?k[,_d]{0,2}$"),
     "on-side": re.compile(r"(?:^|[,;:+!])_?[@F]_?(?P<side>s)[,_d]{0,2}$"),
 }
 _GROUP_OF = re.compile(r"[sj]_{0,2}(?P<group>[DVpZ]?)<_?$")
+_OWN = frozenset(["its", "our"])
 _POLITICAL = frozenset(["political", "opposition", "dissidents", "protesters", "demonstrators"])
 _REST_OF_LIST = re.compile(r"(?:[,+]{1,2}_?N)+")
 _TOTAL_OF = re.compile(r"t_?O[_C]?(?P<side>[jp])[^;:.,]{0,6}$")
@@ -39,6 +48,7 @@ _CONSENTING = word_set(
     "pledge pledges pledged promise promises promised authorise authorised authorize authorized"
 )
 _PAIR = re.compile(r"s\+s_?e")
+_PAIRED = re.compile(r"(?<![FO@ITW])(?<![FO@ITW]_)s_?\+_?$")
 _CLAUSE_END = re.compile(r"[;:.!y]")
 _IN_TURN = re.compile(r"(?:^|[;:.!+,])[_\"]?=[,_]?[^NQBV;:.!]{0,12}$")
 _AND_RECEIVED = re.compile(r"[^;:.!y]{0,6}?\+_?r")
@@ -96,6 +106,16 @@ class Evidence:
         member = self._captured("member")
         side = canonical(member.side, self.parties) if member is not None else None
         return Whose((side,), STRONG, "member") if side in self.parties else None
+
+    def of_outsider(self) -> Whose | None:
+        """ "Paris says three of its nationals …": of a speaker who is neither side."""
+        sides = self.said.sides
+        outside = len(sides) == 1 and sides[0] is not None and self.figure.owner in _OWN
+        if not outside or canonical(sides[0], self.parties) in self.parties:
+            return None
+        if {self._side(role) for role in ("taker", "agent")} & {*self.parties}:
+            return None  # "Ukraine, Turkey said, got back 95 of its men"
+        return Whose(sides, STRONG, "possessive") if is_state(sides[0]) else None
 
     def of_state(self) -> Whose | None:
         """Political prisoners, whom a state holds or frees itself: its own."""
@@ -207,10 +227,21 @@ class Evidence:
         if taker in self.parties or (taker and len(self.parties) != 2):
             return Whose((taker,), FRAME, "taker")
         for role in ("holder", "giver"):
+            if self._are_both(self.roles.get(role)):
+                return BOTH_TOGETHER
             freed = self._freed_by(self._side(role))
             if freed:
                 return Whose((freed,), FRAME, role)
         return None
+
+    def _are_both(self, item: Item | None) -> bool:
+        """True for the second of "the government and the rebels agreed to free 1,081"."""
+        at = next((k for k, other in enumerate(self.chunked.items) if other is item), 0)
+        pair = _PAIRED.search(self.chunked.signs, max(0, at - 4), at)
+        if item is None or pair is None or len(self.parties) != 2:
+            return False
+        other = self.chunked.items[pair.start()]
+        return {canonical(one.side, self.parties) for one in (item, other)} == {*self.parties}
 
     def of_turn(self) -> Whose | None:
         """ "In return, 205 were handed over", "75 went the other way": the other side's."""
@@ -227,6 +258,10 @@ class Evidence:
         origin = self._captured("from-own-side")
         if origin is not None and (verb is None or verb.sign == "m") and self._names_side(origin):
             return Whose((canonical(origin.side, self.parties),), FRAME, "from-own-side")
+        custody = self._captured("to-custody")
+        taken_in = canonical(custody.side, self.parties) if custody is not None else None
+        if taken_in in self.parties and self._side("giver") not in (None, taken_in):
+            return Whose((people_of(taken_in),), FRAME, "to-custody")
         for rule in ("direction", "home-region", "arrival"):
             home = self._home_of(self._captured(rule))
             if home:
@@ -256,7 +291,7 @@ class Evidence:
         if len(said.sides) == 1 and said.sides[0] in ours:
             if said.sides[0] in self.parties and self._is_given_away():
                 return Whose((self._freed_by(said.sides[0]),), WEAK, "speaker-gave")
-            return Whose(said.sides, WEAK, "speaker")
+            return Whose((people_of(said.sides[0]),), WEAK, "speaker")
         if figure.hint in self.parties:
             return Whose((figure.hint,), WEAK, "own-term")
         return Whose((antecedent,), WEAK, "carried-on") if antecedent in ours else None
@@ -271,7 +306,10 @@ class Evidence:
     def _captured(self, rule: str) -> Item | None:
         """The item a pattern captures right behind the group."""
         match = _PATTERNS[rule].match(self.behind)
-        return self.chunked.items[self.at + 1 + match.start("side")] if match else None
+        if match is None:
+            return None
+        role = "side" if match["side"] else "holder"
+        return self.chunked.items[self.at + 1 + match.start(role)]
 
     def _word(self, match: re.Match[str], group: str) -> str:
         return self.chunked.items[match.start(group)].word
@@ -294,6 +332,8 @@ class Evidence:
         if place is None:
             return None
         actor = place.actor if place.sign == "l" else None
+        if actor is not None and not actor.home_of and state_and_group(self.parties):
+            return None  # both live in the provinces of a state at war within
         home = canonical(actor.home_of or actor.part_of if actor else place.side, self.parties)
         return next((p for p in self.parties if home in (p, people_of(p))), None)
 

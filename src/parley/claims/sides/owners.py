@@ -12,11 +12,26 @@ from parley.claims.chunks import Chunked, Figure, Item
 from parley.claims.found import amount
 from parley.claims.kinds.past import Group, Past
 from parley.claims.kinds.readings import Frame
-from parley.claims.parties import canonical, opposite, people_of, state_and_group
+from parley.claims.parties import (
+    are_enemies,
+    canonical,
+    is_state,
+    opposite,
+    people_of,
+    state_and_group,
+)
 from parley.claims.sides import whose
-from parley.claims.sides.verdict import BOTH_TOGETHER, FRAME, STRONG, UNKNOWN, WEAK, Whose
+from parley.claims.sides.verdict import (
+    BOTH_TOGETHER,
+    FOREIGNERS,
+    FRAME,
+    STRONG,
+    UNKNOWN,
+    WEAK,
+    Whose,
+)
 from parley.claims.speakers.hearing import Heard, Said
-from parley.rules.words import HOMECOMING, POSSESSIVES
+from parley.rules.words import FOREIGN, HOMECOMING, POSSESSIVES
 
 _PAIR = re.compile(r"(?<![WTFLI@])(?<![WTFLI@]_)(?=s\+s[egr])")
 _GIVEN_FOR = re.compile(r"[^;:.NBVQUy]{0,9}?[=/]_?[N]")
@@ -49,7 +64,7 @@ class Owners:
         """The side of the group at item ``at``; ``base`` is the group it may be part of."""
         figure = heard.chunked.items[at].figure
         assert figure is not None
-        self.hostages = self.hostages or figure.category == "hostages"
+        self.hostages = self.hostages or "hostages" in (figure.category, figure.head)
         roles = frame.roles if frame is not None else {}
         return (
             self._by_shares(heard.chunked, at, figure)
@@ -80,6 +95,9 @@ class Owners:
             return BOTH_TOGETHER
         if figure.side is not None:
             return Whose((canonical(figure.side, self.parties),), STRONG, "nationality")
+        at_war = all(map(is_state, self.parties)) and are_enemies(self.parties)
+        if not at_war and not FOREIGN.isdisjoint(chunked.words(at)):
+            return FOREIGNERS  # those who fight for a state count as its own
         if self._is_joined(chunked, at, frame):
             assert self.past.last is not None
             return Whose(self.past.last.sides, FRAME, "joined")

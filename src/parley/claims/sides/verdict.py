@@ -23,6 +23,7 @@ class Whose:
 
 
 UNKNOWN = Whose((None,), 0, "unknown")
+FOREIGNERS = Whose((None,), STRONG, "foreigners")
 BOTH_TOGETHER = Whose((None,), 0, "both-together")
 
 
