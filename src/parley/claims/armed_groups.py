@@ -65,9 +65,9 @@ def _named(chunked: Chunked) -> Iterator[str]:
             taken.update(range(first, last))
             yield " ".join(token.text for token in chunked.tokens[first:last])
     for item in chunked.items:
-        if item.sign == "o" and item.label and not item.actor and item.first not in taken:
-            if not ARMED.isdisjoint(item.label.lower().split()):
-                yield item.label
+        unknown = item.sign == "o" and item.actor is None and item.first not in taken
+        if unknown and item.label and not ARMED.isdisjoint(item.label.lower().split()):
+            yield item.label
 
 
 def _names(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

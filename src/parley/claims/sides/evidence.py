@@ -25,7 +25,14 @@ from parley.rules.record import compile_pattern
 from parley.rules.words import word_set
 
 _PATTERNS = {rule.name: compile_pattern(rule.pattern) for rule in EVIDENCE if rule.pattern}
-_CAPTORS = ("held-by", "whom-they-held", "from-captivity", "in-captivity-of", "in-hands-of", "from-territory")
+_CAPTORS = (
+    "held-by",
+    "whom-they-held",
+    "from-captivity",
+    "in-captivity-of",
+    "in-hands-of",
+    "from-territory",
+)
 _NEAR = 10  # items
 _FRONTED = {
     "from-captivity": re.compile(r"(?:^|[,;:+!])[FO]_?(?P<side>[jso])_?k[,_d]{0,2}$"),
