@@ -16,6 +16,7 @@ from parley.claims.events.background import earlier
 from parley.claims.events.near_dates import (
     clause,
     dates_another_matter,
+    dates_swap,
     follows_another,
     is_of_agreement,
     is_of_saying,
@@ -83,6 +84,16 @@ class Calendar:
             known = self._solved[mention, planned] = solve([mention], context)
         return known
 
+    def is_fresh(self, mention: DateMention, days: int) -> bool:
+        """True for a day of the last so many before publication, or what may be one."""
+        step = mention.relative
+        if self.is_other(mention) or (step is not None and step.anchor == "event"):
+            return False
+        day, report = self.solve(mention).days, self.context.report_day
+        if day is None or report is None:
+            return mention in self.main_mentions
+        return 0 <= (report - day.last).days <= days
+
     def is_other(self, mention: DateMention) -> bool:
         """True where a mention cannot be the main exchange's date."""
         mains = [main.start for main in self.main_mentions]
@@ -128,6 +139,7 @@ _DUE = re.compile(r"\b(?:plan|schedul|due|expect|set to|fixed|prepar)")
 _LEAD = 4.0
 _OPENS = 2  # items
 _OPENING = 3  # sentences
+_ITS_OWN = 3.5
 _LAST_VERB = re.compile(r"y[^gGrRcqYeEyAhHz;.]*$")
 
 
@@ -225,11 +237,13 @@ def _is_due(chunked: Chunked, at: int) -> bool:
 def _weight(chunked: Chunked, at: int, planned: bool) -> float:
     """How much the clause around a date speaks of an exchange that took place."""
     signs, items = chunked.signs, chunked.items
+    if dates_swap(signs, at):
+        return _ITS_OWN  # "told them about yesterday's exchange"
     happens = not _HAPPENS.isdisjoint(signs)
     if is_of_saying(signs, at) or _LAST_VERB.search(signs, 0, at):
         return 2.0 if happens and chunked.sentence.index <= _OPENING else 0.5
     low, high = clause(signs, at, ";.w")
-    weight = 1.0 if _HAPPENS.isdisjoint(signs[low:high]) else 3.5
+    weight = 1.0 if _HAPPENS.isdisjoint(signs[low:high]) else _ITS_OWN
     near = items[max(0, at - 5) : at]
     later = any(i.sign in "AhHz" or (i.future and i.sign in "ugrqecGRYE") for i in near)
     if later and not planned:

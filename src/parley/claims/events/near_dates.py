@@ -30,6 +30,7 @@ _HELD = word_set("carried took taken held conducted completed made")
 _FREEING = frozenset("gGrRcqYeExNBVXD,;")
 _PARTED = frozenset("w^SCAhHz")
 _SAID_ON = re.compile(r"y[_@nI,]{0,2}$")
+_SWAP_BEHIND = re.compile(r"_?[xX]")
 _AGREED = re.compile(r"A[^,;.]{0,6}$")
 _REACHED = word_set("reached agreed signed struck concluded negotiated hammered brokered")
 _GROUP_BEHIND = re.compile(r",?_?[NBVQ]")
@@ -94,8 +95,15 @@ def _day_beside(chunked: Chunked, item: Item) -> Item:
     return next((other for other in dated if other.date is not None and other.date.day), item)
 
 
+def dates_swap(signs: str, at: int) -> bool:
+    """True for a date right before an exchange: "yesterday's exchange", "the July 4 swap"."""
+    return bool(_SWAP_BEHIND.match(signs, at + 1))
+
+
 def is_of_saying(signs: str, at: int) -> bool:
-    """True for the date of a statement: "said on Friday"."""
+    """True for the date of a statement: "said on Friday", not "spoke of Friday's exchange"."""
+    if dates_swap(signs, at):
+        return False
     return signs[at + 1 : at + 2] == "y" or bool(_SAID_ON.search(signs, max(0, at - 3), at))
 
 

@@ -21,23 +21,25 @@ from parley.claims.events.background import (
     of_standing_deal,
     speaks_of_earlier,
 )
-from parley.claims.events.near_dates import date_near
 from parley.claims.events.stages import Stages
+from parley.claims.events.story import (
+    COUNTED,
+    FREED,
+    STORY,
+    has_its_own,
+    has_list,
+    is_planned,
+    own_date,
+)
 from parley.claims.found import Amount, Found, amount
 from parley.claims.parties import are_enemies, canonical, people_of
 from parley.model import Article, Exchange
 from parley.rules.dates import DateMention
-from parley.rules.words import word_set
 
-_LISTS = frozenset(["list", "lists", "names"])
 _POINTING = frozenset(["these", "them"])
-_COUNTED = ("released", "exchange-total")
-_STORY = (*_COUNTED, "agreement", "bodies")
-_FREED = (*_COUNTED, "bodies")
 _LEAD = 4  # sentences
-_UNDER_WAY = word_set("started began begun completed")
 _IT_WAS = ("It was", "That was")
-_CARRIED = (*_COUNTED, "mediation")
+_CARRIED = (*COUNTED, "mediation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +53,9 @@ class _Story:
 
     @classmethod
     def of(cls, found: list[Found]) -> _Story:
-        first = next((f for f in found if f.kind in _STORY), None)
-        main = (f for f in found if f.kind in _COUNTED and f.position != "caption")
-        lead = next((f for f in found if f.kind in _STORY and f.position == "body"), first)
+        first = next((f for f in found if f.kind in STORY), None)
+        main = (f for f in found if f.kind in COUNTED and f.position != "caption")
+        lead = next((f for f in found if f.kind in STORY and f.position == "body"), first)
         if lead is not None and lead.outside:  # the story itself: "unilaterally released 153"
             for f in found:
                 f.outside = f.outside and amount(f.quantity) != amount(lead.quantity)
@@ -75,6 +77,7 @@ class Placement:
     found: list[Found]
     calendar: Calendar
     planned: bool
+    own: bool  # an exchange that has just taken place, or a plan
     stages: Stages
     opening: frozenset[Amount]  # the figures that open the story
     keys: dict[str, str] = field(default_factory=dict)  # of other exchanges, by their solved date
@@ -89,22 +92,24 @@ class Placement:
         opening = [
             f
             for f in found
-            if f.kind in _STORY and f.position != "caption" and f.quantity.qualifier != "withheld"
-            if not (f.kind == "agreement" and _has_list(f.chunked))
+            if f.kind in STORY and f.position != "caption" and f.quantity.qualifier != "withheld"
+            if not (f.kind == "agreement" and has_list(f.chunked))
         ]
         body = [f for f in opening if f.position == "body"] or opening
-        planned = bool(body) and body[0].kind == "agreement" and not _lead_reports(chunks)
+        planned = is_planned(body, chunks)
         calendar = Calendar.of(article, mentions, chunks, planned, _lead_date(body))
         anchors(chunks, calendar.is_other, calendar.anchors)
+        carried = carried_dates(chunks, calendar.is_other)
         lead = {
             amount(f.quantity)
             for f in opening
             if f.position == "headline" or f.chunked is body[0].chunked
         }
+        own = planned or has_its_own(found, chunks, calendar, carried)
         placement = cls(
-            article, parties, found, calendar, planned, Stages.of(chunks), frozenset(lead)
+            article, parties, found, calendar, planned, own, Stages.of(chunks), frozenset(lead)
         )
-        placement._place(carried_dates(chunks, placement.calendar.is_other))
+        placement._place(carried)
         return placement
 
     def _place(self, carried_dates: dict[int, DateMention]) -> None:
@@ -122,7 +127,7 @@ class Placement:
             if last is None or _parted(last, f):
                 carried = None
             last = f
-            mention = _own_date(f)
+            mention = own_date(f)
             if f.kind == "mediation" and of_standing_deal(f.chunked, f.at):
                 mention = None  # the truce's own day, not that of those freed under it
             if mention is None or (mention.relative is not None and mention.relative.offset == 0):
@@ -170,7 +175,7 @@ class Placement:
         freed = [
             f
             for f in self.found
-            if f.kind in _COUNTED and f.event == "main" and f.position != "caption"
+            if f.kind in COUNTED and f.event == "main" and f.position != "caption"
         ]
         for f in self.found:
             if f.kind != "agreement" or f.event == "none" or f.position == "caption":
@@ -194,9 +199,9 @@ class Placement:
             f.event = "children1"
         elif apart or again or (freed and _is_third(f.who, self.parties)):
             f.event = "sep1"
-        elif f.kind in _STORY and covers_several(f.chunked, f.at):
+        elif f.kind in STORY and covers_several(f.chunked, f.at):
             f.event = "series1"
-        if self.planned and f.kind in _COUNTED and f.event == "main":
+        if self.planned and f.kind in COUNTED and f.event == "main":
             if f.quantity.qualifier == "withheld":
                 f.kind, f.status = "agreement", "agreed"
                 return False
@@ -209,7 +214,7 @@ class Placement:
         """Moves a claim to an earlier exchange where its date or its words say so."""
         calendar = self.calendar
         previous = names_previous(f.chunked)
-        if mention is not None and calendar.is_other(mention):
+        if mention is not None and (not self.own or calendar.is_other(mention)):
             f.event, f.date = self._key(mention), mention
             if previous and self.previous is None:
                 self.previous = f.event, f.date
@@ -221,10 +226,12 @@ class Placement:
             f.event = stage
         elif mention is None and carried is not None and _goes_with(f):
             f.event, f.date = carried
+        elif not self.own:
+            f.event = "prev1"
 
     def _other_stage(self, f: Found) -> str | None:
         """The key of "on the first day 390 were freed", where the story is of another or of all."""
-        if f.kind not in _FREED:
+        if f.kind not in FREED:
             return None
         stage = self.stages.another(f.chunked, f.span[0])
         return stage if amount(f.quantity) not in self.opening else None
@@ -270,17 +277,12 @@ def _goes_with(f: Found) -> bool:
     return numbered or f.kind in _CARRIED
 
 
-def _has_list(chunked: Chunked) -> bool:
-    """True where lists of names are handed over: that alone makes no story a plan."""
-    return not _LISTS.isdisjoint(token.lower for token in chunked.tokens)
-
-
 def _lead_date(story: list[Found]) -> DateMention | None:
     """The date of the figures that open the story."""
     first = story[0] if story else None
     if first is None or first.chunked.sentence.index > _LEAD:
         return None
-    return None if speaks_of_earlier(first.chunked, first.span[0]) else _own_date(first)
+    return None if speaks_of_earlier(first.chunked, first.span[0]) else own_date(first)
 
 
 def _parted(last: Found, f: Found) -> bool:
@@ -299,34 +301,3 @@ def _is_third(who: str | None, parties: tuple[str, ...]) -> bool:
     own |= {who} & {actors[party].part_of for party in parties if party in actors}
     known = who is not None and who in actors and actors[who].kind == "state"
     return known and not own and are_enemies(parties)
-
-
-def _own_date(f: Found) -> DateMention | None:
-    if f.rule.startswith("part-was-captured"):
-        return None  # the day they were captured
-    near = date_near(f.chunked, f.at)
-    return near.date if near is not None else None
-
-
-def _lead_reports(chunks: Sequence[Chunked]) -> bool:
-    """True where the opening tells of an exchange that has taken place, not of a plan.
-
-    The first sentence of the story says so; where it does not, the headline or the next one.
-    """
-    body = [c for c in chunks if c.sentence.position == "body"][:2]
-    heads = [c for c in chunks[:_LEAD] if c.sentence.position == "headline"][:1]
-    told = (_reports(chunked) for chunked in (*body[:1], *heads, *body[1:]))
-    return next((answer for answer in told if answer is not None), False)
-
-
-def _reports(chunked: Chunked) -> bool | None:
-    """True for what has happened, False for what is planned, None where neither is told."""
-    for at, item in enumerate(chunked.items):
-        swap = not {"x", "X"}.isdisjoint(chunked.signs[at : at + 5])
-        if swap and not _UNDER_WAY.isdisjoint(chunked.words(at)):
-            return True  # "started what both describe as the final swap"
-        if item.sign == "A" or item.future:
-            return False
-        if item.sign in "eEgGrRYc" and not item.negated:
-            return True
-    return None
