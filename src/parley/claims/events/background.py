@@ -23,7 +23,8 @@ _EARLIER = wording(
     rf"|\b(?:the )?(?:previous|earlier) (?:phase|{_PART})\b"
     r"|\bthe (?:last|latest|previous) of (?:them|these|those)\b"
     r"|\b(?:before|prior to) that\b|\bin (?:a|another) separate (?:deal|exchange|swap|release)\b"
-    r"|\b(?:other|past|recent|former|most) (?:\w+[ -]){0,2}?(?:exchange|swap|handover|round|deal)s\b"
+    r"|\b(?:other|past|recent|former|most) (?:\w+[ -]){0,2}?"
+    r"(?:exchange|swap|handover|round|deal)s\b"
     rf"|\b{_SWAP} before (?:this|it)\b"
     r"|\A\W*(?:before|prior to|until) (?:then|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     "previous", "last", "preceding", "earlier", "prior", "penultimate", "recent", "before", "until",
