@@ -17,6 +17,7 @@ from parley.rules import speech
 
 _TOGETHER = re.compile(r"(?:s\+s|_?[&U_]_?)[_CMd]{0,2}[eEA]")
 _GOES_ON = "account-goes-on"
+_OBJECT_WORDS = 4
 
 
 class Accounts:
@@ -100,13 +101,12 @@ class Accounts:
         if not behind.attributions:
             return None
         chunked, told = behind.chunked, behind.attributions[0]
-        opening = [token.lower for token in chunked.tokens[:2]]
-        if opening in speech.ANNOUNCING and told.rule == "said-by":
-            return told
-        cue = chunked.items[told.cue].last
-        this = any(token.lower in speech.THIS for token in chunked.tokens[cue : cue + 2])
+        if told.agency:
+            return None
+        if told.rule != "speaker-says":
+            return told if _opens_with_this(chunked, told.cue) else None
         counts = any(item.figure is not None for item in chunked.items)
-        return told if this and not counts and "^" not in chunked.signs else None
+        return told if not counts and _tells_this(chunked, told.cue) else None
 
     def _goes_on(self, index: int) -> Attribution | None:
         """The last speaker of the paragraph, where his account is not left."""
@@ -141,6 +141,28 @@ _FINDERS = (
     (_GOES_ON, Accounts._of_mediator),
 )
 """Asked in turn, each by the name of its rule; kept by no report, which would never be let go."""
+
+def _opens_with_this(chunked: Chunked, cue: int) -> bool:
+    """True for "This was announced by …", "Such figures were given by …", "That is according to"."""
+    last = next((at for at, item in enumerate(chunked.items) if item.sign in "uy%"), cue)
+    words = [token.lower for token in chunked.tokens[: chunked.items[last].first]]
+    if not words or words[0] not in speech.POINTING:
+        return False
+    return len(words) == 1 or words[-1] in speech.NEWS
+
+
+def _tells_this(chunked: Chunked, cue: int) -> bool:
+    """True for "announced this", "wrote about it", "shared the news", "reported the release"."""
+    first = chunked.items[cue].last
+    words = [token.lower for token in chunked.tokens[first : first + _OBJECT_WORDS]]
+    if words[:1] in (["of"], ["about"], ["on"]):
+        del words[0]
+    if "^" in chunked.signs[cue:] or chunked.items[cue].word in speech.ACTS:
+        return False
+    if words[:1] == ["this"]:
+        return True
+    the = words[:1] in (["the"], ["these"], ["such"]) and len(words) > 1
+    return the and words[1] in speech.NEWS and chunked.items[cue].word in speech.BREAKING
 
 
 def _carries_on(chunked: Chunked) -> bool:
