@@ -13,9 +13,12 @@ from parley.claims.chunks import Chunked
 from parley.claims.speakers.hearing import FORWARD, Attribution, Heard
 from parley.claims.speakers.interviews import asks, find_interviewed
 from parley.claims.speakers.names import Names
-from parley.rules import speech
+from parley.rules import describing, speech
 
 _TOGETHER = re.compile(r"(?:s\+s|_?[&U_]_?)[_CMd]{0,2}[eEA]")
+_OWN_COUNT = re.compile(r"L_?n_?Z")
+"""At the head of a sentence: "By AFP's count"."""
+_DATED = re.compile(r"[I@]?_?d,")
 _GOES_ON = "account-goes-on"
 _OBJECT_WORDS = 4
 
@@ -51,8 +54,9 @@ class Accounts:
 
     def _of_mediator(self, index: int) -> Attribution | None:
         """The last speaker of a report that nobody but a third side speaks in."""
-        body = self.heard[index].chunked.sentence.position == "body"
-        return self._spoke if self._alone and body else None
+        chunked = self.heard[index].chunked
+        body = chunked.sentence.position == "body"
+        return self._spoke if self._alone and body and _carries_on(chunked) else None
 
     def _told_by_a_mediator(self) -> bool:
         """True where a report comes from a third side, and nobody but that side speaks in it."""
@@ -104,7 +108,7 @@ class Accounts:
         if told.agency:
             return None
         if told.rule != "speaker-says":
-            return told if _opens_with_this(chunked, told.cue) else None
+            return told if _opens_with_this(chunked, told) else None
         counts = any(item.figure is not None for item in chunked.items)
         return told if not counts and _tells_this(chunked, told.cue) else None
 
@@ -116,9 +120,11 @@ class Accounts:
             return None
         previous = self.heard[index - 1]
         if not previous.attributions:
-            return previous.carried
+            return None if _denies(previous.chunked) else previous.carried
         last = previous.attributions[-1]
-        return None if last.reach == FORWARD and _is_act(previous.chunked, last) else last
+        if last.agency or (last.reach == FORWARD and _is_act(previous.chunked, last)):
+            return None
+        return None if _is_of_another_side(chunked, last) else last
 
     def _listed(self, index: int) -> Attribution | None:
         """Who heads a list with a colon, for its items: "The headquarters specified:"."""
@@ -142,13 +148,17 @@ _FINDERS = (
 )
 """Asked in turn, each by the name of its rule; kept by no report, which would never be let go."""
 
-def _opens_with_this(chunked: Chunked, cue: int) -> bool:
+
+def _opens_with_this(chunked: Chunked, told: Attribution) -> bool:
     """True for "This was announced by …", "Such figures were given by …", "That is according to"."""
-    last = next((at for at, item in enumerate(chunked.items) if item.sign in "uy%"), cue)
-    words = [token.lower for token in chunked.tokens[: chunked.items[last].first]]
-    if not words or words[0] not in speech.POINTING:
+    signs = chunked.signs
+    if told.rule != "said-by" and signs[:2] + signs[told.cue] not in ("_u%", "^u%"):
         return False
-    return len(words) == 1 or words[-1] in speech.NEWS
+    verb = next((at for at, sign in enumerate(signs) if sign in "uy%"), told.cue)
+    words = [token.lower for token in chunked.tokens[: chunked.items[verb].first]]
+    if words[:1] == ["it"] or len(words) == 1:
+        return words[0] in speech.POINTING
+    return bool(words) and words[0] in speech.POINTING and words[-1] in speech.NEWS
 
 
 def _tells_this(chunked: Chunked, cue: int) -> bool:
@@ -173,7 +183,28 @@ def _carries_on(chunked: Chunked) -> bool:
         return False  # "around 100 are believed to be held still"
     if _TOGETHER.match(chunked.signs) and _opens_with_both(chunked):
         return False  # "The two sides last exchanged prisoners in June"
+    if _OWN_COUNT.match(chunked.signs) or _opens_with_a_month(chunked):
+        return False
     return all(token.lower not in speech.RESETS for token in chunked.tokens[:4])
+
+
+def _opens_with_a_month(chunked: Chunked) -> bool:
+    """True for "In January, 189 had returned": what was before the news."""
+    dated = _DATED.match(chunked.signs)
+    date = chunked.items[dated.end() - 2].date if dated is not None else None
+    return date is not None and bool(date.month) and not date.weekday
+
+
+def _denies(chunked: Chunked) -> bool:
+    """True for "Neither side confirmed it": there an account ends."""
+    opening = {token.lower for token in chunked.tokens[:3]}
+    return not opening.isdisjoint(describing.NOBODY)
+
+
+def _is_of_another_side(chunked: Chunked, told: Attribution) -> bool:
+    """True for "Hamas set free three women", behind what the other side tells."""
+    opening = chunked.items[0]
+    return opening.sign == "s" and None not in told.sides and opening.side not in told.sides
 
 
 def _opens_with_both(chunked: Chunked) -> bool:
