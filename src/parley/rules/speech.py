@@ -22,6 +22,7 @@ PLAIN = word_set(
     "testified testifies reckoned reckons guessed guesses predicted predicts corroborated "
     "reiterated reiterates repeated repeats hinted suggested suggests indicated indicates tells "
     "remarks warns recounts underlines underscores emphasises emphasizes stresses tweets assured "
+    "add note stress recall explain confirm emphasise emphasize clarify underline insist remind "
     "observed observes cautioned exclaimed grumbled mused protested commented comments elaborates"
 ) | {
     "went on",
@@ -37,7 +38,9 @@ PLAIN = word_set(
 }
 POINTING = word_set("this that these those such the it")
 """How a sentence opens that tells who announced what the one before it says."""
-NEWS = word_set("news figure figures data number numbers information statistics details tally count")
+NEWS = word_set(
+    "news figure figures data number numbers information statistics details tally count"
+)
 """What it says was announced, behind such a word: "the news was broken by"."""
 BREAKING = word_set(
     "announced announces announce reported reports report disclosed discloses revealed reveals "
@@ -72,8 +75,14 @@ ACCOUNTS = word_set(
     "account accounts count figures figure tally tallies numbers calculation calculations version "
     "versions data records report reports statement words estimate estimates telling reckoning "
     "knowledge estimation assessment testimony recollection admission information understanding "
-    "list lists registers communique communiqué bulletin"
+    "list lists registers communique communiqué bulletin dashboard tracker database infographic "
+    "tabulation"
 )
+TELLINGS = word_set("post posts message address announcement declaration") | {
+    "press release",
+    "news release",
+}
+"""In front of a verb they tell: "his post mentions", but "in a post"."""
 # What an agency says of its own: "according to an AFP tally".
 COUNTS = word_set("tally tallies count counts calculation calculations database estimate")
 # Before "…'s account": the whole sentence rests on it ("in his telling", "to her knowledge").
@@ -81,6 +90,9 @@ RESTING = word_set("by in to on from going")
 # What heads somebody's words: "Quote from Zelenskyy: …".
 HEADED = word_set("quote quotes statement message post comment comments remarks words")
 READS = word_set("read reads ran runs")
+"""Behind a statement, or before it: "…, its statement read"."""
+HASTENING = word_set("quick keen careful eager anxious happy pleased able proud to")
+"""Between a subject and its verb: "was quick to add"."""
 COMPARING = word_set("as than unlike like with against contrary")
 # Acts of speech that tell no account of their own.
 ACTS = word_set(

@@ -72,6 +72,8 @@ class Chunker:
     def _undated(self, words: Words, at: int, form: Form, before: list[Item]) -> Item | None:
         """A phrase, a name or a small word; None for any other."""
         item = _phrase(words, at, before) if form.bucket is not None else None
+        if form.name and item is not None and item.sign == "p" and _is_of_many(words, item):
+            item = None
         if item is None and form.name:
             item = _mediated(words, at) or self.names.find(words, at)
         return item or (_small(words, at, form.sign) if form.sign else None)
@@ -105,6 +107,15 @@ class Chunker:
             for number in find_numbers(tokens)
             if dated.isdisjoint(range(number.core, number.last))
         }
+
+
+def _is_of_many(words: Words, item: Item) -> bool:
+    """True for "the Prisoners' Affairs Commission", whose name begins with whom it is for."""
+    behind = item.last + 1
+    if behind >= len(words.tokens) or not words.tokens[behind].text[0].isupper():
+        return False
+    plural = words.lower[item.last] in _APOSTROPHES and words.lower[item.first].endswith("s")
+    return plural and not small.ORGANS.isdisjoint(words.lower[behind : behind + 2])
 
 
 def _single(words: Words, at: int, before: list[Item], numbers: dict[int, Number]) -> Item | None:

@@ -51,6 +51,8 @@ class Phrase:
         alone = head.sign == "a" and (head.candidates or len(self.items) == 1)
         if head.last >= self.last and alone:
             return None
+        if self._is_of_a_nation(head):
+            return self._item("o", head.word, self._label())
         if head.sign in _KNOWN or self._closes_with_a_name():
             told = any(item.sign in "nZ" for item in self.items)  # "Yermak in a post on Telegram"
             more = self.end < self.last and head.sign in "io" and not told
@@ -64,6 +66,12 @@ class Phrase:
             return self._item("a", single)
         known = single in describing.PEOPLE or single in speech.CALLED
         return self._item("a", single, f"unnamed {single}") if known else None
+
+    def _is_of_a_nation(self, head: Item) -> bool:
+        """True for "the Palestinian Prisoners' Media Office", whose name begins before its form."""
+        nation = next((item for item in self.items if item.last == head.first), None)
+        named = head.sign == "o" and head.actor is None and head.last == self.end
+        return named and nation is not None and nation.sign == "j"
 
     def _closes_with_a_name(self) -> bool:
         """True for "head of the president's office Andriy Yermak"."""

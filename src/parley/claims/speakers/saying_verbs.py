@@ -29,6 +29,8 @@ class SayingVerbs:
         item = chunked.items[at]
         if chunked.signs[at + 1 : at + 2] == "L" and _ANNOUNCED.match(chunked.signs, 0, at):
             return self._said_by(chunked, at)  # "Under the terms announced by Qatar, …"
+        if chunked.signs[at - 1 : at + 2] == ",yL":
+            return self._aside(chunked, at)
         if item.future and item.word not in speech.PLAIN:
             return None
         if item.word == "informed" and chunked.signs[at + 1 : at + 2] in ("", "."):
@@ -85,6 +87,13 @@ class SayingVerbs:
             return _of_clause(chunked, one)
         clause = max(signs.rfind(";", 0, at), signs.rfind("!", 0, at)) + 1
         return replace(one, first=clause) if one is not None else None
+
+    def _aside(self, chunked: Chunked, at: int) -> Attribution | None:
+        """ "The exchange, described by Kyiv as the 60th, …": no more than that is hers."""
+        subject = self.by.sources.behind(chunked, at + 2)
+        one = self.by.make(chunked, "said-by", subject, at, FORWARD)
+        last = next((k for k in range(at, len(chunked.items)) if chunked.signs[k] in ",;."), 0)
+        return replace(one, first=at, last=last) if one is not None and last else one
 
     def _is_quoted(self, chunked: Chunked, at: int) -> Attribution | None:
         """ "The envoy was quoted by TASS as saying"."""

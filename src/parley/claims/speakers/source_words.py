@@ -40,7 +40,8 @@ class SourceWords:
     def account(self, chunked: Chunked, at: int) -> Attribution | None:
         """ "By the ministry's count", "Kyiv's figures", "to her knowledge"."""
         items = chunked.items
-        if items[at].word not in speech.ACCOUNTS:
+        word = items[at].word
+        if word not in speech.ACCOUNTS and not (word in speech.TELLINGS and _tells(chunked, at)):
             return self._claim(chunked, at)
         issuer = self.by.sources.issuer(chunked, at)
         if issuer is not None:
@@ -55,6 +56,8 @@ class SourceWords:
         reach = ALL if words[-1:] and words[-1] in speech.RESTING else FORWARD
         if reach == FORWARD and set(chunked.words(min(at + 1, len(items) - 1))) & speech.READS:
             reach = BACK  # "…, its statement read"
+        if reach == FORWARD and not speech.READS.isdisjoint(chunked.words(owner)):
+            reach = BACK  # "…, reads the ministry's post"
         return self.by.make(chunked, "speaker-account", owner, at, reach)
 
     def _claim(self, chunked: Chunked, at: int) -> Attribution | None:
@@ -106,6 +109,13 @@ class SourceWords:
             return None
         subject = self.by.sources.behind(chunked, at + 1)
         return self.by.make(chunked, "speaker-colon", subject, at, BACK)
+
+
+def _tells(chunked: Chunked, at: int) -> bool:
+    """True for a post that tells: "his post mentions", "reads the ministry's post"."""
+    beside = chunked.items[max(0, at - 1) : at + 2]
+    words = {word for item in beside for word in chunked.words_of(item)}
+    return chunked.signs[at + 1 : at + 2] == "y" or not speech.READS.isdisjoint(words)
 
 
 def _is_object(chunked: Chunked, owner: int) -> bool:

@@ -88,6 +88,8 @@ class Subjects:
             between[0] != "_" or is_calling(chunked.words(at + 1))
         ):
             return close - 1  # "the head of the administration, Denis Pushilin, announced"
+        if between in ("s", "_s") and items[at - 1].sign == "a":
+            return close - 1  # "the mediator, Qatar, said"
         before = at - 1
         while before >= 0 and items[before].sign in ")(d":
             before -= 1
@@ -155,6 +157,8 @@ class Subjects:
             before -= possessive
         if chunked.signs[: before + 1] in ("j", "aj", "_j"):
             return before  # "Israeli data show", "Ukrainian figures put"
+        if before >= 0 and items[before].sign == "_" and self._is_generic(chunked, before):
+            return before  # "a ministry post"
         if before < 0 or items[before].sign not in "soia":
             return None
         body = any(actor.kind == "organisation" for actor in items[before].candidates)
@@ -197,4 +201,5 @@ def _is_light(chunked: Chunked, at: int) -> bool:
     sign = chunked.items[at].sign
     if sign != "_":
         return sign in "uCM~"
-    return all(w in speech.ADVERBS or w.endswith("ly") for w in chunked.words(at))
+    light = speech.ADVERBS | speech.HASTENING
+    return all(w in light or w.endswith("ly") for w in chunked.words(at))
