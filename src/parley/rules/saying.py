@@ -5,7 +5,8 @@ from __future__ import annotations
 from parley.rules.persons import phrases
 
 SAY = phrases(
-    "has it that, have it that, had it that, made mention of, made special mention of, made particular mention of, makes mention of, "
+    "has it that, have it that, had it that, made mention of, made special mention of, "
+    "made particular mention of, makes mention of, "
     "issued a list of, published a list of, "
     "gave a figure, gave the figure, gave figures, gave the figures, gave a number, gave the "
     "number, gives a figure, gives the figure, gives the number, named a figure, let it be known, "
@@ -58,8 +59,8 @@ SPEECH_NOUN = phrases(
     "estimates, report, reports, list, post, calculation, version, update, address, numbers, "
     "message, announcement, declaration, telling, reckoning, knowledge, calculations, accounts, "
     "versions, tallies, estimation, assessment, testimony, recollection, admission, information, "
-    "understanding, communique, communiqué, bulletin, lists, registers, dashboard, tracker, database, "
-    "infographic, tabulation, posts, press release, news release"
+    "understanding, communique, communiqué, bulletin, lists, registers, dashboard, "
+    "tracker, database, infographic, tabulation, posts, press release, news release"
 )
 """Saying as a noun: "in a statement", "the ministry's count"."""
 

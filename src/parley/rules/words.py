@@ -154,7 +154,9 @@ NOT_NAMES = HONORIFICS - {"general"} | word_set(
     "updated photo read live breaking"
 )
 """Capitalised, but no part of a person's name."""
-PARTICLES = word_set("al el bin ibn von van de der di da la le al- abu ben ul")
+PARTICLES = word_set(
+    "al el bin ibn von van de der di da la le al- abu ben ul ag ould bint dos das do del du ter ten"
+)
 ARTICLES = word_set("al el as ash ad ar an at az ul")
 """Before a hyphen they begin an Arabic name in lower case: "al-Akidi"."""
 ORGANS = word_set(

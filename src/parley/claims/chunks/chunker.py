@@ -74,6 +74,8 @@ class Chunker:
         item = _phrase(words, at, before) if form.bucket is not None else None
         if form.name and item is not None and item.sign == "p" and _is_of_many(words, item):
             item = None
+        if item is not None and item.sign == "i":
+            self.names.remember(item, words)
         if item is None and form.name:
             item = _mediated(words, at) or self.names.find(words, at)
         return item or (_small(words, at, form.sign) if form.sign else None)

@@ -30,7 +30,7 @@ class ProperNames:
         if token.kind != "word":
             return None
         short = self.abbreviations.get(token.text)
-        if short is not None:
+        if short is not None and not (short.sign == "i" and self._goes_on(words, at + 1)):
             return short.over(at, at + 1)
         label = self.surnames.get(token.lower)
         if label is not None and not self._goes_on(words, at + 1):
@@ -54,6 +54,11 @@ class ProperNames:
         if self.given.setdefault(token.lower, label) != label:
             self.given[token.lower] = None
         return Item("i", at, last, surname, label=label)
+
+    def remember(self, person: Item, words: Words) -> None:
+        """Takes note of the surname of a person on file: "Yahya Kazman … Kazman said"."""
+        if person.last - person.first > 1:
+            self.abbreviations.setdefault(words.tokens[person.last - 1].text, person)
 
     def abbreviate(self, items: Sequence[Item], tokens: list[Token]) -> None:
         """Takes note of short names: "the Ministry of Foreign Affairs (MoFA)"."""

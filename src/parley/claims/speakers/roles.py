@@ -65,7 +65,7 @@ class Roles(NamedTuple):
     def _official(self, side: str | None, definite: bool) -> Named:
         """ "The Kremlin aide": the official who has just spoken, else one without a name."""
         person = self.memory.person if definite and self.memory.quiet <= 1 else None
-        if person is not None and person.side is not None and side in (None, person.side):
+        if person is not None and side in (None, person.side):
             return person
         return Named(speech.UNNAMED_OFFICIAL, side)
 

@@ -143,8 +143,10 @@ class SayingVerbs:
         behind = told_on.end() if told_on is not None else at + 1
         subject = self.by.sources.behind(chunked, behind)
         told = subject is not None and chunked.items[at].word in ("told", "tells")
-        if subject is not None and told and chunked.signs[subject] == "n":
-            return None  # "…, told AFP that"
+        if subject is not None and told:  # "…, told AFP that", "…, told parliament 81 are held"
+            closes = chunked.signs[subject + 1 : subject + 2] in ("", ".", ",", "@", "I")
+            if chunked.signs[subject] == "n" or not closes:
+                return None
         return self.by.make(chunked, "said-speaker", subject, at, BACK)
 
 
