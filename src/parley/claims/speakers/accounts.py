@@ -150,7 +150,7 @@ _FINDERS = (
 
 
 def _opens_with_this(chunked: Chunked, told: Attribution) -> bool:
-    """True for "This was announced by …", "Such figures were cited by …", "That is according to"."""
+    """True for "This was announced by …", "Such data were cited by …", "That is according to"."""
     signs = chunked.signs
     if told.rule != "said-by" and signs[:2] + signs[told.cue] not in ("_u%", "^u%"):
         return False
