@@ -44,7 +44,7 @@ COMMANDS = {
     "init": "Start a new corpus.",
 }
 
-_ALLOCATIONS = 500_000
+_ALLOCATIONS = 100_000
 """New objects after which cycles are looked for: reading leaves none, and looking took a tenth."""
 
 EPILOG = """\b
