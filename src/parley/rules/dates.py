@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from parley.rules.date_rule import DateRule
@@ -25,6 +27,7 @@ from parley.rules.date_words import (
     WEEKDAY_NUMBERS,
     WEEKDAYS,
 )
+from parley.text import Tokens, tokenize
 
 __all__ = ["DATE_RULES", "DateMention", "DateRule", "Relative", "find_dates"]
 
@@ -156,30 +159,56 @@ def _by_trigger() -> dict[str, tuple[DateRule, ...]]:
 _TRIGGERS = _by_trigger()
 _ZEROS = {len(word): word for word in _TRIGGERS if word.startswith("0")}
 """The triggers that stand for numbers, by their digits."""
+_YEAR = 4  # digits
 
 
 _SAME_YEAR = re.compile(r"\s(?:of|in)\s(?:the\s|that\s)(?:same\s)?year\b", re.I)
 
 
-def find_dates(text: str) -> list[DateMention]:
-    """Every date or time in the text, in order, none overlapping."""
+def find_dates(text: str, cut: Iterable[Tokens] | None = None) -> list[DateMention]:
+    """Every date or time in the text, in order, none overlapping.
+
+    ``cut`` are all its tokens in order, where they are known already.
+    """
     found: list[DateMention] = []
-    end, triggers = 0, _TRIGGERS
-    for word in [m for m in _WORD.finditer(text) if (w := m[0]) in triggers or w < ":"]:
-        start, token = word.start(), word[0]
-        if start < end:
-            continue
-        if token < ":":
-            token = _ZEROS.get(len(token), "")
-            if not token or (len(token) < 4 and not _AFTER_NUMBER.match(text, word.end())):
-                continue
-        for rule in triggers[token]:
-            match = rule.pattern.match(text, start)
-            if match and (mentions := _read(rule, match, end)):
-                found += mentions
-                end = mentions[-1].end
-                break
+    end = 0
+    for tokens in (tokenize(text),) if cut is None else cut:
+        for token, place in zip(tokens.words, tokens.starts, strict=True):
+            for word, offset in _openings(token.text):
+                start = place + offset
+                if start < end:
+                    continue
+                mentions = _mentioned(text, word, start, end)
+                if mentions:
+                    found += mentions
+                    end = mentions[-1].end
     return _same_year(text, _share_year(text, found))
+
+
+@lru_cache(maxsize=1 << 14)
+def _openings(token: str) -> tuple[tuple[str, int], ...]:
+    """The words and digits of a token that a date can begin with, each with its offset there."""
+    return tuple(
+        (word[0], word.start())
+        for word in _WORD.finditer(token)
+        if word[0] in _TRIGGERS or word[0] < ":"
+    )
+
+
+def _mentioned(text: str, word: str, start: int, floor: int) -> list[DateMention]:
+    """What the first rule reads that fits where a word stands; ``floor`` as in ``_read``."""
+    trigger = word
+    if word < ":":
+        trigger = _ZEROS.get(len(word), "")
+        short = len(word) < _YEAR
+        if not trigger or (short and not _AFTER_NUMBER.match(text, start + len(word))):
+            return []
+    for rule in _TRIGGERS[trigger]:
+        match = rule.pattern.match(text, start)
+        mentions = _read(rule, match, floor) if match is not None else []
+        if mentions:
+            return mentions
+    return []
 
 
 def _same_year(text: str, found: list[DateMention]) -> list[DateMention]:

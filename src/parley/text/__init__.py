@@ -151,17 +151,54 @@ class Document:
 def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """The tokens of ``text[start:end]``.
 
+    What stands between two spaces is cut once for all its places, unless it has a digit: numbers
+    have spaces in them, and there is no end of them.
+
     >>> [t.text for t in tokenize("Kyiv's 5 147 men: 60-for-60.").words]
     ['Kyiv', "'s", '5 147', 'men', ':', '60', '-', 'for', '-', '60', '.']
     """
-    known = _KNOWN
-    matches = list(_TOKEN.finditer(text, start, len(text) if end is None else end))
-    words = [known.get(match[0]) or _token(match[0], match.lastindex) for match in matches]
-    return Tokens(text, words, [match.start() for match in matches])
+    words: list[Token] = []
+    starts: list[int] = []
+    last = len(text) if end is None else end
+    at = read = start
+    for piece in text[start:last].split():
+        at = text.index(piece, at)
+        if at >= read:  # else it was read with the number before it
+            cut = _PIECES.get(piece)
+            if cut is None:
+                numbers = _NUMBERS.match(text, at, last)
+                read = numbers.end() if numbers is not None else at + len(piece)
+                cut = _cut_up(text, at, read)
+                if numbers is None:
+                    _remember(piece, cut)
+            for token, offset in cut:
+                words.append(token)
+                starts.append(at + offset)
+        at += len(piece)
+    return Tokens(text, words, starts)
 
 
+_NUMBERS = re.compile(r"\S*\d\S*(?:\s+\d\S*)*")
 _KNOWN: dict[str, Token] = {}
+_PIECES: dict[str, list[tuple[Token, int]]] = {}
 _MOST_KNOWN = 50_000
+_LONGEST_KNOWN = 40  # characters
+
+
+def _cut_up(text: str, start: int, end: int) -> list[tuple[Token, int]]:
+    """The tokens of a stretch of text, each with its offset there."""
+    return [
+        (_KNOWN.get(match[0]) or _token(match[0], match.lastindex), match.start() - start)
+        for match in _TOKEN.finditer(text, start, end)
+    ]
+
+
+def _remember(piece: str, cut: list[tuple[Token, int]]) -> None:
+    """Keeps how a piece of text without a digit is cut."""
+    if len(piece) <= _LONGEST_KNOWN:
+        if len(_PIECES) >= _MOST_KNOWN:
+            _PIECES.clear()
+        _PIECES[piece] = cut
 
 
 def _token(text: str, group: int | None) -> Token:
