@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Final
 
 from parley.actors import load_actors
 from parley.claims.armed_groups import unknown_group
 from parley.claims.chunks import Chunked
 
-_EXCHANGING = frozenset("gGrRcqYeExDkhH")
-_PARDONED = frozenset(["political", "pardoned", "pardon", "pardons", "dissidents"])
-_COUNTED = 6
+_EXCHANGING: Final = frozenset("gGrRcqYeExDkhH")
+_PARDONED: Final = frozenset(["political", "pardoned", "pardon", "pardons", "dissidents"])
+_COUNTED: Final = 6
 """What a counted group of a side's persons weighs."""
-_BETWEEN = re.compile(r"s(?:_?\+_?s)?$")
-_MOVED_TO = re.compile(r"[gGrRcqYeE][TF]_?$")
-_FREES_SOME = re.compile(r"[si][^;:.yNVp]{0,6}?g_?[NVp]")
-_SWAP = re.compile("exchang|swap|trad")
+_BETWEEN: Final = re.compile(r"s(?:_?\+_?s)?$")
+_MOVED_TO: Final = re.compile(r"[gGrRcqYeE][TF]_?$")
+_FREES_SOME: Final = re.compile(r"[si][^;:.yNVp]{0,6}?g_?[NVp]")
+_SWAP: Final = re.compile("exchang|swap|trad")
 
 
 def find_parties(chunks: Sequence[Chunked]) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from parley.rules.date_rule import DateRule
 from parley.rules.date_rules_calendar import CALENDAR_RULES
@@ -114,8 +114,8 @@ def is_no_day(mention: DateMention) -> bool:
     return mention.day > monthrange(mention.year or 2000, mention.month)[1]
 
 
-_WORD = re.compile(r"[A-Za-z]{3,}|[0-9]+")
-_LEFT = re.compile(
+_WORD: Final = re.compile(r"[A-Za-z]{3,}|[0-9]+")
+_LEFT: Final = re.compile(
     r"(?:\b(?P<open>(?i:since|until|till|by|as\sof|before|after|prior\sto))\s(?:the\s)?)?"
     r"(?:(?P<part>\b(?i:(?P<simple>early|late|mid)(?:\sin(?:\sthe)?)?|(?:the\s)?(?P<of>start|beginning|"
     r"middle|end|close|opening|closing|first|final|last)(?:\s(?:weeks|days|months|half))?\sof|"
@@ -123,29 +123,29 @@ _LEFT = re.compile(
 )
 """What stands on the left of a date and belongs to it: "since", "late", "the end of", "last"."""
 
-_LEFT_LAST = frozenset(
+_LEFT_LAST: Final = frozenset(
     ("since", "until", "till", "by", "of", "before", "after", "to", "the", "in", "early", "late",
      "mid", "last", "this", "next")
 )  # fmt: skip
 """The words that can stand right before a date in `_LEFT`: a cheap test before the search."""
 
-_AFTER_NUMBER = re.compile(
+_AFTER_NUMBER: Final = re.compile(
     r"(?:st|nd|rd|th)?(?:[.:/–—-]|\s?[apAP]\.?[mM]|,?\s{1,3}(?:(?:of|and|to)\s{1,3})?[0-9JFMASOND])"
 )
 """What a number of one or two digits is followed by, if it begins a date or a time."""
 
-_JOINTS = frozenset((" and ", ", ", ", and ", " or ", " to ", "-", "–", " - ", " – "))
+_JOINTS: Final = frozenset((" and ", ", ", ", and ", " or ", " to ", "-", "–", " - ", " – "))
 
-_DAY_WORDS = {
+_DAY_WORDS: Final = {
     "yesterday": Relative("day", -1), "today": Relative("day", 0), "tonight": Relative("day", 0),
     "tomorrow": Relative("day", 1), "overnight": Relative("night", 0),
 }  # fmt: skip
-_STEPS = {
+_STEPS: Final = {
     "last": -1, "this": 0, "next": 1, "previous": -1, "preceding": -1, "following": 1, "same": 0,
     "that": 0,
 }  # fmt: skip
-_BACKWARD = frozenset(("ago", "before", "earlier", "previously", "prior"))
-_OPEN = {"till": "until", "as of": "as-of", "prior to": "before"}
+_BACKWARD: Final = frozenset(("ago", "before", "earlier", "previously", "prior"))
+_OPEN: Final = {"till": "until", "as of": "as-of", "prior to": "before"}
 
 
 def _by_trigger() -> dict[str, tuple[DateRule, ...]]:
@@ -156,13 +156,13 @@ def _by_trigger() -> dict[str, tuple[DateRule, ...]]:
     return {word: tuple(rules) for word, rules in table.items()}
 
 
-_TRIGGERS = _by_trigger()
-_ZEROS = {len(word): word for word in _TRIGGERS if word.startswith("0")}
+_TRIGGERS: Final = _by_trigger()
+_ZEROS: Final = {len(word): word for word in _TRIGGERS if word.startswith("0")}
 """The triggers that stand for numbers, by their digits."""
-_YEAR = 4  # digits
+_YEAR: Final = 4  # digits
 
 
-_SAME_YEAR = re.compile(r"\s(?:of|in)\s(?:the\s|that\s)(?:same\s)?year\b", re.I)
+_SAME_YEAR: Final = re.compile(r"\s(?:of|in)\s(?:the\s|that\s)(?:same\s)?year\b", re.I)
 
 
 def find_dates(text: str, cut: Iterable[Tokens] | None = None) -> list[DateMention]:

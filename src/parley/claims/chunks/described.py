@@ -8,6 +8,7 @@ finds the phrases, ``parley.claims.chunks.noun_phrases`` tells whom one names. W
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from parley.claims.chunks import Item
 from parley.claims.chunks.noun_phrases import JOINTS, Phrase
@@ -15,14 +16,16 @@ from parley.rules import describing, speech
 from parley.rules.words import NO_NAME, NOT_NAMES
 from parley.text import Token
 
-_NOMINAL = frozenset("_pNUQkblxDZsjoinatMBX?<LT") | JOINTS
-_VERBAL = frozenset("cqeghrAmyvGRYEH")
-_LIGHT = frozenset("dCu~")
+_NOMINAL: Final = frozenset("_pNUQkblxDZsjoinatMBX?<LT") | JOINTS
+_VERBAL: Final = frozenset("cqeghrAmyvGRYEH")
+_LIGHT: Final = frozenset("dCu~")
 _LEFT, _RIGHT, _FAR = 10, 6, 18  # items of a phrase before, of one behind, of an apposition
-_BEFORE_INVERTED = frozenset(',"-')
-_NAMING = frozenset("soianP&")
-_ENDS_NOUN = describing.PREPOSITIONS | describing.BREAKERS | describing.REDUCED_RELATIVES | {","}
-_NO_APPOSITION = frozenset("!+")  # "…, while the army freed 35, said a source"
+_BEFORE_INVERTED: Final = frozenset(',"-')
+_NAMING: Final = frozenset("soianP&")
+_ENDS_NOUN: Final = (
+    describing.PREPOSITIONS | describing.BREAKERS | describing.REDUCED_RELATIVES | {","}
+)
+_NO_APPOSITION: Final = frozenset("!+")  # "…, while the army freed 35, said a source"
 
 
 def describe_speakers(items: list[Item], tokens: list[Token], names: dict[str, str]) -> list[Item]:

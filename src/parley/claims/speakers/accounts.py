@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.claims.speakers.hearing import FORWARD, Attribution, Heard
@@ -15,12 +16,12 @@ from parley.claims.speakers.interviews import asks, find_interviewed
 from parley.claims.speakers.names import Names
 from parley.rules import describing, speech
 
-_TOGETHER = re.compile(r"(?:s\+s|_?[&U_]_?)[_CMd]{0,2}[eEA]")
-_OWN_COUNT = re.compile(r"L_?n_?Z")
+_TOGETHER: Final = re.compile(r"(?:s\+s|_?[&U_]_?)[_CMd]{0,2}[eEA]")
+_OWN_COUNT: Final = re.compile(r"L_?n_?Z")
 """At the head of a sentence: "By AFP's count"."""
-_DATED = re.compile(r"[I@]?_?d,")
-_GOES_ON = "account-goes-on"
-_OBJECT_WORDS = 4
+_DATED: Final = re.compile(r"[I@]?_?d,")
+_GOES_ON: Final = "account-goes-on"
+_OBJECT_WORDS: Final = 4
 
 
 class Accounts:
@@ -138,7 +139,7 @@ class Accounts:
         return above.attributions[-1] if above.attributions else above.carried
 
 
-_FINDERS = (
+_FINDERS: Final = (
     ("interview", Accounts._answered),
     ("quotation-runs-on", Accounts._quoted),
     ("announced-behind", Accounts._announced),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.claims.speakers.hearing import Heard, Named
@@ -17,20 +18,20 @@ from parley.rules import speech
 from parley.rules.wording import has_any
 from parley.rules.words import word_set
 
-_OWN_RELEASE = (
+_OWN_RELEASE: Final = (
     "press release", "press statement", "news release", "news statement", "media release",
     "media statement", "press service", "official statement", "for immediate release",
 )  # fmt: skip
-_HEAD = 600  # characters in which a release says that it is one
-_HEADINGS = 5
-_SIGNATURES = 3  # sentences at the end that may be a signature
+_HEAD: Final = 600  # characters in which a release says that it is one
+_HEADINGS: Final = 5
+_SIGNATURES: Final = 3  # sentences at the end that may be a signature
 _LEAST_OWN, _ONE_IN = 3, 4  # sentences in the first person, at least and of all
-_LABEL = frozenset(".d-,/:()n")
+_LABEL: Final = frozenset(".d-,/:()n")
 """Signs a heading may have beside the name of who issues it."""
-_FIRST_PERSON = word_set("we We our Our ours I my My")  # "us" may be a country
-_DATELINE = re.compile(r"[sl](?:[/,+]?[sld@])*\(o\)-")
-_NAME = re.compile("[oi]a?s?|ai?s?|oi|io")
-_STATEMENT = re.compile(r"[ZD][LOF]_?([oia])")
+_FIRST_PERSON: Final = word_set("we We our Our ours I my My")  # "us" may be a country
+_DATELINE: Final = re.compile(r"[sl](?:[/,+]?[sld@])*\(o\)-")
+_NAME: Final = re.compile("[oi]a?s?|ai?s?|oi|io")
+_STATEMENT: Final = re.compile(r"[ZD][LOF]_?([oia])")
 
 
 def find_issuer(
