@@ -29,7 +29,7 @@ _ARTICLES = frozenset(["a", "an", "the"])
 _LONGEST, _APPOSITION = 6, 8  # words
 
 
-def unknown_group(chunks: Sequence[Chunked]) -> list[str]:
+def unknown_group(chunks: list[Chunked]) -> list[str]:
     """The label of the armed group a report names most, in a list; none where it names none."""
     labels = Counter(label for chunked in chunks for label in _named(chunked))
     labels = labels or Counter(
@@ -135,7 +135,7 @@ def name_mentions(chunked: Chunked, label: str) -> None:
     chunked.signs = "".join(item.sign for item in chunked.items)
 
 
-def _mark_figure(items: Sequence[Item], label: str) -> None:
+def _mark_figure(items: list[Item], label: str) -> None:
     """Gives "14 UNITA rebels" their side."""
     if len(items) == 1 and items[0].figure is not None and items[0].figure.side is None:
         items[0].figure.side = label

@@ -21,7 +21,7 @@ _FREES_SOME: Final = re.compile(r"[si][^;:.yNVp]{0,6}?g_?[NVp]")
 _SWAP: Final = re.compile("exchang|swap|trad")
 
 
-def find_parties(chunks: Sequence[Chunked]) -> tuple[str, ...]:
+def find_parties(chunks: list[Chunked]) -> tuple[str, ...]:
     """The sides a report names most as giving, getting back or owning the persons exchanged.
 
     A side that only mediates is named often too, so a mention weighs by what it does: a counted
@@ -65,7 +65,7 @@ def find_parties(chunks: Sequence[Chunked]) -> tuple[str, ...]:
     return tuple(sorted(_acting(parties)))
 
 
-def _frees_its_own(chunks: Sequence[Chunked], parties: Sequence[str]) -> str | None:
+def _frees_its_own(chunks: list[Chunked], parties: Sequence[str]) -> str | None:
     """The state that lets political prisoners go, where no exchange is spoken of.
 
     What it gets for them, or where they are taken, makes nobody a second side.

@@ -7,7 +7,6 @@ finds the phrases, ``parley.claims.chunks.noun_phrases`` tells whom one names. W
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from parley.claims.chunks import Item
@@ -177,7 +176,7 @@ class _Beside:
                 return 0 if self.items[at + 1].sign in _NO_APPOSITION else at
         return 0
 
-    def _start(self, part: Sequence[Item], end: int) -> int:
+    def _start(self, part: list[Item], end: int) -> int:
         """The first word of a phrase that is known by its end: its article, else the clause's."""
         first, tokens = part[0].first, self.tokens
         plain = [k for item in part if item.sign == "_" for k in range(item.first, item.last)]
@@ -203,7 +202,7 @@ class _Beside:
         named = item.first > 0 and self.tokens[item.first].text[0].isupper()
         return named or describing.REDUCED_RELATIVES.issuperset(words)
 
-    def _is_information(self, part: Sequence[Item]) -> bool:
+    def _is_information(self, part: list[Item]) -> bool:
         """True for "preliminary information from …": the speaker stands behind it."""
         words = [word for item in part for word in self._words(item)]
         return not describing.INFORMATION.isdisjoint(words[:4])
@@ -247,7 +246,7 @@ class _Beside:
         return first + len(merged)
 
 
-def relative_of(items: Sequence[Item], verb: int) -> int | None:
+def relative_of(items: list[Item], verb: int) -> int | None:
     """The "who" of a clause without commas in front of a verb: "a nurse who was there said"."""
     for at in range(verb - 1, max(0, verb - _FAR), -1):
         if items[at].sign in ',;:.!"-(+^':

@@ -6,7 +6,6 @@ source; a name in the phrase is whom it means ("the Palestinian Prisoners' Club 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from parley.claims.chunks import Item
@@ -28,7 +27,7 @@ _BEHIND_HEAD: Final = describing.PREPOSITIONS | describing.REDUCED_RELATIVES
 class Phrase:
     """The noun phrase of the words [first, last), and the items it is made of."""
 
-    def __init__(self, items: Sequence[Item], tokens: list[Token], first: int, last: int) -> None:
+    def __init__(self, items: list[Item], tokens: list[Token], first: int, last: int) -> None:
         self.start, self.one_of_many = first, _picks_out(tokens[first:last])
         first += _OF_THESE if self.one_of_many else 0
         self.items = [item for item in items if item.last > first]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from parley.claims.chunks import Chunked
@@ -146,7 +146,7 @@ def of_standing_deal(chunked: Chunked, at: int) -> bool:
 
 
 def carried_dates(
-    chunks: Sequence[Chunked], is_other: Callable[[DateMention], bool]
+    chunks: list[Chunked], is_other: Callable[[DateMention], bool]
 ) -> dict[int, DateMention]:
     """For sentences without a date of their own: the day the paragraph has been speaking of.
 
@@ -172,7 +172,7 @@ def carried_dates(
 
 
 def anchors(
-    chunks: Sequence[Chunked],
+    chunks: list[Chunked],
     is_other: Callable[[DateMention], bool],
     known: dict[int, DateMention],
 ) -> None:

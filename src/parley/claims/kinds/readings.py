@@ -7,7 +7,6 @@ planned, sums up over time or counts both sides together is told by the words ar
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -53,14 +52,14 @@ _BOTH_TOGETHER: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Frame:
     """The clause a counted group stands in: the rule that read it and the items of its roles."""
 
-    rule: str
-    then: str
-    roles: dict[str, Item]
-    at: dict[str, int]
+    def __init__(self, rule: str, then: str, roles: dict[str, Item], at: dict[str, int]) -> None:
+        self.rule = rule
+        self.then = then
+        self.roles = roles
+        self.at = at
 
     @property
     def verb(self) -> Item | None:

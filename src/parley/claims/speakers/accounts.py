@@ -7,7 +7,6 @@ matter of its own, a list belongs to who heads it, an answer to who is asked.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from parley.claims.chunks import Chunked
@@ -27,7 +26,7 @@ _OBJECT_WORDS: Final = 4
 class Accounts:
     """The sentences of one report, in order, each with the attributions it has of its own."""
 
-    def __init__(self, heard: Sequence[Heard], names: Names) -> None:
+    def __init__(self, heard: list[Heard], names: Names) -> None:
         self.heard, self.names = heard, names
         self._interviewed = find_interviewed(heard, names)
         self._asked = False
