@@ -19,7 +19,9 @@ _BASES = {"external": "authority", "none": None}
 WIRE = ROOT / "corpus" / "wire"
 TRAIN = ROOT / "corpus" / "train"
 FIELD = ROOT / "corpus" / "field"
-_TEXTS = {SEEDS: ROOT.parent / "seeds", **{folder: folder for folder in (DEV, WIRE, TRAIN, FIELD)}}
+WIDE = ROOT / "corpus" / "wide"
+_FOLDERS = (DEV, WIRE, TRAIN, FIELD, WIDE)
+_TEXTS = {SEEDS: ROOT.parent / "seeds", **{folder: folder for folder in _FOLDERS}}
 
 
 def gold_files(folder: Path) -> list[Path]:

@@ -2,7 +2,7 @@
 
     python tests/score.py [--errors] [--write] [--write-floors]
 
-Three corpora are split in halves by the numbers of their reports: rules are developed on the odd
+Four corpora are split in halves by the numbers of their reports: rules are developed on the odd
 ones and on the training corpus, the even ones are only ever seen as figures. ``--errors`` therefore
 lists the errors of SHOWN alone. ``--write`` puts the figures into docs/quality.md,
 ``--write-floors`` what was reached less one point into tests/corpus/floors.json.
@@ -27,7 +27,7 @@ from typing import Any
 
 import resolution_score
 import yaml
-from gold import DEV, FIELD, ROOT, SEEDS, TRAIN, WIRE, gold_files, read_gold
+from gold import DEV, FIELD, ROOT, SEEDS, TRAIN, WIDE, WIRE, gold_files, read_gold
 
 from parley.claims import find_claims
 from parley.model import Article
@@ -58,9 +58,11 @@ SETS: dict[str, list[Path]] = {
     "wire even": _half(WIRE, False),
     "field odd": _half(FIELD, True),
     "field even": _half(FIELD, False),
+    "wide odd": _half(WIDE, True),
+    "wide even": _half(WIDE, False),
     "train": gold_files(TRAIN),
 }
-SHOWN = ("seeds", "dev odd", "wire odd", "field odd", "train")
+SHOWN = ("seeds", "dev odd", "wire odd", "field odd", "wide odd", "train")
 """The sets whose errors may be looked at."""
 
 
