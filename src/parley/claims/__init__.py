@@ -73,9 +73,8 @@ def find_claims(article: Article) -> list[Claim]:
 def read(article: Article) -> Reading:
     """A report with all that was made of it on the way."""
     text = article.text
-    document = segment(text)
-    mentions = find_dates(text, [sentence.tokens for sentence in document.sentences])
-    document = in_reading_order(document)
+    document = in_reading_order(segment(text))
+    mentions = find_dates(text)
     chunker = Chunker(mentions)
     chunked = [chunker.chunk(s) for s in document.sentences if _may_tell(s)]
     chunks = [c for c in chunked if c.sentence.position != "boilerplate"]

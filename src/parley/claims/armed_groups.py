@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from parley.actors import load_actors
 from parley.claims.chunks import Chunked, Item
 from parley.rules.words import (
     ARMED,
@@ -26,10 +27,11 @@ _INNER = frozenset(["of", "for", "the", "and", "du", "de"])
 """Inside a name in lower case: "Front for the Liberation of Oromia"."""
 _BEFORE = frozenset(["of", "the", "by", "from"])
 _ARTICLES = frozenset(["a", "an", "the"])
+_NO_NAMES = NO_NAME | NOT_NAMES | REBEL_WORDS
 _LONGEST, _APPOSITION = 6, 8  # words
 
 
-def unknown_group(chunks: list[Chunked]) -> list[str]:
+def unknown_group(chunks: Sequence[Chunked]) -> list[str]:
     """The label of the armed group a report names most, in a list; none where it names none."""
     labels = Counter(label for chunked in chunks for label in _named(chunked))
     labels = labels or Counter(
@@ -58,6 +60,11 @@ def _named(chunked: Chunked) -> Iterator[str]:
         for item in chunked.items
         if item.actor is not None or item.sign == "d" or item.candidates
         for at in range(item.first, item.last)
+    } | {
+        at
+        for item in chunked.items
+        if item.figure is not None
+        for at in range(item.figure.number.first, item.figure.number.last)
     }
     taken: set[int] = set()
     for first, last in runs:
@@ -74,8 +81,6 @@ def _names(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """The runs of capitalised words, with small words inside: [first, last)."""
     at = 0
     while at < len(tokens):
-        if tokens[at].lower in REBEL_WORDS and at + 1 < len(tokens) and at == 0:
-            at += 1  # "Fighters of Ahrar al-Sham"
         first = at
         while at < min(len(tokens), first + _LONGEST) and _belongs(tokens, first, at):
             at += 1
@@ -94,12 +99,14 @@ def _belongs(tokens: Sequence[Token], first: int, at: int) -> bool:
 def _is_capital(token: Token) -> bool:
     _, _, name = token.text.rpartition("-")
     named = token.text[0].isupper() or (name != token.text and name[:1].isupper())
-    return token.kind == "word" and named and token.lower not in NO_NAME | NOT_NAMES
+    return token.kind == "word" and named and token.lower not in _NO_NAMES
 
 
 def _is_group(tokens: Sequence[Token], first: int, last: int) -> bool:
     """True where the name, or a word beside it, says that those who bear it are armed."""
     words = [token.lower for token in tokens[first:last]]
+    if (last == 1 and not tokens[0].text.isupper()) or _is_of_a_side(tokens[first:last]):
+        return False  # "Suspected militants", "Chadian rebels"
     if len(words) > 1 and not ARMED.isdisjoint(words) and not _INNER.isdisjoint(words):
         return True
     behind = tokens[last].lower if last < len(tokens) else ""
@@ -116,6 +123,12 @@ def _is_group(tokens: Sequence[Token], first: int, last: int) -> bool:
         return False
     end = next((k for k, word in enumerate(apposed) if word in (",", "that", "which")), None)
     return not REBEL_WORDS.isdisjoint(apposed[:end]) and not GROUP_WORDS.isdisjoint(apposed[:end])
+
+
+def _is_of_a_side(tokens: Sequence[Token]) -> bool:
+    """True where every word names a side, or what belongs to one: "Tuareg" does not."""
+    names = load_actors().names
+    return all((token.lower,) in names for token in tokens)
 
 
 def name_mentions(chunked: Chunked, label: str) -> None:
@@ -135,7 +148,7 @@ def name_mentions(chunked: Chunked, label: str) -> None:
     chunked.signs = "".join(item.sign for item in chunked.items)
 
 
-def _mark_figure(items: list[Item], label: str) -> None:
+def _mark_figure(items: Sequence[Item], label: str) -> None:
     """Gives "14 UNITA rebels" their side."""
     if len(items) == 1 and items[0].figure is not None and items[0].figure.side is None:
         items[0].figure.side = label

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import Final
+from collections.abc import Sequence
 
 from parley.actors import load_actors
 from parley.claims.chunks import Chunked, Item
@@ -30,21 +30,21 @@ from parley.rules.concerning import (
 )
 from parley.rules.words import RED_CROSS
 
-_TOPIC: Final = {word: name for name, topic in TOPICS.items() for word in topic.words}
-_SWAP: Final = re.compile(r"exchange|swap|handover|hand-over|trade")
-_FROM_CAPTIVITY: Final = re.compile(r"[gGrRcqY][^;:.]{0,8}?F[_\"]?[js][_\"]?k")
+_TOPIC = {word: name for name, topic in TOPICS.items() for word in topic.words}
+_SWAP = re.compile(r"exchange|swap|handover|hand-over|trade")
+_FROM_CAPTIVITY = re.compile(r"[gGrRcqY][^;:.]{0,8}?F[_\"]?[js][_\"]?k")
 # "82 girls in exchange for 5 men"
-_GROUP_FOR_GROUP: Final = re.compile(r"N[^.;]*(?:=|[eE][^.;,]{0,2}/)[^.;,]?N")
-_FREES: Final = re.compile(r"s[_u]{0,2}(?P<verb>g)_{0,2}(?:N|QON)")
+_GROUP_FOR_GROUP = re.compile(r"N[^.;]*(?:=|[eE][^.;,]{0,2}/)[^.;,]?N")
+_FREES = re.compile(r"s[_u]{0,2}(?P<verb>g)_{0,2}(?:N|QON)")
 # "Four soldiers kidnapped by the rebels were handed over"
-_CAPTIVE_OF: Final = re.compile(r"N[^;.yN]{0,12}?L[^;.y]{0,6}?(?P<side>s)[^;.]{0,9}?[GY]")
-_LETS_GO: Final = re.compile(r"(?:has |have |had |will )?(?:free|release|let|hand|set)")
-_FREEING: Final = frozenset("gGrRqYceExD")
+_CAPTIVE_OF = re.compile(r"N[^;.yN]{0,12}?L[^;.y]{0,6}?(?P<side>s)[^;.]{0,9}?[GY]")
+_LETS_GO = re.compile(r"(?:has |have |had |will )?(?:free|release|let|hand|set)")
+_FREEING = frozenset("gGrRqYceExD")
 _SWAPS, _MOVES, _PERSONS = frozenset("xeEX"), frozenset("gGrRqYD"), frozenset("NVBpbQ")
 _COUNTED, _HELD = frozenset("NBV"), frozenset("hHk")
 
 
-def concerns_exchanges(chunks: list[Chunked]) -> bool:
+def concerns_exchanges(chunks: Sequence[Chunked]) -> bool:
     """True where a report is about persons passing from one side to another."""
     enough = min(FEW + EACH * len(chunks), ENOUGH)
     return points(evidence(chunks)) >= enough
@@ -59,7 +59,7 @@ def points(seen: Counter[str]) -> int:
     )
 
 
-def evidence(chunks: list[Chunked]) -> Counter[str]:
+def evidence(chunks: Sequence[Chunked]) -> Counter[str]:
     """How often each topic and sight is seen in a report."""
     seen: Counter[str] = Counter()
     for chunked in chunks:
@@ -92,7 +92,7 @@ def _look_at(chunked: Chunked, signs: frozenset[str], seen: Counter[str]) -> Non
     seen["carrier"] += any(map(_is_carrier, chunked.items))
 
 
-def _sides_named(chunks: list[Chunked]) -> set[str]:
+def _sides_named(chunks: Sequence[Chunked]) -> set[str]:
     return {item.side for chunked in chunks for item in chunked.items if item.side}
 
 
@@ -111,7 +111,7 @@ def _crosses(chunked: Chunked) -> bool:
     return len(sides) > 1
 
 
-def _enemies_move(chunks: list[Chunked]) -> bool:
+def _enemies_move(chunks: Sequence[Chunked]) -> bool:
     """True where counted persons of two enemies pass, each in lines of their own."""
     sides = {
         side
@@ -161,11 +161,11 @@ def _rebels_free(chunked: Chunked) -> bool:
 
 
 def _is_armed_group(side: str | None) -> bool:
-    """True for a party that is no government and no army of a state."""
+    """True for a party that is no government and no army of a state, and for one not on file."""
     parties = load_actors().by_label
     actor = parties.get(side or "")
     if actor is None or actor.kind != "party":
-        return False
+        return actor is None and side is not None
     state = parties.get(actor.part_of or "")
     return state is None or state.represented_by != actor.label
 

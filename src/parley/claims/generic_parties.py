@@ -90,6 +90,11 @@ def _owner_of_captivity(chunked: Chunked, at: int, state: str, group: str) -> It
     return Item("j", item.last - 1, item.last, word, side=side) if side is not None else None
 
 
+def _belongs_to_side(chunked: Chunked, at: int) -> bool:
+    """True where what is before an apostrophe is a side, which may be another one."""
+    return any(item.last == at and item.side and item.sign in "sj" for item in chunked.items)
+
+
 def _first(chunked: Chunked, item: Item, last: int) -> int | None:
     """The first word of "the rebels", "the armed group"; "gunmen" need no article."""
     tokens = chunked.tokens
@@ -98,9 +103,11 @@ def _first(chunked: Chunked, item: Item, last: int) -> int | None:
         if at < last - 1 and (word in _OTHERS or word.endswith("-based")):
             return None
         if at < item.first and (tokens[at].kind != "word" or word in PREPOSITIONS):
-            return None
+            break
         if at and tokens[at - 1].lower in _ARTICLES:
             return max(at, item.first)
+        if at and tokens[at - 1].lower in _OWNING and not _belongs_to_side(chunked, at - 1):
+            return max(at, item.first)  # "President Duterte's government"
     if tokens[last - 1].lower in GUNMEN:
         return last - 1
     ruling = last > 1 and tokens[last - 2].lower in STATE_OWNERS

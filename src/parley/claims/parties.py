@@ -5,23 +5,24 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Final
 
 from parley.actors import load_actors
 from parley.claims.armed_groups import unknown_group
 from parley.claims.chunks import Chunked
 
-_EXCHANGING: Final = frozenset("gGrRcqYeExDkhH")
-_PARDONED: Final = frozenset(["political", "pardoned", "pardon", "pardons", "dissidents"])
-_COUNTED: Final = 6
+_EXCHANGING = frozenset("gGrRcqYeExDkhH")
+_PARDONED = frozenset(["political", "pardoned", "pardon", "pardons", "dissidents"])
+_COUNTED = 6
 """What a counted group of a side's persons weighs."""
-_BETWEEN: Final = re.compile(r"s(?:_?\+_?s)?$")
-_MOVED_TO: Final = re.compile(r"[gGrRcqYeE][TF]_?$")
-_FREES_SOME: Final = re.compile(r"[si][^;:.yNVp]{0,6}?g_?[NVp]")
-_SWAP: Final = re.compile("exchang|swap|trad")
+_BETWEEN = re.compile(r"s(?:_?\+_?s)?$")
+_PLACES = re.compile(r"[IT@](?:_?s,?)*_?(?:s\+)?$")
+"""Before one of "exiled to Turkey, Qatar and Syria": they are no two sides."""
+_MOVED_TO = re.compile(r"[gGrRcqYeE][TF]_?$")
+_FREES_SOME = re.compile(r"[si][^;:.yNVp]{0,6}?g_?[NVp]")
+_SWAP = re.compile("exchang|swap|trad")
 
 
-def find_parties(chunks: list[Chunked]) -> tuple[str, ...]:
+def find_parties(chunks: Sequence[Chunked]) -> tuple[str, ...]:
     """The sides a report names most as giving, getting back or owning the persons exchanged.
 
     A side that only mediates is named often too, so a mention weighs by what it does: a counted
@@ -45,6 +46,7 @@ def find_parties(chunks: list[Chunked]) -> tuple[str, ...]:
             behind = signs[at + 1 : at + 3]
             if item.sign in "s":
                 pair = signs.startswith("+s", at + 1) or signs[max(0, at - 2) : at] == "s+"
+                pair = pair and not _PLACES.search(signs, max(0, at - 6), at)
                 weights[item.side] += 1 + 4 * (exchanging and pair) + 2 * exchanging
                 if behind[:1] and behind[0] in "gre" and exchanging:
                     weights[item.side] += 4
@@ -65,7 +67,7 @@ def find_parties(chunks: list[Chunked]) -> tuple[str, ...]:
     return tuple(sorted(_acting(parties)))
 
 
-def _frees_its_own(chunks: list[Chunked], parties: Sequence[str]) -> str | None:
+def _frees_its_own(chunks: Sequence[Chunked], parties: Sequence[str]) -> str | None:
     """The state that lets political prisoners go, where no exchange is spoken of.
 
     What it gets for them, or where they are taken, makes nobody a second side.

@@ -262,9 +262,12 @@ EVIDENCE: tuple[Rule, ...] = (
         "(?:word|at|date|quote|comma){0,4}? (?:come|return|freed|returned){1,2} "
         "(?:word|date|come){0,2}? "
         "(?:from (?:word){0,1} (?:side|place|adjective) (?:word){0,1}){0,1} "
-        "(?:to|in|at) (?:word){0,2} {side:place}",
+        "(?:to|in|at) (?:word){0,2} {side:home}",
         "the side at home in the place they arrive at",
-        examples=("In the exchange 185 freed men landed at Chkalovsky airfield.",),
+        examples=(
+            "In the exchange 185 freed men landed at Chkalovsky airfield.",
+            "The exchange was over and 12 of the captives had arrived in Kyiv.",
+        ),
         counterexamples=("In the exchange 185 freed men landed at Istanbul.",),
     ),
     Rule(

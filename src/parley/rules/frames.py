@@ -322,9 +322,12 @@ FRAMES: tuple[Rule, ...] = (
     ),
     Rule(
         "are-persons",
-        "figure be (?:word|quote){0,1} persons",
+        "figure be (?:word|quote){0,1} (?:{whose:owner} (?:word){0,1} persons|{persons:persons})",
         "part",
-        examples=("Ukraine got back 95 of its soldiers in the exchange. Of them 12 are officers.",),
+        examples=(
+            "Ukraine got back 95 of its soldiers in the exchange. Of them 12 are officers.",
+            "Russia and Ukraine exchanged 95 soldiers. Forty were Wagner fighters.",
+        ),
     ),
     Rule(
         "group-of",

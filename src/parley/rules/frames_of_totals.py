@@ -37,10 +37,13 @@ LEANING: tuple[Rule, ...] = (
     ),
     Rule(
         "harmed",
-        "(?<!remains of)(?<!remains of adjective) figure "
-        "(?:in|at|place|date|adjective|word|to|be){0,3}? {verb:harm}",
+        "(?<!remains of)(?<!remains of adjective)(?<!free)(?<!receive)(?<!free group and)"
+        "(?<!free group comma) figure (?:in|at|place|date|adjective|word|to|be){0,3}? {verb:harm}",
         "none",
-        counterexamples=("95 Ukrainian soldiers were freed in the prisoner exchange.",),
+        counterexamples=(
+            "95 Ukrainian soldiers were freed in the prisoner exchange.",
+            "In the swap Iran released two Germans and four Austrians convicted of spying.",
+        ),
     ),
     Rule(
         "remain-missing",

@@ -23,7 +23,8 @@ PERSONS: dict[str, tuple[str, ...]] = {
         "members of the forces, forces, members of the security services, security personnel, "
         "members of the army, members of the police, army members, troopers, operatives, "
         "national army soldiers, government soldiers, personnel, guys, lads, commandos, snipers, "
-        "gunners, peacekeepers, legionnaires, jihadists, recruits, draftees, veterans"
+        "gunners, peacekeepers, legionnaires, jihadists, recruits, draftees, veterans, bandits, "
+        "pirates, tribesmen, loyalists, islamists, separatists, cadets, rangers, guerillas"
     ),
     "prisoners of war": phrases(
         "prisoners of war, prisoner of war, prisoners-of-war, prisoner-of-war, pows, pow, war "
@@ -36,7 +37,8 @@ PERSONS: dict[str, tuple[str, ...]] = {
     ),
     "hostages": phrases("hostages, hostage, kidnapped"),
     "people": phrases(
-        "people, arabs, kurds, jews, yazidis, druze, passengers, passenger, members, member, "
+        "people, arabs, kurds, jews, yazidis, druze, muslims, moslems, alawites, bedouin, "
+        "bedouins, europeans, westerners, expatriates, passengers, passenger, members, member, "
         "persons, person, adults, adult, individuals, individual, men, man, nationals, national, "
         "citizens, citizen, names, compatriots, countrymen, residents, souls, comrades, "
         "comrades-in-arms, brothers-in-arms, human beings, foreigners, foreign nationals, sons, "
@@ -51,14 +53,15 @@ PERSONS: dict[str, tuple[str, ...]] = {
         "pensioners, retirees, deportees, lecturers, professors, academics, employees, lecturers, "
         "professors, academics, lawyers, employees, schoolchildren, victims, travellers, "
         "travelers, commuters, parishioners, congregants, churchgoers, seminarians, pastors, "
-        "monks, imams, miners"
+        "monks, imams, miners, schoolteachers, herdsmen, truckers, woodcutters, lumberjacks, "
+        "bishops, mayors, technicians, hikers, backpackers, lorry drivers, truck drivers"
     ),
     "women": phrases(
-        "women, woman, females, servicewomen, girls, girl, mothers, schoolgirls, schoolgirl"
+        "women, woman, females, servicewomen, girls, girl, mothers, schoolgirls, schoolgirl, widows"
     ),
     "children": phrases(
         "children, child, minors, minor, youngsters, kids, orphans, boys, boy, teenagers, "
-        "teenager, infants, toddlers, "
+        "teenager, infants, toddlers, schoolboys, "
         "babies, teens, youths"
     ),
     "wounded": phrases("wounded, injured, sick, casualties of captivity, wounded and sick"),
@@ -78,7 +81,8 @@ PERSONS: dict[str, tuple[str, ...]] = {
         "border guards, border guard, border patrol members, border service members"
     ),
     "policemen": phrases(
-        "policemen, police officers, police, ex-policemen, policewomen, policewoman, gendarmes"
+        "policemen, police officers, police, ex-policemen, policewomen, policewoman, gendarmes, "
+        "constables"
     ),
     "sailors": phrases(
         "sailors, sailor, mariners, mariner, seamen, crew members, crewmen, crew, "
@@ -90,7 +94,8 @@ PERSONS: dict[str, tuple[str, ...]] = {
     ),
     "politicians": phrases(
         "politicians, leaders, activists, activist, spies, spy, dissidents, opposition figures, "
-        "agents"
+        "agents, senior figures, leading figures, top figures, supporters, sympathisers, "
+        "sympathizers, followers, cadres, partisans"
     ),
 }
 """Persons who can be exchanged: heads of a counted group, by the category they belong to."""

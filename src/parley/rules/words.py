@@ -63,7 +63,8 @@ WITHIN_VERBS = AUXILIARIES | MODALS | ADVERBS | FUTURE_ADJECTIVES
 """Words that stand inside a verb group, like those that end in -ly."""
 PARTICIPLES = (
     "ed", "said", "told", "put", "en", "given", "sent", "brought", "held", "got", "let", "won",
-    "set free", "taken back", "kept", "over", "up", "back", "home", "free", "go",
+    "set free", "taken back", "kept", "over", "up", "back", "home", "free", "go", "amnesty",
+    "a pardon", "pardons",
 )  # fmt: skip
 HELD_AS = ("held hostage", "held captive", "held prisoner", "kept hostage")
 REDUCED = (
@@ -265,6 +266,12 @@ GROUP_PERSONS = word_set(
     "suspects"
 )
 """In a counted group of such a war: the other side's."""
+SIDED_ARMS = word_set(
+    "police policemen policeman army troops soldiers soldier servicemen servicewomen conscripts "
+    "guardsmen pro-government rebels rebel guerrillas guerillas insurgents insurgent militants "
+    "militant separatists separatist jihadists jihadist"
+)
+"""Of these, the words one side alone is called by."""
 REBEL_WORDS = word_set(
     "rebels rebel guerrillas guerrilla guerillas insurgents insurgent militants militant "
     "separatists separatist secessionists secessionist jihadists jihadist islamists islamist "

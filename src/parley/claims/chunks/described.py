@@ -7,7 +7,7 @@ finds the phrases, ``parley.claims.chunks.noun_phrases`` tells whom one names. W
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Sequence
 
 from parley.claims.chunks import Item
 from parley.claims.chunks.noun_phrases import JOINTS, Phrase
@@ -15,16 +15,14 @@ from parley.rules import describing, speech
 from parley.rules.words import NO_NAME, NOT_NAMES
 from parley.text import Token
 
-_NOMINAL: Final = frozenset("_pNUQkblxDZsjoinatMBX?<LT") | JOINTS
-_VERBAL: Final = frozenset("cqeghrAmyvGRYEH")
-_LIGHT: Final = frozenset("dCu~")
+_NOMINAL = frozenset("_pNUQkblxDZsjoinatMBX?<LT") | JOINTS
+_VERBAL = frozenset("cqeghrAmyvGRYEH")
+_LIGHT = frozenset("dCu~")
 _LEFT, _RIGHT, _FAR = 10, 6, 18  # items of a phrase before, of one behind, of an apposition
-_BEFORE_INVERTED: Final = frozenset(',"-')
-_NAMING: Final = frozenset("soianP&")
-_ENDS_NOUN: Final = (
-    describing.PREPOSITIONS | describing.BREAKERS | describing.REDUCED_RELATIVES | {","}
-)
-_NO_APPOSITION: Final = frozenset("!+")  # "…, while the army freed 35, said a source"
+_BEFORE_INVERTED = frozenset(',"-')
+_NAMING = frozenset("soianP&")
+_ENDS_NOUN = describing.PREPOSITIONS | describing.BREAKERS | describing.REDUCED_RELATIVES | {","}
+_NO_APPOSITION = frozenset("!+")  # "…, while the army freed 35, said a source"
 
 
 def describe_speakers(items: list[Item], tokens: list[Token], names: dict[str, str]) -> list[Item]:
@@ -176,7 +174,7 @@ class _Beside:
                 return 0 if self.items[at + 1].sign in _NO_APPOSITION else at
         return 0
 
-    def _start(self, part: list[Item], end: int) -> int:
+    def _start(self, part: Sequence[Item], end: int) -> int:
         """The first word of a phrase that is known by its end: its article, else the clause's."""
         first, tokens = part[0].first, self.tokens
         plain = [k for item in part if item.sign == "_" for k in range(item.first, item.last)]
@@ -202,7 +200,7 @@ class _Beside:
         named = item.first > 0 and self.tokens[item.first].text[0].isupper()
         return named or describing.REDUCED_RELATIVES.issuperset(words)
 
-    def _is_information(self, part: list[Item]) -> bool:
+    def _is_information(self, part: Sequence[Item]) -> bool:
         """True for "preliminary information from …": the speaker stands behind it."""
         words = [word for item in part for word in self._words(item)]
         return not describing.INFORMATION.isdisjoint(words[:4])
@@ -246,7 +244,7 @@ class _Beside:
         return first + len(merged)
 
 
-def relative_of(items: list[Item], verb: int) -> int | None:
+def relative_of(items: Sequence[Item], verb: int) -> int | None:
     """The "who" of a clause without commas in front of a verb: "a nurse who was there said"."""
     for at in range(verb - 1, max(0, verb - _FAR), -1):
         if items[at].sign in ',;:.!"-(+^':

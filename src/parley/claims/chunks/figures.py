@@ -8,7 +8,6 @@ counts nobody (years, ages, measures, drones) comes back as a number of somethin
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
 
 from parley.actors.known_by import Actor
 from parley.claims.chunks import Figure, Item
@@ -20,13 +19,13 @@ from parley.rules import words as small
 from parley.rules.numbers import Number
 from parley.rules.persons import MODIFIER_WORDS
 
-_FARTHEST: Final = 8  # words between a number and its head
-_POINTED: Final = small.POINTING | small.FREED_NOUNS
-_VERBS: Final = frozenset("grqechv")
-_OWN: Final = small.OWNED.keys() | {"own"}  # "150 of ours", "168 of our own"
-_ONES_MORE: Final = (("more",), ("additional",), ("further",))
-_OWNING: Final = frozenset(["'", "’", "'s", "’s"])
-_SIGNS: Final = {"persons": "N", "bodies": "B", "exchanges": "X", "deals": "X"}
+_FARTHEST = 8  # words between a number and its head
+_POINTED = small.POINTING | small.FREED_NOUNS
+_VERBS = frozenset("grqechv")
+_OWN = small.OWNED.keys() | {"own"}  # "150 of ours", "168 of our own"
+_ONES_MORE = (("more",), ("additional",), ("further",))
+_OWNING = frozenset(["'", "’", "'s", "’s"])
+_SIGNS = {"persons": "N", "bodies": "B", "exchanges": "X", "deals": "X"}
 
 
 def read_figure(words: Words, number: Number, dates: dict[int, Item]) -> Item:
@@ -96,7 +95,7 @@ class Scan:
     def _phrase(self) -> bool | None:
         """A phrase of the lexicon or a name."""
         match = self.words.longest(self.at)
-        if match is not None and match.sign == ACTOR and match.length > 1:
+        if match is not None and match.sign == ACTOR and match.length > 1 and not _is_folk(match):
             match = self.words.adjective(self.at) or match
         if match is None and self.number.quantity.number == 1:
             match = self.words.singular(self.at)
@@ -140,13 +139,13 @@ class Scan:
         a_side = actor is not None and actor.kind in ("state", "party") and free
         if actor is not None and free and self._is_force(match, actor):
             self.figure.side = actor.side
-            return self._go(match.length)
+            return self._go(match.length + (actor.kind == "person"))
         if match.usage not in ("adjective", "demonym") and not a_side:
             return False
         if self.head_end is not None and figure.category != "wounded":
             return False
         figure.side = actor.label if actor else None
-        if match.usage == "demonym" or word.endswith("s"):
+        if match.usage == "demonym" or self.lower[self.at + match.length - 1].endswith("s"):
             # "22 wounded Ukrainians": a demonym is a head unless a noun follows
             follow = self.words.longest(self.at + match.length)
             if follow is None or follow.sign not in ("p", "b", "x"):
@@ -155,9 +154,12 @@ class Scan:
         return self._go(match.length)
 
     def _is_force(self, match: Match, actor: Actor) -> bool:
-        """True for the brigade of "1,000 Azov soldiers"."""
-        ours = actor.kind == "organisation" and actor.side is not None
-        return ours and self.words.is_person(self.at + match.length)
+        """True for the brigade of "1,000 Azov soldiers", the leader of "20 of Haftar's men"."""
+        if actor.side is None or actor.kind not in ("organisation", "person"):
+            return False
+        last = self.at + match.length
+        owns = actor.kind == "person" and self.lower[last : last + 1] in (("'s",), ("’s",))
+        return (owns or actor.kind == "organisation") and self.words.is_person(last + owns)
 
     def _head(self, length: int, noun: str, category: str | None) -> None:
         self.head_end = self.at + length
@@ -303,6 +305,15 @@ class Scan:
         self.figure.category = small.MADE.get(word, self.figure.category)
         return self._go()
 
+    def _figures(self) -> bool | None:
+        """ "Six senior TPLF figures": persons where a side is named before them."""
+        if self.head_end is not None or self.figure.side is None:
+            return None
+        if self.lower[self.at] not in ("figures", "officials", "representatives"):
+            return None
+        self._head(1, "persons", self.figure.category or "politicians")
+        return False
+
     def _members(self) -> bool | None:
         """ "125 members of the Sudanese army", by the force they belong to."""
         if self.head_end is not None or self.lower[self.at] not in small.MEMBERS:
@@ -382,8 +393,14 @@ class Scan:
         return index + match.length
 
 
+def _is_folk(match: Match) -> bool:
+    """True for "Greek Cypriots", "Bosnian Serbs": a name of two words for persons of a party."""
+    actor = match.use.actor if match.use is not None else None
+    return actor is not None and actor.kind == "party" and match.usage in ("name", "demonym")
+
+
 _STEPS: tuple[Callable[[Scan], bool | None], ...] = (
     Scan._phrase, Scan._of, Scan._possessive, Scan._remains_of, Scan._quote, Scan._apposed,
-    Scan._joint, Scan._modifier, Scan._members, Scan._loose_word,
+    Scan._joint, Scan._figures, Scan._modifier, Scan._members, Scan._loose_word,
 )  # fmt: skip
 """What a word in a group may be, in the order in which it is asked."""

@@ -45,8 +45,11 @@ def read_part(words: Words, at: int) -> Part | None:
     if words.person_follows(at) or (match is not None and match.sign in ("p", "b")):
         return Part(at, False)
     actor = match.use.actor if match is not None and match.use is not None else None
-    # "95 of Ukraine's soldiers", "thousands of Ukrainian children"
-    return Part(at, False) if actor is not None and actor.kind in ("state", "party") else None
+    if actor is None or match is None:
+        return None
+    # "95 of Ukraine's soldiers", "thousands of Ukrainian children", "20 of Haftar's men"
+    leader = actor.kind == "person" and actor.side and _is_owner(words, at + match.length - 1)
+    return Part(at, False) if leader or actor.kind in ("state", "party") else None
 
 
 def _definite(words: Words, at: int) -> Part | None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import Final
 
 from parley.actors import load_actors
 from parley.actors.known_by import ActorName
@@ -19,10 +18,10 @@ from parley.text import Token, Tokens, lowered
 
 ACTOR, UNIT = "actor", "unit"
 """What stands for a sign where a name, or a unit that counts nobody, was found."""
-_NO_NOUN: Final = frozenset("grqechyA&Ck=<Kmz")
-_NO_HEADS: Final = NO_NAME | DESCRIBING
-_EXACT: Final = frozenset({"name", "alias", "capital"})
-_ANY_CASE: Final = frozenset({"role", "organ", "title", "alias", "own-term"})
+_NO_NOUN = frozenset("grqechyA&Ck=<Kmz")
+_NO_HEADS = NO_NAME | DESCRIBING
+_EXACT = frozenset({"name", "alias", "capital"})
+_ANY_CASE = frozenset({"role", "organ", "title", "alias", "own-term"})
 
 
 def _is_of_church(tokens: list[Token], at: int) -> bool:
@@ -87,7 +86,7 @@ class Form:
         self.sign = sign
 
 
-PLAIN: Final = Form(None, False, "")
+PLAIN = Form(None, False, "")
 """Most words: no phrase begins with them, they are no name and no small word."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Sequence
 
 from parley.claims.chunks import Item
 from parley.claims.chunks.genders import is_another
@@ -11,9 +11,9 @@ from parley.rules import speech
 from parley.rules.words import ARTICLES, HONORIFICS, NO_NAME, NOT_NAMES, ORGANS, PARTICLES
 from parley.text import Token
 
-_CALLINGS: Final = speech.CALLED | HONORIFICS
+_CALLINGS = speech.CALLED | HONORIFICS
 _LONGEST_NAME, _LONGEST_PERSON = 5, 4  # words
-_CAPITALS: Final = 2  # letters of an abbreviation
+_CAPITALS = 2  # letters of an abbreviation
 
 
 class ProperNames:
@@ -60,7 +60,7 @@ class ProperNames:
         if person.last - person.first > 1:
             self.abbreviations.setdefault(words.tokens[person.last - 1].text, person)
 
-    def abbreviate(self, items: list[Item], tokens: list[Token]) -> None:
+    def abbreviate(self, items: Sequence[Item], tokens: list[Token]) -> None:
         """Takes note of short names: "the Ministry of Foreign Affairs (MoFA)"."""
         for body, mark, short in zip(items, items[1:], items[2:], strict=False):
             if mark.sign != "(" or body.sign not in "oa" or short.sign not in "_io":

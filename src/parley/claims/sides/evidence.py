@@ -22,7 +22,7 @@ from parley.claims.sides.verdict import (
 from parley.claims.speakers.hearing import Heard, Said
 from parley.rules.evidence import EVIDENCE
 from parley.rules.record import compile_pattern
-from parley.rules.words import word_set
+from parley.rules.words import SIDED_ARMS, word_set
 
 _PATTERNS = {rule.name: compile_pattern(rule.pattern) for rule in EVIDENCE if rule.pattern}
 _CAPTORS = (
@@ -95,7 +95,8 @@ class Evidence:
     def of_own_words(self) -> Whose | None:
         """A nationality in the group or beside it."""
         item = self.roles.get("whose")
-        side = self.figure.side or (item.side if item is not None else None)
+        told = self.roles.get("persons")  # "ten were Taliban fighters"
+        side = self.figure.side or next((i.side for i in (item, told) if i and i.side), None)
         if side:
             return Whose((canonical(side, self.parties),), STRONG, "nationality")
         behind = self.chunked.items[self.at + 1 : self.at + 2]
@@ -129,7 +130,9 @@ class Evidence:
         verb = self.roles.get("verb")
         given = verb is not None and verb.word in _GIVEN_AWAY
         alone = len(self.parties) == 1  # with nobody to exchange them with
-        if not alone and (given or _POLITICAL.isdisjoint(self.chunked.words(self.at))):
+        words = self.chunked.words(self.at)
+        armed = side_by_arms(words, self.parties) is not None  # "35 opposition fighters"
+        if not alone and (given or armed or _POLITICAL.isdisjoint(words)):
             return None
         side = self._side("giver") or self._side("holder")
         if alone:
@@ -213,10 +216,15 @@ class Evidence:
         alone = named & set(self.parties)
         return tuple(alone) if len(alone) == 1 else ()
 
-    def of_arms(self) -> Whose | None:
-        """In a war within a state: soldiers and policemen are its, guerrillas the other side's."""
-        side = side_by_arms(self.chunked.words(self.at), self.parties)
-        return Whose((side,), WEAK, "arms") if side else None
+    def of_arms(self, *, sure: bool = False) -> Whose | None:
+        """In a war within a state: soldiers and policemen are its, guerrillas the other side's.
+
+        Whoever lets them go: ``sure`` asks for what only one side's persons are called.
+        """
+        told = self.roles.get("persons")
+        words = self.chunked.words(self.at) + (self.chunked.words_of(told) if told else [])
+        side = side_by_arms(words if not sure else SIDED_ARMS & {*words}, self.parties)
+        return Whose((side,), FRAME if sure else WEAK, "arms") if side else None
 
     def of_prisons(self) -> Whose | None:
         """Of those held: in whose country they are."""

@@ -35,7 +35,7 @@ from parley.rules.words import FOREIGN, HOMECOMING, POSSESSIVES
 
 _PAIR = re.compile(r"(?<![WTFLI@])(?<![WTFLI@]_)(?=s\+s[egr])")
 _GIVEN_FOR = re.compile(r"[^;:.NBVQUy]{0,9}?[=/]_?[N]")
-_FREED_BY = re.compile(r"[gG]L[_\"]{0,2}(?P<giver>s)")
+_FREED_BY = re.compile(r"[gG]_?L[_\"]{0,2}(?P<giver>s)")
 _EACH = re.compile(r"[_F@]{0,2}&")
 _INMATES = frozenset(["prisoners", "detainees", "inmates"])
 _BEFORE_TOTAL = 14  # items
@@ -213,11 +213,17 @@ class Owners:
             if self._is_untold(chunked, at):
                 told = self.past.of_number(chunked.items[at].figure)
                 return Whose(told.sides, FRAME, "as-before") if told is not None else UNKNOWN
+            agent = _FREED_BY.match(chunked.signs, at + 1)
+            freed_by = chunked.items[agent.start("giver")].side if agent is not None else None
+            if freed_by is not None and canonical(freed_by, pair) in pair:
+                freed = people_of(opposite(freed_by, pair))
+                return Whose((freed,), FRAME, "giver")
             open_side = last is not None and last.sides == (None,)
-            sided = None if open_side else self.past.last_of(self.parties)
+            sided = None if open_side else self.past.last_of(pair)
             side = sided.sides[0] if sided is not None else None
-            other = people_of(opposite(side, self.parties))
-            return Whose((other,), FRAME if other else 0, "counterpart")
+            other = people_of(opposite(side, pair))
+            if other:
+                return Whose((other,), FRAME, "counterpart")
         verb = frame.at.get("verb", 0)
         both = verb > 0 and chunked.items[verb - 1].word == "both"  # "Both returned 270 servicemen"
         if (both or frame.then in ("each-other", "each-side")) and len(pair) == 2:
@@ -248,7 +254,19 @@ class Owners:
             known = one in self.parties or other in self.parties
             if one and other and one != other and known:
                 return tuple(sorted((one, other)))
-        return self.parties
+        return self._other_pair(chunked) or self.parties
+
+    def _other_pair(self, chunked: Chunked) -> tuple[str, ...] | None:
+        """A party and another of its foes, where a sentence tells of that one: "FARC freed 55"."""
+        named = {item.side for item in chunked.items if item.side and item.sign in "sj"}
+        named |= {side for i in chunked.items if i.figure and (side := i.figure.side)}
+        sides = {canonical(side, self.parties) for side in named}
+        for party in self.parties:
+            groups = [side for side in sides - {*self.parties, None} if not is_state(side)]
+            foes = [side for side in groups if side and are_enemies((party, side))]
+            if len(foes) == 1 and opposite(party, self.parties) not in sides:
+                return tuple(sorted((party, foes[0])))
+        return None
 
     def _of_total(self, chunked: Chunked, at: int, said: Said) -> Whose:
         """A running total: by nationality; both sides' where they exchanged; else the speaker's."""

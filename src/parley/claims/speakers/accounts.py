@@ -7,7 +7,7 @@ matter of its own, a list belongs to who heads it, an answer to who is asked.
 from __future__ import annotations
 
 import re
-from typing import Final
+from collections.abc import Sequence
 
 from parley.claims.chunks import Chunked
 from parley.claims.speakers.hearing import FORWARD, Attribution, Heard
@@ -15,18 +15,18 @@ from parley.claims.speakers.interviews import asks, find_interviewed
 from parley.claims.speakers.names import Names
 from parley.rules import describing, speech
 
-_TOGETHER: Final = re.compile(r"(?:s\+s|_?[&U_]_?)[_CMd]{0,2}[eEA]")
-_OWN_COUNT: Final = re.compile(r"L_?n_?Z")
+_TOGETHER = re.compile(r"(?:s\+s|_?[&U_]_?)[_CMd]{0,2}[eEA]")
+_OWN_COUNT = re.compile(r"L_?n_?Z")
 """At the head of a sentence: "By AFP's count"."""
-_DATED: Final = re.compile(r"[I@]?_?d,")
-_GOES_ON: Final = "account-goes-on"
-_OBJECT_WORDS: Final = 4
+_DATED = re.compile(r"[I@]?_?d,")
+_GOES_ON = "account-goes-on"
+_OBJECT_WORDS = 4
 
 
 class Accounts:
     """The sentences of one report, in order, each with the attributions it has of its own."""
 
-    def __init__(self, heard: list[Heard], names: Names) -> None:
+    def __init__(self, heard: Sequence[Heard], names: Names) -> None:
         self.heard, self.names = heard, names
         self._interviewed = find_interviewed(heard, names)
         self._asked = False
@@ -138,7 +138,7 @@ class Accounts:
         return above.attributions[-1] if above.attributions else above.carried
 
 
-_FINDERS: Final = (
+_FINDERS = (
     ("interview", Accounts._answered),
     ("quotation-runs-on", Accounts._quoted),
     ("announced-behind", Accounts._announced),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Final
 
 from parley.actors import Actor
 from parley.claims.chunks import Chunked, Item
@@ -15,16 +14,16 @@ from parley.claims.speakers.offices import called_by
 from parley.rules import describing, speech
 from parley.rules.words import GROUP_WORDS
 
-_APPOSED_WORDS: Final = 6
-_LINGERS: Final = 3  # sentences in which "he" is still who spoke
-_OPENING: Final = re.compile(
+_APPOSED_WORDS = 6
+_LINGERS = 3  # sentences in which "he" is still who spoke
+_OPENING = re.compile(
     r"(?:[@I]_?[sldjoZ]_?,|[d=S],?)*_?[jsao]?[_p]?,?_?(?:i(?!&)|[oa](?![O/FL&@]))"
 )
 """A sentence up to its subject: "In Kyiv, the spokesman for the president, X"."""
-_APPOSED: Final = re.compile(r'_?[^,;:."yis(-]{0,10},_?i(?=,)')
+_APPOSED = re.compile(r'_?[^,;:."yis(-]{0,10},_?i(?=,)')
 """The same, behind a longer calling: "The wife of one of the sergeants, X, heads …"."""
-_JOINTS: Final = (["of"], ["for"], ["to"], ["by"], ["with"], ["and"])
-_AGENT: Final = re.compile(r"L_?[oa][.]?$")
+_JOINTS = (["of"], ["for"], ["to"], ["by"], ["with"], ["and"])
+_AGENT = re.compile(r"L_?[oa][.]?$")
 
 
 @dataclass(slots=True)

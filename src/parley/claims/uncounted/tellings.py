@@ -11,7 +11,6 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
 
 from parley.claims.chunks import Chunked, Item
 from parley.claims.found import Found, amount
@@ -22,32 +21,30 @@ from parley.rules import charges, tellings
 from parley.rules.record import Rule
 from parley.rules.wording import wording
 
-KINDS: Final = frozenset(
-    ("date", "transfer", "meeting", "rank", "accusation", "denial", "statement")
-)
-_CUES: Final = tellings.CUES | charges.CUES
-_RULES: Final = (*tellings.TELLINGS, *charges.CHARGES)
-_PATTERNS: Final = [wording(rule.pattern, *_CUES[rule.name]) for rule in _RULES]
-_STEMS: Final = tuple(
+KINDS = frozenset(("date", "transfer", "meeting", "rank", "accusation", "denial", "statement"))
+_CUES = tellings.CUES | charges.CUES
+_RULES = (*tellings.TELLINGS, *charges.CHARGES)
+_PATTERNS = [wording(rule.pattern, *_CUES[rule.name]) for rule in _RULES]
+_STEMS = tuple(
     (max(re.findall("[a-z]+", cue), key=len), number)
     for number, rule in enumerate(_RULES)
     for cue in _CUES[rule.name]
 )
 """What stands inside a word where a cue does, with the number of its rule."""
-_TOPIC: Final = re.compile(
+_TOPIC = re.compile(
     r"prisoner|captiv|captur|exchang|swap|\bpows?\b|hostage|detain|child|deport|abduct|remains\b|bodies|handover"
     r"|hand(?:ing|ed)? over|releas|repatriat|\blists?\b|starv|tortur|mistreat|abus",
     re.IGNORECASE,
 )
-_CAPTURE: Final = re.compile(
+_CAPTURE = re.compile(
     r"captur|deport|abduct|taken prisoner|\bprisons?\b|colon(?:y|ies)|\bcamps?\b", re.I
 )
-_NEGATED: Final = re.compile(r"(?:\bnot|n['’]t|\bnever|\bno longer|\bwithout) (?:\S+ ){0,2}$", re.I)
-_SWAP_SIGNS: Final = frozenset("xXeED")
-_FREED: Final = re.compile(
+_NEGATED = re.compile(r"(?:\bnot|n['’]t|\bnever|\bno longer|\bwithout) (?:\S+ ){0,2}$", re.I)
+_SWAP_SIGNS = frozenset("xXeED")
+_FREED = re.compile(
     r"\b(?:freed|released|returned|exchanged)\b|^(?:all|its|our|these|they|the)\b", re.I
 )
-_DEFINITE: Final = re.compile(
+_DEFINITE = re.compile(
     r"\b(?:the|this|that|these) (?:\w+ ){0,2}(?:exchange|swap|operation|handover)\b", re.I
 )
 
@@ -174,7 +171,7 @@ _NEEDS: dict[str, Callable[[_Match], bool]] = {
 }
 
 
-_SIGNS: Final = {
+_SIGNS = {
     "date": frozenset("dS"),
     "exchange": _SWAP_SIGNS,
     "place": frozenset("sl"),
@@ -182,13 +179,7 @@ _SIGNS: Final = {
     "held": frozenset("hHk"),
 }
 """What a sentence must hold for a need to be met at all."""
-_NEEDED: Final = [[_SIGNS[need] for need in rule.needs if need in _SIGNS] for rule in _RULES]
-_BY_ANYBODY: Final = frozenset(
-    number
-    for number, rule in enumerate(_RULES)
-    if rule.then == "denial" or not {"speaker", "opponent"} & rule.needs
-)
-"""The rules that need nobody who says it, or find out by themselves who does."""
+_NEEDED = [[_SIGNS[need] for need in rule.needs if need in _SIGNS] for rule in _RULES]
 
 
 def find_tellings(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -> list[Found]:
@@ -199,10 +190,9 @@ def find_tellings(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) ->
     words, lower = heard.chunked.sentence.text, heard.chunked.sentence.lower
     signs = set(heard.chunked.signs)
     found: list[Found] = []
-    told = heard.attributions or heard.carried is not None or speakers.issuer is not None
     for number in sorted(cued):
         rule = _RULES[number]
-        if any(map(signs.isdisjoint, _NEEDED[number])) or not (told or number in _BY_ANYBODY):
+        if any(map(signs.isdisjoint, _NEEDED[number])):
             continue
         for match in _PATTERNS[number].finditer(words, lower):
             m = _matched(rule, match, words, heard, speakers, parties)
