@@ -91,9 +91,11 @@ def read(article: Article) -> Reading:
     speakers.finish(text)
     name_sources(tables, chunks, document, chunker)
     groups = Groups(text, parties)
+    before = None
     for heard in speakers.heard:
         groups.read(heard, speakers)
-        groups.found += find_mediation(heard, speakers, parties)
+        groups.found += find_mediation(heard, speakers, parties, before)
+        before = heard.chunked
         withheld = find_withheld(heard, speakers, parties)
         none_freed = find_none_freed(heard, speakers, parties)
         groups.found += [f for f in (withheld, none_freed) if f is not None]

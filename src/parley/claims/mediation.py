@@ -18,6 +18,9 @@ from parley.rules.mediations import (
     OTHER_CUES,
     OTHER_HELP,
     OTHER_MATTERS,
+    PARTNERS,
+    ROUTES,
+    TALKS,
     TRUCES,
 )
 from parley.rules.record import Rule, compile_pattern
@@ -45,17 +48,25 @@ _CARRYING = word_set("transfer transport flight flights journey passage transpor
 _ESCORTS = re.compile(r"\b(?:facilitat|overs|supervis|through|help|assist)")
 
 
-def find_mediation(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -> list[Found]:
-    """One claim for each mediator a sentence names."""
+def find_mediation(
+    heard: Heard, speakers: Speakers, parties: tuple[str, ...], before: Chunked | None = None
+) -> list[Found]:
+    """One claim for each mediator a sentence names, or gives as the answer to a question."""
     chunked = heard.chunked
     lower = chunked.sentence.lower
-    if "m" not in chunked.signs and not OTHER_CUES.search(lower, lower):
+    answered = before is not None and _asks(before)
+    if "m" not in chunked.signs and not answered and not OTHER_CUES.search(lower, lower):
         return []
     named: dict[str, tuple[int, str]] = {}
     for rule in MEDIATIONS:
         for cue, mediator in _mediators(chunked, rule):
             if not _takes_sides(mediator, parties):
                 named.setdefault(mediator, (cue, rule.name))
+    if answered and not named:
+        answers = ((_mediator(chunked, at), at) for at in _answer(chunked))
+        named = {
+            who: (at, "answer") for who, at in answers if who and not _takes_sides(who, parties)
+        }
     if not named:
         named = dict(_speakers_own(heard, speakers, parties))
     return [
@@ -65,6 +76,19 @@ def find_mediation(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -
         )
         for mediator, (at, rule) in named.items()
     ]  # fmt: skip
+
+
+def _asks(chunked: Chunked) -> bool:
+    """True for "Who brokered it?"."""
+    asked = chunked.signs.startswith("w") and chunked.sentence.text.endswith("?")
+    return asked and any(_MEDIATES.search(item.word) for item in chunked.items)
+
+
+def _answer(chunked: Chunked) -> list[int]:
+    """The items of an answer without a verb: "The United Arab Emirates, both sides say."."""
+    first = next((at for at, sign in enumerate(chunked.signs[:2]) if sign in "so"), None)
+    listed = [] if first is None else _listed(chunked, first)
+    return listed if listed and chunked.signs[listed[-1] + 1 : listed[-1] + 2] in ",.%-(" else []
 
 
 def drop_escorts(found: list[Found]) -> list[Found]:
@@ -92,6 +116,8 @@ def _mediators(chunked: Chunked, rule: Rule) -> Iterator[tuple[int, str]]:
             cue += 1  # "had helped to bring the sides together"
         if not _tells(chunked, cue, rule) or _is_other(chunked, *match.span()):
             continue
+        if _is_way(chunked, cue):
+            continue
         strong = _MEDIATES.search(chunked.items[cue].word)
         carried = not _CARRYING.isdisjoint(chunked.words(cue) + _behind(chunked, cue))
         listed = _listed(chunked, match.start("who"))
@@ -99,6 +125,15 @@ def _mediators(chunked: Chunked, rule: Rule) -> Iterator[tuple[int, str]]:
             mediator = _mediator(chunked, at)
             if mediator is not None and (mediator not in _MONITORS or (strong and not carried)):
                 yield cue, mediator
+
+
+def _is_way(chunked: Chunked, cue: int) -> bool:
+    """True for "came home via Belarus", and for what involves others than those who talk."""
+    if chunked.signs[cue] == "f":
+        return not cue or chunked.words(cue - 1)[-1] not in TALKS
+    return (
+        bool(ROUTES.match(chunked.items[cue].word)) and "c" in chunked.signs[max(0, cue - 3) : cue]
+    )
 
 
 def _takes_sides(mediator: str, parties: tuple[str, ...]) -> bool:
@@ -161,6 +196,8 @@ def _behind(chunked: Chunked, at: int) -> list[str]:
 def _mediator(chunked: Chunked, at: int) -> str | None:
     """Whom an item stands for: a state by name, adjective, government or leader; a body."""
     item = chunked.items[at]
+    if chunked.signs[at + 1 : at + 2] == "p" and PARTNERS.isdisjoint(chunked.words(at + 1)):
+        return None  # "a US citizen who had helped"
     if item.side is not None:
         return item.side
     if item.sign == "a":  # "the pope"

@@ -111,7 +111,8 @@ PLAN = phrases(
 MEDIATE = phrases(
     "important part in, key part in, major part in, central part in, big part in, vital part in, "
     "decisive part in, part in reaching, part in the agreement, "
-    "convened by, jointly convened by, convened jointly by, co-chaired by, chaired jointly by, "
+    "convened by, jointly convened by, convened jointly by, co-chaired by, chaired by, chaired "
+    "jointly by, "
     "made possible by, under the auspices of, under the aegis of, under the patronage of, "
     "organised by, organized by, overseen by, supervised by, sponsored by, arranged by, negotiated "
     "by, coordinated by, co-ordinated by, orchestrated by, secured by, with the support of, with "

@@ -6,6 +6,8 @@ help, efforts or a part in something where an exchange is spoken of; thanks wher
 
 from __future__ import annotations
 
+import re
+
 from parley.rules.record import Rule
 from parley.rules.wording import wording
 from parley.rules.words import word_set
@@ -35,13 +37,15 @@ CUES: dict[str, str] = {
         r"\b(?:help|assist|effort|manage|role|participa|involve|host|contribution|interven"
         r"|coordinat|orchestrat|engineer|diploma|owe)"
     ),
+    "involving": r"\binvolv",
     "arranging": rf"\b(?:{'|'.join(_ARRANGES)})",
 }
 """What the words of each kind of cue look like; the first that fits is the cue's."""
 
 OTHER_CUES = wording(
-    f"{CUES['thanking']}|{CUES['arranging']}|mediators?\\b", *_THANKS, *_ARRANGES, "mediator"
-)
+    f"{CUES['thanking']}|{CUES['arranging']}|mediators?\\b|{CUES['involving']}",
+    *_THANKS, *_ARRANGES, "mediator", "involv",
+)  # fmt: skip
 """Cues that have another sign than that of mediating."""
 
 NOT_DONE = word_set(
@@ -55,6 +59,14 @@ OTHER_HELP = word_set("military financial medical economic energy weapons")
 """Inside what a rule matched: help of another kind."""
 OTHER_MATTERS = word_set("war conflict invasion grain peace hostilities nuclear")
 """What else is mediated, near a cue in a sentence without an exchange."""
+TALKS = word_set(
+    "talks negotiations contacts consultations discussions diplomacy efforts mediation process"
+)
+"""Who is involved in them mediates; in front of a cue of that kind."""
+PARTNERS = word_set("partners partner friends friend colleagues allies counterparts side")
+"""Behind an adjective: who may have helped, as an American citizen has not."""
+ROUTES = re.compile(r"^(?:via|through)$")
+"""A cue that may as well tell the way the freed took, behind a verb of coming."""
 TRUCES = word_set("ceasefire cease-fire truce armistice")
 """The same right behind a cue in one word: "the Russian-brokered ceasefire"."""
 _CUES_OF_DOING = frozenset({"mediating", "mediators", "helping"})
@@ -203,6 +215,17 @@ MEDIATIONS: tuple[Rule, ...] = (
         needs=frozenset({"mediating"}),
     ),
     Rule(
+        "talks-involving",
+        "{cue:cover} (?:word){0,1} {who:body}",
+        "mediation",
+        examples=(
+            "The prisoners were exchanged after complex negotiations involving the UAE.",
+            "The prisoner swap crowned months of talks involving Qatar and Egypt.",
+        ),
+        counterexamples=("The prisoner exchange involving Ukraine followed talks in the UAE.",),
+        needs=frozenset({"involving", "helping"}),
+    ),
+    Rule(
         "mediator-arranges",
         "{who:mediator} (?:comma|who|word|and|side|speech|office|role|person){0,5}? {cue:arranging}"
         " (?:word|adjective|persons){0,2}? (?:swap|deal|exchanges)",
@@ -224,7 +247,7 @@ MEDIATIONS: tuple[Rule, ...] = (
     ),
     Rule(
         "thanked-for",
-        "{cue:thanking} (?:word|and|by|person|comma|side|office|role|persons|to|of){0,7}? "
+        "{cue:thanking} (?:word|and|by|person|comma|side|office|role|persons|to|of){0,14}? "
         "{who:mediator} (?:word|comma|and|side|person|office|role|persons){0,7}? (?:for|with) "
         "[^.;]{0,6}? "
         "(?:mediate|deal|swap|remains|total|come|group|persons)",
@@ -233,6 +256,8 @@ MEDIATIONS: tuple[Rule, ...] = (
             "Zelensky thanked the UAE for its mediation of the prisoner exchange.",
             "Kyiv credited the UAE with helping to secure the prisoner swap.",
             "Zelensky thanked Pope Francis for helping to bring the captives home.",
+            "The ministry is grateful to the Security Service, Defence Intelligence and the "
+            "Ombudsman's Office, as well as to the UAE for its mediation of the prisoner exchange.",
         ),
         counterexamples=(
             "Zelensky thanked the UAE for its hospitality.",
@@ -255,10 +280,14 @@ MEDIATIONS: tuple[Rule, ...] = (
     ),
     Rule(
         "thanked-too",
-        "{cue:thanking} [^.;:]{0,7}? for (?:word){0,2} mediate (?:comma){0,1} and (?:word){0,1} "
-        "{who:body} for (?:word){0,2} mediate",
+        "{cue:thanking} [^.;:]{0,7}? for (?:word){0,2} mediate "
+        "(?:word|deal|swap|persons|comma){0,3} and (?:word){0,1} {who:body} "
+        "for (?:word){0,2} mediate",
         "mediation",
-        examples=("He thanked Oman for its efforts and Egypt for its role in the prisoner swap.",),
+        examples=(
+            "He thanked Oman for its efforts and Egypt for its role in the prisoner swap.",
+            "He thanked Oman for facilitating the prisoner swap and Egypt for its diplomacy.",
+        ),
         counterexamples=("He thanked Oman for its efforts and Egypt in the prisoner swap.",),
         needs=frozenset({"thanking"}),
     ),

@@ -39,7 +39,7 @@ _TOKEN = re.compile(
 )
 _KINDS = {None: "other", 1: "word", 2: "word", 3: "number"}
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
-_SENTENCE_END = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*[\"'”’»)\]]{0,3}(?=\s)")
+_SENTENCE_END = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*[\"'”’»)\]]{0,3}(?:\[\d{1,3}\])*(?=\s)")
 _LAST_WORD = re.compile(r"[\w.]*\Z")
 _NEXT_SIGN = re.compile(r"\s*[\"'“„‘«(\[]{0,2}(\S?)")
 _ABBREVIATIONS = frozenset(

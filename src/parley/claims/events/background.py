@@ -6,7 +6,12 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from parley.claims.chunks import Chunked
-from parley.claims.events.near_dates import dates_another_matter, follows_another, is_of_agreement
+from parley.claims.events.near_dates import (
+    clause,
+    dates_another_matter,
+    follows_another,
+    is_of_agreement,
+)
 from parley.rules.dates import DateMention
 from parley.rules.wording import wording
 from parley.rules.words import word_set
@@ -70,6 +75,20 @@ _BACK_TO_IT = re.compile(
     re.IGNORECASE,
 )
 """How a sentence keeps to the day of the one before."""
+_LATER = wording(
+    r"\b(?:next|future|upcoming) (?:\w+[ -]){0,2}?"
+    r"(?:exchange|swap|release|handover|stage)s?\b|\bproposals?\b"
+    r"|\b(?:talks|negotiations|discussions|contacts) (?:on|about|over|for) (?:(?:a|an) )?"
+    r"(?:further|fresh|new|another|more|larger|wider|possible)\b",
+    "next", "future", "upcoming", "proposal", "further", "fresh", "new",
+    "another", "more", "larger", "wider", "possible",
+)  # fmt: skip
+_OF_RECORD = wording(
+    r"\bthe (?:single )?(?:largest|biggest|most \w+|best[- ]known) (?:\w+[ -]){0,3}?"
+    r"(?:exchange|swap|handover|release|trade|deal)\b(?! since)",
+    "largest", "biggest", "most ", "best",
+)  # fmt: skip
+_THIS_IS = re.compile(r"\W*(?:it|this|that|today|\w+day's)\b", re.I)
 _SUPERLATIVE = wording(
     r"\b(?:largest|biggest|smallest|longest|most \w+|record|best known)\b",
     "est", "most", "record",
@@ -110,6 +129,20 @@ def speaks_of_earlier(chunked: Chunked, start: int) -> bool:
         return False
     between = text[offset : match.start()] if offset < match.start() else ""
     return not ("," in between and any(c.isdigit() for c in between[1:].partition(",")[2]))
+
+
+def speaks_of_later(chunked: Chunked, at: int) -> bool:
+    """True where a clause speaks of an exchange still to come: "talks on the next stage"."""
+    first, last = clause(chunked.signs, at, ",;.y")
+    start, end = chunked.span(first, last)
+    words = chunked.sentence.text[start - chunked.sentence.start : end - chunked.sentence.start]
+    return _LATER.search(words, words.lower()) is not None
+
+
+def names_record(chunked: Chunked) -> bool:
+    """True for "the largest exchange of the war", not for "it was the largest exchange"."""
+    match = _OF_RECORD.search(chunked.sentence.text, chunked.sentence.lower)
+    return match is not None and not _THIS_IS.match(chunked.sentence.text)
 
 
 def names_previous(chunked: Chunked) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from parley.claims.chunks import Chunked, Item
 from parley.rules.dates import DateMention
@@ -37,6 +38,9 @@ _GROUP_BEHIND = re.compile(r",?_?[NBVQ]")
 _DATED_LINE = re.compile(r"[-_@I]{0,3}d[:-]")
 _FEAST_OF = re.compile(r"d,[s_j]{0,4}$")
 _OR_DAY = re.compile(r"[,(][@_]{0,2}d")
+_PLACED = re.compile(r"[I@][_ls,]{1,5}[I@,]\Z")
+"""Between a matter and its date: "the talks in Istanbul on", "a meeting in Glion, Oman,"."""
+_COMPARED = re.compile(r"\b(?:as|like) (?:(?:it|they|he|she) (?:did|had)\b|(?:in|on|during)$)")
 _NEXT_CLAUSE = re.compile(r"(?:\+|(?<=&),)_?[I@]?_?$")
 _THEN = ("then", "at that time", "at the time", "on that day", "that day")
 
@@ -146,10 +150,21 @@ def dates_another_matter(chunked: Chunked, index: int) -> bool:
     behind = {token.lower for token in tokens[item.last : item.last + 3]}
     if not behind.isdisjoint(OTHER_MATTERS) and chunked.signs[index + 1 : index + 2] in ("_", ","):
         return True
-    if index < 2 or chunked.signs[index - 1] not in "I@":
-        return False
-    noun = chunked.items[index - 2]
-    words = [token.lower for token in tokens[max(0, noun.last - 5) : noun.last]]
+    return any(_is_matter(chunked, noun) for noun in _nouns_before(chunked.signs, index))
+
+
+def _nouns_before(signs: str, index: int) -> Iterator[int]:
+    """What a date is said of: the noun before its preposition, and that before a place."""
+    if index >= 2 and signs[index - 1] in "I@":
+        yield index - 2
+    placed = _PLACED.search(signs, max(0, index - 8), index)
+    if placed is not None and placed.start():
+        yield placed.start() - 1
+
+
+def _is_matter(chunked: Chunked, at: int) -> bool:
+    noun = chunked.items[at]
+    words = [token.lower for token in chunked.tokens[max(0, noun.last - 5) : noun.last]]
     if words[-1] == "operation" and not _SIMILAR.isdisjoint(words):
         return False
     return words[-1] in OTHER_MATTERS and _DURING.isdisjoint(words)
@@ -185,11 +200,19 @@ def _dates_another(chunked: Chunked, at: int, index: int, mention: DateMention) 
         return True  # the date of a relative clause, of a span, of an agreement or a capture
     elif _NEXT_CLAUSE.search(signs, at + 1, index) and _GROUP_BEHIND.match(signs, index + 1):
         return True  # "250 bodies, and in October another 501"
+    elif _as_before(chunked, at, index):
+        return True  # "the UAE mediated, as it did in July"
     elif any(not _REACHED.isdisjoint(chunked.words(k)) for k in range(at + 1, index)):
         return True  # "… under the deal reached in Istanbul a week ago"
     elif any(not _after(mention).isdisjoint(chunked.words(k)) for k in range(at + 1, index)):
         return True  # "303 came home, after 390 were freed on Friday"
     return dates_another_matter(chunked, index)
+
+
+def _as_before(chunked: Chunked, at: int, index: int) -> bool:
+    """True where what is between compares with another time: "as it did in", "just like on"."""
+    tokens = chunked.tokens[chunked.items[at].last : chunked.items[index].first]
+    return _COMPARED.search(" ".join(token.lower for token in tokens)) is not None
 
 
 def _is_step(mention: DateMention) -> bool:

@@ -18,8 +18,10 @@ from parley.claims.events.background import (
     carried_dates,
     covers_several,
     names_previous,
+    names_record,
     of_standing_deal,
     speaks_of_earlier,
+    speaks_of_later,
 )
 from parley.claims.events.stages import Stages
 from parley.claims.events.story import (
@@ -78,6 +80,7 @@ class Placement:
     calendar: Calendar
     planned: bool
     own: bool  # an exchange that has just taken place, or a plan
+    record: bool  # the opening calls it the largest
     stages: Stages
     opening: frozenset[Amount]  # the figures that open the story
     keys: dict[str, str] = field(default_factory=dict)  # of other exchanges, by their solved date
@@ -107,7 +110,15 @@ class Placement:
         }
         own = planned or has_its_own(found, chunks, calendar, carried)
         placement = cls(
-            article, parties, found, calendar, planned, own, Stages.of(chunks), frozenset(lead)
+            article,
+            parties,
+            found,
+            calendar,
+            planned,
+            own,
+            any(map(names_record, chunks[:_LEAD])),
+            Stages.of(chunks),
+            frozenset(lead),
         )
         placement._place(carried)
         return placement
@@ -123,6 +134,9 @@ class Placement:
                 continue
             if f.kind == "mediation" and any(i.word == "deals" for i in f.chunked.items):
                 f.event = "none"  # "deals brokered by Qatar": no single exchange
+                continue
+            if f.kind == "mediation" and not self.planned and speaks_of_later(f.chunked, f.at):
+                f.event = "plan1"
                 continue
             if last is None or _parted(last, f):
                 carried = None
@@ -220,7 +234,7 @@ class Placement:
                 self.previous = f.event, f.date
         elif f.event != "main":
             return
-        elif mention not in calendar.main_mentions and speaks_of_earlier(f.chunked, f.span[0]):
+        elif mention not in calendar.main_mentions and self._is_earlier(f):
             f.event, f.date = (previous and self.previous) or ("prev1", mention)
         elif stage := self._other_stage(f):
             f.event = stage
@@ -228,6 +242,11 @@ class Placement:
             f.event, f.date = carried
         elif not self.own:
             f.event = "prev1"
+
+    def _is_earlier(self, f: Found) -> bool:
+        """True where words point to another exchange: an earlier one, the largest of all."""
+        record = f.chunked.sentence.index >= _LEAD and not self.record and names_record(f.chunked)
+        return record or speaks_of_earlier(f.chunked, f.span[0])
 
     def _other_stage(self, f: Found) -> str | None:
         """The key of "on the first day 390 were freed", where the story is of another or of all."""
