@@ -153,6 +153,20 @@ ATTRIBUTIONS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "source-line",
+        then="the lead above a line “Source: …”, and the details below: the one it names",
+        examples=(
+            "Prisoners are home.\n\nIn the prisoner exchange 95 Ukrainian soldiers were freed.\n\n"
+            "Source: Zelensky on Telegram\n\nDetails: They had been in captivity since 2022.\n",
+            "Prisoners are home.\n\nSource: Zelensky on Telegram\n\nDetails: In the prisoner "
+            "exchange 95 Ukrainian soldiers were freed.\n",
+        ),
+        counterexamples=(
+            "Prisoners are home.\n\nIn the prisoner exchange 95 Ukrainian soldiers were freed.\n\n"
+            "Source: agencies\n",
+        ),
+    ),
+    Rule(
         "interview",
         then="an answer in a report of questions and answers: the one who answers most",
         examples=(

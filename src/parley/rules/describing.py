@@ -94,7 +94,9 @@ TOGETHER = word_set("both two")
 REFERRING = word_set("government military army side mission party team delegation authorities")
 """Behind "the", with nothing else, they name a body that was named before."""
 
-PREPOSITIONS = word_set("of for from in at on with within inside near to about against under by")
+PREPOSITIONS = word_set(
+    "of for from in at on with within inside near to about against under by between"
+)
 """Behind the head of a noun phrase."""
 
 REDUCED_RELATIVES = word_set(

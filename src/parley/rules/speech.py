@@ -83,10 +83,16 @@ TELLINGS = word_set("post posts message address announcement declaration") | {
     "news release",
 }
 """In front of a verb they tell: "his post mentions", but "in a post"."""
+TOLD = word_set("statement post message announcement release communique communiqué")
+"""Behind "the": what was quoted last."""
 # What an agency says of its own: "according to an AFP tally".
 COUNTS = word_set("tally tallies count counts calculation calculations database estimate")
 # Before "…'s account": the whole sentence rests on it ("in his telling", "to her knowledge").
 RESTING = word_set("by in to on from going")
+SOURCE_LINES = word_set("source sources")
+"""In front of a colon, alone: whose news it is."""
+DETAILS = word_set("details detail quote quotes")
+"""In front of a colon: what the source tells."""
 # What heads somebody's words: "Quote from Zelenskyy: …".
 HEADED = word_set("quote quotes statement message post comment comments remarks words")
 READS = word_set("read reads ran runs")

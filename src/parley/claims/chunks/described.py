@@ -133,8 +133,13 @@ class _Beside:
         if relative is not None and items[last - 1].sign not in _NAMING:
             last = relative
         first = last
-        while first and last - first < _LEFT and self._is_nominal(items[first - 1]):
-            first -= 1
+        while first and last - first < _LEFT:
+            if self._is_nominal(items[first - 1]):
+                first -= 1
+            elif self._joins_two(first - 1):
+                first -= 2  # "an official briefed on the talks between Israel and Hamas"
+            else:
+                break
         if last == first or (last - first == 1 and self._is_lone_name(first)):
             return
         end = items[last - 1].last
@@ -142,6 +147,13 @@ class _Beside:
             end -= 1  # "experts now put"
         part = items[first:last]
         self._merge(first, last, Phrase(part, self.tokens, self._start(part, end), end))
+
+    def _joins_two(self, at: int) -> bool:
+        """True for the "and" of "between Israel and Hamas"."""
+        items = self.items
+        if items[at].sign != "+" or at < 2 or items[at - 1].sign not in _NAMING:
+            return False
+        return self.tokens[items[at - 1].first - 1].lower == "between"
 
     def _is_one_of_many(self, at: int) -> bool:
         """True for "one of them", "one of the freed": what stands beside it tells who speaks."""
@@ -190,7 +202,7 @@ class _Beside:
 
     def _is_nominal(self, item: Item) -> bool:
         """True for what a noun phrase is made of; capitalised, a verb is part of a name."""
-        if item.sign in "zb" and item.first and self.tokens[item.first - 1].lower == "the":
+        if item.sign in "zbm" and item.first and self.tokens[item.first - 1].lower == "the":
             return True  # "families of the missing"
         if item.sign not in _VERBAL:
             return item.sign in _NOMINAL

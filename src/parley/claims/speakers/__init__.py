@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from parley.claims.chunks import Chunked
 from parley.claims.speakers.accounts import Accounts
+from parley.claims.speakers.announced import named_source
 from parley.claims.speakers.hearing import NOBODY, Attribution, Heard, Named, Said
 from parley.claims.speakers.issuers import find_issuer
 from parley.claims.speakers.names import Names
@@ -67,7 +68,7 @@ class Speakers:
         for heard in self.heard:  # a headline may name who is told of below it
             if heard.chunked.sentence.position == "headline" and not heard.attributions:
                 heard.attributions = self._sayings.of(heard.chunked)
-        Accounts(self.heard, self.names).carry()
+        Accounts(self.heard, self.names, named_source(self._heads, self.names)).carry()
 
     # -- answering --------------------------------------------------------------------------------
 

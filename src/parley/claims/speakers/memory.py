@@ -34,6 +34,7 @@ class Memory:
     person: Named | None = None
     office: Named | None = None
     several: Named | None = None  # persons or a body that spoke last, as "they"
+    spoken: tuple[Named, ...] = ()  # all who spoke last, together
     offices: dict[str, Named] = field(default_factory=dict)
     actors: dict[str, Actor] = field(default_factory=dict)
     quiet: int = 99  # sentences since a person spoke
@@ -110,6 +111,7 @@ class Memory:
 
     def spoke(self, item: Item, names: tuple[str, ...], sides: tuple[str | None, ...]) -> None:
         """Takes note of who spoke, for pronouns."""
+        self.spoken = tuple(map(Named, names, sides))
         if len(names) != 1:
             return
         named = Named(names[0], sides[0])

@@ -84,6 +84,8 @@ class Names:
     def both(self, chunked: Chunked, at: int) -> list[Named]:
         """Both parties, where an item means them together ("both sides", "their governments")."""
         item = chunked.items[at]
+        if len(self.memory.spoken) == 2 and self._means_two(chunked, at):
+            return list(self.memory.spoken)
         if item.sign not in "&_Uo" or item.actor is not None or len(self.memory.parties) != 2:
             return []
         words = chunked.words(at)
@@ -96,6 +98,19 @@ class Names:
             together = words[-1] in (speech.BOTH if opposed else speech.AUTHORITIES)
             together = together and (opposed or words[0] == "their")
         return [Named(p, p) for p in self.memory.parties] if together else []
+
+    @staticmethod
+    def _means_two(chunked: Chunked, at: int) -> bool:
+        """True for "they", "the two institutions", "both men", "the statement" of two."""
+        words = chunked.words(at)
+        before = chunked.words(at - 1) if at and chunked.items[at].sign not in "aZ" else []
+        words = (
+            [*before, *words] if words[0] in ("two", "both") or before[-1:] == ["two"] else words
+        )
+        if words == ["they"]:
+            return not any(item.negated for item in chunked.items[at + 1 : at + 3])
+        told = words[-1] in speech.TOLD and chunked.items[at].sign in "_Z"
+        return told or words[:1] == ["both"] or words[:2] == ["the", "two"]
 
     def generic(self, chunked: Chunked, at: int) -> Named | None:
         """ "The ministry" and the like: the last body mentioned that is one."""
@@ -117,6 +132,9 @@ class Names:
             return self.memory.spoken_of({word})
         if word == "statement" and self.memory.office is not None:
             return self.memory.office
+        the = "the" in (words[0], chunked.tokens[max(0, item.first - 1)].lower)
+        if word in speech.TOLD and the and len(self.memory.spoken) == 1:
+            return self.memory.spoken[0]
         if word == "government":
             governments = [p for p in self.memory.parties if p.startswith("Government of ")]
             return Named(governments[0], governments[0]) if len(governments) == 1 else None

@@ -142,6 +142,12 @@ class SayingVerbs:
         told_on = _TOLD_ON.match(chunked.signs, at + 1)
         behind = told_on.end() if told_on is not None else at + 1
         subject = self.by.sources.behind(chunked, behind)
+        if (
+            subject is not None
+            and chunked.signs[subject] == "P"
+            and subject + 2 < len(chunked.items)
+        ):
+            return None  # "Kyiv frees 95, says it got back 90"
         told = subject is not None and chunked.items[at].word in ("told", "tells")
         if subject is not None and told:  # "…, told AFP that", "…, told parliament 81 are held"
             closes = chunked.signs[subject + 1 : subject + 2] in ("", ".", ",", "@", "I")

@@ -47,6 +47,8 @@ class SourceWords:
         if issuer is not None:
             return self.by.make(chunked, "speaker-account", issuer, at, ALL)
         owner = self.by.subjects.owner(chunked, at)
+        if owner is None and word in speech.TOLD and _tells(chunked, at):
+            owner = at if self.by.names.generic(chunked, at) is not None else None  # "the post"
         if owner is None or _is_object(chunked, owner):
             return None
         opening = chunked.tokens[: items[start_of(chunked, owner)].first][-2:]
@@ -78,6 +80,9 @@ class SourceWords:
             return self.by.make(chunked, "speaker-colon", at - 1, at, FORWARD)
         if chunked.signs[at - 1] == '"':
             return self._titled(chunked, at)
+        if at == 1 and chunked.tokens[0].lower in speech.SOURCE_LINES:
+            subject = self.by.sources.behind(chunked, at + 1)
+            return self.by.make(chunked, "speaker-colon", subject, at, FORWARD)
         if _ON_TOPIC.fullmatch(chunked.signs, 0, at) and chunked.items[1].word in ("on", "about"):
             return self.by.make(chunked, "speaker-colon", 0, at, FORWARD)  # "X on the swap: …"
         subject = self.by.subjects.before(chunked, at) if at <= 5 else None

@@ -142,8 +142,10 @@ class Subjects:
         at = self._skip_light(chunked, verb - 1)
         if at > 0 and chunked.items[at].sign == '"':
             at -= 1
-        if at > 0 and chunked.items[at].sign == "," and chunked.items[verb].word.endswith("ing"):
-            return at  # "…, adding that"
+        headline = chunked.sentence.position == "headline"
+        adds = headline or chunked.items[verb].word.endswith("ing")
+        if at > 0 and chunked.items[at].sign == "," and adds:
+            return at  # "…, adding that", "Kyiv frees 95, says it got back 90"
         return at if at > 0 and chunked.items[at].sign in "+!" else None
 
     def owner(self, chunked: Chunked, at: int) -> int | None:

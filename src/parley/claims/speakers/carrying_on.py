@@ -1,0 +1,68 @@
+"""Whether a sentence that names no speaker carries the account before it on, or opens a matter.
+
+Background is the report's own: other exchanges, other months, what both sides or the other one did.
+"""
+
+from __future__ import annotations
+
+import re
+
+from parley.claims.chunks import Chunked
+from parley.claims.speakers.hearing import Attribution
+from parley.rules import describing, speech
+
+_TOGETHER = re.compile(r"(?:s\+s|_?[&U_]_?)[_CMd]{0,2}[eEA]")
+_OWN_COUNT = re.compile(r"L_?n_?Z")
+"""At the head of a sentence: "By AFP's count"."""
+_DATED = re.compile(r"[I@]?_?d,")
+
+
+def carries_on(chunked: Chunked) -> bool:
+    """False where a sentence opens a matter of its own ("The previous exchange …")."""
+    if chunked.signs[:1] == '"':
+        return True
+    if any(token.lower in speech.BELIEVED for token in chunked.tokens[:12]):
+        return False  # "around 100 are believed to be held still"
+    if _TOGETHER.match(chunked.signs) and _opens_with_both(chunked):
+        return False  # "The two sides last exchanged prisoners in June"
+    if _OWN_COUNT.match(chunked.signs) or _opens_with_a_month(chunked):
+        return False
+    return all(token.lower not in speech.RESETS for token in chunked.tokens[:4])
+
+
+def _opens_with_a_month(chunked: Chunked) -> bool:
+    """True for "In January, 189 had returned": what was before the news."""
+    dated = _DATED.match(chunked.signs)
+    date = chunked.items[dated.end() - 2].date if dated is not None else None
+    return date is not None and bool(date.month) and date.weekday is None
+
+
+def denies(chunked: Chunked) -> bool:
+    """True for "Neither side confirmed it": there an account ends."""
+    opening = {token.lower for token in chunked.tokens[:3]}
+    return not opening.isdisjoint(describing.NOBODY)
+
+
+def is_of_another_side(chunked: Chunked, told: Attribution) -> bool:
+    """True for "Hamas set free three women", behind what the other side tells."""
+    opening = chunked.items[0]
+    return opening.sign == "s" and None not in told.sides and opening.side not in told.sides
+
+
+def _opens_with_both(chunked: Chunked) -> bool:
+    """True where both parties are what a sentence opens with."""
+    if chunked.signs.startswith("s+s"):
+        return True
+    words = {token.lower for token in chunked.tokens[:4]}
+    return not words.isdisjoint(speech.TWO) and not words.isdisjoint(("two", "both", "the"))
+
+
+def resumes(chunked: Chunked) -> bool:
+    """True where a paragraph takes up the last word of the one before: "Of the bodies, 45 …"."""
+    opening = [token.lower for token in chunked.tokens[:2]]
+    return opening[:1] == ["of"] or opening in (["this", "brings"], ["with", "this"])
+
+
+def is_act(chunked: Chunked, one: Attribution) -> bool:
+    """True where an attribution is an act (thanks, accusation), no account."""
+    return chunked.items[one.cue].word in speech.ACTS
