@@ -156,13 +156,14 @@ ATTRIBUTIONS: tuple[Rule, ...] = (
         "source-line",
         then="the lead above a line “Source: …”, and the details below: the one it names",
         examples=(
-            "Prisoners are home.\n\nIn the prisoner exchange 95 Ukrainian soldiers were freed.\n\n"
-            "Source: Zelensky on Telegram\n\nDetails: They had been in captivity since 2022.\n",
-            "Prisoners are home.\n\nSource: Zelensky on Telegram\n\nDetails: In the prisoner "
+            "Prisoners are home\n\nIn the prisoner exchange between Russia and Ukraine on Friday 95 "
+            "Ukrainian soldiers were freed, most of whom had been in captivity since the spring "
+            "of 2022.\n\nSource: Zelensky on Telegram\n\nDetails: They are ill.\n",
+            "Prisoners are home\n\nSource: Zelensky on Telegram\n\nDetails: In the prisoner "
             "exchange 95 Ukrainian soldiers were freed.\n",
         ),
         counterexamples=(
-            "Prisoners are home.\n\nIn the prisoner exchange 95 Ukrainian soldiers were freed.\n\n"
+            "Prisoners are home\n\nIn the prisoner exchange 95 Ukrainian soldiers were freed.\n\n"
             "Source: agencies\n",
         ),
     ),

@@ -5,6 +5,13 @@ from __future__ import annotations
 from parley.rules.persons import phrases
 
 SAY = phrases(
+    "knows of, know of, knew of, is aware of, are aware of, was aware of, has the names of, have "
+    "the names of, has records of, have records of, has information about, has information on, "
+    "is confident that, are confident that, was confident that, is certain that, is sure that, "
+    "is convinced that, is adamant that, was adamant that, made clear that, makes clear that, "
+    "made it clear that, makes it clear that, did not rule out that, does not rule out that, "
+    "voiced hope that, expressed hope that, expressed confidence that, voiced confidence that, "
+    "expressed the hope that, took to telegram to say, took to facebook to say, took to x to say, "
     "has it that, have it that, had it that, made mention of, made special mention of, "
     "made particular mention of, makes mention of, "
     "issued a list of, published a list of, "
@@ -66,12 +73,13 @@ SPEECH_NOUN = phrases(
 
 ACCORDING = (
     *phrases(
-        "going by, judging by, to judge by, to go by, if one believes, if one is to believe, "
-        "if we believe, according to data from, as per, according to, per, as reported by, "
-        "as stated by, citing, cited, quoting, with reference to, became known from, follows from, "
-        "as cited by, learned from, learnt from, has learned from, have learned from, on "
-        "the authority of, on the evidence of, in a statement by, in a statement from, "
-        "in the view of, in the opinion of"
+        "going by, judging by, to judge by, to go by, if one believes, if one is to believe, if "
+        "we believe, according to data from, as per, according to, per, as reported by, as "
+        "stated by, as noted by, as announced by, as confirmed by, as told by, as explained by, "
+        "as specified by, as recalled by, as stressed by, citing, cited, quoting, with "
+        "reference to, became known from, follows from, as cited by, learned from, learnt from, "
+        "has learned from, have learned from, on the authority of, on the evidence of, in a "
+        "statement by, in a statement from, in the view of, in the opinion of"
     ),
     *(
         f"{preposition} the {noun} of"

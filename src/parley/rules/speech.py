@@ -56,9 +56,10 @@ CONFIRMING = word_set(
     "confirm confirms confirmed acknowledge acknowledges acknowledged admits registered registers "
     "recorded records"
 )
-PLEDGES = word_set("undertook pledged promised vowed undertaken agree agrees concur concurs") | {
-    "undertook that"
-}
+PLEDGES = word_set(
+    "demanded demands proposes proposed requested requests undertook pledged promised vowed "
+    "undertaken agree agrees concur concurs"
+) | {"undertook that"}
 QUOTING = word_set("quoted quotes cited cites")
 CARRIERS = describing.MEDIA | {"agency", "agencies"}
 """Before a word of quoting: "the agency quoted the ministry as saying"."""

@@ -18,6 +18,7 @@ from parley.text import Token
 _NOMINAL = frozenset("_pNUQkblxDZsjoinatMBX?<LT") | JOINTS
 _VERBAL = frozenset("cqeghrAmyvGRYEH")
 _LIGHT = frozenset("dCu~")
+_SHORT = 4  # items of a short name in brackets
 _LEFT, _RIGHT, _FAR = 10, 6, 18  # items of a phrase before, of one behind, of an apposition
 _BEFORE_INVERTED = frozenset(',"-')
 _NAMING = frozenset("soianP&")
@@ -119,7 +120,7 @@ class _Beside:
 
     def _before(self, verb: int) -> None:
         """The phrase that ends before a verb, or before what stands in apposition to it."""
-        items, last = self.items, self._past_light(verb)
+        items, last = self.items, self._past_brackets(self._past_light(verb))
         while last > 1 and items[last - 1].sign == ",":
             apart = last < 3 or items[last - 3].sign in ',"'  # "the nurse, Halyna, said"
             if apart and self._is_lone_name(last - 2):
@@ -147,6 +148,21 @@ class _Beside:
             end -= 1  # "experts now put"
         part = items[first:last]
         self._merge(first, last, Phrase(part, self.tokens, self._start(part, end), end))
+        if first and items[first - 1].sign == "+":
+            self._beside(first - 1)
+
+    def _beside(self, joint: int) -> None:
+        """Makes a body of a name joined to a speaker: "the Commission of Detainees and X said"."""
+        items, first = self.items, joint
+        while first and joint - first < _LEFT and self._is_nominal(items[first - 1]):
+            first -= 1
+        if first == joint or (first and items[first - 1].sign not in _BEFORE_INVERTED):
+            return
+        part = items[first:joint]
+        phrase = Phrase(part, self.tokens, self._start(part, part[-1].last), part[-1].last)
+        speaker = phrase.speaker()
+        if speaker is not None and speaker.sign == "o":
+            self._merge(first, joint, phrase)
 
     def _joins_two(self, at: int) -> bool:
         """True for the "and" of "between Israel and Hamas"."""
@@ -175,6 +191,11 @@ class _Beside:
             elif before == "/" and words[-1] == "part":
                 at -= 1  # "the authorities for their part"
         return at
+
+    def _past_brackets(self, at: int) -> int:
+        """The index behind what stands before brackets: "the Prisoners' Club (PPC) said"."""
+        signs = "".join([item.sign for item in self.items[max(0, at - _SHORT) : at]])
+        return at - len(signs) + signs.rindex("(") if signs.endswith(")") and "(" in signs else at
 
     def _opening_comma(self, close: int) -> int:
         """Where an apposition that closes at a comma opens; 0 where it does not."""

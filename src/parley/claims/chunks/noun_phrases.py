@@ -193,8 +193,12 @@ class Phrase:
         return referring and definite and not named
 
     def _is_of_a_name(self) -> bool:
-        """True for "the regional government of Tigray", where no file knows the place."""
+        """True for "the regional government of Tigray", "the Commission of Detainees' Affairs"."""
         behind = self._texts(self.end, self.last)
+        head, *_ = self._texts(self.end - 1, self.end)
+        for_persons = all(i.sign in "_p" for i in self.items if i.first > self.end)
+        if behind[1:] and for_persons and head[0].isupper() and behind[1][0].isupper():
+            return True
         known = any(item.sign != "_" for item in self.items if item.first > self.end)
         return behind[:1] == ["of"] and not known and behind[-1][0].isupper()
 

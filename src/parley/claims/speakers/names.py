@@ -102,15 +102,15 @@ class Names:
     @staticmethod
     def _means_two(chunked: Chunked, at: int) -> bool:
         """True for "they", "the two institutions", "both men", "the statement" of two."""
-        words = chunked.words(at)
-        before = chunked.words(at - 1) if at and chunked.items[at].sign not in "aZ" else []
-        words = (
-            [*before, *words] if words[0] in ("two", "both") or before[-1:] == ["two"] else words
-        )
+        item, words = chunked.items[at], chunked.words(at)
         if words == ["they"]:
             return not any(item.negated for item in chunked.items[at + 1 : at + 3])
-        told = words[-1] in speech.TOLD and chunked.items[at].sign in "_Z"
-        return told or words[:1] == ["both"] or words[:2] == ["the", "two"]
+        if item.sign not in "_ZUa&" or words[-1] in speech.BOTH:
+            return False  # "both sides" are the parties
+        phrase = [token.lower for token in chunked.tokens[max(0, item.first - 2) : item.last]]
+        if words[-1] in speech.TOLD:
+            return "the" in phrase
+        return "both" in phrase or ("two" in phrase and "the" in phrase)
 
     def generic(self, chunked: Chunked, at: int) -> Named | None:
         """ "The ministry" and the like: the last body mentioned that is one."""

@@ -47,7 +47,8 @@ class SourceWords:
         if issuer is not None:
             return self.by.make(chunked, "speaker-account", issuer, at, ALL)
         owner = self.by.subjects.owner(chunked, at)
-        if owner is None and word in speech.TOLD and _tells(chunked, at):
+        the = chunked.tokens[max(0, items[at].first - 1)].lower == "the"
+        if owner is None and the and word in speech.TOLD and _tells(chunked, at):
             owner = at if self.by.names.generic(chunked, at) is not None else None  # "the post"
         if owner is None or _is_object(chunked, owner):
             return None
@@ -120,7 +121,7 @@ def _tells(chunked: Chunked, at: int) -> bool:
     """True for a post that tells: "his post mentions", "reads the ministry's post"."""
     beside = chunked.items[max(0, at - 1) : at + 2]
     words = {word for item in beside for word in chunked.words_of(item)}
-    return chunked.signs[at + 1 : at + 2] == "y" or not speech.READS.isdisjoint(words)
+    return chunked.signs[at + 1 : at + 2] in ("y", "^") or not speech.READS.isdisjoint(words)
 
 
 def _is_object(chunked: Chunked, owner: int) -> bool:
