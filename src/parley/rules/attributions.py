@@ -156,8 +156,8 @@ ATTRIBUTIONS: tuple[Rule, ...] = (
         "source-line",
         then="the lead above a line “Source: …”, and the details below: the one it names",
         examples=(
-            "Prisoners are home\n\nIn the prisoner exchange between Russia and Ukraine on Friday 95 "
-            "Ukrainian soldiers were freed, most of whom had been in captivity since the spring "
+            "Prisoners are home\n\nIn the prisoner exchange between Russia and Ukraine on Friday 95"
+            " Ukrainian soldiers were freed, most of whom had been in captivity since the spring "
             "of 2022.\n\nSource: Zelensky on Telegram\n\nDetails: They are ill.\n",
             "Prisoners are home\n\nSource: Zelensky on Telegram\n\nDetails: In the prisoner "
             "exchange 95 Ukrainian soldiers were freed.\n",

@@ -23,6 +23,7 @@ _LEFT, _RIGHT, _FAR = 10, 6, 18  # items of a phrase before, of one behind, of a
 _BEFORE_INVERTED = frozenset(',"-')
 _NAMING = frozenset("soianP&")
 _ENDS_NOUN = describing.PREPOSITIONS | describing.BREAKERS | describing.REDUCED_RELATIVES | {","}
+_ARTICLES = frozenset(["the", "a", "an"])
 _NO_APPOSITION = frozenset("!+")  # "…, while the army freed 35, said a source"
 
 
@@ -111,12 +112,19 @@ class _Beside:
                 self._behind(joint + 1)
             return
         if not self._is_lone_name(first):
-            phrase = Phrase(
-                items[first:last], self.tokens, items[first].first, items[last - 1].last
-            )
+            end = self._before_article(items[first].first, items[last - 1].last)
+            phrase = Phrase(items[first:last], self.tokens, items[first].first, end)
             last = self._merge(first, last, phrase)
             if items[last : last + 1] and items[last].sign == ",":
                 self._is_lone_name(last + 1)
+
+    def _before_article(self, first: int, last: int) -> int:
+        """Where a phrase ends that another follows: "according to rights groups the number"."""
+        for at in range(first + 2, last):
+            before = self.tokens[at - 1].lower
+            if self.tokens[at].lower in _ARTICLES and before not in describing.PREPOSITIONS:
+                return at
+        return last
 
     def _before(self, verb: int) -> None:
         """The phrase that ends before a verb, or before what stands in apposition to it."""

@@ -110,7 +110,7 @@ class Phrase:
         if not body or self.end < self.last or not texts[-size][0].isupper():
             return None
         at = self.end - size
-        if any(item.first <= at < item.last and item.sign != "_" for item in self.items):
+        if any(item.first <= at < item.last and item.sign in "soin" for item in self.items):
             return None  # "the group Hamas", "the agency TASS"
         carries = texts[-size - 2 : -size] in (["news", "agency"], ["press", "agency"])
         return self._item("n" if carries else "o", texts[-size - 1], " ".join(texts[-size:]))
@@ -175,6 +175,8 @@ class Phrase:
 
     def _is_shared(self) -> bool:
         """True for "officials from both sides": the sides themselves speak."""
+        if self.words[-1] in speech.SOURCES:
+            return False  # "three sources on both sides"
         return not speech.BOTH.isdisjoint(t.lower for t in self.tokens[self.end : self.last])
 
     def _refers_back(self) -> bool:
