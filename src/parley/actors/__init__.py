@@ -74,7 +74,7 @@ class Actors:
         >>> load_actors().named("the ombudsman") is None
         True
         """
-        found = self.names.get(tokens(name.removeprefix("the ")))
+        found = self.names.used(tokens(name.removeprefix("the ")))
         return found.actor if found else None
 
 

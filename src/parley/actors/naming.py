@@ -67,6 +67,10 @@ class Names(Mapping[Tokens, ActorName]):
     def __getitem__(self, name: Tokens) -> ActorName:
         return self.beginning(name[0] if name else "")[name]
 
+    def used(self, name: Tokens) -> ActorName | None:
+        """How a name is used; None for what is none, as are most words that are asked for."""
+        return self.beginning(name[0] if name else "").get(name)
+
     def __iter__(self) -> Iterator[Tokens]:
         return chain.from_iterable(map(self.beginning, self._sources))
 

@@ -31,6 +31,7 @@ from parley.claims.weighing import settle
 from parley.model import Article, Claim, Exchange
 from parley.rules.dateline import publication_date
 from parley.rules.dates import DateMention, find_dates
+from parley.rules.wording import has_any
 from parley.text import Document, Sentence, segment
 
 _WORDS = re.compile(
@@ -38,8 +39,8 @@ _WORDS = re.compile(
     r"|reunit|bodies|remains|captiv|prisoner)",
     re.IGNORECASE,
 )
-
-
+_SURE_WORDS = (" prisoner", " exchang", " releas")
+"""The commonest of them as they mostly stand, found ten times faster."""
 _HEADS = 8  # sentences in which what stands above the story is sought
 
 
@@ -65,7 +66,8 @@ def _may_tell(sentence: Sentence) -> bool:
 
 def find_claims(article: Article) -> list[Claim]:
     """The claims of one report, in text order; none where it is not about exchanging persons."""
-    if not _WORDS.search(article.text):
+    text = article.text
+    if not (has_any(text, _SURE_WORDS) or _WORDS.search(text)):
         return []
     return read(article).claims
 
@@ -73,8 +75,9 @@ def find_claims(article: Article) -> list[Claim]:
 def read(article: Article) -> Reading:
     """A report with all that was made of it on the way."""
     text = article.text
-    document = in_reading_order(segment(text))
-    mentions = find_dates(text)
+    document = segment(text)
+    mentions = find_dates(text, [sentence.tokens for sentence in document.sentences])
+    document = in_reading_order(document)
     chunker = Chunker(mentions)
     chunked = [chunker.chunk(s) for s in document.sentences if _may_tell(s)]
     chunks = [c for c in chunked if c.sentence.position != "boilerplate"]

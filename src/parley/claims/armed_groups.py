@@ -8,7 +8,7 @@ party. One without a name is what those who exchange persons with the state are 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from parley.actors import load_actors
 from parley.claims.chunks import Chunked, Item
@@ -31,7 +31,7 @@ _NO_NAMES = NO_NAME | NOT_NAMES | REBEL_WORDS
 _LONGEST, _APPOSITION = 6, 8  # words
 
 
-def unknown_group(chunks: Sequence[Chunked]) -> list[str]:
+def unknown_group(chunks: list[Chunked]) -> list[str]:
     """The label of the armed group a report names most, in a list; none where it names none."""
     labels = Counter(label for chunked in chunks for label in _named(chunked))
     labels = labels or Counter(
@@ -44,7 +44,7 @@ def unknown_group(chunks: Sequence[Chunked]) -> list[str]:
     return sorted(labels, key=lambda label: (-labels[label], label))[:1]
 
 
-def mentions(tokens: Sequence[Token], label: str) -> Iterator[tuple[int, int]]:
+def mentions(tokens: list[Token], label: str) -> Iterator[tuple[int, int]]:
     """Where a group of more than one word, or in capitals, is named: the words [first, last)."""
     name = label.split()
     for at, token in enumerate(tokens):
@@ -77,7 +77,7 @@ def _named(chunked: Chunked) -> Iterator[str]:
             yield item.label
 
 
-def _names(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+def _names(tokens: list[Token]) -> Iterator[tuple[int, int]]:
     """The runs of capitalised words, with small words inside: [first, last)."""
     at = 0
     while at < len(tokens):
@@ -91,7 +91,7 @@ def _names(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         at = max(at, first + 1)
 
 
-def _belongs(tokens: Sequence[Token], first: int, at: int) -> bool:
+def _belongs(tokens: list[Token], first: int, at: int) -> bool:
     inner = first < at < len(tokens) - 1 and tokens[at].text in _INNER
     return inner or _is_capital(tokens[at])
 
@@ -102,7 +102,7 @@ def _is_capital(token: Token) -> bool:
     return token.kind == "word" and named and token.lower not in _NO_NAMES
 
 
-def _is_group(tokens: Sequence[Token], first: int, last: int) -> bool:
+def _is_group(tokens: list[Token], first: int, last: int) -> bool:
     """True where the name, or a word beside it, says that those who bear it are armed."""
     words = [token.lower for token in tokens[first:last]]
     if (last == 1 and not tokens[0].text.isupper()) or _is_of_a_side(tokens[first:last]):
@@ -125,7 +125,7 @@ def _is_group(tokens: Sequence[Token], first: int, last: int) -> bool:
     return not REBEL_WORDS.isdisjoint(apposed[:end]) and not GROUP_WORDS.isdisjoint(apposed[:end])
 
 
-def _is_of_a_side(tokens: Sequence[Token]) -> bool:
+def _is_of_a_side(tokens: list[Token]) -> bool:
     """True where every word names a side, or what belongs to one: "Tuareg" does not."""
     names = load_actors().names
     return all((token.lower,) in names for token in tokens)
@@ -148,7 +148,7 @@ def name_mentions(chunked: Chunked, label: str) -> None:
     chunked.signs = "".join(item.sign for item in chunked.items)
 
 
-def _mark_figure(items: Sequence[Item], label: str) -> None:
+def _mark_figure(items: list[Item], label: str) -> None:
     """Gives "14 UNITA rebels" their side."""
     if len(items) == 1 and items[0].figure is not None and items[0].figure.side is None:
         items[0].figure.side = label

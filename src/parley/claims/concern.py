@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from typing import Final
 
 from parley.actors import load_actors
 from parley.claims.chunks import Chunked, Item
@@ -30,21 +30,22 @@ from parley.rules.concerning import (
 )
 from parley.rules.words import RED_CROSS
 
-_TOPIC = {word: name for name, topic in TOPICS.items() for word in topic.words}
-_SWAP = re.compile(r"exchange|swap|handover|hand-over|trade")
-_FROM_CAPTIVITY = re.compile(r"[gGrRcqY][^;:.]{0,8}?F[_\"]?[js][_\"]?k")
+_TOPIC: Final = {word: name for name, topic in TOPICS.items() for word in topic.words}
+_SWAP: Final = re.compile(r"exchange|swap|handover|hand-over|trade")
+_FROM_CAPTIVITY: Final = re.compile(r"[gGrRcqY][^;:.]{0,8}?F[_\"]?[js][_\"]?k")
 # "82 girls in exchange for 5 men"
-_GROUP_FOR_GROUP = re.compile(r"N[^.;]*(?:=|[eE][^.;,]{0,2}/)[^.;,]?N")
-_FREES = re.compile(r"s[_u]{0,2}(?P<verb>g)_{0,2}(?:N|QON)")
+_GROUP_FOR_GROUP: Final = re.compile(r"N[^.;]*(?:=|[eE][^.;,]{0,2}/)[^.;,]?N")
+_FREES: Final = re.compile(r"s[_u]{0,2}(?P<verb>g)_{0,2}(?:N|QON)")
 # "Four soldiers kidnapped by the rebels were handed over"
-_CAPTIVE_OF = re.compile(r"N[^;.yN]{0,12}?L[^;.y]{0,6}?(?P<side>s)[^;.]{0,9}?[GY]")
-_LETS_GO = re.compile(r"(?:has |have |had |will )?(?:free|release|let|hand|set)")
-_FREEING = frozenset("gGrRqYceExD")
+_CAPTIVE_OF: Final = re.compile(r"N[^;.yN]{0,12}?L[^;.y]{0,6}?(?P<side>s)[^;.]{0,9}?[GY]")
+_LETS_GO: Final = re.compile(r"(?:has |have |had |will )?(?:free|release|let|hand|set)")
+_FREEING: Final = frozenset("gGrRqYceExD")
 _SWAPS, _MOVES, _PERSONS = frozenset("xeEX"), frozenset("gGrRqYD"), frozenset("NVBpbQ")
 _COUNTED, _HELD = frozenset("NBV"), frozenset("hHk")
+_OF_CAPTIVITY: Final = HELD + CHILDREN
 
 
-def concerns_exchanges(chunks: Sequence[Chunked]) -> bool:
+def concerns_exchanges(chunks: list[Chunked]) -> bool:
     """True where a report is about persons passing from one side to another."""
     enough = min(FEW + EACH * len(chunks), ENOUGH)
     return points(evidence(chunks)) >= enough
@@ -59,16 +60,17 @@ def points(seen: Counter[str]) -> int:
     )
 
 
-def evidence(chunks: Sequence[Chunked]) -> Counter[str]:
+def evidence(chunks: list[Chunked]) -> Counter[str]:
     """How often each topic and sight is seen in a report."""
     seen: Counter[str] = Counter()
     for chunked in chunks:
-        words = [token.lower for token in chunked.tokens]
-        for word in words:
-            topic = _TOPIC.get(word)
+        captivity = False
+        for token in chunked.tokens:
+            topic = _TOPIC.get(token.lower)
             if topic is not None:
                 seen[topic] += 1
-        seen["captivity"] += any(word.startswith(HELD + CHILDREN) for word in words)
+            captivity = captivity or token.lower.startswith(_OF_CAPTIVITY)
+        seen["captivity"] += captivity
         _look_at(chunked, frozenset(chunked.signs), seen)
     seen["enemies"] = are_enemies(_sides_named(chunks))
     seen["enemies' persons pass"] = _enemies_move(chunks)
@@ -89,10 +91,10 @@ def _look_at(chunked: Chunked, signs: frozenset[str], seen: Counter[str]) -> Non
     if counts:
         seen["persons for persons"] += _trades(chunked)
         seen["armed group frees"] += _rebels_free(chunked)
-    seen["carrier"] += any(map(_is_carrier, chunked.items))
+    seen["carrier"] += any(_is_carrier(item) for item in chunked.items)
 
 
-def _sides_named(chunks: Sequence[Chunked]) -> set[str]:
+def _sides_named(chunks: list[Chunked]) -> set[str]:
     return {item.side for chunked in chunks for item in chunked.items if item.side}
 
 
@@ -111,7 +113,7 @@ def _crosses(chunked: Chunked) -> bool:
     return len(sides) > 1
 
 
-def _enemies_move(chunks: Sequence[Chunked]) -> bool:
+def _enemies_move(chunks: list[Chunked]) -> bool:
     """True where counted persons of two enemies pass, each in lines of their own."""
     sides = {
         side

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from parley.claims.chunks import Chunked, Figure
 from parley.claims.events.near_dates import date_near
@@ -33,26 +33,26 @@ from parley.claims.speakers.hearing import Heard, Said
 from parley.model import Quantity
 from parley.rules.words import CAPTIVE_CATEGORIES, DESCRIBING, FREED
 
-_LIST = re.compile(r"[NQ](?:[,+]{1,2}_?C?[NQ])+")
-_TOLD_WITH = re.compile(r"[NB&],?\+_?$")
-_BULLETS = frozenset("-–—•*")
-_NO_LIST = re.compile(r"~_?AO?_?$")  # "no list of 935 ever reached him"
-_BODIES_LISTED = re.compile(r"b_?:[^;.Np]{0,16}$")
-_MORE_BODIES = re.compile(r"bO[_j]?B\+$")
-_FREEING = frozenset("gGrRqYeEcxXDA")
-_ONE_SIDED = (
+_LIST: Final = re.compile(r"[NQ](?:[,+]{1,2}_?C?[NQ])+")
+_TOLD_WITH: Final = re.compile(r"[NB&],?\+_?$")
+_BULLETS: Final = frozenset("-–—•*")
+_NO_LIST: Final = re.compile(r"~_?AO?_?$")  # "no list of 935 ever reached him"
+_BODIES_LISTED: Final = re.compile(r"b_?:[^;.Np]{0,16}$")
+_MORE_BODIES: Final = re.compile(r"bO[_j]?B\+$")
+_FREEING: Final = frozenset("gGrRqYeEcxXDA")
+_ONE_SIDED: Final = (
     "each-side", "nationality", "possessive", "from-captivity", "from-own-side", "share",
 )  # fmt: skip
-_PASSING = ("taker", "direction")
-_BREAKING_DOWN = ("total-", "gapped-to-place")
-_NAME_ALONE = 2  # items
-_OF_ONE = ("released", "counterpart", "each-side")
+_PASSING: Final = ("taker", "direction")
+_BREAKING_DOWN: Final = ("total-", "gapped-to-place")
+_NAME_ALONE: Final = 2  # items
+_OF_ONE: Final = ("released", "counterpart", "each-side")
 _WHOLE, _PART = (
     re.compile(r'(?:^|[,:"^])O_?$'),
     re.compile(r"[^,;:.NBVQhHkAgGrRqYeE]{0,9},[^;:.,]{0,4}?[NQ]"),
 )
-_FOR_WHAT = re.compile(r"E[_\"]?/")
-_SAID_APART = re.compile(r".?K,?[^gGrRqYcEe;KN]{0,12}?y(?!,)")
+_FOR_WHAT: Final = re.compile(r"E[_\"]?/")
+_SAID_APART: Final = re.compile(r".?K,?[^gGrRqYcEe;KN]{0,12}?y(?!,)")
 
 
 class Groups:

@@ -5,24 +5,25 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Final
 
 from parley.actors import load_actors
 from parley.claims.armed_groups import unknown_group
 from parley.claims.chunks import Chunked
 
-_EXCHANGING = frozenset("gGrRcqYeExDkhH")
-_PARDONED = frozenset(["political", "pardoned", "pardon", "pardons", "dissidents"])
-_COUNTED = 6
+_EXCHANGING: Final = frozenset("gGrRcqYeExDkhH")
+_PARDONED: Final = frozenset(["political", "pardoned", "pardon", "pardons", "dissidents"])
+_COUNTED: Final = 6
 """What a counted group of a side's persons weighs."""
-_BETWEEN = re.compile(r"s(?:_?\+_?s)?$")
-_PLACES = re.compile(r"[IT@](?:_?s,?)*_?(?:s\+)?$")
+_BETWEEN: Final = re.compile(r"s(?:_?\+_?s)?$")
+_PLACES: Final = re.compile(r"[IT@](?:_?s,?)*_?(?:s\+)?$")
 """Before one of "exiled to Turkey, Qatar and Syria": they are no two sides."""
-_MOVED_TO = re.compile(r"[gGrRcqYeE][TF]_?$")
-_FREES_SOME = re.compile(r"[si][^;:.yNVp]{0,6}?g_?[NVp]")
-_SWAP = re.compile("exchang|swap|trad")
+_MOVED_TO: Final = re.compile(r"[gGrRcqYeE][TF]_?$")
+_FREES_SOME: Final = re.compile(r"[si][^;:.yNVp]{0,6}?g_?[NVp]")
+_SWAP: Final = re.compile("exchang|swap|trad")
 
 
-def find_parties(chunks: Sequence[Chunked]) -> tuple[str, ...]:
+def find_parties(chunks: list[Chunked]) -> tuple[str, ...]:
     """The sides a report names most as giving, getting back or owning the persons exchanged.
 
     A side that only mediates is named often too, so a mention weighs by what it does: a counted
@@ -67,7 +68,7 @@ def find_parties(chunks: Sequence[Chunked]) -> tuple[str, ...]:
     return tuple(sorted(_acting(parties)))
 
 
-def _frees_its_own(chunks: Sequence[Chunked], parties: Sequence[str]) -> str | None:
+def _frees_its_own(chunks: list[Chunked], parties: Sequence[str]) -> str | None:
     """The state that lets political prisoners go, where no exchange is spoken of.
 
     What it gets for them, or where they are taken, makes nobody a second side.

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Final
 
 from parley.rules.date_rule import DateRule
 from parley.rules.date_rules_calendar import CALENDAR_RULES
@@ -25,6 +26,7 @@ from parley.rules.date_words import (
     WEEKDAY_NUMBERS,
     WEEKDAYS,
 )
+from parley.text import Tokens, tokenize
 
 __all__ = ["DATE_RULES", "DateMention", "DateRule", "Relative", "find_dates"]
 
@@ -111,8 +113,8 @@ def is_no_day(mention: DateMention) -> bool:
     return mention.day > monthrange(mention.year or 2000, mention.month)[1]
 
 
-_WORD = re.compile(r"[A-Za-z]{3,}|[0-9]+")
-_LEFT = re.compile(
+_WORD: Final = re.compile(r"[A-Za-z]{3,}|[0-9]+")
+_LEFT: Final = re.compile(
     r"(?:\b(?P<open>(?i:since|until|till|by|as\sof|before|after|prior\sto))\s(?:the\s)?)?"
     r"(?:(?P<part>\b(?i:(?P<simple>early|late|mid)(?:\sin(?:\sthe)?)?|(?:the\s)?(?P<of>start|beginning|"
     r"middle|end|close|opening|closing|first|final|last)(?:\s(?:weeks|days|months|half))?\sof|"
@@ -120,29 +122,29 @@ _LEFT = re.compile(
 )
 """What stands on the left of a date and belongs to it: "since", "late", "the end of", "last"."""
 
-_LEFT_LAST = frozenset(
+_LEFT_LAST: Final = frozenset(
     ("since", "until", "till", "by", "of", "before", "after", "to", "the", "in", "early", "late",
      "mid", "last", "this", "next")
 )  # fmt: skip
 """The words that can stand right before a date in `_LEFT`: a cheap test before the search."""
 
-_AFTER_NUMBER = re.compile(
+_AFTER_NUMBER: Final = re.compile(
     r"(?:st|nd|rd|th)?(?:[.:/–—-]|\s?[apAP]\.?[mM]|,?\s{1,3}(?:(?:of|and|to)\s{1,3})?[0-9JFMASOND])"
 )
 """What a number of one or two digits is followed by, if it begins a date or a time."""
 
-_JOINTS = frozenset((" and ", ", ", ", and ", " or ", " to ", "-", "–", " - ", " – "))
+_JOINTS: Final = frozenset((" and ", ", ", ", and ", " or ", " to ", "-", "–", " - ", " – "))
 
-_DAY_WORDS = {
+_DAY_WORDS: Final = {
     "yesterday": Relative("day", -1), "today": Relative("day", 0), "tonight": Relative("day", 0),
     "tomorrow": Relative("day", 1), "overnight": Relative("night", 0),
 }  # fmt: skip
-_STEPS = {
+_STEPS: Final = {
     "last": -1, "this": 0, "next": 1, "previous": -1, "preceding": -1, "following": 1, "same": 0,
     "that": 0,
 }  # fmt: skip
-_BACKWARD = frozenset(("ago", "before", "earlier", "previously", "prior"))
-_OPEN = {"till": "until", "as of": "as-of", "prior to": "before"}
+_BACKWARD: Final = frozenset(("ago", "before", "earlier", "previously", "prior"))
+_OPEN: Final = {"till": "until", "as of": "as-of", "prior to": "before"}
 
 
 def _by_trigger() -> dict[str, tuple[DateRule, ...]]:
@@ -153,33 +155,71 @@ def _by_trigger() -> dict[str, tuple[DateRule, ...]]:
     return {word: tuple(rules) for word, rules in table.items()}
 
 
-_TRIGGERS = _by_trigger()
-_ZEROS = {len(word): word for word in _TRIGGERS if word.startswith("0")}
+_TRIGGERS: Final = _by_trigger()
+_ZEROS: Final = {len(word): word for word in _TRIGGERS if word.startswith("0")}
 """The triggers that stand for numbers, by their digits."""
+_YEAR: Final = 4  # digits
 
 
-_SAME_YEAR = re.compile(r"\s(?:of|in)\s(?:the\s|that\s)(?:same\s)?year\b", re.I)
+_SAME_YEAR: Final = re.compile(r"\s(?:of|in)\s(?:the\s|that\s)(?:same\s)?year\b", re.I)
 
 
-def find_dates(text: str) -> list[DateMention]:
-    """Every date or time in the text, in order, none overlapping."""
+def find_dates(text: str, cut: Iterable[Tokens] | None = None) -> list[DateMention]:
+    """Every date or time in the text, in order, none overlapping.
+
+    ``cut`` are all its tokens in order, where they are known already.
+    """
     found: list[DateMention] = []
-    end, triggers = 0, _TRIGGERS
-    for word in [m for m in _WORD.finditer(text) if (w := m[0]) in triggers or w < ":"]:
-        start, token = word.start(), word[0]
-        if start < end:
-            continue
-        if token < ":":
-            token = _ZEROS.get(len(token), "")
-            if not token or (len(token) < 4 and not _AFTER_NUMBER.match(text, word.end())):
-                continue
-        for rule in triggers[token]:
-            match = rule.pattern.match(text, start)
-            if match and (mentions := _read(rule, match, end)):
-                found += mentions
-                end = mentions[-1].end
-                break
+    end = 0
+    for tokens in (tokenize(text),) if cut is None else cut:
+        for token, place in zip(tokens.words, tokens.starts, strict=True):
+            openings = _OPENINGS.get(token.text)
+            if openings is None:
+                openings = _openings(token.text)
+            for word, offset in openings:
+                start = place + offset
+                if start < end:
+                    continue
+                mentions = _mentioned(text, word, start, end)
+                if mentions:
+                    found += mentions
+                    end = mentions[-1].end
     return _same_year(text, _share_year(text, found))
+
+
+_OPENINGS: Final[dict[str, list[tuple[str, int]]]] = {}
+_MOST_KNOWN: Final = 50_000
+
+
+def _openings(token: str) -> list[tuple[str, int]]:
+    """The words and digits of a token that a date can begin with, each with its offset there.
+
+    They are kept for its other places.
+    """
+    if len(_OPENINGS) >= _MOST_KNOWN:
+        _OPENINGS.clear()
+    _OPENINGS[token] = [
+        (word[0], word.start())
+        for word in _WORD.finditer(token)
+        if word[0] in _TRIGGERS or word[0] < ":"
+    ]
+    return _OPENINGS[token]
+
+
+def _mentioned(text: str, word: str, start: int, floor: int) -> list[DateMention]:
+    """What the first rule reads that fits where a word stands; ``floor`` as in ``_read``."""
+    trigger = word
+    if word < ":":
+        trigger = _ZEROS.get(len(word), "")
+        short = len(word) < _YEAR
+        if not trigger or (short and not _AFTER_NUMBER.match(text, start + len(word))):
+            return []
+    for rule in _TRIGGERS[trigger]:
+        match = rule.pattern.match(text, start)
+        mentions = _read(rule, match, floor) if match is not None else []
+        if mentions:
+            return mentions
+    return []
 
 
 def _same_year(text: str, found: list[DateMention]) -> list[DateMention]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.model import Quantity
 from parley.rules.number_words import AFTER, HEDGES
 from parley.text import Token
 
-_QUOTES = frozenset("„“\"'(«")
-_PARTICLE_VERBS = frozenset(
+_QUOTES: Final = frozenset("„“\"'(«")
+_PARTICLE_VERBS: Final = frozenset(
     ("hand", "hands", "handed", "handing", "turn", "turned", "turns", "turning", "take", "takes",
      "took", "taken", "taking", "give", "gave", "given", "giving", "carried", "carry", "moved",
      "came", "come", "went", "brought")
@@ -28,7 +30,7 @@ def _by_last_word(
     return found
 
 
-_HEDGES = _by_last_word(HEDGES)
+_HEDGES: Final = _by_last_word(HEDGES)
 
 
 def hedge_before(tokens: list[Token], at: int) -> tuple[str, int]:

@@ -8,13 +8,14 @@ word it cannot do without stands. `parley.text` decides with the answers which l
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.rules.wording import has_any, wording
 from parley.rules.words import word_set
 
 _HEAD, _TAIL, _SHORT_LINE = 240, 120, 250
-BULLETS = "•●▪◦‣*–—-"
-OPENERS = word_set(
+BULLETS: Final = "•●▪◦‣*–—-"
+OPENERS: Final = word_set(
     "the this that these those it its he his she her they their we our i a an in on at by for from "
     "to of with as after before during since until while when if earlier later last previous "
     "previously meanwhile however but and or both each either neither some most many several more "
@@ -23,7 +24,7 @@ OPENERS = word_set(
 )
 """Words that open a sentence behind "the U.S."."""
 
-_CAPTION_HEAD = re.compile(
+_CAPTION_HEAD: Final = re.compile(
     r"\W{0,3}(?:\[?(?:photo|picture|image|file|archive|video)\b[^.]{0,20}(?:caption|photo|picture|"
     r"image|grab|footage)?\s?[:—–-]|\[?(?:caption|pictured|illustration|infographic)\b"
     r"|\[(?:photo|picture|image|video)[^\]]{0,20}\]"
@@ -32,24 +33,24 @@ _CAPTION_HEAD = re.compile(
     r"|photo by)"
     r"|in this (?:\w+[ ,]){0,6}?(?:photo|image|video|grab|handout|picture|photograph)\b"
 )
-_CAPTION_INSIDE = re.compile(
+_CAPTION_INSIDE: Final = re.compile(
     r"\b(?:this|a) (?:handout|undated|video|combination|file|screen)?\s?(?:photograph|photo|image|"
     r"picture|grab|footage|screengrab|handout)\b.{0,60}\b(?:released|shows|taken|provided"
     r"|published|from)\b"
 )
-_PICTURES = ("photo", "image", "picture", "grab", "footage", "handout")
-_CREDITED = (
+_PICTURES: Final = ("photo", "image", "picture", "grab", "footage", "handout")
+_CREDITED: Final = (
     "AFP", "Reuters", "REUTERS", "AP", "EPA", "Getty", "Getty Images", "Handout", "TASS", "Anadolu",
     "Ukrinform",
 )  # fmt: skip
-_AGENCIES = "|".join(_CREDITED)
-_CAPTION_TAIL = re.compile(
+_AGENCIES: Final = "|".join(_CREDITED)
+_CAPTION_TAIL: Final = re.compile(
     r"(?:[(\[—–/]|©)\s?(?i:photo|image|picture|courtesy|credit|handout)?(?:[ :](?i:by))?[^.]{0,40}"
     rf"\b(?:{_AGENCIES})\s?[)\]]?\W{{0,2}}$"
     rf"|[.!?)]\s(?:{_AGENCIES})(?:\s?/\s?[A-Z][\w.-]{{0,20}}(?:\s[A-Z][\w.-]{{0,20}}){{0,3}}){{1,3}}"
     r"\W{0,2}$"
 )
-_PICTURED_BY = wording(
+_PICTURED_BY: Final = wording(
     r"[.!?|)\]\d…] ?(?:illustrative )?(?:photo|photograph|picture|image|video)s?(?: credit)?\s?:"
     r"\s?\S[^!?]{1,90}$|[.!?] illustrative (?:photo|image)\W?$"
     r"|[(\[](?:(?:photo|screen|courtesy|handout|credit|file|illustrative)\b[^()\[\]]{0,80}"
@@ -57,11 +58,11 @@ _PICTURED_BY = wording(
     r"|\S.{20,80}\s©[^!?]{2,80}$",
     "photo", "picture", "image", "video", "screen", "courtesy", "handout", "credit", "file", "©",
 )  # fmt: skip
-_PICTURED_AT = re.compile(
+_PICTURED_AT: Final = re.compile(
     r"[(\[][A-Z][^()\[\]/,]{1,60}(?:/|\bvia\b)\s?[A-Z@][^()\[\],]{1,60}[)\]]$"
 )
 
-_BOILERPLATE_HEAD = re.compile(
+_BOILERPLATE_HEAD: Final = re.compile(
     r"\W{0,4}(?:read (?:also|more|next)|also read|see also|more (?:on this|from|news|stories)"
     r"|related(?: posts?| articles?| stories| news| topics| content| video|:|$)"
     r"|you (?:may|might) (?:also )?like|what to read next|up next|must read"
@@ -98,29 +99,31 @@ _BOILERPLATE_HEAD = re.compile(
     r"|to see the comments|send your|don['’]?t miss"
     r"|(?:\d[\d., ]*k? )?(?:views?|shares?|likes?)(?:[: ]+\d[\d.,]*k?)?$)"
 )
-_BOILERPLATE_INSIDE = (
+_BOILERPLATE_INSIDE: Final = (
     "press ctrl +", "press ctrl+", "all rights reserved", "opt-out if you wish",
     "contributed to this report", "contributed to this article", "contributed to this story",
     "contributed reporting", "auto-generated from",
 )  # fmt: skip
-_HEADING = re.compile(
+_HEADING: Final = re.compile(
     r"\W{0,4}(?:related|read (?:also|more|next)|also read|see also|more (?:on|from|news|stories)"
     r"|most|latest news|top stories|trending|comments?|\d+ comments|recommended|you (?:may|might)"
     r"|popular|tags?|share|ad$|advertis|don['’]?t miss|editor|what to read|up next|must read"
     r"|in case you|in other news|other news|more coverage|keep reading)"
 )
-_CLOSING = re.compile(
+_CLOSING: Final = re.compile(
     r"\W{0,4}(?:(?i:comments?(?:\s*\(?\d*\)?)$|\d+ comments?$|leave a (?:comment|reply)"
     r"|about (?:us|me|the (?:author|writer|reporter)s?)$)|About (?:the )?(?:[A-Z][\w.-]* ?){1,5}$)"
 )
-_WRITER = re.compile(
+_WRITER: Final = re.compile(
     r"(?:[A-Z][\w.'’-]+ ){2,4}is (?:an?|the) (?:[\w'’-]+ ){0,4}?"
     r"(?:reporter|journalist|editor|correspondent|writer|columnist|producer|contributor)"
     r"(?:\.|,? (?:at|for|with|covering|based|from|who (?:covers|writes|reports))\b)"
 )
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_NAME = r"[A-Z][\w.'’-]{0,30}"
-_BYLINE_HEAD = re.compile(
+_MONTHS: Final = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+)
+_NAME: Final = r"[A-Z][\w.'’-]{0,30}"
+_BYLINE_HEAD: Final = re.compile(
     rf"\W{{0,3}}(?:(?:By|BY|by)\s+(?:{_NAME}|our\b|the\b|a\b)"
     rf"(?:(?:,|\s(?:and|&|in|for|of))?\s{_NAME}){{0,9}}"
     r"(?:\s?[,|•·—–(/].{0,40})?$"
@@ -128,19 +131,19 @@ _BYLINE_HEAD = re.compile(
     r"|(?i:last (?:updated|modified)|written by|author\b|from our\b|staff\b|date\b\W{0,3}"
     r"(?:$|\d|[A-Z][a-z]+\s\d))|\d{1,2}:\d{2}$)"
 )
-_BYLINE_LINE = re.compile(
+_BYLINE_LINE: Final = re.compile(
     r"[^.]{0,60}\b(?:19|20)\d{2}\b[^.]{0,30}$|\W{0,3}\d{1,2}[./]\d{1,2}[./]\d{2,4}\b"
     r"|[^.]{0,40}\b\d{1,2}:\d{2}\b[^.]{0,20}$"
     rf"|(?:[^.]{{0,30}}\s)?\d{{1,2}} (?:{_MONTHS})\b[^.]{{0,20}}$"
     rf"|(?:[^.]{{0,30}}\s)?(?:{_MONTHS}) \d{{1,2}}\b[^.]{{0,20}}$"
 )
-_SECTION = re.compile(r"/[^/]{1,30}/$")
-_DIGIT = re.compile(r"\d")
-_STORY_WORDS = re.compile(
+_SECTION: Final = re.compile(r"/[^/]{1,30}/$")
+_DIGIT: Final = re.compile(r"\d")
+_STORY_WORDS: Final = re.compile(
     r"\b(?:prisoner|captive|pow|swap|exchang|soldier|servicem|freed|free|releas(?:ed|es|ing)|return"
     r"|bodies|hostage|hand(?:s|ed) over|brings?|brought|home|\d+[ -]for[ -]\d)"
 )
-_FURNITURE = re.compile(
+_FURNITURE: Final = re.compile(
     r"(?:facebook|twitter|x|telegram|whatsapp|linkedin|reddit|instagram|youtube|viber|pinterest"
     r"|email|copy link|share|print|menu|search|save|listen|reply|loading|register|subscribe"
     r"|home|world|news|politics|war|europe|ukraine|live|video|photos?|opinion|business|sports?"

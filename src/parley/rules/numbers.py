@@ -6,6 +6,8 @@ model.md says ("over 200" → low 201, "about 2600" → number 2600 without boun
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.model import Quantity
 from parley.rules.hedges import bounded, hedge_after, hedge_before
 from parley.rules.number_words import (
@@ -51,7 +53,7 @@ def _by_first_words(phrases: dict[str, str]) -> dict[tuple[str, str], list[tuple
     return found
 
 
-_REFERENCES = _by_first_words(
+_REFERENCES: Final = _by_first_words(
     dict.fromkeys(REFERENCES, "equal-to") | dict.fromkeys(SIMILAR, "about")
 )
 _WORD_VALUES = UNITS | TENS
@@ -61,11 +63,11 @@ _WORD_VALUES |= {"half-dozen": 6, "half-hundred": 50}
 _WORD_VALUES |= {f"{unit}-{scale}": UNITS[unit] * SCALES[scale] for unit in UNITS
                  for scale in ("hundred", "thousand", "dozen")}  # fmt: skip
 _WORD_VALUES |= {f"{word}-odd": value for word, value in _WORD_VALUES.items() if value >= 20}
-_ORDINALS = ORDINALS | {f"{ten}-{nth}": TENS[ten] + ORDINALS[nth] for ten in TENS
+_ORDINALS: Final = ORDINALS | {f"{ten}-{nth}": TENS[ten] + ORDINALS[nth] for ten in TENS
                         for nth in ORDINALS if ORDINALS[nth] < 10}  # fmt: skip
-_ARTICLES = ("a", "an")
-_ONE_OF = frozenset(("hundred", "thousand", "dozen", "million"))  # what may follow "a"
-_PAIRS = frozenset(("couple", "pair"))
+_ARTICLES: Final = ("a", "an")
+_ONE_OF: Final = frozenset(("hundred", "thousand", "dozen", "million"))  # what may follow "a"
+_PAIRS: Final = frozenset(("couple", "pair"))
 
 
 def _starts() -> dict[str, frozenset[str] | None]:
@@ -80,12 +82,17 @@ def _starts() -> dict[str, frozenset[str] | None]:
     return {**after, **dict.fromkeys((*_WORD_VALUES, *_ORDINALS, *VAGUE))}
 
 
-_STARTS = _starts()
-_LEAST_RANGE = 100  # "5 to 6" may be a score or a vote
-_OWNS = frozenset(("'s", "’s"))
-_NO_NUMBER = frozenset(("no", "not", "any", "every", "each"))
+_STARTS: Final = _starts()
+_LEAST_RANGE: Final = 100  # "5 to 6" may be a score or a vote
+_OWNS: Final = frozenset(("'s", "’s"))
+_NO_NUMBER: Final = frozenset(("no", "not", "any", "every", "each"))
 """Before "one" they make it nobody in particular."""
-_ONE_BY_ONE = {("by", "one"), ("after", "another"), ("after", "the", "other"), ("at", "a", "time")}
+_ONE_BY_ONE: Final = {
+    ("by", "one"),
+    ("after", "another"),
+    ("after", "the", "other"),
+    ("at", "a", "time"),
+}
 
 
 def find_numbers(tokens: Tokens) -> list[Number]:

@@ -105,11 +105,15 @@ SILENCES: tuple[Rule, ...] = (
     ),
 )
 _CUES = ("number", "figure", "how many", "total", "disclos", "tell")
+_DENYING = (
+    "not", "no ", "n't", "neither", "never", "without", "unknown", "unclear", "secret", "kept",
+    "declin", "refus",
+)  # fmt: skip
 
 
 def tells_of_numbers(lower: str) -> bool:
-    """True where a sentence, in lower case, has a word without which no rule fits."""
-    return has_any(lower, _CUES)
+    """True where a sentence, in lower case, has the words without which no rule fits."""
+    return has_any(lower, _CUES) and has_any(lower, _DENYING)
 
 
 @cache

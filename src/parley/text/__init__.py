@@ -13,6 +13,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from parley.rules.layout import (
     BULLETS,
@@ -30,31 +31,33 @@ from parley.text.wrapping import continued_lines
 # A number keeps its thousands separators (comma, space, thin or no-break space, point); a word its
 # inner hyphens; "'s" stands alone; everything else is one character. The first group is the
 # second's commonest case, and faster.
-_TOKEN = re.compile(
+_TOKEN: Final = re.compile(
     r"([A-Za-z]+(?=[\s,]))"
     r"|(['’]s\b|(?:[^\W\d_]\.){2,4}|[^\W\d_]+(?:(?:[-‑]|['’](?!s\b))[^\W\d_]+){0,6})"
     r"|((?<![\w.,])\d{1,3}(?:(?P<sep>[,.\u00a0\u2009\u202f '’])\d{3}(?:(?P=sep)\d{3}){0,3})"
     r"(?![\d])|\d{1,15}(?:[.,]\d{1,3})?(?!\d))"
     r"|[^\s]"
 )
-_KINDS = {None: "other", 1: "word", 2: "word", 3: "number"}
-_LINE = re.compile(r"[^\n\r\u2028\u2029]+")
-_SENTENCE_END = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*[\"'”’»)\]]{0,3}(?:\[\d{1,3}\])*(?=\s)")
-_LAST_WORD = re.compile(r"[\w.]*\Z")
-_NEXT_SIGN = re.compile(r"\s*[\"'“„‘«(\[]{0,2}(\S?)")
-_ABBREVIATIONS = frozenset(
+_KINDS: Final = {None: "other", 1: "word", 2: "word", 3: "number"}
+_LINE: Final = re.compile(r"[^\n\r\u2028\u2029]+")
+_SENTENCE_END: Final = re.compile(
+    r"[.!?…](?<![.!?…]{2})[.!?…]*[\"'”’»)\]]{0,3}(?:\[\d{1,3}\])*(?=\s)"
+)
+_LAST_WORD: Final = re.compile(r"[\w.]*\Z")
+_NEXT_SIGN: Final = re.compile(r"\s*[\"'“„‘«(\[]{0,2}(\S?)")
+_ABBREVIATIONS: Final = frozenset(
     ("mr", "mrs", "ms", "dr", "gen", "col", "lt", "maj", "capt", "sgt", "adm", "gov", "sen", "rep",
      "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
      "no", "vs", "e.g", "i.e", "u.s", "u.k", "u.n", "a.m", "p.m")
 )  # fmt: skip
-_MAY_END = frozenset(("u.s", "u.k", "u.n", "u.a.e"))
+_MAY_END: Final = frozenset(("u.s", "u.k", "u.n", "u.a.e"))
 """Abbreviations that end a sentence where the next word opens one."""
-_NEXT_WORD = re.compile(r"\W{1,6}(\w+)\b")
-_LONGEST_OPENER = 24  # characters
-_LONGEST_ABBREVIATION = 4
-_TITLE = (50, 130)  # characters, least and most
-_MORE = ":;,"  # ends a line that goes on in the next
-LONGEST_SENTENCE = 160  # tokens; a longer run is cut, so that one hostile line stays linear
+_NEXT_WORD: Final = re.compile(r"\W{1,6}(\w+)\b")
+_LONGEST_OPENER: Final = 24  # characters
+_LONGEST_ABBREVIATION: Final = 4
+_TITLE: Final = (50, 130)  # characters, least and most
+_MORE: Final = ":;,"  # ends a line that goes on in the next
+LONGEST_SENTENCE: Final = 160  # tokens; a longer run is cut, so that one hostile line stays linear
 
 
 class Token:
@@ -151,17 +154,53 @@ class Document:
 def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """The tokens of ``text[start:end]``.
 
+    What stands between two spaces is cut once for all its places, unless it has a digit: numbers
+    have spaces in them, and there is no end of them.
+
     >>> [t.text for t in tokenize("Kyiv's 5 147 men: 60-for-60.").words]
     ['Kyiv', "'s", '5 147', 'men', ':', '60', '-', 'for', '-', '60', '.']
     """
-    known = _KNOWN
-    matches = list(_TOKEN.finditer(text, start, len(text) if end is None else end))
-    words = [known.get(match[0]) or _token(match[0], match.lastindex) for match in matches]
-    return Tokens(text, words, [match.start() for match in matches])
+    words: list[Token] = []
+    starts: list[int] = []
+    last = len(text) if end is None else end
+    at = read = start
+    for piece in text[start:last].split(" "):
+        if piece and at >= read:  # else it was read with the number before it
+            cut = _PIECES.get(piece)
+            if cut is None:
+                numbers = _NUMBERS.match(text, at, last)
+                read = numbers.end() if numbers is not None else at + len(piece)
+                cut = _cut_up(text, at, read)
+                if numbers is None:
+                    _remember(piece, cut)
+            for token, offset in cut:
+                words.append(token)
+                starts.append(at + offset)
+        at += len(piece) + 1
+    return Tokens(text, words, starts)
 
 
-_KNOWN: dict[str, Token] = {}
-_MOST_KNOWN = 50_000
+_NUMBERS: Final = re.compile(r"[^ ]*\d[^ ]*(?: +\d[^ ]*)*")
+_KNOWN: Final[dict[str, Token]] = {}
+_PIECES: Final[dict[str, list[tuple[Token, int]]]] = {}
+_MOST_KNOWN: Final = 50_000
+_LONGEST_KNOWN: Final = 40  # characters
+
+
+def _cut_up(text: str, start: int, end: int) -> list[tuple[Token, int]]:
+    """The tokens of a stretch of text, each with its offset there."""
+    return [
+        (_KNOWN.get(match[0]) or _token(match[0], match.lastindex), match.start() - start)
+        for match in _TOKEN.finditer(text, start, end)
+    ]
+
+
+def _remember(piece: str, cut: list[tuple[Token, int]]) -> None:
+    """Keeps how a piece of text without a digit is cut."""
+    if len(piece) <= _LONGEST_KNOWN:
+        if len(_PIECES) >= _MOST_KNOWN:
+            _PIECES.clear()
+        _PIECES[piece] = cut
 
 
 def _token(text: str, group: int | None) -> Token:

@@ -7,7 +7,7 @@ Whose list it is where that tells nothing ("From Russian captivity") is asked of
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from parley.claims.arrangement.arranged import LABELLING, TELLING, has_sign, joined, without
 from parley.claims.chunks.phrases import ACTOR, Words
@@ -25,12 +25,14 @@ from parley.rules.numbers import find_numbers
 from parley.rules.persons import MODIFIER_WORDS
 from parley.text import Paragraph, Sentence, Tokens, tokenize
 
-_BARE = 3  # words; "more than 95" is a number alone
-_LONGEST_HEADING = 200  # characters
-_SHORT_HEADING = 7  # words; a longer one is a clause of its own
-_FINITE = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "do", "does", "did"])
-_RELATIVE = frozenset(["who", "that", "which", "not"])
-_SAYING_WHO = TELLING | frozenset("pbB")
+_BARE: Final = 3  # words; "more than 95" is a number alone
+_LONGEST_HEADING: Final = 200  # characters
+_SHORT_HEADING: Final = 7  # words; a longer one is a clause of its own
+_FINITE: Final = frozenset(
+    ["is", "are", "was", "were", "has", "have", "had", "will", "do", "does", "did"]
+)
+_RELATIVE: Final = frozenset(["who", "that", "which", "not"])
+_SAYING_WHO: Final = TELLING | frozenset("pbB")
 
 
 class Row(NamedTuple):

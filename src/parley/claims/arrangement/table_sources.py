@@ -23,7 +23,7 @@ _NEAR = 4  # sentences above the rows
 
 
 def name_sources(
-    tables: Sequence[Found], chunks: Sequence[Chunked], document: Document, chunker: Chunker
+    tables: Sequence[Found], chunks: list[Chunked], document: Document, chunker: Chunker
 ) -> None:
     """Gives the figures of each table the speaker its source sentence names."""
     for rows in _tables(tables, document.text):
@@ -51,7 +51,7 @@ def _tables(found: Sequence[Found], text: str) -> Iterator[list[Found]]:
         yield table
 
 
-def _above(start: int, chunks: Sequence[Chunked]) -> Chunked | None:
+def _above(start: int, chunks: list[Chunked]) -> Chunked | None:
     """The nearest sentence before the rows that says whose the figures are."""
     before = [c for c in chunks if c.sentence.end <= start][-_NEAR:]
     return next((c for c in reversed(before) if _tells(c)), None)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Final
 
 from parley.actors import load_actors
 from parley.claims.chunks import Chunked, Item
@@ -21,29 +22,31 @@ from parley.model import Quantity
 from parley.rules.dates import DateMention
 from parley.text import Sentence, tokenize
 
-_CELLS = re.compile(r"\s*(?:(?:\. ){2,}\.?|\.{3,}|…+|\||\t|;| {2,}|,(?=\s)|\s[–—-]\s|:(?=\s)|/)\s*")
-_UNKNOWN = re.compile(
+_CELLS: Final = re.compile(
+    r"\s*(?:(?:\. ){2,}\.?|\.{3,}|…+|\||\t|;| {2,}|,(?=\s)|\s[–—-]\s|:(?=\s)|/)\s*"
+)
+_UNKNOWN: Final = re.compile(
     r"(?:n\.?/?a\.?|unknown|not (?:known|disclosed|stated|given|published|reported)|undisclosed"
     r"|withheld|\?|–|—|-)$",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(
+_NUMBER: Final = re.compile(
     r"(?P<number>\d{1,3}(?:[,. \u00a0\u202f'’]\d{3})+|\d+)(?P<words>\s+[^\W\d][^|]{0,80})?"
     r"(?:\s*\([^()]{0,90}\))?$"
 )
-_WORDY = re.compile(r"\s*\|?\s*[^\W\d][^|\t]{0,60}[|\t]")  # "Civilians | 20 | 8"
-_TOTAL = re.compile(r"(?:in )?(?:total|sum|all|altogether)\b", re.IGNORECASE)
-_RUNNING = re.compile(r"\d{1,3}[.)]?\s*[|\t]\s*")  # "7 | 3 January | 230"
-_TELLS = re.compile(
+_WORDY: Final = re.compile(r"\s*\|?\s*[^\W\d][^|\t]{0,60}[|\t]")  # "Civilians | 20 | 8"
+_TOTAL: Final = re.compile(r"(?:in )?(?:total|sum|all|altogether)\b", re.IGNORECASE)
+_RUNNING: Final = re.compile(r"\d{1,3}[.)]?\s*[|\t]\s*")  # "7 | 3 January | 230"
+_TELLS: Final = re.compile(
     r"\b(?:return|freed|free|releas|exchang|swap|handed|receiv|brought|home|came|got back|repatriat"
     r"|transferr|deliver)",
     re.IGNORECASE,
 )
-_REMAINS = re.compile(r"\b(?:bodies|remains|fallen|dead)\b", re.IGNORECASE)
-_LEAST_ROWS = 2
-_MOST_HEADINGS = 20
-_LONGEST_LINE = 200
-_LINE = re.compile(r"[^\n]+")
+_REMAINS: Final = re.compile(r"\b(?:bodies|remains|fallen|dead)\b", re.IGNORECASE)
+_LEAST_ROWS: Final = 2
+_MOST_HEADINGS: Final = 20
+_LONGEST_LINE: Final = 200
+_LINE: Final = re.compile(r"[^\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +133,7 @@ def _sides(words: str, parties: tuple[str, ...]) -> tuple[str, ...]:
     names = load_actors().names
     order: list[str] = []
     for token in tokenize(words).words:
-        use = names.get((token.lower,))
+        use = names.used((token.lower,))
         side = canonical(use.actor.label, parties) if use is not None and use.actor else None
         if side in parties and side not in order:
             order.append(side)
@@ -150,7 +153,8 @@ def _row(
         lead = running.end()
     mention = dated.get(start + lead)
     total = _TOTAL.match(line[lead:]) is not None
-    if mention is None and not total and not _WORDY.match(line):
+    wordy = ("|" in line or "\t" in line) and _WORDY.match(line) is not None
+    if mention is None and not (total or wordy):
         return None
     at = mention.end if mention is not None else start + lead
     before = len(_CELLS.findall(text[start + lead - (running.end() if running else 0) : at]))

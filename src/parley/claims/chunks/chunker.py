@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from parley.actors import load_actors
 from parley.actors.known_by import Actor
@@ -20,15 +21,15 @@ from parley.rules.number_words import TENS, UNITS
 from parley.rules.numbers import Number, find_numbers
 from parley.text import Sentence, Tokens
 
-_KIND_SIGN = {
+_KIND_SIGN: Final = {
     "state": "s", "party": "s", "organisation": "o", "person": "i", "agency": "n", "outlet": "n",
     "channel": "n", "place": "l", "anonymous": "a",
 }  # fmt: skip
-_MAY_BE_NOUNS = frozenset("xDgrcqehAyZmt")
-_COUNTS = UNITS.keys() | TENS.keys()
-_ARTICLES = frozenset(["a", "an"])
-_SPEAKERS = describing.PEOPLE | describing.BODIES | speech.CALLED | speech.SOURCES
-_SUBJECTS = frozenset("sionaNQPpV&")
+_MAY_BE_NOUNS: Final = frozenset("xDgrcqehAyZmt")
+_COUNTS: Final = UNITS.keys() | TENS.keys()
+_ARTICLES: Final = frozenset(["a", "an"])
+_SPEAKERS: Final = describing.PEOPLE | describing.BODIES | speech.CALLED | speech.SOURCES
+_SUBJECTS: Final = frozenset("sionaNQPpV&")
 
 
 class Chunker:
@@ -244,13 +245,13 @@ def _mediated(words: Words, at: int) -> Item | None:
     for last in (at + 1, at + 2):
         *first, word = words.lower[at:last]
         name, _, tail = word.rpartition("-")
-        use = load_actors().names.get((*first, name)) if tail in small.MEDIATED else None
+        use = load_actors().names.used((*first, name)) if tail in small.MEDIATED else None
         if use is not None and use.actor is not None:
             return Item("m", at, last, tail, use.actor, side=_side_of(use.actor))
     return None
 
 
-_APOSTROPHES = frozenset("'’")
+_APOSTROPHES: Final = frozenset("'’")
 
 
 def _is_possessive(words: Words, at: int) -> bool:

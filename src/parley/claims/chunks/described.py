@@ -7,7 +7,7 @@ finds the phrases, ``parley.claims.chunks.noun_phrases`` tells whom one names. W
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import Final
 
 from parley.claims.chunks import Item
 from parley.claims.chunks.noun_phrases import JOINTS, Phrase
@@ -15,16 +15,18 @@ from parley.rules import describing, speech
 from parley.rules.words import NO_NAME, NOT_NAMES
 from parley.text import Token
 
-_NOMINAL = frozenset("_pNUQkblxDZsjoinatMBX?<LT") | JOINTS
-_VERBAL = frozenset("cqeghrAmyvGRYEH")
-_LIGHT = frozenset("dCu~")
-_SHORT = 4  # items of a short name in brackets
+_NOMINAL: Final = frozenset("_pNUQkblxDZsjoinatMBX?<LT") | JOINTS
+_VERBAL: Final = frozenset("cqeghrAmyvGRYEH")
+_LIGHT: Final = frozenset("dCu~")
+_SHORT: Final = 4  # items of a short name in brackets
 _LEFT, _RIGHT, _FAR = 10, 6, 18  # items of a phrase before, of one behind, of an apposition
-_BEFORE_INVERTED = frozenset(',"-')
-_NAMING = frozenset("soianP&")
-_ENDS_NOUN = describing.PREPOSITIONS | describing.BREAKERS | describing.REDUCED_RELATIVES | {","}
-_ARTICLES = frozenset(["the", "a", "an"])
-_NO_APPOSITION = frozenset("!+")  # "…, while the army freed 35, said a source"
+_BEFORE_INVERTED: Final = frozenset(',"-')
+_NAMING: Final = frozenset("soianP&")
+_ENDS_NOUN: Final = (
+    describing.PREPOSITIONS | describing.BREAKERS | describing.REDUCED_RELATIVES | {","}
+)
+_ARTICLES: Final = frozenset(["the", "a", "an"])
+_NO_APPOSITION: Final = frozenset("!+")  # "…, while the army freed 35, said a source"
 
 
 def describe_speakers(items: list[Item], tokens: list[Token], names: dict[str, str]) -> list[Item]:
@@ -64,7 +66,9 @@ class _Beside:
 
     def tell_bodies(self) -> None:
         """Makes bodies of names that are told to be one: "Emergency Lawyers, a rights group, …"."""
-        for name, comma in zip(self.items, self.items[1:], strict=False):
+        items = self.items
+        for at in range(len(items) - 1):
+            name, comma = items[at], items[at + 1]
             if name.sign != "i" or name.actor is not None or comma.sign != ",":
                 continue
             head = self._appositive_head(comma.last)
@@ -215,7 +219,7 @@ class _Beside:
                 return 0 if self.items[at + 1].sign in _NO_APPOSITION else at
         return 0
 
-    def _start(self, part: Sequence[Item], end: int) -> int:
+    def _start(self, part: list[Item], end: int) -> int:
         """The first word of a phrase that is known by its end: its article, else the clause's."""
         first, tokens = part[0].first, self.tokens
         plain = [k for item in part if item.sign == "_" for k in range(item.first, item.last)]
@@ -241,7 +245,7 @@ class _Beside:
         named = item.first > 0 and self.tokens[item.first].text[0].isupper()
         return named or describing.REDUCED_RELATIVES.issuperset(words)
 
-    def _is_information(self, part: Sequence[Item]) -> bool:
+    def _is_information(self, part: list[Item]) -> bool:
         """True for "preliminary information from …": the speaker stands behind it."""
         words = [word for item in part for word in self._words(item)]
         return not describing.INFORMATION.isdisjoint(words[:4])
@@ -285,7 +289,7 @@ class _Beside:
         return first + len(merged)
 
 
-def relative_of(items: Sequence[Item], verb: int) -> int | None:
+def relative_of(items: list[Item], verb: int) -> int | None:
     """The "who" of a clause without commas in front of a verb: "a nurse who was there said"."""
     for at in range(verb - 1, max(0, verb - _FAR), -1):
         if items[at].sign in ',;:.!"-(+^':

@@ -8,6 +8,7 @@ counts nobody (years, ages, measures, drones) comes back as a number of somethin
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from parley.actors.known_by import Actor
 from parley.claims.chunks import Figure, Item
@@ -19,13 +20,13 @@ from parley.rules import words as small
 from parley.rules.numbers import Number
 from parley.rules.persons import MODIFIER_WORDS
 
-_FARTHEST = 8  # words between a number and its head
-_POINTED = small.POINTING | small.FREED_NOUNS
-_VERBS = frozenset("grqechv")
-_OWN = small.OWNED.keys() | {"own"}  # "150 of ours", "168 of our own"
-_ONES_MORE = (("more",), ("additional",), ("further",))
-_OWNING = frozenset(["'", "’", "'s", "’s"])
-_SIGNS = {"persons": "N", "bodies": "B", "exchanges": "X", "deals": "X"}
+_FARTHEST: Final = 8  # words between a number and its head
+_POINTED: Final = small.POINTING | small.FREED_NOUNS
+_VERBS: Final = frozenset("grqechv")
+_OWN: Final = small.OWNED.keys() | {"own"}  # "150 of ours", "168 of our own"
+_ONES_MORE: Final = (("more",), ("additional",), ("further",))
+_OWNING: Final = frozenset(["'", "’", "'s", "’s"])
+_SIGNS: Final = {"persons": "N", "bodies": "B", "exchanges": "X", "deals": "X"}
 
 
 def read_figure(words: Words, number: Number, dates: dict[int, Item]) -> Item:

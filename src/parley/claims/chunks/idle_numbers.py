@@ -5,6 +5,8 @@ Each becomes an item of its own, so that no group of persons is looked for behin
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.claims.chunks import Figure, Item
 from parley.claims.chunks.measures import is_formula, is_measure, is_year
 from parley.claims.chunks.phrases import Words
@@ -12,9 +14,9 @@ from parley.rules import words as small
 from parley.rules.number_words import ORDINALS
 from parley.rules.numbers import Number
 
-_AGES = (("under", "-"), ("over", "-"))  # "sick and under-25 captives"
-_OLDEST = 110
-_POINTERS = frozenset(["next", "last", "this", "that", "latest", "previous", "earlier"])
+_AGES: Final = (("under", "-"), ("over", "-"))  # "sick and under-25 captives"
+_OLDEST: Final = 110
+_POINTERS: Final = frozenset(["next", "last", "this", "that", "latest", "previous", "earlier"])
 
 
 def idle_number(words: Words, number: Number, figure: Figure) -> Item | None:

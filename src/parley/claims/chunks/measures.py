@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.claims.chunks.phrases import UNIT, Words
 from parley.rules import words as small
 from parley.rules.number_words import TENS, UNITS
 from parley.rules.numbers import Number
 
-_SHARE = ("three", "four", "five", "ten", "10", "100")
-_OR = (("or",), ("to",), ("and",))
-_SHARES = frozenset((word,) for word in _SHARE)
+_SHARE: Final = ("three", "four", "five", "ten", "10", "100")
+_OR: Final = (("or",), ("to",), ("and",))
+_SHARES: Final = frozenset((word,) for word in _SHARE)
 
 
 def is_formula(words: Words, number: Number) -> bool:

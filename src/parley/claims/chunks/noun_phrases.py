@@ -6,28 +6,28 @@ source; a name in the phrase is whom it means ("the Palestinian Prisoners' Club 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import Final
 
 from parley.claims.chunks import Item
 from parley.rules import describing, speech
 from parley.rules.words import NOT_NAMES, PARTICLES
 from parley.text import Token
 
-JOINTS = frozenset("OFI/@W&")
+JOINTS: Final = frozenset("OFI/@W&")
 """Signs of the prepositions in a phrase."""
-_KNOWN = frozenset("soinP")
-_BEFORE_NOUN = speech.DETERMINERS | describing.COUNTED
-_FEW_WORDS = 2  # "the Viasna rights group", but "the UN human rights office"
-_OF_THESE = 3  # words of "one of the"
-_DEFINITE = speech.OWNERS | {"the", "these", "those"}
-_BEHIND_HEAD = describing.PREPOSITIONS | describing.REDUCED_RELATIVES
+_KNOWN: Final = frozenset("soinP")
+_BEFORE_NOUN: Final = speech.DETERMINERS | describing.COUNTED
+_FEW_WORDS: Final = 2  # "the Viasna rights group", but "the UN human rights office"
+_OF_THESE: Final = 3  # words of "one of the"
+_DEFINITE: Final = speech.OWNERS | {"the", "these", "those"}
+_BEHIND_HEAD: Final = describing.PREPOSITIONS | describing.REDUCED_RELATIVES
 """Words that stand behind the head of a phrase."""
 
 
 class Phrase:
     """The noun phrase of the words [first, last), and the items it is made of."""
 
-    def __init__(self, items: Sequence[Item], tokens: list[Token], first: int, last: int) -> None:
+    def __init__(self, items: list[Item], tokens: list[Token], first: int, last: int) -> None:
         self.start, self.one_of_many = first, _picks_out(tokens[first:last])
         first += _OF_THESE if self.one_of_many else 0
         self.items = [item for item in items if item.last > first]

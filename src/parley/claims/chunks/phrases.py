@@ -7,7 +7,8 @@ out once for all texts (`Form`); most words are nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
+from typing import Final
 
 from parley.actors import load_actors
 from parley.actors.known_by import ActorName
@@ -18,10 +19,10 @@ from parley.text import Token, Tokens, lowered
 
 ACTOR, UNIT = "actor", "unit"
 """What stands for a sign where a name, or a unit that counts nobody, was found."""
-_NO_NOUN = frozenset("grqechyA&Ck=<Kmz")
-_NO_HEADS = NO_NAME | DESCRIBING
-_EXACT = frozenset({"name", "alias", "capital"})
-_ANY_CASE = frozenset({"role", "organ", "title", "alias", "own-term"})
+_NO_NOUN: Final = frozenset("grqechyA&Ck=<Kmz")
+_NO_HEADS: Final = NO_NAME | DESCRIBING
+_EXACT: Final = frozenset({"name", "alias", "capital"})
+_ANY_CASE: Final = frozenset({"role", "organ", "title", "alias", "own-term"})
 
 
 def _is_of_church(tokens: list[Token], at: int) -> bool:
@@ -86,17 +87,25 @@ class Form:
         self.sign = sign
 
 
-PLAIN = Form(None, False, "")
+PLAIN: Final = Form(None, False, "")
 """Most words: no phrase begins with them, they are no name and no small word."""
 
 
-@lru_cache(maxsize=1 << 15)
-def _form(text: str) -> Form:
+_FORMS: Final[dict[str, Form]] = {}
+_MOST_KNOWN: Final = 50_000
+
+
+def _new_form(text: str) -> Form:
+    """What a word is as written; it is kept for its other places."""
+    if len(_FORMS) >= _MOST_KNOWN:
+        _FORMS.clear()
     lower = lowered(text)
     name = text[0].isupper() and lower not in NO_NAME and lower not in NOT_NAMES
     sign = PUNCTUATION.get(text) or SIGNS.get(lower) or ("u" if lower.endswith("n't") else "")
     bucket = _bucket(lower)
-    return Form(bucket, name, sign) if bucket is not None or name or sign else PLAIN
+    plain = bucket is None and not (name or sign)
+    _FORMS[text] = PLAIN if plain else Form(bucket, name, sign)
+    return _FORMS[text]
 
 
 class Words:
@@ -108,7 +117,7 @@ class Words:
         self.places = places
         self.tokens = tokens = places.words
         self.lower = tuple([token.lower for token in tokens])
-        self.forms = [_form(token.text) for token in tokens]
+        self.forms = [_FORMS.get(token.text) or _new_form(token.text) for token in tokens]
         self._found: dict[int, Match | None] = {}
 
     def longest(self, at: int) -> Match | None:
@@ -132,7 +141,8 @@ class Words:
         if not word or self.tokens[at].kind != "word":
             return None
         plural = f"{word[:-3]}men" if word.endswith("man") else f"{word}s"
-        known = _form(plural).bucket if word[-1] != "s" else None
+        form = _FORMS.get(plural) or _new_form(plural)
+        known = form.bucket if word[-1] != "s" else None
         return next((m for m in known.alone if m.sign == "p"), None) if known else None
 
     def is_one(self, at: int) -> bool:

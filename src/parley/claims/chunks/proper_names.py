@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import Final
 
 from parley.claims.chunks import Item
 from parley.claims.chunks.genders import is_another
@@ -11,9 +11,9 @@ from parley.rules import speech
 from parley.rules.words import ARTICLES, HONORIFICS, NO_NAME, NOT_NAMES, ORGANS, PARTICLES
 from parley.text import Token
 
-_CALLINGS = speech.CALLED | HONORIFICS
+_CALLINGS: Final = speech.CALLED | HONORIFICS
 _LONGEST_NAME, _LONGEST_PERSON = 5, 4  # words
-_CAPITALS = 2  # letters of an abbreviation
+_CAPITALS: Final = 2  # letters of an abbreviation
 
 
 class ProperNames:
@@ -60,10 +60,11 @@ class ProperNames:
         if person.last - person.first > 1:
             self.abbreviations.setdefault(words.tokens[person.last - 1].text, person)
 
-    def abbreviate(self, items: Sequence[Item], tokens: list[Token]) -> None:
+    def abbreviate(self, items: list[Item], tokens: list[Token]) -> None:
         """Takes note of short names: "the Ministry of Foreign Affairs (MoFA)"."""
-        for body, mark, short in zip(items, items[1:], items[2:], strict=False):
-            if mark.sign != "(" or body.sign not in "oa" or short.sign not in "_io":
+        for at in [k for k in range(1, len(items) - 1) if items[k].sign == "("]:
+            body, short = items[at - 1], items[at + 1]
+            if body.sign not in "oa" or short.sign not in "_io":
                 continue
             text = tokens[short.first].text
             if short.last == short.first + 1 and sum(map(str.isupper, text)) >= _CAPITALS:

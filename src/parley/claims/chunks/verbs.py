@@ -7,28 +7,29 @@ future. What has no verb behind its auxiliaries is a form of "be".
 from __future__ import annotations
 
 from itertools import takewhile
+from typing import Final
 
 from parley.claims.chunks import Item
 from parley.rules import words as small
 from parley.text import Token
 
-_VERBS = frozenset("grcqehzvAym")
-_AFTER_TO = frozenset("grcqehzvAyu")
-_PASSIVES = {"g": "G", "r": "R", "q": "Y", "e": "E", "h": "H"}
-_PERSONS = frozenset("NBVQp")
-_OBJECTS = frozenset("NBVQpbs")
-_SUBJECT_VERBS = frozenset("grqehyA")
-_UNSETTLED = frozenset("pgrqehycT")
-_PROMISING = ("promis", "vow", "pledg", "threaten")
-_CONFIRMING = ("confirm", "acknowledg", "admit", "recogni", "register", "identif")
-_LISTING = (*_CONFIRMING, "list", "record", "report", "count")
-_LIKELY = ("may", "might", "must")
-_GIVES = ("gave", "gives", "give", "given")
-_TAKE = ("take", "takes", "took", "taking")
-_TAKEN = ("taken", "taken in")
-_PASSING = frozenset("xXDgGrRqYceEzv")
-_ACTING = frozenset("sPoian+")
-_LONGEST = 24  # items; a longer run is no language
+_VERBS: Final = frozenset("grcqehzvAym")
+_AFTER_TO: Final = frozenset("grcqehzvAyu")
+_PASSIVES: Final = {"g": "G", "r": "R", "q": "Y", "e": "E", "h": "H"}
+_PERSONS: Final = frozenset("NBVQp")
+_OBJECTS: Final = frozenset("NBVQpbs")
+_SUBJECT_VERBS: Final = frozenset("grqehyA")
+_UNSETTLED: Final = frozenset("pgrqehycT")
+_PROMISING: Final = ("promis", "vow", "pledg", "threaten")
+_CONFIRMING: Final = ("confirm", "acknowledg", "admit", "recogni", "register", "identif")
+_LISTING: Final = (*_CONFIRMING, "list", "record", "report", "count")
+_LIKELY: Final = ("may", "might", "must")
+_GIVES: Final = ("gave", "gives", "give", "given")
+_TAKE: Final = ("take", "takes", "took", "taking")
+_TAKEN: Final = ("taken", "taken in")
+_PASSING: Final = frozenset("xXDgGrRqYceEzv")
+_ACTING: Final = frozenset("sPoian+")
+_LONGEST: Final = 24  # items; a longer run is no language
 
 
 def group_verbs(items: list[Item], tokens: list[Token]) -> list[Item]:

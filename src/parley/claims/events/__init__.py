@@ -46,7 +46,7 @@ class Calendar:
         cls,
         article: Article,
         mentions: Sequence[DateMention],
-        chunks: Sequence[Chunked],
+        chunks: list[Chunked],
         planned: bool,
         lead: DateMention | None = None,
     ) -> Calendar:
@@ -144,7 +144,7 @@ _LAST_VERB = re.compile(r"y[^gGrRcqYeEyAhHz;.]*$")
 
 
 def _main_mentions(
-    chunks: Sequence[Chunked],
+    chunks: list[Chunked],
     context: Context,
     planned: bool,
     dateline: int,

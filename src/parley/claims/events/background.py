@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
+from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.claims.events.near_dates import (
@@ -16,12 +17,12 @@ from parley.rules.dates import DateMention
 from parley.rules.wording import wording
 from parley.rules.words import word_set
 
-_SWAP = (
+_SWAP: Final = (
     r"(?:exchange|swap|handover|release|round|group|time|deal|truce|repatriation"
     r"|operation|mission|one\b|such)"
 )
-_PART = r"(?:stage|part|round|batch|group|day)"
-_EARLIER = wording(
+_PART: Final = r"(?:stage|part|round|batch|group|day)"
+_EARLIER: Final = wording(
     r"\b(?:previous|last(?! (?:planned|scheduled|remaining|expected))|preceding|earlier|prior"
     rf"|penultimate|most recent)\s+(?:\w+[ -]){{0,3}}?"
     rf"{_SWAP}|\bthe last time\b|\bpreviously\b|\bin an earlier\b|\bin (?:the )?previous\b"
@@ -35,47 +36,47 @@ _EARLIER = wording(
     "previous", "last", "preceding", "earlier", "prior", "penultimate", "recent", "before", "until",
     "separate ", "other ", "past ", "former ", "most ",
 )  # fmt: skip
-_AS_WAR_BEGAN = wording(
+_AS_WAR_BEGAN: Final = wording(
     r"\b(?:in|during) the (?:first|early|opening) (?:days|weeks|months) of the (?:\S+ )?"
     r"(?:war|invasion|conflict|fighting)\b",
     "first", "early", "opening",
 )  # fmt: skip
-_TAKEN = re.compile(
+_TAKEN: Final = re.compile(
     r"\b(?:captur\w+|captive|captivity|(?:taken|made) prisoners?|taken hostage|held|detained|seized"
     r"|arrested|imprisoned|jailed|abducted|kidnapped|deported|missing|disappeared|surrendered"
     r"|fought|defended|served|wounded)\b[^,;.]*$"
 )
 """What happened to persons before they were freed: "captured in Mariupol in the early days"."""
-_PREVIOUS = wording(
+_PREVIOUS: Final = wording(
     rf"\b(?:previous|last|preceding|penultimate|most recent)\s+(?:\w+[ -]){{0,3}}?{_SWAP}"
     r"|\bthe last time\b",
     "previous", "last", "preceding", "penultimate", "recent",
 )  # fmt: skip
-_CAME_BEFORE = wording(
+_CAME_BEFORE: Final = wording(
     r"(?:\b\w+ (?:hours?|days?|weeks?|months?) after"
     rf"|\b(?:follow(?:s|ed|ing)|after) (?:an|another|one|two|several)\b(?: \w+){{0,3}}? {_SWAP}s?)"
     r"\b(?=([^,;.]*))",
     "after", "follow",
 )  # fmt: skip
 """What follows it, up to a comma, came before: "a day after 390 were released"."""
-_SPAN = wording(
+_SPAN: Final = wording(
     r"\b(?:over|within|in (?:the (?:past|last|space of)|little more than|less than|just|only))"
     r" (?:\w+ ){0,3}?(?:days|weeks?|months?)\b",
     "over ", "within ", "in ",
 )  # fmt: skip
 """Behind a figure: it sums up what several days brought."""
-_OF_TOTAL = re.compile(r"t_?(?:O|<)[^;:.,NQBVxX]{0,10}$")
-_OWN_DAY = re.compile(
+_OF_TOTAL: Final = re.compile(r"t_?(?:O|<)[^;:.,NQBVxX]{0,10}$")
+_OWN_DAY: Final = re.compile(
     r"\b(?:this|current|latest|today'?s?|new|fresh)\b[\w ]{0,20}\b(?:exchange|swap)\b", re.I
 )
-_BACK_TO_IT = re.compile(
+_BACK_TO_IT: Final = re.compile(
     r"\W*(?:(?:on|in|at|during) )?that (?:day|night|morning|evening|time|one|occasion|deal"
     r"|exchange|swap|operation|handover)\b"
     r"|\W*(?:then|it was then)\b",
     re.IGNORECASE,
 )
 """How a sentence keeps to the day of the one before."""
-_LATER = wording(
+_LATER: Final = wording(
     r"\b(?:next|future|upcoming) (?:\w+[ -]){0,2}?"
     r"(?:exchange|swap|release|handover|stage)s?\b|\bproposals?\b"
     r"|\b(?:talks|negotiations|discussions|contacts) (?:on|about|over|for) (?:(?:a|an) )?"
@@ -83,21 +84,21 @@ _LATER = wording(
     "next", "future", "upcoming", "proposal", "further", "fresh", "new",
     "another", "more", "larger", "wider", "possible",
 )  # fmt: skip
-_OF_RECORD = wording(
+_OF_RECORD: Final = wording(
     r"\bthe (?:single )?(?:largest|biggest|most \w+|best[- ]known) (?:\w+[ -]){0,3}?"
     r"(?:exchange|swap|handover|release|trade|deal)\b(?! since)",
     "largest", "biggest", "most ", "best",
 )  # fmt: skip
-_THIS_IS = re.compile(r"\W*(?:it|this|that|today|\w+day's)\b", re.I)
-_SUPERLATIVE = wording(
+_THIS_IS: Final = re.compile(r"\W*(?:it|this|that|today|\w+day's)\b", re.I)
+_SUPERLATIVE: Final = wording(
     r"\b(?:largest|biggest|smallest|longest|most \w+|record|best known)\b",
     "est", "most", "record",
 )  # fmt: skip
-_STANDING = word_set(
+_STANDING: Final = word_set(
     "ceasefire cease-fire truce armistice talks negotiations agreement accord deal reached brokered"
 )
-_FREED = frozenset("xXNBV")
-_CAPTURED = frozenset("hHz")
+_FREED: Final = frozenset("xXNBV")
+_CAPTURED: Final = frozenset("hHz")
 
 
 def earlier(chunked: Chunked) -> re.Match[str] | None:
@@ -178,7 +179,7 @@ def of_standing_deal(chunked: Chunked, at: int) -> bool:
 
 
 def carried_dates(
-    chunks: Sequence[Chunked], is_other: Callable[[DateMention], bool]
+    chunks: list[Chunked], is_other: Callable[[DateMention], bool]
 ) -> dict[int, DateMention]:
     """For sentences without a date of their own: the day the paragraph has been speaking of.
 
@@ -204,7 +205,7 @@ def carried_dates(
 
 
 def anchors(
-    chunks: Sequence[Chunked],
+    chunks: list[Chunked],
     is_other: Callable[[DateMention], bool],
     known: dict[int, DateMention],
 ) -> None:

@@ -4,45 +4,50 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from parley.claims.chunks import Chunked, Item
 from parley.rules.dates import DateMention
 from parley.rules.words import word_set
 
-OTHER_MATTERS = word_set(
+OTHER_MATTERS: Final = word_set(
     "invasion war conflict offensive agreement talks deal ceasefire truce negotiations meeting "
     "fighting siege battle election coup treaty accord summit conference statement attack attacks "
     "strike strikes raid massacre incursion advance operation assault declaration memorandum "
     "memoranda visit call"
 )
 """What has a date of its own: "the invasion in February", "the February 4 conference"."""
-_CAPTURED = word_set(
+_CAPTURED: Final = word_set(
     "captured seized kidnapped abducted arrested detained imprisoned jailed sentenced convicted "
     "captive hostage deported missing disappeared born"
 )
-_FARTHEST = 7  # items between the word of a capture and its date
-_SIMILAR = word_set("similar previous earlier last such exchange release repatriation humanitarian")
+_FARTHEST: Final = 7  # items between the word of a capture and its date
+_SIMILAR: Final = word_set(
+    "similar previous earlier last such exchange release repatriation humanitarian"
+)
 """Operations by which persons are freed: "a similar operation in October 2020"."""
-_DURING = word_set("during under amid throughout")
-_AFTER = word_set("after following before")
-_SINCE = _AFTER | {"since", "despite"}
+_DURING: Final = word_set("during under amid throughout")
+_AFTER: Final = word_set("after following before")
+_SINCE: Final = _AFTER | {"since", "despite"}
 """Words the date behind which is another's; a weekday behind "since" is the story's own."""
-_HELD = word_set("carried took taken held conducted completed made")
-_FREEING = frozenset("gGrRcqYeExNBVXD,;")
-_PARTED = frozenset("w^SCAhHz")
-_SAID_ON = re.compile(r"y[_@nI,]{0,2}$")
-_SWAP_BEHIND = re.compile(r"_?[xX]")
-_AGREED = re.compile(r"A[^,;.]{0,6}$")
-_REACHED = word_set("reached agreed signed struck concluded negotiated hammered brokered")
-_GROUP_BEHIND = re.compile(r",?_?[NBVQ]")
-_DATED_LINE = re.compile(r"[-_@I]{0,3}d[:-]")
-_FEAST_OF = re.compile(r"d,[s_j]{0,4}$")
-_OR_DAY = re.compile(r"[,(][@_]{0,2}d")
-_PLACED = re.compile(r"[I@][_ls,]{1,5}[I@,]\Z")
+_HELD: Final = word_set("carried took taken held conducted completed made")
+_FREEING: Final = frozenset("gGrRcqYeExNBVXD,;")
+_PARTED: Final = frozenset("w^SCAhHz")
+_SAID_ON: Final = re.compile(r"y[_@nI,]{0,2}$")
+_SWAP_BEHIND: Final = re.compile(r"_?[xX]")
+_AGREED: Final = re.compile(r"A[^,;.]{0,6}$")
+_REACHED: Final = word_set("reached agreed signed struck concluded negotiated hammered brokered")
+_GROUP_BEHIND: Final = re.compile(r",?_?[NBVQ]")
+_DATED_LINE: Final = re.compile(r"[-_@I]{0,3}d[:-]")
+_FEAST_OF: Final = re.compile(r"d,[s_j]{0,4}$")
+_OR_DAY: Final = re.compile(r"[,(][@_]{0,2}d")
+_PLACED: Final = re.compile(r"[I@][_ls,]{1,5}[I@,]\Z")
 """Between a matter and its date: "the talks in Istanbul on", "a meeting in Glion, Oman,"."""
-_COMPARED = re.compile(r"\b(?:as|like) (?:(?:it|they|he|she) (?:did|had)\b|(?:in|on|during)$)")
-_NEXT_CLAUSE = re.compile(r"(?:\+|(?<=&),)_?[I@]?_?$")
-_THEN = ("then", "at that time", "at the time", "on that day", "that day")
+_COMPARED: Final = re.compile(
+    r"\b(?:as|like) (?:(?:it|they|he|she) (?:did|had)\b|(?:in|on|during)$)"
+)
+_NEXT_CLAUSE: Final = re.compile(r"(?:\+|(?<=&),)_?[I@]?_?$")
+_THEN: Final = ("then", "at that time", "at the time", "on that day", "that day")
 
 
 def date_near(chunked: Chunked, at: int) -> Item | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from parley.actors import load_actors, slug
 from parley.claims.chunks import Chunked
@@ -38,10 +39,10 @@ from parley.claims.parties import are_enemies, canonical, people_of
 from parley.model import Article, Exchange
 from parley.rules.dates import DateMention
 
-_POINTING = frozenset(["these", "them"])
-_LEAD = 4  # sentences
-_IT_WAS = ("It was", "That was")
-_CARRIED = (*COUNTED, "mediation")
+_POINTING: Final = frozenset(["these", "them"])
+_LEAD: Final = 4  # sentences
+_IT_WAS: Final = ("It was", "That was")
+_CARRIED: Final = (*COUNTED, "mediation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ class Placement:
     @classmethod
     def of(
         cls, article: Article, parties: tuple[str, ...], found: list[Found],
-        mentions: Sequence[DateMention], chunks: Sequence[Chunked],
+        mentions: Sequence[DateMention], chunks: list[Chunked],
     ) -> Placement:  # fmt: skip
         """Solve the main date and give every claim its exchange."""
         opening = [

@@ -6,7 +6,6 @@ not the story's own.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parley.claims.chunks import Chunked
@@ -50,7 +49,7 @@ class Stages:
     counted: bool = False
 
     @classmethod
-    def of(cls, chunks: Sequence[Chunked]) -> Stages:
+    def of(cls, chunks: list[Chunked]) -> Stages:
         """The stages the headline and the first sentence of the story name."""
         heads = [c for c in chunks[:4] if c.sentence.position == "headline"]
         body = [c for c in chunks if c.sentence.position == "body"][:1]

@@ -45,13 +45,13 @@ def own_date(f: Found) -> DateMention | None:
     return near.date if near is not None else None
 
 
-def is_planned(story: Sequence[Found], chunks: Sequence[Chunked]) -> bool:
+def is_planned(story: Sequence[Found], chunks: list[Chunked]) -> bool:
     """True where the story, by its first figure and its opening, is a plan."""
     return bool(story) and story[0].kind == "agreement" and not _lead_reports(chunks)
 
 
 def has_its_own(
-    found: Sequence[Found], chunks: Sequence[Chunked], calendar: Calendar, dated: Container[int]
+    found: Sequence[Found], chunks: list[Chunked], calendar: Calendar, dated: Container[int]
 ) -> bool:
     """True where a report tells of an exchange that has just taken place.
 
@@ -73,7 +73,7 @@ def has_its_own(
     )
 
 
-def _opening(chunks: Sequence[Chunked], calendar: Calendar) -> Iterator[Chunked]:
+def _opening(chunks: list[Chunked], calendar: Calendar) -> Iterator[Chunked]:
     """The headline and the first sentences of the story, up to one that names another day."""
     yield from (c for c in chunks[:_HEADS] if c.sentence.position == "headline")
     left = _OPENING
@@ -133,7 +133,7 @@ def has_list(chunked: Chunked) -> bool:
     return not _LISTS.isdisjoint(token.lower for token in chunked.tokens)
 
 
-def _lead_reports(chunks: Sequence[Chunked]) -> bool:
+def _lead_reports(chunks: list[Chunked]) -> bool:
     """True where the opening tells of an exchange that has taken place, not of a plan.
 
     The first sentence of the story says so; where it does not, the headline or the next one.

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.model import Quantity
 from parley.rules.numbers import Number
 
-_LISTED = re.compile(r"[,(]_?(?P<ages>Q(?:[,+]{1,2}Q){0,5})(?=[,.;)-]|$)")
-_OLDEST = 110
+_LISTED: Final = re.compile(r"[,(]_?(?P<ages>Q(?:[,+]{1,2}Q){0,5})(?=[,.;)-]|$)")
+_OLDEST: Final = 110
 
 
 def mark_ages(chunked: Chunked) -> None:

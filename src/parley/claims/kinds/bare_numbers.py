@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.claims.kinds.past import Past
 from parley.claims.kinds.readings import Frame
 from parley.claims.kinds.subsets import is_bare_part
 
-_AGE = re.compile(r"\b(?:oldest|youngest|aged?|younger|older)\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
-_BARE_FRAMES = (
+_AGE: Final = re.compile(
+    r"\b(?:oldest|youngest|aged?|younger|older)\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE
+)
+_BARE_FRAMES: Final = (
     "total-held", "total-held-behind", "total-of-captives", "in-captivity", "who-were-freed",
     "person-swap", "list-of", "asked-for", "swap-of", "gapped-giver", "swap-covered",
     "never-acknowledged",
     "share-of-side",
 )  # fmt: skip
 """Frames a number without a noun counts persons in."""
-_PASSAGE = ("release", "return", "transfer", "repatriation", "handover", "liberation")
+_PASSAGE: Final = ("release", "return", "transfer", "repatriation", "handover", "liberation")
 
 
 def bare_counts(text: str, past: Past, chunked: Chunked, at: int, frame: Frame | None) -> bool:

@@ -6,13 +6,14 @@ The parts are known by their sum, so that no words need to say what they are.
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.claims.chunks import Chunked
 
-_GROUPS = frozenset("NQB")
-_OPENS = re.compile(r"[^;.NQBVX/=]{0,8}[-:,(][_\"y<^]{0,3}$")
-_GOES_ON = re.compile(r"[,+_(\"-]{1,4}$")
-_BY_DAYS = re.compile(r"[@I_]{0,2}d[,+;]{1,2}$")
+_GROUPS: Final = frozenset("NQB")
+_OPENS: Final = re.compile(r"[^;.NQBVX/=]{0,8}[-:,(][_\"y<^]{0,3}$")
+_GOES_ON: Final = re.compile(r"[,+_(\"-]{1,4}$")
+_BY_DAYS: Final = re.compile(r"[@I_]{0,2}d[,+;]{1,2}$")
 
 
 def mark_parts(chunked: Chunked) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from parley.claims.chunks import Chunked, Figure
 from parley.claims.found import amount
@@ -42,14 +41,14 @@ _DAYS = re.compile(r"d[,+]{1,2}d[^eEgGrR;]*$")
 _JOINTS = frozenset("+,!")
 
 
-@dataclass(frozen=True, slots=True)
 class _Fit:
     """A frame tried on the group at item ``at``."""
 
-    chunked: Chunked
-    at: int
-    frame: Frame
-    past: Past
+    def __init__(self, chunked: Chunked, at: int, frame: Frame, past: Past) -> None:
+        self.chunked = chunked
+        self.at = at
+        self.frame = frame
+        self.past = past
 
     @property
     def figure(self) -> Figure:

@@ -7,52 +7,59 @@ planned, sums up over time or counts both sides together is told by the words ar
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
+from typing import Final
 
 from parley.claims.chunks import Chunked, Item
 from parley.rules.frames import FRAMES
-from parley.rules.record import compile_pattern, signs_needed
+from parley.rules.record import Rule, compile_pattern, signs_needed
 from parley.rules.words import word_set
 
-_NEEDED = tuple((rule, signs_needed(rule.pattern)) for rule in FRAMES)
+_NEEDED: Final = tuple((rule, signs_needed(rule.pattern)) for rule in FRAMES)
 _BEFORE, _BEHIND = 36, 24  # items around a group; no frame looks further
-_CONTEXT = frozenset("gGrRcqYeExXDkhH")
+_CONTEXT: Final = frozenset("gGrRcqYeExXDkhH")
 _CAPTIVE, _LEAVING = frozenset("khH"), frozenset("gGrRcqYeExDz")
-_DONE = frozenset("GRYEgrqec")
-_MAY_BE_FUTURE = frozenset("ugrqecGRYE")
-_VERB_BEHIND = re.compile(r"[;:.!,yGRYEHgrqceuA]")
-_NO_VERB = frozenset(";:.!,y")
-_TELLING = frozenset("GRYEgrqecuA")
-_PARENTHESIS = re.compile(
+_DONE: Final = frozenset("GRYEgrqec")
+_MAY_BE_FUTURE: Final = frozenset("ugrqecGRYE")
+_VERB_BEHIND: Final = re.compile(r"[;:.!,yGRYEHgrqceuA]")
+_NO_VERB: Final = frozenset(";:.!,y")
+_TELLING: Final = frozenset("GRYEgrqecuA")
+_PARENTHESIS: Final = re.compile(
     r"[&N/Q_\"@I=x-]{0,6}?,[^;:.!yNQ]{0,8}?[GRYEHgrqceuA]|[&N/Q\"=-]{0,5}?[u]"
     r"[^;:.,yNQB]{0,5}?A|[&N/Q\"=-]{0,5}?[u]"
 )
-_ARRANGED = frozenset(["arranged", "negotiated"])
+_ARRANGED: Final = frozenset(["arranged", "negotiated"])
 """Plans that are carried out once they have been made: "has arranged 12 exchanges"."""
-_ALREADY = re.compile(r"C[gqrGRYcH]")
-_AGREED_TERMS = re.compile(r"[NQ]/[NQ]\"?A")  # "under the “1,200 for 1,200” agreement"
-_CLAUSE_END = re.compile(r"[;:.,]")
+_ALREADY: Final = re.compile(r"C[gqrGRYcH]")
+_AGREED_TERMS: Final = re.compile(r"[NQ]/[NQ]\"?A")  # "under the “1,200 for 1,200” agreement"
+_CLAUSE_END: Final = re.compile(r"[;:.,]")
 
-_NOUNS = frozenset(["agreement", "agreements", "plan", "plans", "proposal", "list of", "lists of"])
-_BEGINS = word_set("begin begins began begun beginning start starts started underway continues")
-_COMPLETED = word_set("completed concluded conducted carried finished staged implemented finalised")
-_STAGES = word_set("stage phase part leg round portion tranche instalment installment step")
-_BOTH_TOGETHER = re.compile(
+_NOUNS: Final = frozenset(
+    ["agreement", "agreements", "plan", "plans", "proposal", "list of", "lists of"]
+)
+_BEGINS: Final = word_set(
+    "begin begins began begun beginning start starts started underway continues"
+)
+_COMPLETED: Final = word_set(
+    "completed concluded conducted carried finished staged implemented finalised"
+)
+_STAGES: Final = word_set("stage phase part leg round portion tranche instalment installment step")
+_BOTH_TOGETHER: Final = re.compile(
     r"\b(?:a total of|in total|in all|altogether|combined|from both sides|both sides combined"
     r"|total)\b",
     re.IGNORECASE,
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Frame:
     """The clause a counted group stands in: the rule that read it and the items of its roles."""
 
-    rule: str
-    then: str
-    roles: dict[str, Item]
-    at: dict[str, int]
+    def __init__(self, rule: str, then: str, roles: dict[str, Item], at: dict[str, int]) -> None:
+        self.rule = rule
+        self.then = then
+        self.roles = roles
+        self.at = at
 
     @property
     def verb(self) -> Item | None:
@@ -66,14 +73,20 @@ def frame_of(chunked: Chunked, at: int, without: frozenset[str] = frozenset()) -
     marked = f"{signs[:at]}#{signs[at + 1 :]}"
     low, high = max(0, at - _BEFORE), at + _BEHIND
     present = frozenset(signs[low:high])
-    for rule, needed in _NEEDED:
-        if needed <= present and rule.name not in without:
-            match = compile_pattern(rule.pattern).search(marked, low, high)
+    for rule, pattern in _possible(present):
+        if rule.name not in without:
+            match = pattern.search(marked, low, high)
             if match is not None:
                 places = {role: match.start(role) for role in match.re.groupindex if match[role]}
                 roles = {role: chunked.items[place] for role, place in places.items()}
                 return Frame(rule.name, rule.then, roles, places)
     return None
+
+
+@lru_cache(maxsize=1 << 12)
+def _possible(present: frozenset[str]) -> list[tuple[Rule, re.Pattern[str]]]:
+    """The frames that have all signs they cannot do without."""
+    return [(rule, compile_pattern(rule.pattern)) for rule, needed in _NEEDED if needed <= present]
 
 
 def has_context(chunked: Chunked) -> bool:

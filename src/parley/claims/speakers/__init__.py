@@ -31,7 +31,7 @@ class Speakers:
     def __init__(self, parties: tuple[str, ...] = (), heads: Sequence[Chunked] = ()) -> None:
         self.names = Names(parties)
         self.names.memory.home = next(filter(None, map(_dated, heads)), None)
-        self._heads = heads
+        self._heads = list(heads)
         self.heard: list[Heard] = []
         self.issuer: Named | None = None
         self._sayings = Sayings(self.names)

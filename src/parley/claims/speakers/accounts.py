@@ -6,7 +6,7 @@ matter of its own, a list belongs to who heads it, an answer to who is asked.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import Final
 
 from parley.claims.speakers.announced import announced_by, is_detailed
 from parley.claims.speakers.carrying_on import (
@@ -20,7 +20,7 @@ from parley.claims.speakers.hearing import FORWARD, Attribution, Heard
 from parley.claims.speakers.interviews import asks, find_interviewed
 from parley.claims.speakers.names import Names
 
-_GOES_ON = "account-goes-on"
+_GOES_ON: Final = "account-goes-on"
 
 
 class Accounts:
@@ -28,7 +28,7 @@ class Accounts:
 
     def __init__(
         self,
-        heard: Sequence[Heard],
+        heard: list[Heard],
         names: Names,
         source: tuple[Attribution, int] | None = None,
     ) -> None:
@@ -144,7 +144,7 @@ class Accounts:
         return above.attributions[-1] if above.attributions else above.carried
 
 
-_FINDERS = (
+_FINDERS: Final = (
     ("interview", Accounts._answered),
     ("quotation-runs-on", Accounts._quoted),
     ("announced-behind", Accounts._announced),

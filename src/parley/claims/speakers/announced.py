@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from parley.claims.chunks import Chunked
 from parley.claims.speakers.hearing import Attribution, Heard
 from parley.claims.speakers.names import Names
@@ -28,7 +26,7 @@ def announced_by(behind: Heard) -> Attribution | None:
     return told if not counts and _tells_this(chunked, told.cue) else None
 
 
-def named_source(heads: Sequence[Chunked], names: Names) -> tuple[Attribution, int] | None:
+def named_source(heads: list[Chunked], names: Names) -> tuple[Attribution, int] | None:
     """The one speaker a line above a story names as its source, and the line's paragraph."""
     for line in heads:
         if line.tokens[0].lower not in speech.SOURCE_LINES or line.signs[1:2] != ":":

@@ -9,6 +9,7 @@ from parley.claims.speakers.sources import Sources
 from parley.claims.speakers.subjects import Subjects
 from parley.claims.speakers.whole_names import all_named, channel, start_of
 from parley.rules import describing, speech
+from parley.rules.wording import has_any
 
 _UNNAMED = (speech.UNNAMED_SOURCE, speech.UNNAMED_OFFICIAL)
 
@@ -61,8 +62,7 @@ def _is_nobody(chunked: Chunked, start: int) -> bool:
 
 def _hides(chunked: Chunked) -> bool:
     """True where the speaker stays nameless: "…, he said on condition of anonymity"."""
-    words = chunked.sentence.lower
-    return any(phrase in words for phrase in speech.NAMELESS)
+    return has_any(chunked.sentence.lower, speech.NAMELESS)
 
 
 def _counts_itself(chunked: Chunked, agency: int) -> bool:

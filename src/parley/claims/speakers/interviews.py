@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 
 from parley.claims.chunks import Chunked
 from parley.claims.speakers.hearing import Attribution, Heard, Named
@@ -13,7 +12,7 @@ _LEAST_QUESTIONS, _LEAST_ANSWERS = 3, 3
 _OPENING = 6  # sentences that may say it is an interview
 
 
-def find_interviewed(heard: Sequence[Heard], names: Names) -> Attribution | None:
+def find_interviewed(heard: list[Heard], names: Names) -> Attribution | None:
     """The one person whose answers a report of questions and answers gives."""
     asked = [at for at, one in enumerate(heard) if asks(one.chunked)]
     opening = {token.lower for one in heard[:_OPENING] for token in one.chunked.tokens}
@@ -27,7 +26,7 @@ def asks(chunked: Chunked) -> bool:
     return bool(chunked.tokens) and "?" in chunked.tokens[-1].text
 
 
-def _who_answers_most(heard: Sequence[Heard]) -> Attribution | None:
+def _who_answers_most(heard: list[Heard]) -> Attribution | None:
     told = [one for sentence in heard for one in sentence.attributions if len(one.names) == 1]
     if not told:
         return None
@@ -37,7 +36,7 @@ def _who_answers_most(heard: Sequence[Heard]) -> Attribution | None:
     return next(one for one in told if one.names[0] == name)
 
 
-def _introduced(opening: Sequence[Heard], names: Names) -> Attribution | None:
+def _introduced(opening: list[Heard], names: Names) -> Attribution | None:
     """The one person named above the first question: "We spoke to the ombudsman, X"."""
     people: dict[Named, int] = {}
     for chunked in (one.chunked for one in opening):

@@ -8,7 +8,7 @@ has an agency: "GENEVA (ICRC) – We have today …".
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.claims.speakers.hearing import Heard, Named
@@ -17,25 +17,23 @@ from parley.rules import speech
 from parley.rules.wording import has_any
 from parley.rules.words import word_set
 
-_OWN_RELEASE = (
+_OWN_RELEASE: Final = (
     "press release", "press statement", "news release", "news statement", "media release",
     "media statement", "press service", "official statement", "for immediate release",
 )  # fmt: skip
-_HEAD = 600  # characters in which a release says that it is one
-_HEADINGS = 5
-_SIGNATURES = 3  # sentences at the end that may be a signature
+_HEAD: Final = 600  # characters in which a release says that it is one
+_HEADINGS: Final = 5
+_SIGNATURES: Final = 3  # sentences at the end that may be a signature
 _LEAST_OWN, _ONE_IN = 3, 4  # sentences in the first person, at least and of all
-_LABEL = frozenset(".d-,/:()n")
+_LABEL: Final = frozenset(".d-,/:()n")
 """Signs a heading may have beside the name of who issues it."""
-_FIRST_PERSON = word_set("we We our Our ours I my My")  # "us" may be a country
-_DATELINE = re.compile(r"[sl](?:[/,+]?[sld@])*\(o\)-")
-_NAME = re.compile("[oi]a?s?|ai?s?|oi|io")
-_STATEMENT = re.compile(r"[ZD][LOF]_?([oia])")
+_FIRST_PERSON: Final = word_set("we We our Our ours I my My")  # "us" may be a country
+_DATELINE: Final = re.compile(r"[sl](?:[/,+]?[sld@])*\(o\)-")
+_NAME: Final = re.compile("[oi]a?s?|ai?s?|oi|io")
+_STATEMENT: Final = re.compile(r"[ZD][LOF]_?([oia])")
 
 
-def find_issuer(
-    heard: Sequence[Heard], heads: Sequence[Chunked], names: Names, text: str
-) -> Named | None:
+def find_issuer(heard: list[Heard], heads: list[Chunked], names: Names, text: str) -> Named | None:
     """The issuer of a report that is a release or a post; None for any other report.
 
     ``heads`` are the lines above its body, bylines and the like among them.
@@ -59,14 +57,14 @@ def find_issuer(
     return (_signed(heard, names) or _writer(heard)) if post else None
 
 
-def _first_person(heard: Sequence[Heard]) -> tuple[bool, bool]:
+def _first_person(heard: list[Heard]) -> tuple[bool, bool]:
     """Is a text in the first person here and there, and is it throughout, as posts are?"""
     body = [one for one in heard if one.chunked.sentence.position == "body"]
     own = sum(map(_speaks_for_itself, body))
     return own > 0, own >= max(_LEAST_OWN, len(body) / _ONE_IN)
 
 
-def _signed(heard: Sequence[Heard], names: Names) -> Named | None:
+def _signed(heard: list[Heard], names: Names) -> Named | None:
     """Whose name stands below a post."""
     for one in heard[-_SIGNATURES:]:
         at = _named_by(one.chunked)
@@ -75,7 +73,7 @@ def _signed(heard: Sequence[Heard], names: Names) -> Named | None:
     return None
 
 
-def _writer(heard: Sequence[Heard]) -> Named | None:
+def _writer(heard: list[Heard]) -> Named | None:
     """Who speaks first in a post."""
     told = (one for sentence in heard for one in sentence.attributions)
     first = next((one for one in told if len(one.names) == 1 and not one.anonymous), None)

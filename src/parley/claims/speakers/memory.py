@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import Final
 
 from parley.actors import Actor
 from parley.claims.chunks import Chunked, Item
@@ -14,16 +15,16 @@ from parley.claims.speakers.offices import called_by
 from parley.rules import describing, speech
 from parley.rules.words import GROUP_WORDS
 
-_APPOSED_WORDS = 6
-_LINGERS = 3  # sentences in which "he" is still who spoke
-_OPENING = re.compile(
+_APPOSED_WORDS: Final = 6
+_LINGERS: Final = 3  # sentences in which "he" is still who spoke
+_OPENING: Final = re.compile(
     r"(?:[@I]_?[sldjoZ]_?,|[d=S],?)*_?[jsao]?[_p]?,?_?(?:i(?!&)|[oa](?![O/FL&@]))"
 )
 """A sentence up to its subject: "In Kyiv, the spokesman for the president, X"."""
-_APPOSED = re.compile(r'_?[^,;:."yis(-]{0,10},_?i(?=,)')
+_APPOSED: Final = re.compile(r'_?[^,;:."yis(-]{0,10},_?i(?=,)')
 """The same, behind a longer calling: "The wife of one of the sergeants, X, heads …"."""
-_JOINTS = (["of"], ["for"], ["to"], ["by"], ["with"], ["and"])
-_AGENT = re.compile(r"L_?[oa][.]?$")
+_JOINTS: Final = (["of"], ["for"], ["to"], ["by"], ["with"], ["and"])
+_AGENT: Final = re.compile(r"L_?[oa][.]?$")
 
 
 @dataclass(slots=True)
@@ -53,14 +54,17 @@ class Memory:
         named = (i.actor for chunked in chunks for i in chunked.items if i.sign in "io")
         self.later = {actor.label: actor for actor in named if actor is not None}
 
-    def note(self, chunked: Chunked, named: Iterable[tuple[Item, Named | None]]) -> None:
+    def note(self, chunked: Chunked, named: Callable[[Chunked, int], Named | None]) -> None:
         """Takes note of everybody a sentence mentions, above all of its subject.
 
         Who an item names is asked as its turn comes: that may be who was named just before it.
         """
         opening = _OPENING.match(chunked.signs) or _APPOSED.match(chunked.signs)
         subject = chunked.items[opening.end() - 1] if opening is not None else None
-        for item, who in named:
+        for at, item in enumerate(chunked.items):
+            if item.sign not in "ioa":
+                continue
+            who = named(chunked, at)
             if who is not None and item.sign == "i":
                 if item is subject or self.quiet >= _LINGERS:
                     self.person = who

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from parley.actors import load_actors
 from parley.claims.chunks import Chunked, Item
@@ -27,12 +26,14 @@ class Names:
 
     def remember(self, chunked: Chunked) -> None:
         """Takes note of everybody a sentence mentions."""
-        self.memory.note(chunked, self._mentions(chunked))
+        self.memory.note(chunked, self._mentioned)
 
-    def _mentions(self, chunked: Chunked) -> Iterator[tuple[Item, Named | None]]:
-        for at, item in enumerate(chunked.items):
-            body = item.sign == "a" and any(c.kind == "organisation" for c in item.candidates)
-            yield item, self.of(chunked, at) if body or item.sign in "io" else None
+    def _mentioned(self, chunked: Chunked, at: int) -> Named | None:
+        """A person or a body; the holder of an office only where it is one of a body."""
+        item = chunked.items[at]
+        if item.sign == "a" and all(c.kind != "organisation" for c in item.candidates):
+            return None
+        return self.of(chunked, at)
 
     def _named(self, item: Item) -> Named | None:
         if item.actor is not None:

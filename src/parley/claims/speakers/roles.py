@@ -49,7 +49,7 @@ class Roles(NamedTuple):
                 return spoken_of  # "the lawmaker"
             return Named(speech.UNNAMED_OFFICIAL, side)
         if "ombudsman" in item.word and "office" in item.word:
-            use = load_actors().names.get(("ombudsman",))
+            use = load_actors().names.used(("ombudsman",))
             holder = self.memory.mentioned(use.candidates if use is not None else ())
             if holder is not None:
                 return holder
@@ -166,7 +166,7 @@ def _side_within(chunked: Chunked, item: Item) -> str | None:
     """The side a role's own first words name: "Ukrainian officials", "the Kremlin aide"."""
     names = load_actors().names
     for token in chunked.tokens[item.first : item.first + 2]:
-        use = names.get((token.lower,))
+        use = names.used((token.lower,))
         named = use is not None and use.usage in ("adjective", "name", "capital", "alias")
         actor = use.actor if use is not None and named else None
         if actor is not None and actor.kind in ("state", "party"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.claims.speakers.attributing import Attributing
@@ -12,9 +13,9 @@ from parley.claims.speakers.reaches import reach_of
 from parley.claims.speakers.whole_names import channel, start_of
 from parley.rules import speech
 
-_ANNOUNCED = re.compile(r"[@_I%][^,;:y]{0,6}[DxZ_]$")
+_ANNOUNCED: Final = re.compile(r"[@_I%][^,;:y]{0,6}[DxZ_]$")
 """A sentence up to its first "announced by"."""
-_TOLD_ON = re.compile(r"[@I](?:[ns]_?|_)(?=[aoi])")
+_TOLD_ON: Final = re.compile(r"[@I](?:[ns]_?|_)(?=[aoi])")
 """Between a word of saying and its speaker: "wrote on Facebook the head of the office"."""
 
 

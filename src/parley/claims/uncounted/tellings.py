@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from typing import Final
 
 from parley.claims.chunks import Chunked, Item
 from parley.claims.found import Found, amount
@@ -20,31 +20,34 @@ from parley.model import Quantity
 from parley.rules import charges, tellings
 from parley.rules.record import Rule
 from parley.rules.wording import wording
+from parley.text import Token
 
-KINDS = frozenset(("date", "transfer", "meeting", "rank", "accusation", "denial", "statement"))
-_CUES = tellings.CUES | charges.CUES
-_RULES = (*tellings.TELLINGS, *charges.CHARGES)
-_PATTERNS = [wording(rule.pattern, *_CUES[rule.name]) for rule in _RULES]
-_STEMS = tuple(
+KINDS: Final = frozenset(
+    ("date", "transfer", "meeting", "rank", "accusation", "denial", "statement")
+)
+_CUES: Final = tellings.CUES | charges.CUES
+_RULES: Final = (*tellings.TELLINGS, *charges.CHARGES)
+_PATTERNS: Final = [wording(rule.pattern, *_CUES[rule.name]) for rule in _RULES]
+_STEMS: Final = tuple(
     (max(re.findall("[a-z]+", cue), key=len), number)
     for number, rule in enumerate(_RULES)
     for cue in _CUES[rule.name]
 )
 """What stands inside a word where a cue does, with the number of its rule."""
-_TOPIC = re.compile(
+_TOPIC: Final = re.compile(
     r"prisoner|captiv|captur|exchang|swap|\bpows?\b|hostage|detain|child|deport|abduct|remains\b|bodies|handover"
     r"|hand(?:ing|ed)? over|releas|repatriat|\blists?\b|starv|tortur|mistreat|abus",
     re.IGNORECASE,
 )
-_CAPTURE = re.compile(
+_CAPTURE: Final = re.compile(
     r"captur|deport|abduct|taken prisoner|\bprisons?\b|colon(?:y|ies)|\bcamps?\b", re.I
 )
-_NEGATED = re.compile(r"(?:\bnot|n['’]t|\bnever|\bno longer|\bwithout) (?:\S+ ){0,2}$", re.I)
-_SWAP_SIGNS = frozenset("xXeED")
-_FREED = re.compile(
+_NEGATED: Final = re.compile(r"(?:\bnot|n['’]t|\bnever|\bno longer|\bwithout) (?:\S+ ){0,2}$", re.I)
+_SWAP_SIGNS: Final = frozenset("xXeED")
+_FREED: Final = re.compile(
     r"\b(?:freed|released|returned|exchanged)\b|^(?:all|its|our|these|they|the)\b", re.I
 )
-_DEFINITE = re.compile(
+_DEFINITE: Final = re.compile(
     r"\b(?:the|this|that|these) (?:\w+ ){0,2}(?:exchange|swap|operation|handover)\b", re.I
 )
 
@@ -171,7 +174,7 @@ _NEEDS: dict[str, Callable[[_Match], bool]] = {
 }
 
 
-_SIGNS = {
+_SIGNS: Final = {
     "date": frozenset("dS"),
     "exchange": _SWAP_SIGNS,
     "place": frozenset("sl"),
@@ -179,20 +182,27 @@ _SIGNS = {
     "held": frozenset("hHk"),
 }
 """What a sentence must hold for a need to be met at all."""
-_NEEDED = [[_SIGNS[need] for need in rule.needs if need in _SIGNS] for rule in _RULES]
+_NEEDED: Final = [[_SIGNS[need] for need in rule.needs if need in _SIGNS] for rule in _RULES]
+_BY_ANYBODY: Final = frozenset(
+    number
+    for number, rule in enumerate(_RULES)
+    if rule.then == "denial" or not {"speaker", "opponent"} & rule.needs
+)
+"""The rules that need nobody who says it, or find out by themselves who does."""
 
 
 def find_tellings(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -> list[Found]:
     """The claims a sentence makes without counting, one at most for each place and kind."""
-    cued = set().union(*map(_cued_by, [token.lower for token in heard.chunked.tokens]))
+    cued = _cued(heard.chunked.tokens)
     if not cued:
         return []
     words, lower = heard.chunked.sentence.text, heard.chunked.sentence.lower
     signs = set(heard.chunked.signs)
     found: list[Found] = []
+    told = heard.attributions or heard.carried is not None or speakers.issuer is not None
     for number in sorted(cued):
         rule = _RULES[number]
-        if any(map(signs.isdisjoint, _NEEDED[number])):
+        if any(map(signs.isdisjoint, _NEEDED[number])) or not (told or number in _BY_ANYBODY):
             continue
         for match in _PATTERNS[number].finditer(words, lower):
             m = _matched(rule, match, words, heard, speakers, parties)
@@ -203,10 +213,28 @@ def find_tellings(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) ->
     return found
 
 
-@lru_cache(maxsize=1 << 14)
+_CUED: Final[dict[str, frozenset[int]]] = {}
+_MOST_KNOWN: Final = 50_000
+
+
+def _cued(tokens: list[Token]) -> set[int]:
+    """The rules that a sentence with these words may match: most words are no rule's."""
+    cued: set[int] = set()
+    for token in tokens:
+        rules = _CUED.get(token.lower)
+        if rules is None:
+            rules = _cued_by(token.lower)
+        if rules:
+            cued |= rules
+    return cued
+
+
 def _cued_by(word: str) -> frozenset[int]:
-    """The rules that a sentence with this word may match: most words are no rule's."""
-    return frozenset(number for stem, number in _STEMS if stem in word)
+    """The rules a word may be a cue of; they are kept for its other places."""
+    if len(_CUED) >= _MOST_KNOWN:
+        _CUED.clear()
+    _CUED[word] = frozenset([number for stem, number in _STEMS if stem in word])
+    return _CUED[word]
 
 
 def drop_charged(found: list[Found]) -> list[Found]:
