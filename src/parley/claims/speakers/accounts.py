@@ -60,16 +60,16 @@ class Accounts:
 
     def _of_mediator(self, index: int) -> Attribution | None:
         """The last speaker of a report that nobody but a third side speaks in."""
-        chunked = self.heard[index].chunked
-        body = chunked.sentence.position == "body"
-        return self._spoke if self._alone and body and carries_on(chunked) else None
+        body = self.heard[index].chunked.sentence.position == "body"
+        return self._spoke if self._alone and body else None
 
     def _told_by_a_mediator(self) -> bool:
         """True where a report comes from a third side, and nobody but that side speaks in it."""
         told = [one for heard in self.heard for one in heard.attributions]
         home = self.names.memory.home
         third = home is not None and home not in self.names.memory.parties
-        return third and len(told) > 1 and all(set(one.sides) == {home} for one in told)
+        own = all(set(one.sides) == {home} and not one.anonymous for one in told)
+        return third and len(told) > 1 and own
 
     def _same_paragraph(self, index: int) -> bool:
         """True where a sentence stands in the paragraph of the one before it."""

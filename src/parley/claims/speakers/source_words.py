@@ -46,6 +46,9 @@ class SourceWords:
         issuer = self.by.sources.issuer(chunked, at)
         if issuer is not None:
             return self.by.make(chunked, "speaker-account", issuer, at, ALL)
+        own = self.by.sources.of_own_account(chunked, at)
+        if own is not None:
+            return self.by.make(chunked, "speaker-account", own, at, ALL)
         owner = self.by.subjects.owner(chunked, at)
         the = chunked.tokens[max(0, items[at].first - 1)].lower == "the"
         if owner is None and the and word in speech.TOLD and _tells(chunked, at):

@@ -70,6 +70,15 @@ class Sources:
         put_out = chunked.signs[by : by + 1] == "L"
         return self.behind(chunked, by + 1) if put_out else None
 
+    def of_own_account(self, chunked: Chunked, at: int) -> int | None:
+        """ "By its own account, Ukraine has recovered 95": who is named behind it."""
+        if at != 2 or chunked.words(1)[-1] != "own":
+            return None
+        if chunked.tokens[0].lower not in speech.RESTING:
+            return None
+        behind = at + 1 + (chunked.signs[at + 1 : at + 2] == ",")
+        return behind if chunked.signs[behind : behind + 1] in tuple("soi") else None
+
     def opening(self, chunked: Chunked, joint: int) -> int | None:
         """The subject a clause opens with, where a verb follows it before a joint."""
         start = chunked.signs.rfind(";", 0, joint) + 1
