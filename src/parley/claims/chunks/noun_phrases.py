@@ -94,7 +94,9 @@ class Phrase:
         if head in describing.MEDIA:
             return self._item("n", head, self._label())
         if head in describing.FIGHTERS or single in describing.BODIES:
-            return None if self._refers_back() else self._side(head) or self._body(head)
+            if self._refers_back():
+                return None
+            return self._side(head) or self._ministry(head) or self._body(head)
         if single in describing.PEOPLE and head != single and self._is_name():
             return self._item("o", head, self._label())  # "Emergency Lawyers"
         if single in describing.PEOPLE:
@@ -130,6 +132,17 @@ class Phrase:
         if inside and all(word.islower() for word in called) and len(called) <= _FEW_WORDS:
             return self._spanning(inside[-1])
         return self._item("o", head, self._label())
+
+    def _ministry(self, head: str) -> Item | None:
+        """ "Congo's communications ministry": the Ministry of Communications of that state."""
+        owner = next((item for item in self.items if item.sign in "sj" and item.actor), None)
+        if head != "ministry" or owner is None or owner.actor is None:
+            return None
+        matter = [
+            word for word in self._texts(owner.last, self.end - 1) if word not in ("'s", "’s")
+        ]
+        label = f"Ministry of {' '.join(matter).title()} of {owner.actor.label}"
+        return self._item("o", head, label) if matter else None
 
     def _side(self, head: str) -> Item | None:
         """ "The Hamas group", "the Syrian government": the side itself."""
@@ -221,7 +234,8 @@ class Phrase:
             first = adjective.last
         words = self._texts(first, self.last)
         words = self._name_within(words) if nation else words
-        text = words[0] if first or self._is_name() else words[0].lower()
+        named = self._is_name() or self.items[0].sign in _KNOWN
+        text = words[0] if first or named else words[0].lower()
         for word in words[1:]:
             text += word if word[0] in "'’" else f" {word}"
         return text

@@ -28,6 +28,28 @@ def _names_one(titles: Iterable[str], words: str) -> bool:
     return any(title.lower() in words for title in titles)
 
 
+def organ_of(side: str | None, called: str, alike: Iterable[Actor]) -> str | None:
+    """What an organ no file knows is called, as those of other states are: "… of Mali"."""
+    state = state_of(side)
+    if state is None:
+        return None
+    stems = Counter(
+        actor.label.removesuffix(f" of {actor.side}")
+        for actor in alike
+        if actor.kind == "organisation" and actor.label.endswith(f" of {actor.side}")
+    )
+    best = max(stems, key=lambda stem: (stem.lower() == called, stems[stem]), default=None)
+    return f"{best} of {state}" if best is not None else None
+
+
+def state_of(side: str | None) -> str | None:
+    """The state a side is, or is the government of; None for an armed group."""
+    actor = load_actors().by_label.get(side) if side is not None else None
+    if actor is None or actor.kind == "state":
+        return side if actor is not None else None
+    return actor.part_of if actor.label == f"Government of {actor.part_of}" else None
+
+
 def words_of(chunked: Chunked, at: int) -> str:
     """What the text itself calls who holds an office: "Israeli information minister"."""
     item, before = chunked.items[at], chunked.items[at - 1] if at else None

@@ -9,7 +9,7 @@ from parley.actors import Actor, load_actors
 from parley.claims.chunks import Chunked, Item
 from parley.claims.speakers.hearing import Named
 from parley.claims.speakers.memory import Memory
-from parley.claims.speakers.offices import in_office, words_of
+from parley.claims.speakers.offices import in_office, organ_of, state_of, words_of
 from parley.rules import describing, speech
 
 _DEFINITE = speech.OWNERS | {"the", "'s", "’s", "'", "’"}
@@ -76,7 +76,9 @@ class Roles(NamedTuple):
         if side is None and self.memory.parties and not self._may_be_meant(pool):
             pool = []
         if not pool:  # an office nobody on file holds
-            return Named(words_of(chunked, at), side)
+            whose = side or self._only_state()
+            organ = organ_of(whose, item.word, item.candidates)
+            return Named(organ, whose) if organ else Named(words_of(chunked, at), side)
         mentioned = self.memory.mentioned(pool)
         if mentioned is not None:
             return mentioned
@@ -101,6 +103,11 @@ class Roles(NamedTuple):
             recent = next((side for side in (*sides, *mentioned_sides) if side), None)
             current = [c for c in current if c.side == recent] or current
         return Named(current[0].label, current[0].side) if len(current) == 1 else None
+
+    def _only_state(self) -> str | None:
+        """The state whose report it is, where the other party is none."""
+        states = [side for side in self.memory.parties if state_of(side)]
+        return states[0] if len(states) == 1 else None
 
     def _may_be_meant(self, pool: list[Actor]) -> bool:
         """False where all who hold an office are of sides a report does not speak of."""
