@@ -14,6 +14,8 @@ _ON_TOPIC = re.compile(r"[io][@O][^,;.:\"]{1,4}")
 """Before a colon: "Lubinets on the exchange"."""
 _TIMED = re.compile(r"[dU_Q]{1,3}[-,]")
 """Before the heading of an entry in a live report: "14:02 GMT – Medinsky: …"."""
+_TELLS = re.compile(r"(?:[@I]_?n)?[y^]")
+"""Behind a post: "on Telegram mentions", "that"."""
 _WORDS_OF = re.compile(r"[yZ_][FOL]_?[ioa]")
 
 
@@ -124,7 +126,7 @@ def _tells(chunked: Chunked, at: int) -> bool:
     """True for a post that tells: "his post mentions", "reads the ministry's post"."""
     beside = chunked.items[max(0, at - 1) : at + 2]
     words = {word for item in beside for word in chunked.words_of(item)}
-    return chunked.signs[at + 1 : at + 2] in ("y", "^") or not speech.READS.isdisjoint(words)
+    return _TELLS.match(chunked.signs, at + 1) is not None or not speech.READS.isdisjoint(words)
 
 
 def _is_object(chunked: Chunked, owner: int) -> bool:
