@@ -75,10 +75,8 @@ class Roles(NamedTuple):
         pool = [c for c in item.candidates if side is None or c.side == side]
         if side is None and self.memory.parties and not self._may_be_meant(pool):
             pool = []
-        if not pool:  # an office nobody on file holds
-            whose = side or self._only_state()
-            organ = organ_of(whose, item.word, item.candidates)
-            return Named(organ, whose) if organ else Named(words_of(chunked, at), side)
+        if not pool:
+            return self._not_on_file(chunked, at, side)
         mentioned = self.memory.mentioned(pool)
         if mentioned is not None:
             return mentioned
@@ -103,6 +101,12 @@ class Roles(NamedTuple):
             recent = next((side for side in (*sides, *mentioned_sides) if side), None)
             current = [c for c in current if c.side == recent] or current
         return Named(current[0].label, current[0].side) if len(current) == 1 else None
+
+    def _not_on_file(self, chunked: Chunked, at: int, side: str | None) -> Named:
+        """An organ or an office nobody on file is or holds: "Mali's defence ministry"."""
+        item, whose = chunked.items[at], side or self._only_state()
+        organ = organ_of(whose, item.word, item.candidates)
+        return Named(organ, whose) if organ else Named(words_of(chunked, at), side)
 
     def _only_state(self) -> str | None:
         """The state whose report it is, where the other party is none."""
