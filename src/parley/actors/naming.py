@@ -18,8 +18,9 @@ from parley.actors.known_by import USAGES, Actor, ActorName, Tokens, tokens
 _RANK = {usage: rank for rank, usage in enumerate(USAGES)}
 _SIDE_WORDS = ("government", "authorities", "side")
 _FORCE_WORDS = (
-    "army", "military", "armed forces", "forces", "security forces", "troops", "rebels"
+    "army", "military", "armed forces", "forces", "security forces", "troops"
 )  # fmt: skip
+_GROUP_WORDS = (*_FORCE_WORDS, "rebels")
 
 
 class _Source(NamedTuple):
@@ -124,7 +125,8 @@ def _by_rule(actor: Actor, owners: Mapping[str, _Owner]) -> Iterator[_Source]:
     """The names that follow from its side, the kind of organ it is, and the offices it held."""
     if actor.kind in ("state", "party"):
         yield from _Owner(actor).of(actor, _SIDE_WORDS, "organ")
-        yield from _Owner(actor).of(actor, _FORCE_WORDS, "forces")
+        forces = _FORCE_WORDS if actor.kind == "state" else _GROUP_WORDS
+        yield from _Owner(actor).of(actor, forces, "forces")
     whole = owners.get(actor.part_of or "")
     if whole is not None and whole.actor.represented_by == actor.label:
         yield from whole.of(actor, ("government",), "alias")

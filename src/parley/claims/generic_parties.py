@@ -47,6 +47,8 @@ def _name(chunked: Chunked, state: str, group: str) -> None:
     for at, item in enumerate(chunked.items):
         if item.label == group:
             item.side = item.label
+        if item.sign in "oa" and item.actor is None and _speaks_for_group(chunked, item):
+            item.side = group
         named = _owner_of_captivity(chunked, at, state, group) or _named(chunked, at, state, group)
         if named is None:
             found.append(item)
@@ -61,6 +63,13 @@ def _name(chunked: Chunked, state: str, group: str) -> None:
     ):
         chunked.items = found
         chunked.signs = "".join(item.sign for item in found)
+
+
+def _speaks_for_group(chunked: Chunked, item: Item) -> bool:
+    """True for a speaker like "Rebels in Ethiopia's Tigray region"."""
+    words = [token.lower for token in chunked.tokens[item.first : item.last]]
+    head = next((k for k, word in enumerate(words) if word in PREPOSITIONS), 0)
+    return head > 0 and words[head - 1] in GUNMEN
 
 
 def _named(chunked: Chunked, at: int, state: str, group: str) -> Item | None:

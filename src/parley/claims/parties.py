@@ -13,11 +13,13 @@ from parley.claims.chunks import Chunked
 
 _EXCHANGING: Final = frozenset("gGrRcqYeExDkhH")
 _PARDONED: Final = frozenset(["political", "pardoned", "pardon", "pardons", "dissidents"])
+_BLOC: Final = "West"
 _COUNTED: Final = 6
 """What a counted group of a side's persons weighs."""
 _BETWEEN: Final = re.compile(r"s(?:_?\+_?s)?$")
 _PLACES: Final = re.compile(r"[IT@](?:_?s,?)*_?(?:s\+)?$")
 """Before one of "exiled to Turkey, Qatar and Syria": they are no two sides."""
+_PLACED: Final = re.compile(r"[IT@F]_?$")
 _MOVED_TO: Final = re.compile(r"[gGrRcqYeE][TF]_?$")
 _FREES_SOME: Final = re.compile(r"[si][^;:.yNVp]{0,6}?g_?[NVp]")
 _SWAP: Final = re.compile("exchang|swap|trad")
@@ -49,7 +51,8 @@ def find_parties(chunks: list[Chunked]) -> tuple[str, ...]:
                 pair = signs.startswith("+s", at + 1) or signs[max(0, at - 2) : at] == "s+"
                 pair = pair and not _PLACES.search(signs, max(0, at - 6), at)
                 weights[item.side] += 1 + 4 * (exchanging and pair) + 2 * exchanging
-                if behind[:1] and behind[0] in "gre" and exchanging:
+                placed = _PLACED.search(signs, max(0, at - 2), at)  # "agreed in Muscat to free"
+                if behind[:1] and behind[0] in "gre" and exchanging and not placed:
                     weights[item.side] += 4
             elif item.sign in "jp":
                 weights[item.side] += 4 if "k" in behind or item.sign == "p" else 1
@@ -64,7 +67,7 @@ def find_parties(chunks: list[Chunked]) -> tuple[str, ...]:
     if alone is not None:
         return (alone,)
     if len(parties) == 1 and is_state(parties[0]):
-        parties += unknown_group(chunks)
+        parties += [_on_file(group, parties[0]) for group in unknown_group(chunks)]
     return tuple(sorted(_acting(parties)))
 
 
@@ -92,6 +95,14 @@ def _freeing(chunked: Chunked, pardoned: bool) -> Iterator[str]:
         words = chunked.words(match.end() - 1)
         if side and ("political" in words or (pardoned and "prisoners" in words)):
             yield side
+
+
+def _on_file(group: str, state: str) -> str:
+    """The foe of a state that "the separatists" are, where one on file is called so."""
+    acting = load_actors().by_label[state].represented_by or state
+    foes = (a.label for a in load_actors().all if acting in a.opponents and a.kind == "party")
+    called = [foe for foe in foes if group in foe.lower().split()]
+    return called[0] if len(called) == 1 else group
 
 
 def _stands_between(chunked: Chunked, at: int) -> bool:
@@ -146,8 +157,18 @@ def _pair(weights: Mapping[str, int]) -> list[str]:
     if best is not None and plain:
         weakest = min(weights[side] for side in plain) if len(plain) == 2 else 0
         if set(best[1]) & set(plain) and min(weights[side] for side in best[1]) * 6 >= weakest:
-            return list(best[1])
+            return _without_bloc(list(best[1]), ranked, weights)
     return _with_its_own_foe(plain, weights)
+
+
+def _without_bloc(pair: list[str], ranked: Sequence[str], weights: Mapping[str, int]) -> list[str]:
+    """The one state meant by "the West", where no other of its states is named half as much."""
+    states = [side for side in ranked if is_state(side) and side not in pair]
+    if _BLOC not in pair or not states or weights[states[0]] <= weights[_BLOC]:
+        return pair
+    if any(weights[other] * 2 > weights[states[0]] for other in states[1:]):
+        return pair
+    return [states[0] if side == _BLOC else side for side in pair]
 
 
 def _with_its_own_foe(pair: list[str], weights: Mapping[str, int]) -> list[str]:

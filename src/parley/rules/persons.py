@@ -54,7 +54,7 @@ PERSONS: dict[str, tuple[str, ...]] = {
         "professors, academics, lawyers, employees, schoolchildren, victims, travellers, "
         "travelers, commuters, parishioners, congregants, churchgoers, seminarians, pastors, "
         "monks, imams, miners, schoolteachers, herdsmen, truckers, woodcutters, lumberjacks, "
-        "bishops, mayors, technicians, hikers, backpackers, lorry drivers, truck drivers"
+        "bishops, technicians, hikers, backpackers, lorry drivers, truck drivers"
     ),
     "women": phrases(
         "women, woman, females, servicewomen, girls, girl, mothers, schoolgirls, schoolgirl, widows"

@@ -267,9 +267,9 @@ GROUP_PERSONS = word_set(
 )
 """In a counted group of such a war: the other side's."""
 SIDED_ARMS = word_set(
-    "police policemen policeman army troops soldiers soldier servicemen servicewomen conscripts "
-    "guardsmen pro-government rebels rebel guerrillas guerillas insurgents insurgent militants "
-    "militant separatists separatist jihadists jihadist"
+    "government police policemen policeman army troops soldiers soldier servicemen servicewomen "
+    "conscripts guardsmen pro-government rebels rebel guerrillas guerillas insurgents insurgent "
+    "militants militant separatists separatist jihadists jihadist"
 )
 """Of these, the words one side alone is called by."""
 REBEL_WORDS = word_set(

@@ -55,7 +55,7 @@ _CONSENTING = word_set(
     "pledge pledges pledged promise promises promised authorise authorised authorize authorized"
 )
 _PAIR = re.compile(r"s\+s_?e")
-_PAIRED = re.compile(r"(?<![FO@ITW])(?<![FO@ITW]_)s_?\+_?$")
+_PAIRED = re.compile(r"(?<![F@ITW])(?<![F@ITW]_)[so]_?\+_?$")
 _CLAUSE_END = re.compile(r"[;:.!y]")
 _IN_TURN = re.compile(r"(?:^|[;:.!+,])[_\"]?=[,_]?[^NQBV;:.!]{0,12}$")
 _AND_RECEIVED = re.compile(r"[^;:.!y]{0,6}?\+_?r")
@@ -243,7 +243,7 @@ class Evidence:
             return Whose((taker,), FRAME, "taker")
         for role in ("holder", "giver"):
             if self._are_both(self.roles.get(role)):
-                return BOTH_TOGETHER
+                return self.of_arms() or BOTH_TOGETHER
             freed = self._freed_by(self._side(role))
             if freed:
                 return Whose((freed,), FRAME, role)

@@ -29,9 +29,10 @@ from parley.claims.sides.verdict import (
     UNKNOWN,
     WEAK,
     Whose,
+    side_by_arms,
 )
 from parley.claims.speakers.hearing import Heard, Said
-from parley.rules.words import FOREIGN, HOMECOMING, POSSESSIVES
+from parley.rules.words import FOREIGN, HOMECOMING, POSSESSIVES, SIDED_ARMS
 
 _PAIR = re.compile(r"(?<![WTFLI@])(?<![WTFLI@]_)(?=s\+s[egr])")
 _GIVEN_FOR = re.compile(r"[^;:.NBVQUy]{0,9}?[=/]_?[N]")
@@ -48,7 +49,7 @@ class Owners:
     def __init__(self, parties: tuple[str, ...], past: Past) -> None:
         self.parties, self.past = parties, past
         self.state = _state_among(parties)
-        self.hostages = False
+        self.hostages = _stands_for_people(opposite(self.state, parties))
         self.listed: str | None = None  # the side a heading names, above a list
         self.home: str | None = None  # the side the report is written from
 
@@ -98,7 +99,8 @@ class Owners:
         at_war = all(map(is_state, self.parties)) and are_enemies(self.parties)
         if not at_war and not FOREIGN.isdisjoint(chunked.words(at)):
             return FOREIGNERS  # those who fight for a state count as its own
-        if self._is_joined(chunked, at, frame):
+        armed = side_by_arms(SIDED_ARMS & {*chunked.words(at)}, self.parties)
+        if not armed and self._is_joined(chunked, at, frame):
             assert self.past.last is not None
             return Whose(self.past.last.sides, FRAME, "joined")
         return None
@@ -258,7 +260,7 @@ class Owners:
 
     def _other_pair(self, chunked: Chunked) -> tuple[str, ...] | None:
         """A party and another of its foes, where a sentence tells of that one: "FARC freed 55"."""
-        named = {item.side for item in chunked.items if item.side and item.sign in "sj"}
+        named = {item.side for item in chunked.items if item.side and item.sign == "s"}
         named |= {side for i in chunked.items if i.figure and (side := i.figure.side)}
         sides = {canonical(side, self.parties) for side in named}
         for party in self.parties:
@@ -288,6 +290,14 @@ class Owners:
         last = self.past.last_sided()
         outside = bool(said.sides) and said.sides[0] not in self.parties
         return Whose(last.sides, WEAK, "carried-on") if last and not outside else UNKNOWN
+
+
+def _stands_for_people(group: str | None) -> bool:
+    """True for Hamas and for the Palestinians: whom they hold are hostages, whom they want not."""
+    actors = load_actors().all
+    return group is not None and any(
+        actor.people and group in (actor.label, actor.people) for actor in actors
+    )
 
 
 def _state_among(parties: tuple[str, ...]) -> str | None:
