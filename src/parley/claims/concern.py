@@ -8,7 +8,7 @@ be on file: "the two towns exchanged 27 prisoners" is enough.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from typing import Final
 
 from parley.actors import load_actors
@@ -51,7 +51,7 @@ def concerns_exchanges(chunks: list[Chunked]) -> bool:
     return points(evidence(chunks)) >= enough
 
 
-def points(seen: Counter[str]) -> int:
+def points(seen: defaultdict[str, int]) -> int:
     """What all that was seen in a report makes together."""
     return sum(
         sign.points * min(seen[name], sign.most)
@@ -60,9 +60,9 @@ def points(seen: Counter[str]) -> int:
     )
 
 
-def evidence(chunks: list[Chunked]) -> Counter[str]:
+def evidence(chunks: list[Chunked]) -> defaultdict[str, int]:
     """How often each topic and sight is seen in a report."""
-    seen: Counter[str] = Counter()
+    seen: defaultdict[str, int] = defaultdict(int)
     for chunked in chunks:
         captivity = False
         for token in chunked.tokens:
@@ -77,7 +77,7 @@ def evidence(chunks: list[Chunked]) -> Counter[str]:
     return seen
 
 
-def _look_at(chunked: Chunked, signs: frozenset[str], seen: Counter[str]) -> None:
+def _look_at(chunked: Chunked, signs: frozenset[str], seen: defaultdict[str, int]) -> None:
     """What one sentence does."""
     swaps = not _SWAPS.isdisjoint(signs) and any(map(_is_swap, chunked.items))
     moves = not (_MOVES.isdisjoint(signs) or _PERSONS.isdisjoint(signs))
