@@ -174,5 +174,7 @@ OF_A_PERSON = word_set("office service team administration staff spokesman spoke
 """Behind "his": what speaks for the person."""
 BELIEVED = word_set("believed thought feared presumed understood rumoured rumored unknown unclear")
 """What nobody in particular believes is the report's own word."""
+FOLLOWING = word_set("came comes follows followed coincides coincided")
+"""Behind "the exchange": when it was held is the report's own word."""
 RESETS = word_set("last previous meanwhile earlier previously separately since under fact")
 """At the head of a sentence: it leaves the account before it."""

@@ -282,11 +282,13 @@ def _picks_out(tokens: list[Token]) -> bool:
 def _singular(noun: str) -> str:
     """A noun without the ending of its plural.
 
-    >>> [_singular(noun) for noun in ("families", "women", "witnesses", "nurses", "staff")]
-    ['family', 'woman', 'witness', 'nurse', 'staff']
+    >>> [_singular(noun) for noun in ("families", "women", "witnesses", "nurses", "wives")]
+    ['family', 'woman', 'witness', 'nurse', 'wife']
     """
     if noun.endswith("men"):
         return f"{noun[:-3]}man"
+    if noun.endswith("wives"):
+        return f"{noun[:-3]}fe"
     if noun.endswith("ies"):
         return f"{noun[:-3]}y"
     if noun.endswith("sses"):

@@ -27,7 +27,19 @@ def carries_on(chunked: Chunked) -> bool:
         return False  # "The two sides last exchanged prisoners in June"
     if _OWN_COUNT.match(chunked.signs) or _opens_with_a_month(chunked):
         return False
-    return all(token.lower not in speech.RESETS for token in chunked.tokens[:4])
+    return speech.RESETS.isdisjoint(_opening(chunked)) and not _is_set_in_time(chunked)
+
+
+def _opening(chunked: Chunked) -> list[str]:
+    """The words a sentence opens with; those behind "Before Friday," too."""
+    words = [token.lower for token in chunked.tokens[:8]]
+    return words if "," in words[1:4] else words[:4]
+
+
+def _is_set_in_time(chunked: Chunked) -> bool:
+    """True for "The exchange follows one in August": what it came after is background."""
+    words = {token.lower for token in chunked.tokens[1:4]}
+    return chunked.signs[:2] in ("_x", "_D") and not speech.FOLLOWING.isdisjoint(words)
 
 
 def _opens_with_a_month(chunked: Chunked) -> bool:
