@@ -18,7 +18,7 @@ from parley.rules.words import RED_CROSS
 
 _PASSING = ("released", "bodies", "agreement")
 _FREED = ("released", "exchange-total")
-_UNSIDED = ("was-freed", "came", "was-returned", "was-recovered", "swap", "release-of")
+_UNSIDED = ("was-freed", "swap", "release-of")
 _GOING_HOME = ("was-", "came", "receive-object", "free-object", "release-of", "secured-release")
 _CAPTIVES = ("people", "prisoners", "soldiers", "prisoners of war")
 _HOME = ("came", "came-back", "was-returned", "return")
@@ -137,7 +137,7 @@ def _counts_both(f: Found, known: _Known) -> bool:
     carried = RED_CROSS in f.said.names
     dated = "d" in f.chunked.signs and f.rule.startswith(_GOING_HOME)
     return (
-        (unsided and opens and f.rule.startswith(_UNSIDED))
+        (open_sided and opens and f.rule.startswith(_UNSIDED))
         or (open_sided and captives and (dated or carried))
         or f.quantity.number in known.sums
         or f.rule.startswith("was-exchanged")

@@ -36,6 +36,8 @@ COVER = phrases(
 
 CAPTIVITY = phrases(
     "captivity, custody, detention, imprisonment, confinement, prison, prisons, jail, jails, "
+    "penal colony, penal colonies, colonies, barbed wire, detention centres, detention centers, "
+    "detention centre, detention center, places of detention, cellars, pre-trial detention, "
     "incarceration, dungeons, torture chambers, prison camps, prison colonies, camps, cells, "
     "internment, hands"
 )
@@ -52,7 +54,9 @@ GIVE = phrases(
     "ceded, relinquished, moved, repatriates, handing over, hand over, handed over, hands over, "
     "gave up, gives up, give up, given up, gave back, given back, sent back, sends back, send "
     "back, sending back, opened the gates, carries, carried, transports, transported, ferries, "
-    "ferried, bussed, bused, airlifted, airlift, conveyed, convey, escorted, shuttled"
+    "ferried, bussed, bused, airlifted, airlift, conveyed, convey, escorted, shuttled, discharge, "
+    "discharges, discharged, discharging, amnestied, paroled, granted amnesty, granted clemency, "
+    "granted a pardon, turned loose, let loose, parted with, part with, parts with, parting with"
 )
 """Verbs of letting go: the subject frees persons of the other side."""
 
@@ -62,8 +66,8 @@ RECEIVE = phrases(
     "welcoming, retrieve, retrieves, retrieved, retrieving, regain, regained, regains, rescue, "
     "rescued, secure, secures, secured, securing, take back, took back, takes back, taken back, "
     "took in, taken in, take in, takes in, got back, get back, gets back, getting back, won, "
-    "reclaim, reclaimed, bring back, brought back, brings back, bring home, brought home, brings "
-    "home, bringing home, bringing back, managed to return, able to return, repatriate, "
+    "reclaim, reclaimed, extracted, took delivery of, takes delivery of, take delivery of, bring "
+    "back, brought back, brings back, bring home, brought home, brings home, bringing home, bringing back, managed to return, able to return, repatriate, "
     "repatriated, repatriating, obtained, obtain, collected, collect, pulled out, see, seen, saw"
 )
 """Verbs of getting back: the subject is the side the persons belong to."""
@@ -83,7 +87,9 @@ COME = phrases(
     "to go home, cleared to leave, left captivity, left prison, left jail, left detention, left "
     "custody, leave captivity, leave prison, leaving captivity, leaving prison, walked out, walk "
     "out, set foot, exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed, topped, "
-    "stepped off, rejoin, rejoins, rejoined, rejoining, stepped onto"
+    "stepped off, rejoin, rejoins, rejoined, rejoining, stepped onto, boarded, disembarked, "
+    "alighted, touched down, touch down, emerged, got out, came out, made it home, made it back, "
+    "made it out, left, leave"
 )
 """Verbs of coming home: the subject is who is freed."""
 

@@ -28,7 +28,7 @@ HOLD = (
     "brought home, waiting to be rescued, waiting to be returned, waiting to be repatriated, is "
     "home to, are home to, refused to return, refused to go home, refused to be exchanged, "
     "declined to go home, declined to return, declined repatriation, chose to stay, opted to stay, "
-    "leaves, leaving"
+    "leaves, leaving, admits to, admitted to, admit to, owns up to, owned up to, own up to"
     ),
 )  # fmt: skip
 """Verbs of holding."""

@@ -42,7 +42,7 @@ IDLE = phrases(
     "missing, going missing, gone missing, came under, come under, comes under, come into, came "
     "into, come up, turned back, turn back, stock exchange, exchange of fire, exchange fire, "
     "exchanged fire, come to power, came to power, in order to, in addition to, went off, gone "
-    "off, shot down, no longer, exchange rate, free of, free from, at large, go ahead, goes ahead, "
+    "off, no longer, exchange rate, free of, free from, at large, go ahead, goes ahead, "
     "student exchange, student exchanges, exchange student, exchange students, exchange office, "
     "exchange offices, exchange rates, rate of exchange, foreign exchange, currency exchange, "
     "cultural exchange, youth exchange, pupil exchange, school exchange, exchange programme, "
@@ -75,7 +75,8 @@ HARM = phrases(
     "forcibly, illegally taken, unlawfully taken, taken illegally, illegally transferred, "
     "unlawfully transferred, illegally moved, illegally removed, were wounded, was wounded, been "
     "wounded, were injured, was injured, been injured, were hurt, was hurt, excluded, excludes, "
-    "excluding, exclude, struck off, struck from, crossed off, deleted, removed, dropped"
+    "excluding, exclude, struck off, struck from, crossed off, deleted, removed, dropped, brought down, "
+    "shot down, downed, intercepted, knocked out"
 )
 """What happens to somebody else: the figure of such a clause is none of ours."""
 
@@ -104,7 +105,8 @@ PLAN = phrases(
     "talks were continuing, talks are continuing, talks continued, talks were underway, agreement "
     "on, talks continue, negotiations on, negotiations about, negotiations over, negotiations for, "
     "negotiations are under way, negotiations continue, negotiating, under discussion, discussions "
-    "on, discussions about, in talks, ask, asked, eligible, settled, list of, lists of"
+    "on, discussions about, in talks, ask, asked, eligible, settled, pencilled in, penciled in, slated, "
+    "earmarked, lined up, mooted, floated, tabled, on the table, cleared, list of, lists of"
 )
 """Plans and promises."""
 

@@ -102,6 +102,8 @@ AS_NOUN = {
     "plans": "A", "offer": "A", "offers": "A",
 }  # fmt: skip
 """Their signs as nouns, where that is not a matter of saying or of nothing."""
+LEAVING = word_set("left leave leaves leaving")
+"""Before a place they mean to come home, else to leave behind."""
 AS_VERB = {
     "exchange": "e", "exchanges": "e", "swap": "e", "swaps": "e", "trade": "e", "trades": "e",
     "release": "g", "releases": "g", "return": "q", "returns": "q", "transfer": "g",

@@ -154,6 +154,10 @@ def _phrase(words: Words, at: int, before: list[Item]) -> Item | None:
     if match.sign == ACTOR:
         return _actor(words, at, match)
     sign, word = match.sign, words.lower[at]
+    if word in small.LEAVING and match.length == 1:
+        if not _leads_away(words, at + 1):
+            return Item("h", at, at + 1, word) if sign == "h" else None
+        sign = "c"  # "left Gaza", "leaving Russian captivity", but "leaving 48 hostages there"
     if match.length > 1:
         word = " ".join(words.lower[at : at + match.length])
     elif sign == "p" and word in small.HALF_NOUNS:
@@ -169,6 +173,22 @@ def _phrase(words: Words, at: int, before: list[Item]) -> Item | None:
     elif sign == "x" and "mediation" in word:
         sign = "m"
     return Item(sign, at, at + match.length, word)
+
+
+def _leads_away(words: Words, at: int) -> bool:
+    """True where a state, a place or captivity is what is left."""
+    for index in range(at, min(at + 3, len(words.lower))):
+        match = words.longest(index)
+        if match is not None and match.sign == "k":
+            return True
+        actor = match.use.actor if match is not None and match.use is not None else None
+        if match is not None and actor is not None and match.usage != "adjective":
+            owns = words.lower[index + match.length : index + match.length + 1] in (("'s",), ("’s",))
+            if actor.kind in ("state", "place") and not owns:
+                return True
+        if actor is None and words.lower[index] not in small.ARTICLES_OF_NOUNS:
+            return False
+    return False
 
 
 def _within_verbs(words: Words, item: Item) -> bool:

@@ -26,7 +26,7 @@ from parley.rules.fitting import (
     THINGS,
 )
 from parley.rules.persons import MODIFIER_WORDS
-from parley.rules.words import CAPTIVE_CATEGORIES
+from parley.rules.words import CAPTIVE_CATEGORIES, LEAVING
 
 _OTHER_VERB = re.compile(r"[+,]_$")
 _RELATIVE = frozenset(["whom", "which"])
@@ -38,6 +38,7 @@ _SUBJECTS = ("taker", "giver", "agent", "holder")
 _ASIDE = re.compile(r",_?<[_pjs+,]{0,8}$")
 _OF_TOTAL = re.compile(r"t[^;:.,NQBVy]{0,6}[T@]_?$")  # "takes the total to 500 on either side"
 _DAYS = re.compile(r"d[,+]{1,2}d[^eEgGrR;]*$")
+_HELD_FIRST = CAPTIVE_CATEGORIES | {"soldiers", "wounded", "children"}
 _JOINTS = frozenset("+,!")
 
 
@@ -189,6 +190,18 @@ def _makes(fit: _Fit) -> bool:
     return not MAKING.isdisjoint(before)
 
 
+def _is_let_leave(fit: _Fit) -> bool:
+    """False for "six million people left Ukraine", true for captives and for "left captivity"."""
+    if fit.words("verb")[-1] not in LEAVING:
+        return True
+    at = fit.frame.at["verb"] + 1
+    left = fit.chunked.items[at : at + 3]
+    if "k" in [item.sign for item in left] or fit.figure.category in _HELD_FIRST:
+        return True
+    place = next((item.side for item in left if item.side), None)
+    return are_enemies({fit.figure.side or "", place or ""})
+
+
 _OF_RULE: dict[str, Callable[[_Fit], bool]] = {
     "there-are": _is_there,
     # not "how many are missing; Tehran has spoken of five thousand"
@@ -211,6 +224,7 @@ _OF_RULE: dict[str, Callable[[_Fit], bool]] = {
     # "the tally of exchanges stands at 4,641 captives"
     "total-of-exchanges": lambda fit: fit.chunked.items[fit.at].sign != "N",
     "has": _has_captives,
+    "came": _is_let_leave,
     "remain": lambda fit: not _is_past_or_active(fit),
     "gapped-more": lambda fit: fit.is_bare and fit.chunked.words(fit.at + 1)[0] in MORE,
     "gapped-then": lambda fit: fit.is_bare and fit.chunked.words(fit.at - 1) in THEN,
@@ -218,7 +232,7 @@ _OF_RULE: dict[str, Callable[[_Fit], bool]] = {
     "offered": lambda fit: fit.words("verb")[-1].startswith(OFFERING),
 }
 """What a rule asks of the words and the number it is tried on."""
-_DECIDED = _OF_RULE.keys() - {"from-each", "remain"}
+_DECIDED = _OF_RULE.keys() - {"from-each", "remain", "came"}
 """Rules that need not be asked whether the verb they found is the figure's own."""
 
 

@@ -14,7 +14,7 @@ from typing import Final
 from parley.claims.chunks import Chunked, Item
 from parley.rules.frames import FRAMES
 from parley.rules.record import Rule, compile_pattern, signs_needed
-from parley.rules.words import word_set
+from parley.rules.words import LEAVING, word_set
 
 _NEEDED: Final = tuple((rule, signs_needed(rule.pattern)) for rule in FRAMES)
 _BEFORE, _BEHIND = 36, 24  # items around a group; no frame looks further
@@ -91,7 +91,10 @@ def _possible(present: frozenset[str]) -> list[tuple[Rule, re.Pattern[str]]]:
 
 def has_context(chunked: Chunked) -> bool:
     """True where a sentence has a word of exchanging, freeing or captivity."""
-    return not _CONTEXT.isdisjoint(chunked.signs)
+    told = _CONTEXT & frozenset(chunked.signs)
+    if told != {"c"}:
+        return bool(told)
+    return any(i.sign == "c" and i.word not in LEAVING for i in chunked.items)
 
 
 def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
