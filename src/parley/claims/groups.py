@@ -351,7 +351,8 @@ def _happened(chunked: Chunked, frame: Frame) -> bool:
     """True for "were taken hostage on 7 October", False for "593 soldiers captured in Kursk"."""
     verb = frame.at["verb"]
     dated = "d" in chunked.signs[verb + 1 : verb + 7].partition(",")[0]
-    return dated and chunked.words(verb)[0] in ("was", "were", "had")
+    since = frame.verb is not None and frame.verb.perfect and "S" in chunked.signs
+    return since or (dated and chunked.words(verb)[0] in ("was", "were", "had"))
 
 
 def _are_freed(chunked: Chunked, at: int) -> bool:

@@ -122,6 +122,16 @@ STOCKS: tuple[Rule, ...] = (
         counterexamples=("After the prisoner swap Bogota offered 30 buses.",),
     ),
     Rule(
+        "agreed-on",
+        "{verb:plan} (?:at|each){1,2} (?:word){0,1} figure",
+        "planned",
+        examples=(
+            "For the prisoner exchange the two delegations had settled on 1,081 names.",
+            "Before the prisoner swap the two governments promised each other 900 captives.",
+        ),
+        counterexamples=("For the prisoner exchange the delegations had settled on 11 o'clock.",),
+    ),
+    Rule(
         "due",
         "figure {verb:plan}",
         "planned",

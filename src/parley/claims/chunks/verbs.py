@@ -68,6 +68,8 @@ def _settle(items: list[Item], at: int, item: Item, tokens: list[Token]) -> None
     elif item.sign == "h" and item.word.startswith("await"):
         if any(i.sign == "D" for i in items[at + 1 : at + 4]):
             item.sign = "A"  # "await the release of 1,900 prisoners"
+    elif item.sign == "h" and item.word == "detained" and behind in ("N", "V", "Q"):
+        item.sign = "z" if not item.passive else item.sign  # an arrest: "has detained 168 people"
     elif item.word == "left in" and not item.passive and behind != "l":
         if not (item.last - item.first > 2 or _stays(items, at)):
             item.sign = "c"  # "105 left in a week-long truce"

@@ -10,6 +10,7 @@ from parley.claims.kinds.readings import is_held, is_total
 from parley.claims.kinds.running import cumulative
 from parley.claims.kinds.subsets import is_of_those_told
 from parley.claims.kinds.sums import sums_up
+from parley.rules.fitting import PRISONERS
 from parley.rules.words import POSSESSIVES
 
 _OF_FREED = frozenset(["freed", "released", "returned", "exchanged", "swapped", "returnees"])
@@ -80,6 +81,8 @@ def _of_persons(case: Counted) -> tuple[str, str]:
     against = case.then == "counterpart" and _is_as_against(case)
     if case.then in ("held", "captured") or against or _stays_behind(case):
         return "held", case.name
+    if _are_captives(case):
+        return "held", case.name
     if case.frame is None and is_held(case.chunked, case.at):
         freed = case.figure.part and (
             not _OF_FREED.isdisjoint(case.chunked.words(case.at)) or _is_among_freed(case)
@@ -100,6 +103,15 @@ def _of_persons(case: Counted) -> tuple[str, str]:
     if case.planned or case.then == "planned" or listed:
         return "agreement", f"planned-{case.name}"
     return cumulative(case) or _of_one_exchange(case)
+
+
+def _are_captives(case: Counted) -> bool:
+    """True for "8,000 soldiers are prisoners of war", where none of them have been freed."""
+    if case.then != "part" or case.base is not None:
+        return False
+    behind = case.chunked.items[case.at + 1 : case.at + 5]
+    persons = next((item for item in behind if item.sign == "p"), None)
+    return persons is not None and persons.word.split()[-1] in PRISONERS
 
 
 def _is_among_freed(case: Counted) -> bool:

@@ -17,7 +17,7 @@ _BARE_FRAMES: Final = (
     "total-held", "total-held-behind", "total-of-captives", "in-captivity", "who-were-freed",
     "person-swap", "list-of", "asked-for", "swap-of", "gapped-giver", "swap-covered",
     "never-acknowledged",
-    "share-of-side",
+    "share-of-side", "agreed-on",
 )  # fmt: skip
 """Frames a number without a noun counts persons in."""
 _PASSAGE: Final = ("release", "return", "transfer", "repatriation", "handover", "liberation")

@@ -174,7 +174,8 @@ def _has_captives(fit: _Fit) -> bool:
     if words[-1] not in _HAVE and words[0] not in _HAVE:
         return False
     before = fit.chunked.words(fit.frame.at["verb"] - 1)
-    return "still" in before + words or _follows_a_stock(fit)
+    own = fit.figure.owner is not None  # "Moscow has 7,000 of our people"
+    return "still" in before + words or own or _follows_a_stock(fit)
 
 
 def _follows_a_stock(fit: _Fit) -> bool:

@@ -30,7 +30,7 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
     traded = _FOR_OTHERS.match(case.chunked.signs, case.at + 1) is not None
     verb = case.frame.verb if case.frame is not None else None
     once = traded and verb is not None and not verb.perfect  # "In 2014 five were let go for him"
-    if whole and not once and sums_up(case.chunked, case.at, case.frame):
+    if whole and sums_up(case.chunked, case.at, case.frame, once):
         return "cumulative-released", f"cumulative-{case.name}"
     if _is_of_several(case):
         return "cumulative-released", f"together-{case.name}"

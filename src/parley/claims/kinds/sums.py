@@ -45,7 +45,7 @@ _IN_ALL = frozenset(["in all", "in total", "altogether", "overall", "all in all"
 _IN_ONE = re.compile(r"I_?x")  # "124 prisoners in total in an exchange"
 _IN_A_SWAP = re.compile(r"I_x")
 _WEAK = frozenset(["already", "this year", "last year", "that year"])
-_LASTING = word_set("year years month months")
+_LASTING = word_set("year years month months weeks")
 _SHORT = word_set("day days hour hours")
 _OVER = word_set("in over during across throughout within for")
 _IN_EXCHANGES = word_set("in over during across throughout through via")
@@ -57,13 +57,18 @@ _SWAPS = frozenset(["exchanges", "swaps", "prisoner exchanges", "prisoner swaps"
 _OF_TIME = frozenset("SCXUdx")
 
 
-def sums_up(chunked: Chunked, at: int, frame: Frame | None) -> bool:
-    """True where the clause of the figure at item ``at`` counts over time."""
+def sums_up(chunked: Chunked, at: int, frame: Frame | None, once: bool = False) -> bool:
+    """True where the clause of the figure at item ``at`` counts over time.
+
+    What was done ``once`` ("in 2014 five were let go for him") is summed up by a span alone.
+    """
     verb = frame.verb if frame is not None else None
     if verb is not None and verb.so_far:
         return True
     perfect = verb is not None and verb.perfect
     signs = _marked(chunked, perfect)
+    if once:
+        signs = signs.replace("C", "_")
     signs = f"{signs[:at]}#{signs[at + 1 :]}"
     low, high = max(0, at - _REACH), at + 1
     return bool(
