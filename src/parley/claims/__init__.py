@@ -99,7 +99,7 @@ def read(article: Article) -> Reading:
         groups.read(heard, speakers)
         groups.found += find_mediation(heard, speakers, parties, before)
         before = heard.chunked
-        withheld = find_withheld(heard, speakers, parties)
+        withheld = find_withheld(heard, speakers, parties, groups.past)
         none_freed = find_none_freed(heard, speakers, parties)
         groups.found += [f for f in (withheld, none_freed) if f is not None]
         groups.found += find_tellings(heard, speakers, parties)

@@ -18,7 +18,7 @@ from parley.rules.words import RED_CROSS
 
 _PASSING = ("released", "bodies", "agreement")
 _FREED = ("released", "exchange-total")
-_UNSIDED = ("was-freed", "swap", "release-of")
+_UNSIDED = ("was-freed", "came", "was-returned", "was-recovered", "swap", "release-of")
 _GOING_HOME = ("was-", "came", "receive-object", "free-object", "release-of", "secured-release")
 _CAPTIVES = ("people", "prisoners", "soldiers", "prisoners of war")
 _HOME = ("came", "came-back", "was-returned", "return")

@@ -127,7 +127,7 @@ STOCKS: tuple[Rule, ...] = (
         "planned",
         examples=(
             "For the prisoner exchange the two delegations had settled on 1,081 names.",
-            "Before the prisoner swap the two governments promised each other 900 captives.",
+            "For the prisoner swap the two governments had settled on 900 captives.",
         ),
         counterexamples=("For the prisoner exchange the delegations had settled on 11 o'clock.",),
     ),

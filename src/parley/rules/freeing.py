@@ -35,8 +35,8 @@ COVER = phrases(
 """What an exchange does to the persons in it."""
 
 CAPTIVITY = phrases(
-    "captivity, custody, detention, imprisonment, confinement, prison, prisons, jail, jails, "
-    "penal colony, penal colonies, colonies, barbed wire, detention centres, detention centers, "
+    "captivity, custody, detention, imprisonment, confinement, prison, prisons, jail, jails, penal "
+    "colony, penal colonies, colonies, barbed wire, detention centres, detention centers, "
     "detention centre, detention center, places of detention, cellars, pre-trial detention, "
     "incarceration, dungeons, torture chambers, prison camps, prison colonies, camps, cells, "
     "internment, hands"
@@ -67,8 +67,9 @@ RECEIVE = phrases(
     "rescued, secure, secures, secured, securing, take back, took back, takes back, taken back, "
     "took in, taken in, take in, takes in, got back, get back, gets back, getting back, won, "
     "reclaim, reclaimed, extracted, took delivery of, takes delivery of, take delivery of, bring "
-    "back, brought back, brings back, bring home, brought home, brings home, bringing home, bringing back, managed to return, able to return, repatriate, "
-    "repatriated, repatriating, obtained, obtain, collected, collect, pulled out, see, seen, saw"
+    "back, brought back, brings back, bring home, brought home, brings home, bringing home, "
+    "bringing back, managed to return, able to return, repatriate, repatriated, repatriating, "
+    "obtained, obtain, collected, collect, pulled out, see, seen, saw"
 )
 """Verbs of getting back: the subject is the side the persons belong to."""
 

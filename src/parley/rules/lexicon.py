@@ -75,8 +75,8 @@ HARM = phrases(
     "forcibly, illegally taken, unlawfully taken, taken illegally, illegally transferred, "
     "unlawfully transferred, illegally moved, illegally removed, were wounded, was wounded, been "
     "wounded, were injured, was injured, been injured, were hurt, was hurt, excluded, excludes, "
-    "excluding, exclude, struck off, struck from, crossed off, deleted, removed, dropped, brought down, "
-    "shot down, downed, intercepted, knocked out"
+    "excluding, exclude, struck off, struck from, crossed off, deleted, removed, dropped, brought "
+    "down, shot down, downed, intercepted, knocked out"
 )
 """What happens to somebody else: the figure of such a clause is none of ours."""
 
@@ -105,8 +105,9 @@ PLAN = phrases(
     "talks were continuing, talks are continuing, talks continued, talks were underway, agreement "
     "on, talks continue, negotiations on, negotiations about, negotiations over, negotiations for, "
     "negotiations are under way, negotiations continue, negotiating, under discussion, discussions "
-    "on, discussions about, in talks, ask, asked, eligible, settled, pencilled in, penciled in, slated, "
-    "earmarked, lined up, mooted, floated, tabled, on the table, cleared, list of, lists of"
+    "on, discussions about, in talks, ask, asked, eligible, settled, pencilled in, penciled in, "
+    "slated, earmarked, lined up, mooted, floated, tabled, on the table, cleared, list of, lists "
+    "of"
 )
 """Plans and promises."""
 

@@ -24,8 +24,8 @@ _GIVING = (
     r"|elaborating on)"
 )
 _NOT = (
-    r"(?:did not|does not|do not|has not|have not|had not|didn't|would not|is not|was not|were not"
-    r"|\w+n't|will not|cannot|not)"
+    r"(?:(?:has |have |had )?never|did not|does not|do not|has not|have not|had not|didn't"
+    r"|would not|is not|was not|were not|\w+n't|will not|cannot|not)"
 )
 _UNKNOWN = (
     r"(?:unknown|unclear|(?:a |kept )?(?:state |military |well-kept )?secret"
@@ -84,6 +84,26 @@ SILENCES: tuple[Rule, ...] = (
         counterexamples=("How many Russian prisoners have been freed is the question.",),
     ),
     Rule(
+        "how-many-not-said",
+        rf"\bhow many\b[^.;]{{0,80}}?\b{_NOT} "
+        r"(?:say|tell|disclose|reveal|publish|report|specify)\b",
+        examples=("How many are left in captivity after the exchange, Kyiv does not say.",),
+        counterexamples=("How many are left in captivity, the swap does not change.",),
+    ),
+    Rule(
+        "unknown-how-many",
+        rf"\b(?:is|was|remains?|remained)(?: \w+)?? {_UNKNOWN}(?: exactly)? how many\b",
+        examples=("It is not known how many prisoners are still held after the exchange.",),
+        counterexamples=("It is not known how the prisoners were exchanged.",),
+    ),
+    Rule(
+        "kept-secret",
+        rf"\b(?:keep|keeps|kept|keeping) (?:\w+ ){{0,5}}?{_FIGURES}(?: \w+){{0,6}}? "
+        r"(?:(?<!in )secret|under wraps|to (?:itself|themselves|himself)|confidential)",
+        examples=("Both sides keep the number of their prisoners secret after the exchange.",),
+        counterexamples=("Both sides keep a number of prisoners in secret jails.",),
+    ),
+    Rule(
         "not-given",
         r"\b(?:numbers?|figures?)\b(?: of [^.;,]{0,50}?)? (?:was|is|were|has|have|had|are) "
         rf"(?:not|never|kept|also not)(?: \w+){{0,3}}? {_KEPT_BACK}",
@@ -98,9 +118,13 @@ SILENCES: tuple[Rule, ...] = (
     ),
     Rule(
         "not-to-tell",
-        r"\b(?:declin\w+|refus\w+|prefers? not|preferred not) to (?:say how many"
-        r"|give (?:a |any )?(?:number|figure)s?|disclose|tell|name (?:a |the )?(?:number|figure))",
-        examples=("Kyiv declined to say how many prisoners were exchanged.",),
+        r"\b(?:declin\w+|refus\w+|prefers? not|preferred not) to (?:say how many|disclose|tell"
+        r"|(?:talk|discuss|give|name|publish|provide|release|specify|reveal|go into|comment on)"
+        r" (?:\w+ ){0,2}(?:number|figure|total)s?)",
+        examples=(
+            "Kyiv declined to say how many prisoners were exchanged.",
+            "On the prisoner swap the Kremlin declined to talk figures.",
+        ),
         counterexamples=("Kyiv declined to say when prisoners would be exchanged.",),
     ),
 )

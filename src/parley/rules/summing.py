@@ -9,10 +9,10 @@ EACH = phrases(
     "state, from either camp, each, apiece, each side, either side, both sides, per side, a side, "
     "from each side, on each side, from either side, on either side, to a side, both countries, "
     "each country, both parties, each party, either party, either country, on both sides, from "
-    "both sides, by each side, to each side, each of the two sides, each of them, each other, "
-    "each of the sides, each of the parties, either of them, for each side, for both sides, each "
-    "of the two enemies, from each, on both, by both sides, each from both sides, per country, per "
-    "party, per camp, each camp, from each camp, a piece"
+    "both sides, by each side, to each side, each of the two sides, each of them, each other, each "
+    "of the sides, each of the parties, either of them, for each side, for both sides, each of the "
+    "two enemies, from each, on both, by both sides, each from both sides, per country, per party, "
+    "per camp, each camp, from each camp, a piece"
 )
 """Both sides, each side."""
 
@@ -53,9 +53,9 @@ SO_FAR = phrases(
     "exchanges, in earlier swaps, in previous swaps, in past exchanges, in past swaps, in prior "
     "exchanges, in prior swaps, in all exchanges, in earlier deals, in previous deals, under "
     "earlier deals, in earlier truces, in all the exchanges, in all swaps, in all the swaps, in "
-    "the earlier exchanges, in the previous exchanges, in similar exchanges, in similar swaps, over "
-    "the year, in the course of the truce, in the course of the ceasefire, in that time, in that "
-    "period, over that period, in this period, during that period, in the meantime"
+    "the earlier exchanges, in the previous exchanges, in similar exchanges, in similar swaps, "
+    "over the year, in the course of the truce, in the course of the ceasefire, in that time, in "
+    "that period, over that period, in this period, during that period, in the meantime"
 )
 """What makes a figure a running total."""
 

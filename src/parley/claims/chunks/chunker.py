@@ -183,8 +183,8 @@ def _leads_away(words: Words, at: int) -> bool:
             return True
         actor = match.use.actor if match is not None and match.use is not None else None
         if match is not None and actor is not None and match.usage != "adjective":
-            owns = words.lower[index + match.length : index + match.length + 1] in (("'s",), ("’s",))
-            if actor.kind in ("state", "place") and not owns:
+            behind = words.lower[index + match.length : index + match.length + 1]
+            if actor.kind in ("state", "place") and behind not in _OWNING:
                 return True
         if actor is None and words.lower[index] not in small.ARTICLES_OF_NOUNS:
             return False
@@ -271,6 +271,7 @@ def _mediated(words: Words, at: int) -> Item | None:
     return None
 
 
+_OWNING: Final = (("'s",), ("’s",))
 _APOSTROPHES: Final = frozenset("'’")
 
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from parley.claims.chunks import Item
 from parley.rules import words as small
+from parley.rules.words import CAPTIVE_CATEGORIES
 from parley.text import Token
 
 _VERBS: Final = frozenset("grcqehzvAym")
@@ -68,8 +69,8 @@ def _settle(items: list[Item], at: int, item: Item, tokens: list[Token]) -> None
     elif item.sign == "h" and item.word.startswith("await"):
         if any(i.sign == "D" for i in items[at + 1 : at + 4]):
             item.sign = "A"  # "await the release of 1,900 prisoners"
-    elif item.sign == "h" and item.word == "detained" and behind in ("N", "V", "Q"):
-        item.sign = "z" if not item.passive else item.sign  # an arrest: "has detained 168 people"
+    elif item.sign == "h" and item.word == "detained" and _is_arrest(items, at):
+        item.sign = "z"  # "has detained 168 people since Friday"
     elif item.word == "left in" and not item.passive and behind != "l":
         if not (item.last - item.first > 2 or _stays(items, at)):
             item.sign = "c"  # "105 left in a week-long truce"
@@ -106,6 +107,14 @@ def _is_of_one_who_speaks(items: list[Item], at: int) -> bool:
     """True for a number right behind a person or a body that gives it."""
     behind = items[at + 1].sign if at + 1 < len(items) else ""
     return at > 0 and items[at - 1].sign in "ioan" and behind in "NQ" and not items[at].passive
+
+
+def _is_arrest(items: list[Item], at: int) -> bool:
+    """True where somebody detains counted people who are no captives yet."""
+    figure = items[at + 1].figure if at + 1 < len(items) else None
+    if figure is None or items[at].passive or items[at + 1].sign not in "NVQ":
+        return False
+    return figure.category is None or figure.category not in CAPTIVE_CATEGORIES
 
 
 def _stays(items: list[Item], at: int) -> bool:

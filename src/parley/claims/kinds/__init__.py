@@ -66,7 +66,9 @@ def _counts_one_swap(case: Counted) -> bool:
     noun = case.frame.roles.get("noun") if case.frame is not None else None
     start = case.frame.at.get("noun", case.at) if case.frame is not None else case.at
     between = case.chunked.items[start : case.at]
-    if not any(i.sign == "S" for i in between) and any(i.sign == "d" and is_day(i) for i in between):
+    if not any(i.sign == "S" for i in between) and any(
+        i.sign == "d" and is_day(i) for i in between
+    ):
         return True  # "the number of those exchanged on Friday was 780"
     before = case.chunked.signs[: case.at]
     around = before + case.chunked.signs[case.at :].partition(",")[0]

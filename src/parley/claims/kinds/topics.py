@@ -41,6 +41,7 @@ def topic_of(chunked: Chunked, before: Topic | None) -> Topic | None:
         return None
     if not _NUMBER.search(sentence.text, sentence.lower):
         denies = any(item.sign == "~" or item.negated for item in chunked.items)
+        denies = denies or sentence.lower.startswith("nobody ")
         goes_on = before is not None and ((asks and before.is_question) or denies)
         return replace(before, sentence=sentence.index) if goes_on and before else None
     kind = _kind(chunked)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from parley.claims.found import Found
+from parley.claims.kinds.past import Past
 from parley.claims.parties import opposite
 from parley.claims.sides.verdict import side_by_arms
 from parley.claims.speakers import Heard, Said, Speakers
@@ -24,7 +25,9 @@ _NONE_OF_OURS = re.compile(
 """What a number that is not given counts, where it counts nobody exchanged."""
 
 
-def find_withheld(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -> Found | None:
+def find_withheld(
+    heard: Heard, speakers: Speakers, parties: tuple[str, ...], past: Past
+) -> Found | None:
     """The claim that a number is not given, where a sentence makes it."""
     chunked = heard.chunked
     start, words = chunked.sentence.start, chunked.sentence.text
@@ -41,17 +44,39 @@ def find_withheld(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) ->
     who = _whose(name, heard, at, said, words[last:], parties)
     if _is_silence_of_a_side(heard, said, (start + first, start + last)):
         said = Said()
-    verb = _HELD_OR_FREED.search(words, first)
-    held = verb is not None and verb["held"] is not None
-    running = _RUNNING.search(words, first) is not None
-    kind = "cumulative-released" if running else "held" if held else "released"
+    kind = _kind_withheld(words, first, last, _spoken_of(past, chunked.sentence.index))
+    held = kind == "held"
     return Found(
         kind, Quantity(qualifier="withheld", as_written=words[first:last]), said, chunked, at,
         (start + first, start + last), f"silence-{name}", who=who,
         released_by=None if held else opposite(who, parties),
         held_by=opposite(who, parties) if held else None,
-        event="none" if held or running else "main",
+        event="none" if kind in ("held", "cumulative-released") else "main",
     )  # fmt: skip
+
+
+def _spoken_of(past: Past, sentence: int) -> str | None:
+    """The kind of what was asked, or counted just before."""
+    if past.topic is not None and past.topic.sentence == sentence:
+        return past.topic.kind
+    near = past.last is not None and sentence - past.last.sentence < 2
+    return past.last.kind if near and past.last is not None else None
+
+
+def _kind_withheld(words: str, first: int, last: int, asked: str | None) -> str:
+    """What the number that is not given counts, by the words with it, then by what was asked."""
+    if _RUNNING.search(words, first):
+        return "cumulative-released"
+    verb = _HELD_OR_FREED.search(words, first)
+    if verb is None and _IN_CAPTIVITY.search(words):
+        return "held"
+    if verb is None:
+        return asked if asked in _ASKED else "released"
+    if verb["held"] is not None:
+        return "held"
+    if _REMAINS.search(words, first):
+        return "bodies"
+    return "agreement" if _TO_COME.match(words, last) else "released"
 
 
 def _silent(name: str, heard: Heard, at: int, speakers: Speakers) -> Said:
@@ -97,12 +122,19 @@ def _is_silence_of_a_side(heard: Heard, said: Said, span: tuple[int, int]) -> bo
 
 _NOBODY = re.compile(r"neither|no (?!figures|numbers)", re.IGNORECASE)
 _OF_NOBODY = ("no-figures-published", "not-given", "how-many-unknown")
-_KEPT = ("did-not-say", "gave-none", "not-to-tell")
-_OWN_SILENCE = ("did-not-say", "gave-none", "not-to-tell", "without-saying")
+_KEPT = ("did-not-say", "gave-none", "not-to-tell", "how-many-not-said")
+_OWN_SILENCE = ("did-not-say", "how-many-not-said", "gave-none", "not-to-tell", "without-saying")
 """Who keeps silent so does it of his own persons."""
 _RUNNING = re.compile(r"\b(?:running|overall|cumulative) (?:figure|total|tally|count)", re.I)
+_REMAINS = re.compile(r"\b(?:bodies|remains|fallen|dead)\b", re.I)
+_TO_COME = re.compile(r"[^.;,]*\b(?:will|would|(?:is|are|was|were) (?:due )?to)\b", re.I)
+_ASKED = ("held", "bodies")
+_IN_CAPTIVITY = re.compile(
+    r"\b(?:captivity|captive|in (?:\w+ ){1,3}(?:prisons?|jails?|camps?))\b", re.I
+)
 _HELD_OR_FREED = re.compile(
-    r"\b(?:(?P<held>hold|held|remain|captivity|detain|(?:prisoners|captives) in\b"
+    r"\b(?:(?P<held>hold|held|remain\b|remaining|are (?:still )?left|still captive|captivity"
+    r"|detain|(?:prisoners|captives) in\b"
     r"|in (?:\w+ ){0,3}(?:prisons?|jails?|custody|camps?|detention)"
     r"|(?:it|they) (?:has|have|had)(?=[.,;]|$))|freed"
     r"|releas|return|came|come|hand|swap|exchang|got|receiv)",
