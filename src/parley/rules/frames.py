@@ -316,7 +316,7 @@ FRAMES: tuple[Rule, ...] = (
     ),
     Rule(
         "says-figure",
-        "{verb:say} (?:of|word|at){0,1}? figure (?=[,.;@I+!]|$)",
+        "{verb:say} (?:of|word|at){0,1}? figure (?=[,.;@I+!/]|$)",
         "same",
         examples=("Ukraine got back 95 of its soldiers in the exchange. Moscow says 96.",),
     ),

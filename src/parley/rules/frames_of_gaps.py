@@ -10,8 +10,8 @@ from parley.rules.record import Rule
 GAPS: tuple[Rule, ...] = (
     Rule(
         "gapped-for",
-        "(?:group|bodies|bare) [^;.]{0,10}? (?:and|comma|but|for) near figure (?:for|to) "
-        "(?:word){0,1} {taker:side}",
+        "(?:group|bodies|bare) [^;.]{0,10}? (?:and|comma|but|for|colon|dash) near figure "
+        "(?:for|to) (?:word){0,1} {taker:side}",
         "same",
         examples=("Ukraine freed 95 Russian soldiers in the exchange and 94 for Kyiv.",),
     ),

@@ -188,7 +188,7 @@ LEANING: tuple[Rule, ...] = (
     ),
     Rule(
         "total-of-exchanges",
-        "{noun:total} (?:of|subset) (?:word|previous|adjective|side){0,3}? (?:swap|mediate|deal) "
+        "{noun:tally} (?:of|subset) (?:word|previous|adjective|side){0,3}? (?:swap|mediate|deal) "
         "[^;.NQBVX]{0,9}? "
         "(?:at|to|be|word|say|come) few figure",
         "exchange-count",
@@ -204,7 +204,7 @@ LEANING: tuple[Rule, ...] = (
     ),
     Rule(
         "total-reached",
-        "{noun:total} (?:of|subset) [^;.]{0,12}? (?:at|to|be|word|say|come) few figure",
+        "{noun:total} (?:of|subset|for) [^;.]{0,12}? (?:at|to|be|word|say|come) few figure",
         "total",
         examples=("The total number of captives exchanged with Qatar's help came to 2,484.",),
         counterexamples=("The prisoner exchange came to 95 Ukrainian soldiers.",),
@@ -247,7 +247,7 @@ LEANING: tuple[Rule, ...] = (
     ),
     Rule(
         "total-is",
-        "{noun:total} (?:word|date|so-far|comma|adjective|of|plan|in|captivity|receive|person|say)"
+        "{noun:tally} (?:word|date|so-far|comma|adjective|of|plan|in|captivity|receive|person|say)"
         "{0,5}? "
         "(?:be|to|at|say) near figure",
         "same",

@@ -103,11 +103,12 @@ PLAN = phrases(
     "foresee, foreseen, foreseeing, foresaw, envision, envisions, envisioned, envisaging, talks "
     "about, talks over, talks for, talks are under way, talks are underway, talks were under way, "
     "talks were continuing, talks are continuing, talks continued, talks were underway, agreement "
-    "on, talks continue, negotiations on, negotiations about, negotiations over, negotiations for, "
-    "negotiations are under way, negotiations continue, negotiating, under discussion, discussions "
-    "on, discussions about, in talks, ask, asked, eligible, settled, pencilled in, penciled in, "
-    "slated, earmarked, lined up, mooted, floated, tabled, on the table, cleared, list of, lists "
-    "of"
+    "on, talks continue, talks are going on, talks were going on, talks are ongoing, being "
+    "negotiated, being discussed, negotiations on, negotiations about, negotiations over, "
+    "negotiations for, negotiations are under way, negotiations continue, negotiating, under "
+    "discussion, discussions on, discussions about, in talks, ask, asked, eligible, settled, "
+    "pencilled in, penciled in, slated, earmarked, lined up, mooted, floated, tabled, on the "
+    "table, cleared, list of, lists of"
 )
 """Plans and promises."""
 

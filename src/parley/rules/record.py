@@ -21,6 +21,7 @@ GROUPS: dict[str, str] = {
     "body": "[so]",
     "owner": "[js]",
     "folk": "[sp]",
+    "tally": "[tZ]",  # "its count is 95"
     "holder": "[sjo]",
     "home": "[sl]",
     # who can mediate, and what thanks them

@@ -102,6 +102,8 @@ def _of_persons(case: Counted) -> tuple[str, str]:
     if case.planned and _were_freed(case):
         return "released", f"again-{case.name}"
     listed = case.figure.head == "names" or _is_listed(case)
+    if listed and is_held(case.chunked, case.at):
+        return "held", f"listed-{case.name}"  # "a list of the 381 civilians in its custody"
     if case.planned or case.then == "planned" or listed:
         return "agreement", f"planned-{case.name}"
     return cumulative(case) or _of_one_exchange(case)

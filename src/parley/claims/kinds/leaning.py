@@ -16,6 +16,7 @@ _SHARED = ("held", "cumulative-released", "agreement", "bodies")
 _CAPTURED = frozenset(["captured", "was", "were", "imprisoned", "detained"])
 _BROUGHT_TO = re.compile(r"T[_C]?$")  # "bringing the number of those handed over to 300"
 _FREED = frozenset("GRY")
+_JOINED = re.compile(r"[NQ],?\+_?$")
 _ITS_DAY = re.compile(r"[I@]_?d")
 _TIMES, _MANY = 5, 20
 
@@ -41,6 +42,8 @@ def leaning(case: Counted) -> tuple[str, str] | None:
         return "exchange-total" if last.kind == "released" else last.kind, case.name
     if case.then == "exchange-count":
         return "exchange-count", case.name
+    if case.frame is None and last is not None and not far and _is_joined(case):
+        return (last.kind, f"joined-{case.name}") if last.kind in _SHARED else None
     if case.then == "part" and base is not None:
         return base.kind, case.name
     if case.figure.part and base is not None and case.frame is None and base.kind in _SHARED:
@@ -74,6 +77,11 @@ def leaning(case: Counted) -> tuple[str, str] | None:
     if part and base is not None and base.kind in _SHARED and not _is_told_apart(case, base):
         return base.kind, f"part-{case.name}"
     return None
+
+
+def _is_joined(case: Counted) -> bool:
+    """True for the 193 of "Pakistan has 53 civilians and 193 fishermen"."""
+    return bool(_JOINED.search(case.chunked.signs, 0, case.at)) and not case.figure.part
 
 
 def _kind_like(last: Group, case: Counted) -> str:
@@ -132,5 +140,7 @@ def _was_captured(case: Counted) -> bool:
     if case.then != "held" or case.frame is None or case.frame.verb is None:
         return False
     verb = case.frame.verb
+    if verb.sign == "u":
+        return False  # "it still has eight"
     words = {token.lower for token in case.chunked.tokens[verb.first : verb.last]}
     return verb.perfect or bool(words & _CAPTURED)

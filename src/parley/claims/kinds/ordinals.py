@@ -24,11 +24,12 @@ _SHORT_SPAN = re.compile(
     r"\b(?:in|for|within) (?:\w+ ){0,2}(?:days|weeks|months|hours)\b", re.IGNORECASE
 )
 _NUMBERED = re.compile(
-    r"\b(?:exchange|swap|handover|(?:is|was|it)(?: now| already)?|as)\W{1,2}"
+    r"\b(?:exchange|swap|handover|(?:is|was|it)(?: now| already)?|as|under)\W{1,2}"
     r"(?:No\.?|number|№|#):?\s?$|\bnumbered\s$",
     re.IGNORECASE,
 )
 _OF_SWAP = re.compile(r"\b(?:exchange|swap)\W{0,2}(?:No\.?|number|№|#):?\s?$", re.IGNORECASE)
+_ROUNDS = re.compile(r"\b(?:rounds?|exchanges|swaps)\s(?:\d+\sand\s)?$", re.IGNORECASE)
 _NUMBER = re.compile(r"\bNo\.?\s?$")
 _NUMBERING = ("no", "number", "numbered", "№", "#")
 """What stands before a number that numbers: a cheap test before the searches."""
@@ -43,6 +44,7 @@ _CALLING = word_set("as calls called call calling")
 _MAKING = word_set("makes made making make")
 _JOINED = re.compile(r"Q[COS_dI]{1,4},?\+_?$")  # "the second this year and the 61st"
 _JOINED_WITH = re.compile(r"\+_?X")  # "the 65th and 66th exchanges"
+_LISTED = re.compile(r"[.;]|\+_?Q|$")
 _APPOSED = re.compile(r"[xXD],_?$")
 _COUNTS_ON = re.compile(r"[SC]|Id|OC|Od|_?m|[.,)]$")
 _OF_ITS_KIND = frozenset(["its", "kind", "war", "conflict", "invasion", "truce", "ceasefire",
@@ -91,6 +93,8 @@ def is_numbered(text: str, chunked: Chunked, at: int, near: bool) -> bool:
         return True
     if near and _NUMBERED.search(text, first, start):
         return True
+    if chunked.items[at].sign == "Q" and _ROUNDS.search(text, first, start):
+        return bool(_LISTED.match(chunked.signs, at + 1))  # "these were rounds 72 and 73"
     exchange = "x" in chunked.signs or "X" in chunked.signs
     return exchange and bool(_NUMBER.search(text, first, start))
 

@@ -44,7 +44,7 @@ def find_withheld(
     who = _whose(name, heard, at, said, words[last:], parties)
     if _is_silence_of_a_side(heard, said, (start + first, start + last)):
         said = Said()
-    kind = _kind_withheld(words, first, last, _spoken_of(past, chunked.sentence.index))
+    kind = _kind_withheld(words, first, _spoken_of(past, chunked.sentence.index))
     held = kind == "held"
     return Found(
         kind, Quantity(qualifier="withheld", as_written=words[first:last]), said, chunked, at,
@@ -63,7 +63,7 @@ def _spoken_of(past: Past, sentence: int) -> str | None:
     return past.last.kind if near and past.last is not None else None
 
 
-def _kind_withheld(words: str, first: int, last: int, asked: str | None) -> str:
+def _kind_withheld(words: str, first: int, asked: str | None) -> str:
     """What the number that is not given counts, by the words with it, then by what was asked."""
     if _RUNNING.search(words, first):
         return "cumulative-released"
@@ -76,7 +76,7 @@ def _kind_withheld(words: str, first: int, last: int, asked: str | None) -> str:
         return "held"
     if _REMAINS.search(words, first):
         return "bodies"
-    return "agreement" if _TO_COME.match(words, last) else "released"
+    return "agreement" if _TO_COME.search(words, first) else "released"
 
 
 def _silent(name: str, heard: Heard, at: int, speakers: Speakers) -> Said:
@@ -127,7 +127,10 @@ _OWN_SILENCE = ("did-not-say", "how-many-not-said", "gave-none", "not-to-tell", 
 """Who keeps silent so does it of his own persons."""
 _RUNNING = re.compile(r"\b(?:running|overall|cumulative) (?:figure|total|tally|count)", re.I)
 _REMAINS = re.compile(r"\b(?:bodies|remains|fallen|dead)\b", re.I)
-_TO_COME = re.compile(r"[^.;,]*\b(?:will|would|(?:is|are|was|were) (?:due )?to)\b", re.I)
+_TO_COME = re.compile(
+    r"\b(?:how many|numbers?|figures?)\b[^.;,]*\b(?:will|would|(?:is|are|was|were) (?:due )?to)\b",
+    re.I,
+)
 _ASKED = ("held", "bodies")
 _IN_CAPTIVITY = re.compile(
     r"\b(?:captivity|captive|in (?:\w+ ){1,3}(?:prisons?|jails?|camps?))\b", re.I
