@@ -248,10 +248,11 @@ LEANING: tuple[Rule, ...] = (
     Rule(
         "total-is",
         "{noun:tally} (?:word|date|so-far|comma|adjective|of|plan|in|captivity|receive|person|say)"
-        "{0,5}? "
+        "{0,5}? (?:comma (?:word|role|speaker){1,3}? say comma){0,1} "
         "(?:be|to|at|say) near figure",
         "same",
         examples=(
+            "Ukraine got back 95 soldiers in the exchange. In Moscow the number, Tass says, is 96.",
             "Ukraine got back 95 of its soldiers in the exchange. In Moscow the number is 96.",
         ),
     ),

@@ -17,6 +17,8 @@ _CAPTURED = frozenset(["captured", "was", "were", "imprisoned", "detained"])
 _BROUGHT_TO = re.compile(r"T[_C]?$")  # "bringing the number of those handed over to 300"
 _FREED = frozenset("GRY")
 _JOINED = re.compile(r"[NQ],?\+_?$")
+_JOINED_AT_END = re.compile(r"[GRYEHc]c?,?\+_?$")  # "69 Armenians have come home, and 16 Azeris"
+_ENDS = ("", ".", ",", ";")
 _ITS_DAY = re.compile(r"[I@]_?d")
 _TIMES, _MANY = 5, 20
 
@@ -81,7 +83,10 @@ def leaning(case: Counted) -> tuple[str, str] | None:
 
 def _is_joined(case: Counted) -> bool:
     """True for the 193 of "Pakistan has 53 civilians and 193 fishermen"."""
-    return bool(_JOINED.search(case.chunked.signs, 0, case.at)) and not case.figure.part
+    signs = case.chunked.signs
+    joined = _JOINED.search(signs, 0, case.at)
+    ends = _JOINED_AT_END.search(signs, 0, case.at) and signs[case.at + 1 : case.at + 2] in _ENDS
+    return bool(joined or ends) and not case.figure.part
 
 
 def _kind_like(last: Group, case: Counted) -> str:
