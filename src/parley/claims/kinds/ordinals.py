@@ -29,7 +29,8 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _OF_SWAP = re.compile(r"\b(?:exchange|swap)\W{0,2}(?:No\.?|number|№|#):?\s?$", re.IGNORECASE)
-_ROUNDS = re.compile(r"\b(?:rounds?|exchanges|swaps)\s(?:\d+\sand\s)?$", re.IGNORECASE)
+_ROUNDS: Final = frozenset(["round", "rounds", "exchanges", "swaps"])
+_IN_ROW: Final = re.compile(r"x(?:Q\+)?$")
 _NUMBER = re.compile(r"\bNo\.?\s?$")
 _NUMBERING = ("no", "number", "numbered", "№", "#")
 """What stands before a number that numbers: a cheap test before the searches."""
@@ -44,7 +45,7 @@ _CALLING = word_set("as calls called call calling")
 _MAKING = word_set("makes made making make")
 _JOINED = re.compile(r"Q[COS_dI]{1,4},?\+_?$")  # "the second this year and the 61st"
 _JOINED_WITH = re.compile(r"\+_?X")  # "the 65th and 66th exchanges"
-_LISTED = re.compile(r"[.;,)]|\+_?Q|$")
+_LISTED: Final = re.compile(r"[.;,)]|\+_?Q|$")
 _APPOSED = re.compile(r"[xXD],_?$")
 _COUNTS_ON = re.compile(r"[SC]|Id|OC|Od|_?m|[.,)]$")
 _OF_ITS_KIND = frozenset(["its", "kind", "war", "conflict", "invasion", "truce", "ceasefire",
@@ -85,6 +86,8 @@ def is_bare_ordinal(text: str, chunked: Chunked, at: int, near: bool) -> bool:
 
 def is_numbered(text: str, chunked: Chunked, at: int, near: bool) -> bool:
     """True for "exchange No. 54", "it was number 66", "the tenth this year and No. 58"."""
+    if chunked.items[at].sign == "Q" and _is_in_row(chunked, at):
+        return True
     start = chunked.start(at)
     first = max(0, start - 24)
     if not text[first:start].rstrip().rstrip(".:").lower().endswith(_NUMBERING):
@@ -93,10 +96,15 @@ def is_numbered(text: str, chunked: Chunked, at: int, near: bool) -> bool:
         return True
     if near and _NUMBERED.search(text, first, start):
         return True
-    if chunked.items[at].sign == "Q" and _ROUNDS.search(text, first, start):
-        return bool(_LISTED.match(chunked.signs, at + 1))  # "these were rounds 72 and 73"
     exchange = "x" in chunked.signs or "X" in chunked.signs
     return exchange and bool(_NUMBER.search(text, first, start))
+
+
+def _is_in_row(chunked: Chunked, at: int) -> bool:
+    """True for the numbers of "these were rounds 72 and 73"."""
+    before = _IN_ROW.search(chunked.signs, max(0, at - 3), at)
+    listed = before is not None and chunked.items[before.start()].word in _ROUNDS
+    return listed and bool(_LISTED.match(chunked.signs, at + 1))
 
 
 def _is_ordinal_item(item: Item) -> bool:
