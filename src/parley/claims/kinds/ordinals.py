@@ -8,6 +8,7 @@ since 2022").
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.claims.chunks import Chunked, Item
 from parley.claims.kinds.exchange_counts import OPERATIONS, value_of
