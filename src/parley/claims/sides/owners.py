@@ -158,6 +158,11 @@ class Owners:
         other = people_of(opposite(self.state, self.parties)) if self.hostages else None
         if other and found.strength <= WEAK and figure.head in _INMATES:
             return Whose((other,), WEAK, "not-hostages")  # where the others are called hostages
+        bare = chunked.items[at].sign == "Q" and found.rule in ("giver", "holder")
+        nation = before if bare and before is not None and is_state(before) else None
+        near = last is not None and last.paragraph == chunked.sentence.paragraph
+        if nation and near and canonical(nation, self.parties) not in self.parties:
+            return Whose((nation,), WEAK, "carried-on")  # "five Lebanese; the army also freed four"
         given_for = self._given_for(chunked, at) if found.strength <= WEAK else None
         if given_for:
             return Whose((given_for,), FRAME, "given-for")
@@ -252,7 +257,8 @@ class Owners:
     def _pair(self, chunked: Chunked) -> tuple[str, ...]:
         """The two sides of this clause: its own pair of subjects, else the report's parties."""
         for match in _PAIR.finditer(chunked.signs):
-            one, other = (chunked.items[match.start() + step].side for step in (0, 2))
+            sides = (chunked.items[match.start() + step].side for step in (0, 2))
+            one, other = (canonical(side, self.parties) for side in sides)
             known = one in self.parties or other in self.parties
             if one and other and one != other and known:
                 return tuple(sorted((one, other)))
