@@ -69,3 +69,12 @@ def test_a_report_tells_of_an_exchange(case: str) -> None:
 def test_a_report_speaks_of_past_exchanges_alone(case: str) -> None:
     assert find_claims(Article("x", PAST[case], "", published="2026-06-30"))
     assert main_figures(PAST[case]) == set()
+
+
+def test_an_exchange_held_without_figures_is_no_plan() -> None:
+    text = (
+        "Ukraine and Russia held another prisoner exchange on Monday, and kept the number secret. "
+        "Most had been in captivity since 2022. The agreements reached in Istanbul provide for the "
+        "exchange of 1,000 captives on each side."
+    )
+    assert main_figures(text) <= {None}

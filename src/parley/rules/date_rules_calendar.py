@@ -322,6 +322,7 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
             ("said Wednesday.", "Wed"),
             ("Friday’s exchange", "Fri"),
             ("last Tuesday", "occurrence-1 Tue"),
+            ("It ended.\n\nLast Tuesday", "occurrence-1 Tue"),
             ("on Saturday evening", "Sat"),
             ("since Monday", "Mon since"),
         ),

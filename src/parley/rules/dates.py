@@ -368,7 +368,8 @@ def _read_numeric(fields: dict[str, Any], groups: dict[str, str]) -> bool:
 
 def _take_left(fields: dict[str, Any], left: str) -> int:
     """Add what the words on the left say; how many characters of them belong to the date."""
-    if left.rstrip(" -\n").rpartition(" ")[2].lower() not in _LEFT_LAST:
+    words = left.rstrip(" -\n").split()
+    if not words or words[-1].lower() not in _LEFT_LAST:
         return 0
     match = _LEFT.search(left)
     if match is None:

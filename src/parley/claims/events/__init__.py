@@ -94,6 +94,11 @@ class Calendar:
             return mention in self.main_mentions
         return 0 <= (report - day.last).days <= days
 
+    def is_long_before(self, mention: DateMention) -> bool:
+        """True for a day too far back to belong to a deal that is being carried out."""
+        day, main = self.solve(mention).days, self.main.days if self.main is not None else None
+        return day is not None and main is not None and (main.first - day.last).days > _LONG
+
     def is_other(self, mention: DateMention) -> bool:
         """True where a mention cannot be the main exchange's date."""
         mains = [main.start for main in self.main_mentions]
@@ -137,6 +142,7 @@ _STORY_SENTENCES = 12
 _HAPPENS = frozenset("gGrRcqYeExNBVX")
 _DUE = re.compile(r"\b(?:plan|schedul|due|expect|set to|fixed|prepar)")
 _LEAD = 4.0
+_LONG = 60  # days
 _OPENS = 2  # items
 _OPENING = 3  # sentences
 _ITS_OWN = 3.5

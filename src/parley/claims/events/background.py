@@ -98,6 +98,8 @@ _STANDING: Final = word_set(
     "ceasefire cease-fire truce armistice talks negotiations agreement accord deal reached brokered"
 )
 _FREED: Final = frozenset("xXNBV")
+_CLOSE: Final = 5  # items
+_DEFINITE: Final = frozenset(["the", "this", "ceasefire", "truce"])
 _CAPTURED: Final = frozenset("hHz")
 
 
@@ -169,11 +171,16 @@ def of_standing_deal(chunked: Chunked, at: int) -> bool:
     """True where the item ``at`` is said of a truce, talks or a deal that exchanges follow from.
 
     "The ceasefire, mediated by Qatar, took effect on 19 January" dates no exchange; a sentence
-    that counts persons freed, names an exchange or speaks of an earlier one does.
+    that counts persons freed, names an exchange or speaks of an earlier one does, unless they were
+    freed "under the deal, which was brokered by Qatar".
     """
-    if not _FREED.isdisjoint(chunked.signs):
-        return False
     if earlier(chunked):
+        return False
+    words = [word for k in range(max(0, at - _CLOSE), at) for word in chunked.words(k)]
+    deal = next((k for k in reversed(range(len(words))) if words[k] in _STANDING), None)
+    if deal and words[deal - 1] in _DEFINITE and "under" in words[:deal]:
+        return True
+    if not _FREED.isdisjoint(chunked.signs):
         return False
     return any(not _STANDING.isdisjoint(chunked.words(k)) for k in range(len(chunked.items)))
 

@@ -143,14 +143,15 @@ class Placement:
                 carried = None
             last = f
             mention = own_date(f)
-            if f.kind == "mediation" and of_standing_deal(f.chunked, f.at):
+            standing = f.kind == "mediation" and self._is_of_standing_deal(f, mention)
+            if standing:
                 mention = None  # the truce's own day, not that of those freed under it
             if mention is None or (mention.relative is not None and mention.relative.offset == 0):
                 mention = self._told_day(mention) or carried_dates.get(sentence.index, mention)
             if f.position == "caption":
                 self._caption(f, mention)
             elif f.kind != "agreement" and self._by_kind(f, story) and f.position != "headline":
-                self._by_date(f, mention, carried)
+                self._by_date(f, mention, None if standing else carried)
                 if f.category == "wounded" and f.event == "main" and sentence.index in aside:
                     f.event = "sep1"
                 if f.event == "sep1":
@@ -160,6 +161,11 @@ class Placement:
                 elif mention is not None:
                     carried = None
         self._agreements(story)
+
+    def _is_of_standing_deal(self, f: Found, mention: DateMention | None) -> bool:
+        """True for who mediated a truce or deal that is still being carried out."""
+        long_ago = mention is not None and self.calendar.is_long_before(mention)
+        return not long_ago and of_standing_deal(f.chunked, f.at)
 
     def _told_day(self, mention: DateMention | None) -> DateMention | None:
         """The day meant by "that day"; "that month" is itself, counted from a day told before."""
@@ -196,12 +202,7 @@ class Placement:
             if f.kind != "agreement" or f.event == "none" or f.position == "caption":
                 continue
             planned = self.planned and (f.category != "bodies" or story.bodies)
-            came_of_it = any(
-                amount(f.quantity) == amount(done.quantity)
-                and (not f.who or done.who in (None, f.who))
-                for done in freed
-            )
-            f.event, f.status = "main" if planned or came_of_it else "plan1", "agreed"
+            f.event, f.status = "main" if planned or _came_of(f, freed) else "plan1", "agreed"
 
     def _by_kind(self, f: Found, story: _Story) -> bool:
         """Sets apart what is of another kind than the story; False where nothing else matters."""
@@ -289,6 +290,15 @@ class Placement:
                 solved = self.calendar.main
             known[f.event] = exchange_of(f.event, False, solved, self.parties, f.status)
         return known
+
+
+def _came_of(f: Found, freed: list[Found]) -> bool:
+    """True where as many were freed as had been agreed."""
+    figure = f.chunked.items[f.at].figure
+    if (figure is not None and figure.another) or speaks_of_later(f.chunked, f.at):
+        return False
+    alike = (d for d in freed if amount(d.quantity) == amount(f.quantity))
+    return any(not f.who or d.who in (None, f.who) for d in alike)
 
 
 def _goes_with(f: Found) -> bool:

@@ -15,6 +15,7 @@ from parley.claims.events.background import earlier, speaks_of_earlier
 from parley.claims.events.near_dates import date_near, is_of_saying
 from parley.claims.found import Found
 from parley.rules.dates import DateMention
+from parley.rules.wording import wording
 from parley.rules.words import word_set
 
 COUNTED = ("released", "exchange-total")
@@ -32,6 +33,15 @@ _CONCERNED = frozenset("xXNBVDpbk")
 _WHO = frozenset(["who", "whom"])
 _RECEIVED = re.compile(r"[^,.;y]{0,3}[NVBQpbP]")
 _UNDONE = frozenset("~SA")
+_SWAP = r"(?:exchanges?|swaps?|handovers?|repatriation)"
+_DONE = r"(?:held|conducted|carried out|completed|staged)"
+_HAS = r"(?:has|had|(?<!to )(?<!should )(?<!could )(?<!would )have)"
+_HELD = wording(
+    rf"(?<!be )(?<!to be )\b{_DONE} (?:[\w'’-]+ ){{0,4}}?{_SWAP}\b"
+    rf"|\b{_SWAP} (?:[\w'’-]+ ){{0,5}}?(?:took place|{_HAS} taken place"
+    rf"|(?:was|were|{_HAS} been) {_DONE})\b",
+    "held", "conducted", "carried out", "completed", "staged", "took place", "taken place",
+)  # fmt: skip
 _LISTS = frozenset(["list", "lists", "names"])
 _SWAP_OF = re.compile(r"[NQd][^M~]{0,6}x|x[^M~]{0,6}[NQd]")
 """In a headline without a verb: "Thursday's prisoner swap", "a swap of 25 for 25"."""
@@ -116,10 +126,15 @@ def _tells(chunked: Chunked, calendar: Calendar, opens: bool) -> bool:
 
 def _is_told(chunked: Chunked) -> bool:
     """True where persons or remains pass over, in so many words, in a main clause."""
-    return any(
+    return _took_place(chunked) or any(
         item.sign in _PASSING and not (item.negated or item.future or _is_aside(chunked, at))
         for at, item in enumerate(chunked.items)
     )
+
+
+def _took_place(chunked: Chunked) -> bool:
+    """True for "the sides held another exchange", "an exchange of prisoners has taken place"."""
+    return _HELD.search(chunked.sentence.text, chunked.sentence.lower) is not None
 
 
 def _is_aside(chunked: Chunked, at: int) -> bool:
@@ -146,6 +161,8 @@ def _lead_reports(chunks: list[Chunked]) -> bool:
 
 def _reports(chunked: Chunked) -> bool | None:
     """True for what has happened, False for what is planned, None where neither is told."""
+    if _took_place(chunked):
+        return True
     for at, item in enumerate(chunked.items):
         swap = not {"x", "X"}.isdisjoint(chunked.signs[at : at + 5])
         if swap and not _UNDER_WAY.isdisjoint(chunked.words(at)):
