@@ -128,6 +128,7 @@ class Placement:
         """Gives each claim its exchange, in text order: a paragraph carries its exchange on."""
         story = _Story.of(self.found)
         carried, last = None, None
+        carrier = -1  # the sentence it is carried from
         aside: set[int] = set()
         for f in self.found:
             sentence = f.chunked.sentence
@@ -151,13 +152,14 @@ class Placement:
             if f.position == "caption":
                 self._caption(f, mention)
             elif f.kind != "agreement" and self._by_kind(f, story) and f.position != "headline":
-                self._by_date(f, mention, None if standing else carried)
+                beside = standing and carrier == sentence.index  # "13 were freed under the deal"
+                self._by_date(f, mention, None if beside else carried)
                 if f.category == "wounded" and f.event == "main" and sentence.index in aside:
                     f.event = "sep1"
                 if f.event == "sep1":
                     aside.add(sentence.index)
                 if f.event.startswith(("prev", "stage")):
-                    carried = (f.event, f.date)
+                    carried, carrier = (f.event, f.date), sentence.index
                 elif mention is not None:
                     carried = None
         self._agreements(story)
