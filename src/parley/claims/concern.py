@@ -20,6 +20,7 @@ from parley.rules.concerning import (
     DEFENDERS,
     EACH,
     ENOUGH,
+    FALLEN,
     FEW,
     HELD,
     HOSTAGES,
@@ -34,11 +35,14 @@ _TOPIC: Final = {word: name for name, topic in TOPICS.items() for word in topic.
 _SWAP: Final = re.compile(r"exchange|swap|handover|hand-over|trade")
 _FROM_CAPTIVITY: Final = re.compile(r"[gGrRcqY][^;:.]{0,8}?F[_\"]?[js][_\"]?k")
 # "82 girls in exchange for 5 men"
-_GROUP_FOR_GROUP: Final = re.compile(r"N[^.;]*(?:=|[eE][^.;,]{0,2}/)[^.;,]?N")
+# "150 for 150"
+_GROUP_FOR_GROUP: Final = re.compile(r"N[^.;]*(?:=|[eE][^.;,]{0,2}/)[^.;,]?N|[QN]/Q")
+_OUT_OF_CAPTIVITY: Final = re.compile(r"[gGrRcqY][^;:.]{0,8}?F[_\"js]{0,3}k")
 _FREES: Final = re.compile(r"s[_u]{0,2}(?P<verb>g)_{0,2}(?:N|QON)")
 # "Four soldiers kidnapped by the rebels were handed over"
 _CAPTIVE_OF: Final = re.compile(r"N[^;.yN]{0,12}?L[^;.y]{0,6}?(?P<side>s)[^;.]{0,9}?[GY]")
 _LETS_GO: Final = re.compile(r"(?:has |have |had |will )?(?:free|release|let|hand|set)")
+_REMAINS: Final = re.compile(r"B|bO[QN]")
 _FREEING: Final = frozenset("gGrRqYceExD")
 _SWAPS, _MOVES, _PERSONS = frozenset("xeEX"), frozenset("gGrRqYD"), frozenset("NVBpbQ")
 _COUNTED, _HELD = frozenset("NBV"), frozenset("hHk")
@@ -88,9 +92,12 @@ def _look_at(chunked: Chunked, signs: frozenset[str], seen: defaultdict[str, int
     if swaps or moves:
         seen["from side to side"] += _crosses(chunked)
         seen["captives exchanged"] += swaps and _names_captives(chunked)
+    seen["out of captivity"] += moves and bool(_OUT_OF_CAPTIVITY.search(chunked.signs))
     if counts:
         seen["persons for persons"] += _trades(chunked)
         seen["armed group frees"] += _rebels_free(chunked)
+        seen["our own come home"] += any(_is_ours(item) for item in chunked.items)
+        seen["fallen come home"] += _fallen_return(chunked)
     seen["carrier"] += any(_is_carrier(item) for item in chunked.items)
 
 
@@ -170,6 +177,18 @@ def _is_armed_group(side: str | None) -> bool:
         return actor is None and side is not None
     state = parties.get(actor.part_of or "")
     return state is None or state.represented_by != actor.label
+
+
+def _is_ours(item: Item) -> bool:
+    """True for "185 of ours", "205 defenders", as a side speaks of its own."""
+    figure = item.figure
+    return figure is not None and (figure.owner == "our" or figure.hint is not None)
+
+
+def _fallen_return(chunked: Chunked) -> bool:
+    """True where the fallen are handed over: "1,000 bodies of servicemen returned to Ukraine"."""
+    remains = _REMAINS.search(chunked.signs) and any(item.side for item in chunked.items)
+    return bool(remains) and any(token.lower.startswith(FALLEN) for token in chunked.tokens)
 
 
 def _is_carrier(item: Item) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from parley.rules.words import word_set
 
-FEW, EACH, ENOUGH = 23, 2, 42
+FEW, EACH, ENOUGH = 21, 2, 42
 """What a report needs: ``FEW`` points and ``EACH`` for every sentence, ``ENOUGH`` at the most."""
 
 
@@ -50,7 +50,7 @@ TOPICS: dict[str, Sign] = {
         "bonds bitcoin investors shares stocks euros plots enclaves enclave villagers houses flats "
         "kidney kidneys organs donor donors patients recipients"
     )),
-    "fiction": Sign(-6, 3, word_set(
+    "fiction": Sign(-12, 3, word_set(
         "film films movie novel thriller cinema screenplay premiere episode actor actress fiction "
         "box-office trailer hollywood theatre drama author"
     )),
@@ -73,12 +73,15 @@ SIGHTS: dict[str, Sign] = {
     "enemies": Sign(14),
     "captivity": Sign(4),
     "enemies' persons pass": Sign(7),
-    "armed group frees": Sign(8),
+    "armed group frees": Sign(18),
     "carrier": Sign(10),
+    "our own come home": Sign(14),
+    "out of captivity": Sign(8),
+    "fallen come home": Sign(8),
     "exchange": Sign(8, 3),
     "counted, freed": Sign(7, 3),
     "from side to side": Sign(5, 2),
-    "persons for persons": Sign(7, 2),
+    "persons for persons": Sign(10, 2),
     "captives exchanged": Sign(9, 3),
 }
 """What its sentences do (``parley.claims.concern`` says how each is seen)."""
@@ -88,6 +91,8 @@ HELD = (
     "jail",
 )  # fmt: skip
 """Beginnings of words for persons held, or dead, in the other side's hands."""
+FALLEN = ("fallen", "soldier", "servicem", "defender", "fighter", "troops", "militar")
+"""Whose remains come home."""
 CHILDREN = ("child", "minor", "teenage")
 OF_CAPTIVES = ("prisoner", "pow", "captive", "hostage")
 """Before "exchange": what is exchanged are persons."""
