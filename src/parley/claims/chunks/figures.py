@@ -14,7 +14,7 @@ from parley.actors.known_by import Actor
 from parley.claims.chunks import Figure, Item
 from parley.claims.chunks.idle_numbers import idle_number
 from parley.claims.chunks.measures import is_year_alone, shares_unit
-from parley.claims.chunks.parts import read_part
+from parley.claims.chunks.parts import owner_behind, read_part
 from parley.claims.chunks.phrases import ACTOR, UNIT, Match, Words
 from parley.rules import words as small
 from parley.rules.numbers import Number
@@ -24,7 +24,6 @@ _FARTHEST: Final = 8  # words between a number and its head
 _POINTED: Final = small.POINTING | small.FREED_NOUNS
 _VERBS: Final = frozenset("grqechv")
 _OWN: Final = small.OWNED.keys() | {"own"}  # "150 of ours", "168 of our own"
-_ONES_MORE: Final = (("more",), ("additional",), ("further",))
 _OWNING: Final = frozenset(["'", "’", "'s", "’s"])
 _SIGNS: Final = {"persons": "N", "bodies": "B", "exchanges": "X", "deals": "X"}
 
@@ -355,7 +354,7 @@ class Scan:
             return None
         if not self.unknown and shares_unit(self.words, number):
             return self._item("U", number.last, self.before)
-        more = self.lower[number.last : number.last + 1] in _ONES_MORE  # "10 more air defence …"
+        more = self.lower[number.last : number.last + 1] == ("more",)  # "10 more air defence …"
         bare = not self.unknown or self.words.is_no_noun(number.last + more)
         if bare:
             figure.noun = "bare"
@@ -382,16 +381,10 @@ class Scan:
         return item
 
     def _owner_behind(self, at: int) -> int:
-        """Reads "of Ukraine", "of the Russian army", "of Ukraine's armed forces" after a head."""
-        if at + 1 >= len(self.lower) or self.lower[at] != "of":
-            return at
-        index = at + 1 + (self.lower[at + 1] in ("the", "its", "our", "their"))
-        match = self.words.longest(index)
-        actor = match.use.actor if match is not None and match.use is not None else None
-        if match is None or actor is None or actor.kind == "person" or actor.side is None:
-            return at
-        self.figure.side = actor.side
-        return index + match.length
+        """Takes the side told behind a head; where its words end."""
+        end, side = owner_behind(self.words, at)
+        self.figure.side = side or self.figure.side
+        return end
 
 
 def _is_folk(match: Match) -> bool:

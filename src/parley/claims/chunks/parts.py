@@ -104,3 +104,18 @@ def _counts_things(words: Words, at: int) -> bool:
         if match is None or match.use is None:
             return False
     return False
+
+
+def owner_behind(words: Words, at: int) -> tuple[int, str | None]:
+    """The side of "of Ukraine", "of the Russian army", "of Ukraine's armed forces" at a word.
+
+    The word behind it, and the side; where nothing of the kind stands there, ``at`` and None.
+    """
+    if at + 1 >= len(words.lower) or words.lower[at] != "of":
+        return at, None
+    first = at + 1 + (words.lower[at + 1] in ("the", "its", "our", "their"))
+    match = words.longest(first)
+    actor = match.use.actor if match is not None and match.use is not None else None
+    if match is None or actor is None or actor.kind == "person" or actor.side is None:
+        return at, None
+    return first + match.length, actor.side
