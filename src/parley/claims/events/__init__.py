@@ -87,7 +87,7 @@ class Calendar:
     def is_fresh(self, mention: DateMention, days: int) -> bool:
         """True for a day of the last so many before publication, or what may be one."""
         step = mention.relative
-        if self.is_other(mention) or (step is not None and step.anchor == "event"):
+        if step is not None and step.anchor == "event":
             return False
         day, report = self.solve(mention).days, self.context.report_day
         if day is None or report is None:
