@@ -85,7 +85,7 @@ _LATER: Final = wording(
     "another", "more", "larger", "wider", "possible",
 )  # fmt: skip
 _OF_RECORD: Final = wording(
-    r"\bthe (?:single )?(?:largest|biggest|most \w+|best[- ]known) (?:\w+[ -]){0,3}?"
+    r"(?<!one of )\bthe (?:single )?(?:largest|biggest|most \w+|best[- ]known) (?:\w+[ -]){0,3}?"
     r"(?:exchange|swap|handover|release|trade|deal)\b(?! since)",
     "largest", "biggest", "most ", "best",
 )  # fmt: skip
@@ -143,7 +143,7 @@ def speaks_of_later(chunked: Chunked, at: int) -> bool:
 
 
 def names_record(chunked: Chunked) -> bool:
-    """True for "the largest exchange of the war", not for "it was the largest exchange"."""
+    """True for "the largest exchange of the war", not for "it was", "one of the largest"."""
     match = _OF_RECORD.search(chunked.sentence.text, chunked.sentence.lower)
     return match is not None and not _THIS_IS.match(chunked.sentence.text)
 
