@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 from parley.claims.events.background import speaks_of_earlier
 from parley.claims.found import Amount, Found, amount
-from parley.claims.parties import opposite
+from parley.claims.parties import is_state, opposite
+from parley.model import Quantity
 from parley.rules.words import RED_CROSS
 
 _PASSING = ("released", "bodies", "agreement")
@@ -27,9 +28,10 @@ _OPENING, _STORY = 3, 6  # sentences
 _LARGE, _TIMES_LARGER = 400, 3
 _MOSTLY = 0.75
 _CERTAIN = 2
+_ROUNDED = 1.4  # what a rounded sum may stay below: "more than 200" of 277
 _DATE_BEHIND = re.compile(r"[^;:.,y]{0,6}?[I@]?_?d")
 _DATE_BEFORE = re.compile(r"(?:^|[,;+])_?[I@]_?(?P<date>d)[^;:.y]{0,6}$")
-_SELF_SUFFICIENT = re.compile("counterpart|each-side")
+_SELF_SUFFICIENT = re.compile("counterpart|each-side|^both-|^swap")
 """Rules whose figures are what one exchange freed, however large."""
 
 
@@ -43,7 +45,27 @@ class _Known:
     sides: dict[Amount, set[str]]
     told: set[Amount]
     sums: set[int]
+    doubles: set[int]
     mutual: bool
+    parties: frozenset[str]
+
+    def is_between(self, speakers: Sequence[str | None]) -> bool:
+        """True where a third side speaks, as mediators do."""
+        return any(speakers) and self.parties.isdisjoint(speakers)
+
+    def makes(self, quantity: Quantity, own: bool) -> bool:
+        """True for what both sides' figures make, also where only a bound is told of it.
+
+        What one side says of its ``own`` must be twice a figure that both have: "140 people are
+        home" is no sum, whatever the figures told of several exchanges make together.
+        """
+        low = quantity.low
+        if own:
+            return quantity.number in self.doubles
+        if quantity.number is not None or low is None:
+            return quantity.number in self.sums
+        alone = any((number or 0) >= low for number, _, _ in self.sides)
+        return not alone and any(low <= s <= _ROUNDED * low for s in self.sums)
 
     @classmethod
     def of(cls, found: Sequence[Found], parties: tuple[str, ...]) -> _Known:
@@ -54,7 +76,15 @@ class _Known:
         for f in certain:
             sides.setdefault(amount(f.quantity), set()).add(f.who or "")
         told = {amount(f.quantity) for f in sided}
-        return cls(sides, told, _sums(certain, parties), _is_mutual(found, certain))
+        both = {2 * (number or 0) for (number, *_), who in sides.items() if len(who) > 1}
+        return cls(
+            sides,
+            told,
+            _sums(certain, parties),
+            both,
+            _is_mutual(found, certain),
+            frozenset(parties),
+        )
 
 
 def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
@@ -71,7 +101,8 @@ def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
             f.kind, f.who, f.released_by = before.kind, before.who, before.released_by
         before = f
     _told_by_next(found, parties)
-    _sum_up(found)
+    of_states = known.mutual and all(map(is_state, parties))
+    _sum_up(found, _OPENING if of_states else _STORY)
     _of_most_remains(found, parties)
     _one_sided(found, parties)
     return [
@@ -120,7 +151,7 @@ def _counts_both(f: Found, known: _Known) -> bool:
     """True where a figure without a sure side counts both: a sum, or what opens the story.
 
     Where exchanges are mutual, so does the figure of a dated one ("1,056 were freed in 2020") and
-    what the Red Cross says it carried.
+    what the Red Cross or a mediator says was carried out.
     """
     figure = f.chunked.items[f.at].figure
     more = figure is not None and (
@@ -134,12 +165,12 @@ def _counts_both(f: Found, known: _Known) -> bool:
     unsided, opens = not f.strength, f.chunked.sentence.index < _OPENING
     captives = f.category in _CAPTIVES or f.category is None
     open_sided = unsided and known.mutual and amount(f.quantity) not in known.told
-    carried = RED_CROSS in f.said.names
+    carried = RED_CROSS in f.said.names or known.is_between(f.said.sides)
     dated = "d" in f.chunked.signs and f.rule.startswith(_GOING_HOME)
     return (
         (open_sided and opens and f.rule.startswith(_UNSIDED))
         or (open_sided and captives and (dated or carried))
-        or f.quantity.number in known.sums
+        or known.makes(f.quantity, f.rule.endswith("/speaker") and len(f.said.sides) == 1)
         or f.rule.startswith("was-exchanged")
     )
 
@@ -221,24 +252,29 @@ def _repeats_each(f: Found, known: dict[Amount, set[str]], parties: tuple[str, .
     return known.get(amount(f.quantity)) == set(parties)
 
 
-def _sum_up(found: list[Found]) -> None:
-    """A figure that dwarfs the story's own is a running total."""
-    story = [
-        f.quantity.number
-        for f in found
-        if f.kind in _FREED and f.quantity.number and f.chunked.sentence.index < _STORY
-    ]
-    if not story:
-        return
-    least = max(_LARGE, _TIMES_LARGER * max(story) + 1)
+def _sum_up(found: list[Found], opening: int) -> None:
+    """A figure that dwarfs what was told before it is a running total, behind the opening.
+
+    Where groups are given for hostages, "1,027 prisoners" may dwarf those they are freed for.
+    """
+    most = 0
     whole: Found | None = None  # of the parts that follow it
     for f in found:
         if whole is not None and f.subset and f.chunked is whole.chunked:
             f.kind, f.event = whole.kind, whole.event
-        large = (f.quantity.number or f.quantity.low or 0) >= least
-        later = f.chunked.sentence.index >= _OPENING and not _SELF_SUFFICIENT.search(f.rule)
-        told = large and later and f.kind == "released" and not f.subset
-        if told and not _is_dated(f) and not speaks_of_earlier(f.chunked, f.span[0]):
+        if most and f.chunked.sentence.index >= opening and _is_outsized(f, most):
             f.kind, f.event = "cumulative-released", "none"
             f.rule = f"outsized-{f.rule}"
             whole = f
+        elif f.kind in _FREED and f.chunked.sentence.index < _STORY:
+            most = max(most, f.quantity.number or 0)
+
+
+def _is_outsized(f: Found, most: int) -> bool:
+    """True for a figure without a day of its own that no exchange told of can have freed."""
+    number = f.quantity.number or f.quantity.low or 0
+    if f.kind not in _FREED or f.subset or number < max(_LARGE, _TIMES_LARGER * most + 1):
+        return False
+    if _SELF_SUFFICIENT.search(f.rule) or _is_dated(f):
+        return False
+    return not speaks_of_earlier(f.chunked, f.span[0])

@@ -8,6 +8,7 @@ from parley.claims.chunks import Chunked
 from parley.claims.kinds.counted import Counted
 
 _SWAP_OF_PAIR = re.compile(r"s\+s[^,;:.y]{0,8}[xe][^;:.y]{0,6},$")
+_PAIR_OPENS = re.compile(r"(?:^|[:.-])s,s$")  # "Russia, Ukraine free 500", as headlines have it
 _SIDES = frozenset(["sides", "countries", "parties", "nations", "states", "governments"])
 
 
@@ -26,7 +27,10 @@ def is_of_both(case: Counted) -> bool:
     if actor is None:
         verb = frame.at.get("verb", 0)
         return verb < case.at and (_is_pair(case.chunked, verb) or _goes_on(case.chunked, verb))
-    return signs[max(0, actor - 2) : actor + 1] == "s+s"
+    if frame.at.get("verb", 0) < actor and signs.startswith("s+s", actor):
+        return True  # "were freed by Russia and Ukraine"
+    before = signs[: actor + 1]
+    return before.endswith("s+s") or bool(_PAIR_OPENS.search(before))
 
 
 def _names_both(case: Counted) -> bool:
