@@ -314,7 +314,8 @@ class Groups:
 
 def _told(chunked: Chunked) -> str:
     """The signs of a sentence, what is still to be done as plans."""
-    return "".join(["A" if i.future and i.sign in _FREEING else i.sign for i in chunked.items])
+    to_come = _FREEING | {"u"}  # "the exchange would be all for all"
+    return "".join(["A" if i.future and i.sign in to_come else i.sign for i in chunked.items])
 
 
 def _does_else(chunked: Chunked, at: int) -> bool:

@@ -6,6 +6,8 @@ from parley.rules.words import CAPTIVES, word_set
 
 SENDING = frozenset(["sent", "send", "sends", "sending", "moved", "transferred"])
 """What is done with troops, and with prisoners."""
+ENABLING = word_set("allowed enabled permitted helped let possible")
+"""What has been done where persons are said "to return" behind it: "has allowed 95 to return"."""
 MAKING = frozenset(
     ["makes", "make", "made", "making", "adds", "amounts", "amounted", "amounting", "gives"]
 )
@@ -22,6 +24,8 @@ THINGS = word_set(
 """What totals are of that count nobody exchanged."""
 OFFERING = ("offer", "promis", "pledg", "vow")
 """Beginnings of verbs of what is not yet done."""
+RISING = word_set("exceed exceeds exceeded exceeding surpass surpasses surpassed topped")
+"""What a total does that says of nobody that he came home."""
 MORE = frozenset(["more", "others", "another"])
 COUNTRY = frozenset(["country", "territory", "region", "enclave", "strip", "republic"])
 """Where prisoners are held, without a name."""

@@ -262,8 +262,15 @@ FRAMES: tuple[Rule, ...] = (
         counterexamples=("Moscow and Kyiv announced the exchange of letters about 448 prisoners.",),
     ),
     Rule(
+        "in-exchange-of",
+        "{noun:in-return} of near figure",
+        "swapped",
+        examples=("Emirati mediation succeeds in exchange of 292 captives in a prisoner swap.",),
+        counterexamples=("In exchange for 292 captives Kyiv got 95 in the prisoner swap.",),
+    ),
+    Rule(
         "swap-covered",
-        "(?:swap|exchanges|previous (?:bare|number)|(?:start|plan) pronoun) [^;:.NBVQ]{0,7}? "
+        "(?:swap|deal|exchanges|previous (?:bare|number)|(?:start|plan) pronoun) [^;:.NBVQ]{0,7}? "
         "(?:cover|mediate) (?:word|subset){0,2}? figure",
         "swapped",
         examples=(

@@ -54,11 +54,12 @@ GAPS: tuple[Rule, ...] = (
     Rule(
         "gapped-side",
         "(?:group|bodies|bare) [^;.]{0,8}? (?:and|comma|but|semicolon) (?:word){0,1} "
-        "{taker:folk} (?:word|comma){0,1} figure (?=[,.;]|$)",
+        "{taker:folk} (?:word|comma|of){0,1} figure (?=[,.;]|$)",
         "same",
         examples=(
             "Ukraine got back 95 of its soldiers in the exchange, and Russia 94.",
             "Ukraine got back 95 of its soldiers in the exchange; the Russians 94.",
+            "In the swap Kyiv took delivery of 1,000 bodies and Russia of 31.",
         ),
     ),
     Rule(

@@ -61,9 +61,12 @@ STOCKS: tuple[Rule, ...] = (
     ),
     Rule(
         "remain",
-        "figure post {verb:hold}",
+        "figure (?:pronoun say){0,1} post {verb:hold}",
         "held",
-        examples=("1,348 Russian soldiers remain in Ukraine after the swap, Putin said.",),
+        examples=(
+            "1,348 Russian soldiers remain in Ukraine after the swap, Putin said.",
+            "After the swap there are 800 Azov men she says remain in Russia.",
+        ),
         counterexamples=(
             "In the exchange 95 Ukrainian soldiers came home and remain with their families.",
         ),

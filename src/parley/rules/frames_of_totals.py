@@ -327,7 +327,7 @@ LEANING: tuple[Rule, ...] = (
     ),
     Rule(
         "held-then-freed",
-        "figure (?:and group){0,1} (?:comma|who|word|subset){0,3}? (?:held|captured|hold) "
+        "figure (?:and group){0,1} (?:comma|who|word|subset|quote){0,4}? (?:held|captured|hold) "
         "[^,;:.yNQVB+]{0,9}? comma? (?:who){0,1} {verb:leaving}",
         "released",
         examples=(
@@ -335,6 +335,7 @@ LEANING: tuple[Rule, ...] = (
             "As a result of the exchange 115 Russian servicemen who had been captured in the Kursk "
             "region were returned.",
             "18 Ukrainian soldiers held for five months were handed over in a prisoner exchange.",
+            "In the swap 106 Russian servicemen “facing mortal danger” in captivity were returned.",
             "Kyiv said 95 Ukrainians, some of whom had been held since 2014, were freed in a swap.",
         ),
         counterexamples=(

@@ -99,6 +99,7 @@ RETURN = phrases("return, returns, returned, returning")
 
 SWAP = phrases(
     "exchange, exchanges, exchanged, exchanging, swap, swaps, swapped, swapping, trade, trades, "
-    "traded, trading, barter, bartered, change hands, changes hands, changed hands, changing hands"
+    "traded, trading, barter, bartered, changed sides, "
+    "change sides, switched sides, change hands, changes hands, changed hands, changing hands"
 )
 """Symmetric verbs."""

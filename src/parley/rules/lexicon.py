@@ -76,7 +76,8 @@ HARM = phrases(
     "unlawfully transferred, illegally moved, illegally removed, were wounded, was wounded, been "
     "wounded, were injured, was injured, been injured, were hurt, was hurt, excluded, excludes, "
     "excluding, exclude, struck off, struck from, crossed off, deleted, removed, dropped, brought "
-    "down, shot down, downed, intercepted, knocked out"
+    "down, shot down, downed, intercepted, knocked out, mobilisation of, mobilization of, "
+    "conscription of, call-up of, drafting of, deployment of"
 )
 """What happens to somebody else: the figure of such a clause is none of ours."""
 
@@ -107,6 +108,8 @@ PLAN = phrases(
     "negotiated, being discussed, negotiations on, negotiations about, negotiations over, "
     "negotiations for, negotiations are under way, negotiations continue, negotiating, under "
     "discussion, discussions on, discussions about, in talks, ask, asked, eligible, settled, "
+    "under way on, underway on, under way about, underway about, under way over, underway over, "
+    "consultations on, consultations about, consultations over, proposals, "
     "pencilled in, penciled in, slated, earmarked, lined up, mooted, floated, tabled, on the "
     "table, cleared, list of, lists of"
 )

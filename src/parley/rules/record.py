@@ -41,7 +41,7 @@ GROUPS: dict[str, str] = {
     # what may follow a counted group before its verb
     # "95 soldiers, Kyiv said, were freed" among it
     "post": "(?:,%[^,;.]{1,8},)?"
-    '(?:[_IO@FTlkjdvCM+NVQU&,()"?p<-]|(?<=[FOIW@])s|(?<=[FOIW@]_)s|(?<=,)[soianP]y(?=,))'
+    '(?:[_IO@FTlkjdvCM+NVQU&,()"?p<-]|(?<=[FOIW@])[soa]|(?<=[FOIW@]_)[soa]|(?<=,)[soianP]y(?=,))'
     "{0,8}?",
     "any": "[^;:.]{0,14}?",
     # what may stand between a subject and the pronoun that means it

@@ -122,6 +122,12 @@ HALF_NOUNS = word_set(
 MEMBERS = word_set("members member personnel")
 """Who belongs to a force named behind it: "125 members of the Sudanese army"."""
 
+REGIONS = (("region",), ("oblast",), ("province",), ("district",), ("area",))
+"""What a place may be called: "46 Kherson region residents"."""
+
+ASKED = word_set("requests proposals demands plans agreements offers appeals applications")
+"""Plans that are counted themselves: "more than 60,000 requests"."""
+
 NO_EXCHANGES = word_set(
     "attempt attempts offer offers proposal proposals request requests talks negotiation "
     "negotiations discussion discussions plan plans scheme schemes failure failures refusal "

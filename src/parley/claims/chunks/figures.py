@@ -114,7 +114,8 @@ class Scan:
             return not self._is_verb(match) and self._exchanges(match)
         if self.head_end is not None:
             return None
-        if match.sign == UNIT and self.lower[self.at] not in MODIFIER_WORDS:
+        asked = match.sign == "A" and match.length == 1 and self.lower[self.at] in small.ASKED
+        if asked or (match.sign == UNIT and self.lower[self.at] not in MODIFIER_WORDS):
             last = min(self.at + match.length, len(self.lower))
             self.unit = self._item("U", last, self.lower[self.at])
             return False
@@ -140,6 +141,9 @@ class Scan:
         if actor is not None and free and self._is_force(match, actor):
             self.figure.side = actor.side
             return self._go(match.length + (actor.kind == "person"))
+        if actor is not None and actor.kind == "place" and self._are_residents(match):
+            figure.hint = actor.home_of or actor.part_of
+            return self._go(match.length)
         if match.usage not in ("adjective", "demonym") and not a_side:
             return False
         if self.head_end is not None and figure.category != "wounded":
@@ -160,6 +164,12 @@ class Scan:
         last = self.at + match.length
         owns = actor.kind == "person" and self.lower[last : last + 1] in (("'s",), ("’s",))
         return (owns or actor.kind == "organisation") and self.words.is_person(last + owns)
+
+    def _are_residents(self, match: Match) -> bool:
+        """True for the city of "nine Kursk residents", "46 Kherson region civilians"."""
+        last = self.at + match.length
+        last += self.lower[last : last + 1] in small.REGIONS
+        return self.head_end is None and self.words.is_person(last)
 
     def _head(self, length: int, noun: str, category: str | None) -> None:
         self.head_end = self.at + length

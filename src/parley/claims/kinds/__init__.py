@@ -86,9 +86,9 @@ def _of_persons(case: Counted) -> tuple[str, str]:
     if _are_captives(case):
         return "held", case.name
     if case.frame is None and is_held(case.chunked, case.at):
-        freed = case.figure.part and (
-            not _OF_FREED.isdisjoint(case.chunked.words(case.at)) or _is_among_freed(case)
-        )
+        again = case.figure.definite and "released" in case.past.kinds_of(case.quantity)
+        named = not _OF_FREED.isdisjoint(case.chunked.words(case.at))
+        freed = again or (case.figure.part and (named or _is_among_freed(case)))
         return ("released", "part-in-context") if freed else ("held", "held-in-context")
     if case.name == "brings-to-total" and is_held(case.chunked, case.at):
         return "held", case.name  # "put at 79 the number of captives still in Gaza"
@@ -150,7 +150,7 @@ def _will_be(case: Counted) -> bool:
 def _of_one_exchange(case: Counted) -> tuple[str, str]:
     if is_of_both(case):
         return "exchange-total", f"both-{case.name}"
-    if case.then == "swapped":
+    if case.then == "swapped" and not case.figure.part:
         return "exchange-total", case.name
     together = case.figure.side is None and case.item.sign == "N" and not case.figure.part
     if together and is_total(case.text, case.chunked, case.at):

@@ -41,7 +41,11 @@ def bare_counts(text: str, past: Past, chunked: Chunked, at: int, frame: Frame |
         asked = past.asked(chunked.sentence.index)
         return past.last is not None or asked is not None
     noun = frame.roles.get("noun")
-    if frame.rule == "release-of" and noun is not None and noun.word.startswith(_PASSAGE):
+    if (
+        frame.rule in ("release-of", "secured-release")
+        and noun is not None
+        and noun.word.startswith(_PASSAGE)
+    ):
         return True
     verb = frame.at.get("verb")
     if verb is None:

@@ -15,7 +15,7 @@ _BY_YEARS = re.compile(r"X[HuGE_,;+!Id@CSQ]*[,;+!][I_]?[dC],?(?:_?u)?_?$")
 _YEAR_SAW = re.compile(r"(?:^|[;!])[_I]{0,2}[dC][,_dCU]{0,4}[ur_]_?$")  # "the year before saw ten"
 _COUNTED_ALONE = re.compile(r"[SC.,;]|[I@]?_?[dC]|$")
 _COUNTED_OVER_TIME = re.compile(r"[SC]|I?_?d")
-_SWAPPED = re.compile(r"[eE][^;:.,NBVQ]{0,5}$")
+_SWAPPED = re.compile(r"[eEm][^;:.,NBVQ]{0,5}$")
 _TO_SWAP = re.compile(r"[T_]{1,2}e")
 _COMPARING = frozenset(["as", "more", "the", "that", "higher", "larger", "fewer"])
 _WHEN = re.compile(r"_?(?:[I@]_?d|[Cd])")
@@ -69,7 +69,10 @@ def _words_before(chunked: Chunked, at: int, number: int) -> list[str]:
 
 
 def _counts_times(chunked: Chunked, at: int, near: bool) -> bool:
-    """True for "have swapped prisoners ten times", not for "freed three times as many"."""
+    """True for "have swapped prisoners ten times", "mediated 12 times".
+
+    Not for "freed three times as many".
+    """
     item = chunked.items[at]
     if item.word not in ("times", "occasions") or value_of(item) < 2:
         return False

@@ -21,6 +21,7 @@ from parley.rules.fitting import (
     MORE,
     OFFERING,
     PRISONERS,
+    RISING,
     SENDING,
     THEN,
     THINGS,
@@ -141,7 +142,7 @@ def _is_put(fit: _Fit) -> bool:
 
 def _stays_there(fit: _Fit) -> bool:
     """True where nobody leaves before the figure, nor in its clause behind it."""
-    signs = fit.chunked.signs
+    signs = "".join(["_" if i.word in RISING else i.sign for i in fit.chunked.items])
     return _LEAVING.isdisjoint(signs[: fit.at] + _CLAUSE_END.split(signs[fit.at :])[0])
 
 

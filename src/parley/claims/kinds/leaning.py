@@ -61,7 +61,7 @@ def leaning(case: Counted) -> tuple[str, str] | None:
     )
     if last is not None and last.kind == "bodies" and not far and _goes_the_other_way(case):
         return "bodies", case.name
-    if unnamed and case.then in ("released", "total") and of_remains:
+    if unnamed and case.then in ("released", "total", "each-side") and of_remains:
         to_come = case.planned and case.then != "total"  # "will bring to eight the bodies"
         brought_to = case.then == "total" and _BROUGHT_TO.search(case.chunked.signs, 0, case.at)
         name = f"cumulative-{case.name}" if brought_to else case.name

@@ -43,7 +43,7 @@ class Numbering:
     def of(self, chunked: Chunked, at: int) -> Numbered | None:
         """What the number at item ``at`` says of exchanges; None where it counts something else."""
         index = chunked.sentence.index
-        near = index - self.spoken_of <= _NEAR
+        near = index - self.spoken_of <= _NEAR or "D" in chunked.signs
         read = _read(self.text, chunked, at, near, goes_on=self.numbered == index - 1)
         if read is not None:
             self.numbered = index

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from parley.claims.chunks import Chunked, Item
+from parley.rules.fitting import ENABLING
 from parley.rules.frames import FRAMES
 from parley.rules.record import Rule, compile_pattern, signs_needed
 from parley.rules.words import LEAVING, word_set
@@ -26,7 +27,7 @@ _VERB_BEHIND: Final = re.compile(r"[;:.!,yGRYEHgrqceuA]")
 _NO_VERB: Final = frozenset(";:.!,y")
 _TELLING: Final = frozenset("GRYEgrqecuA")
 _PARENTHESIS: Final = re.compile(
-    r"[&N/Q_\"@I=x-]{0,6}?,[^;:.!yNQ]{0,8}?[GRYEHgrqceuA]|[&N/Q\"=-]{0,5}?[u]"
+    r"[&N/Q_\"@I=x-]{0,6}?(?:,[+_]{1,3}Q)?,[^;:.!yNQ]{0,8}?[GRYEHgrqceuA]|[&N/Q\"=-]{0,5}?[u]"
     r"[^;:.,yNQB]{0,5}?A|[&N/Q\"=-]{0,5}?[u]"
 )
 _ARRANGED: Final = frozenset(["arranged", "negotiated"])
@@ -114,6 +115,8 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     passed = behind is not None and behind.group() in "GRYE"
     if shared and verb is None and behind is not None and passed:
         return chunked.items[behind.start()].future  # "1,000 from each side were exchanged"
+    if verb is not None and verb.future and _is_enabled(chunked, at, verb):
+        return False
     if verb is not None and verb.future:
         return not (verb.negated and chunked.words_of(verb)[0] == "could")
     if verb is not None and verb.perfect and verb.sign in _DONE:
@@ -130,6 +133,15 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     if behind is None or behind.group() in _NO_VERB or _done_before(chunked, at, behind.start()):
         return False
     return behind.group() == "A" or chunked.items[behind.start()].future
+
+
+def _is_enabled(chunked: Chunked, at: int, verb: Item) -> bool:
+    """True for "has allowed a thousand people to rejoin their families": they have."""
+    item = chunked.items[at]
+    if verb.first < item.last or chunked.tokens[verb.first].lower != "to":
+        return False
+    before = [token.lower for token in chunked.tokens[max(0, item.first - 4) : item.first]]
+    return not ENABLING.isdisjoint(before) and "to" not in before and "be" not in before
 
 
 def _are_terms(signs: str, at: int) -> bool:

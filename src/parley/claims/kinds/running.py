@@ -7,12 +7,13 @@ import re
 from parley.claims.chunks import Item
 from parley.claims.kinds.counted import BACKGROUND, Counted, is_day
 from parley.claims.kinds.readings import is_total
-from parley.claims.kinds.sums import sums_up
+from parley.claims.kinds.sums import IN_ALL, sums_up
 from parley.rules.words import word_set
 
 _FOR_OTHERS = re.compile(r"[^;:.y]{0,8}[/=]_?[NQVi]|_{0,2}=_")
 _TIMES = 2  # of what one exchange freed; the other side's figure is nearer to it
 _FEW = 100  # fewer than these are freed at once every day
+_MANY = 400  # more than any one exchange is likely to free
 _TOGETHER = word_set(
     "together combined altogether overall total all both them days week weekend weeks"
 )
@@ -30,6 +31,7 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
     traded = _FOR_OTHERS.match(case.chunked.signs, case.at + 1) is not None
     verb = case.frame.verb if case.frame is not None else None
     once = traded and verb is not None and not verb.perfect  # "In 2014 five were let go for him"
+    once = once or _is_in_all(case)
     if whole and sums_up(case.chunked, case.at, case.frame, once):
         return "cumulative-released", f"cumulative-{case.name}"
     if _is_of_several(case):
@@ -58,9 +60,17 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
     once = of_a_day or "released" in case.past.kinds_of(case.quantity)
     if case.then == "released" and not once and is_total(case.text, case.chunked, case.at):
         far_down = case.chunked.sentence.index > BACKGROUND
-        if case.figure.side or case.figure.part or far_down or _is_one_sided(case):
+        opens = not case.past.most_freed() and (case.quantity.number or 0) < _MANY
+        told = (case.figure.side or _is_one_sided(case)) and not opens
+        if told or case.figure.part or far_down:
             return "cumulative-released", f"total-{case.name}"
     return None
+
+
+def _is_in_all(case: Counted) -> bool:
+    """True for "215 people in all had been recovered", which opens the story."""
+    behind = case.chunked.items[case.at + 1 : case.at + 2]
+    return not case.in_background and any(item.word in IN_ALL for item in behind)
 
 
 def _goes_along(case: Counted) -> bool:

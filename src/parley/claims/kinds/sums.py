@@ -41,7 +41,7 @@ _WITH_THIS = re.compile(
 )
 _REACH = 24  # items
 _RANKS = word_set("largest biggest latest smallest longest first")
-_IN_ALL = frozenset(["in all", "in total", "altogether", "overall", "all in all", "all told"])
+IN_ALL = frozenset(["in all", "in total", "altogether", "overall", "all in all", "all told"])
 _IN_ONE = re.compile(r"I_?x")  # "124 prisoners in total in an exchange"
 _IN_A_SWAP = re.compile(r"I_x")
 _WEAK = frozenset(["already", "this year", "last year", "that year"])
@@ -131,7 +131,7 @@ def _is_of_one(chunked: Chunked) -> bool:
 def _mark_so_far(chunked: Chunked, at: int, perfect: bool) -> str:
     """ "In all" sums up one exchange, unless it has been going on; a year alone is weak."""
     item = chunked.items[at]
-    if item.word in _IN_ALL and (not perfect or _IN_ONE.match(chunked.signs, at + 1)):
+    if item.word in IN_ALL and (not perfect or _IN_ONE.match(chunked.signs, at + 1)):
         return "_"
     if item.word.startswith("since") and (
         _is_ranked(chunked, item) or _is_of_captivity(chunked, at)
@@ -142,7 +142,7 @@ def _mark_so_far(chunked: Chunked, at: int, perfect: bool) -> str:
     behind = chunked.items[at + 1].word if at + 1 < len(chunked.items) else ""
     if item.word.endswith(" past") and behind in _SHORT:
         return "_"  # "over the past three days"
-    weak = item.date is not None or item.word in _IN_ALL or item.word in _WEAK
+    weak = item.date is not None or item.word in IN_ALL or item.word in _WEAK
     weak = weak and not (perfect and item.word == "this year")
     return "C" if weak else "S"
 
