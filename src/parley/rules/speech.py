@@ -79,6 +79,8 @@ ACCOUNTS = word_set(
     "list lists registers communique communiqué bulletin dashboard tracker database infographic "
     "tabulation"
 )
+SHOWING = word_set("show shows showed suggest suggests suggested indicate indicates indicated")
+"""Behind somebody's data: "data of the headquarters showed"."""
 TELLINGS = word_set("post posts message address announcement declaration") | {
     "press release",
     "news release",

@@ -46,9 +46,9 @@ def find_issuer(heard: list[Heard], heads: list[Chunked], names: Names, text: st
     release = has_any(text[:_HEAD].lower(), _OWN_RELEASE)
     own, post = _first_person(heard)
     for line, chunked in enumerate(heads[:_HEADINGS]):
-        at_name = _named_by(chunked)
+        at_name = _named_by(chunked) if chunked.sentence.position != "caption" else None
         if at_name is None or chunked.sentence.lower.startswith("by "):
-            continue
+            continue  # "(Volodymyr Zelensky/Telegram)" credits a picture
         # an unknown name above a report that is no post is its author's
         known = chunked.items[at_name].actor is not None or chunked.items[at_name].candidates
         heading = chunked.sentence.position != "boilerplate" and (own or not line)

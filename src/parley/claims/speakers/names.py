@@ -12,8 +12,8 @@ from parley.claims.speakers.offices import known_actor, office_held, office_of
 from parley.claims.speakers.roles import Roles, side_behind
 from parley.rules import describing, speech
 
-_AGENT = re.compile(r"L_?$")
-"""What stands before the agent of a passive, who is seldom its sentence's "it"."""
+_NO_SUBJECT = re.compile(r"[LO/]_?j?$")
+"""What stands before an agent or an owner, who is seldom its sentence's "it"."""
 _PRESS = (["press", "service"], ["press", "office"])
 
 
@@ -60,8 +60,8 @@ class Names:
         before = chunked.items[:at]
         if word in ("it", "its"):
             near = [k for k in range(at - 1, -1, -1) if before[k].sign == "o" and before[k].actor]
-            if self.memory.office is not None:  # "…, held by Ukrainian forces, …, it said"
-                near = [k for k in near if not _AGENT.search(chunked.signs[:k])]
+            if self.memory.office is not None:  # "prisoners of the army were freed, it said"
+                near = [k for k in near if not _NO_SUBJECT.search(chunked.signs[:k])]
             office = before[near[0]] if near else None
             return self._named(office) if office is not None else self.memory.office
         if word == "they":
@@ -71,7 +71,8 @@ class Names:
             subject = subject if subject is not None and subject.sign == "i" else None
             named = self._named(subject) if subject is not None else None
             fits = named is not None and self.memory.fits(word, named)
-            return named if fits else self.memory.meant_by(word)
+            known = named if fits else self.memory.meant_by(word)
+            return known or next((self._named(i) for i in reversed(before) if i.sign == "i"), None)
         return None
 
     def owner(self, chunked: Chunked, at: int) -> Named | None:
@@ -94,6 +95,8 @@ class Names:
             together = "each" not in words and "either" not in words
         elif item.sign == "U":
             together = words[0] == "two" and words[-1] in speech.TWO
+        elif at and chunked.signs[at - 1] == "U" and chunked.words(at - 1) == ["two"]:
+            together = words[-1] in speech.TWO or words[-1] in speech.AUTHORITIES
         else:
             opposed = words[0] == "both" or not speech.OPPOSED.isdisjoint(words)
             together = words[-1] in (speech.BOTH if opposed else speech.AUTHORITIES)

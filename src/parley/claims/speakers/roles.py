@@ -128,7 +128,7 @@ class Roles(NamedTuple):
 
     def _on_side(self, chunked: Chunked, at: int, pool: list[Actor]) -> list[Actor]:
         """Those of the one party named, of the dateline, of a third side that spoke."""
-        told_by = {i.actor.media_of for i in chunked.items if i.sign == "n" and i.actor is not None}
+        told_by = _media_sides(chunked)
         parties = {*self.memory.parties}
         before, all_acting = _acting(chunked.items[:at]), _acting(chunked.items)
         acting = (told_by & parties, before & parties, all_acting & parties)
@@ -183,6 +183,17 @@ def _side_within(chunked: Chunked, item: Item) -> str | None:
         if actor is not None and actor.kind in ("state", "party"):
             return actor.label
     return None
+
+
+def _media_sides(chunked: Chunked) -> set[str | None]:
+    """Whose the media in a sentence are: TASS, "Russian state media", "Russian news agencies"."""
+    sides: set[str | None] = set()
+    for item, follow in zip(chunked.items, chunked.items[1:], strict=False):
+        if item.sign == "n":
+            sides.add(item.actor.media_of if item.actor is not None else item.side)
+        elif item.sign == "j" and chunked.words_of(follow)[-1] in speech.CARRIERS:
+            sides.add(item.side)
+    return sides
 
 
 def _acting(items: list[Item]) -> set[str | None]:

@@ -21,6 +21,8 @@ from parley.claims.speakers.source_words import SourceWords
 
 _GAPPED = re.compile(r"[,;+][+!]?_?L?_?([soi])(?:\^_?(?=[NQ])|@?_?(?=[NQ][O.,;]|[NQ]$))")
 """A speaker and a figure without a verb: ", Moscow 94", "and by Moscow at 94"."""
+_GAPPED_BY = re.compile(r"[,;+][+!]?@?[NQ]L_?([soi])")
+"""The same the other way round: "and at 94 by Moscow"."""
 
 
 class Sayings:
@@ -56,7 +58,12 @@ class Sayings:
         """ "Kyiv counted 95, Moscow 94": who says a second figure with the first one's verb."""
         signs, cue = chunked.signs, told.cue
         verb = signs[cue] == "y" and told.rule != "agency-quotes"
-        another = _GAPPED.search(signs, max(cue, told.subject) + 1) if verb else None
+        behind = max(cue, told.subject) + 1
+        if told.rule == "said-by" and (turned := _GAPPED_BY.search(signs, behind)) is not None:
+            at = turned.start(1)
+            by = self.by.make(chunked, told.rule, at, at, FORWARD)
+            return [replace(by, first=turned.start() + 1)] if by is not None else []
+        another = _GAPPED.search(signs, behind) if verb else None
         if another is None or "y" in signs[cue + 1 : another.start()]:
             return []
         counts = signs[cue + 1] in "NQB@" or told.rule == "said-by"

@@ -64,11 +64,20 @@ class Sources:
         enclosed = chunked.signs[at - 1 : at + 2] in ("(ZO", "(Z:")  # "(data of the ministry)"
         if enclosed or chunked.signs[at + 1 : at + 2] == "F":
             return self.behind(chunked, at + 2)
+        if chunked.signs[at + 1 : at + 2] == "O":
+            return self._shown(chunked, self.behind(chunked, at + 2))
         by = at + 1
         while by < min(len(chunked.items), at + 6) and chunked.signs[by] in "gGy_d@I":
             by += 1
         put_out = chunked.signs[by : by + 1] == "L"
         return self.behind(chunked, by + 1) if put_out else None
+
+    @staticmethod
+    def _shown(chunked: Chunked, subject: int | None) -> int | None:
+        """ "…, data of the headquarters showed": who is named before such a verb."""
+        if subject is None or subject + 1 == len(chunked.items):
+            return None
+        return None if speech.SHOWING.isdisjoint(chunked.words(subject + 1)[:1]) else subject
 
     def of_own_account(self, chunked: Chunked, at: int) -> int | None:
         """ "By its own account, Ukraine has recovered 95": who is named behind it."""

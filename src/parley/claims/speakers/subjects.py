@@ -51,6 +51,8 @@ class Subjects:
         if items[at].sign not in "soiaPn&" and not self._is_generic(chunked, at):
             return None
         before = items[at - 1].sign if at else "^"
+        if before == "W" and items[verb].word.endswith("ing"):
+            return at  # "with Kyiv saying that"
         if before in "OFTW/L@" and items[at].sign != "P":
             return self._head_of_phrase(chunked, at)
         return None if before == "I" and items[at].sign in "so" else at
