@@ -107,6 +107,8 @@ class Calendar:
         step, main = mention.relative, self.main
         if mention.start in self.anchors:
             return True
+        if _is_earlier_in(mention) and main is not None and main.edtf is not None:
+            return True
         if step is not None and step.anchor == "event" and step.offset:
             return True
         solved = self.solve(mention)
@@ -120,6 +122,11 @@ class Calendar:
             if not dated and (self.main_mentions or not known):
                 return True
         return step is not None and step.unit in _LONG_STEPS and bool(step.offset)
+
+
+def _is_earlier_in(mention: DateMention) -> bool:
+    """True for "earlier this month", told beside the story's own day."""
+    return mention.part == "earlier" and mention.relative is not None
 
 
 def _is_before(dateline: DateMention, context: Context) -> bool:
@@ -284,6 +291,8 @@ def _is_same_day(one: DateMention, other: DateMention) -> bool:
 
 def _complements(first: DateMention, mention: DateMention) -> bool:
     """True where a second mention adds to the first: a weekday to a day and month."""
+    if mention.last_day:
+        return False  # of several days
     both = first.weekday is not None and mention.weekday is not None
     return (first.day is None) != (mention.day is None) and not (
         both and first.weekday != mention.weekday

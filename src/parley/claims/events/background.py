@@ -19,13 +19,15 @@ from parley.rules.words import word_set
 
 _SWAP: Final = (
     r"(?:exchange|swap|handover|release|round|group|time|deal|truce|repatriation"
-    r"|operation|mission|one\b|such)"
+    r"|operation|mission|mediation|process|transfer|return|one\b|such)"
 )
 _PART: Final = r"(?:stage|part|round|batch|group|day)"
 _EARLIER: Final = wording(
-    r"\b(?:previous|last(?! (?:planned|scheduled|remaining|expected))|preceding|earlier|prior"
+    r"\b(?:previous|last(?! (?:planned|scheduled|remaining|expected|of)\b)|preceding|earlier|prior"
     rf"|penultimate|most recent)\s+(?:\w+[ -]){{0,3}}?"
     rf"{_SWAP}|\bthe last time\b|\bpreviously\b|\bin an earlier\b|\bin (?:the )?previous\b"
+    r"|\b(?:previous|preceding|earlier) (?:two|three|four|five|six)\b"
+    r"(?! (?:days|weeks|months|years))"
     rf"|\b(?:the )?(?:previous|earlier) (?:phase|{_PART})\b"
     r"|\bthe (?:last|latest|previous) of (?:them|these|those)\b"
     r"|\b(?:before|prior to) that\b|\bin (?:a|another) separate (?:deal|exchange|swap|release)\b"
@@ -59,13 +61,6 @@ _CAME_BEFORE: Final = wording(
     "after", "follow",
 )  # fmt: skip
 """What follows it, up to a comma, came before: "a day after 390 were released"."""
-_SPAN: Final = wording(
-    r"\b(?:over|within|in (?:the (?:past|last|space of)|little more than|less than|just|only))"
-    r" (?:\w+ ){0,3}?(?:days|weeks?|months?)\b",
-    "over ", "within ", "in ",
-)  # fmt: skip
-"""Behind a figure: it sums up what several days brought."""
-_OF_TOTAL: Final = re.compile(r"t_?(?:O|<)[^;:.,NQBVxX]{0,10}$")
 _OWN_DAY: Final = re.compile(
     r"\b(?:this|current|latest|today'?s?|new|fresh)\b[\w ]{0,20}\b(?:exchange|swap)\b", re.I
 )
@@ -153,20 +148,6 @@ def names_previous(chunked: Chunked) -> bool:
     return _PREVIOUS.search(chunked.sentence.text, chunked.sentence.lower) is not None
 
 
-def covers_several(chunked: Chunked, at: int) -> bool:
-    """True for a figure that counts over days: "1,200 came home in little more than a week"."""
-    text, lower = chunked.sentence.text, chunked.sentence.lower
-    end = chunked.span(at, at + 1)[1] - chunked.sentence.start
-    total = _OF_TOTAL.search(chunked.signs, 0, at)
-    if total is not None:  # "the number of those who came over the three days at 706"
-        first = chunked.span(total.start(), at)[0] - chunked.sentence.start
-        return _SPAN.search(text[first:end], lower) is not None
-    match = _SPAN.search(text[end:], lower)
-    return match is not None and not re.search(
-        r"[,;.:]|\bfirst\b|exchange|swap|captivity|held", match.string[: match.start()]
-    )
-
-
 def of_standing_deal(chunked: Chunked, at: int) -> bool:
     """True where the item ``at`` is said of a truce, talks or a deal that exchanges follow from.
 
@@ -206,7 +187,8 @@ def carried_dates(
             if kept is not None:
                 carried[sentence.index] = kept
             continue
-        told = dates[0] if is_other(dates[0]) and (dates[0].day or dates[0].month) else None
+        named = dates[0].day or dates[0].month or dates[0].weekday is not None
+        told = dates[0] if named and is_other(dates[0]) else None
         current = told if _introduces(chunked) else None
     return carried
 

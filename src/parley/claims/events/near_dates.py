@@ -33,13 +33,13 @@ _SINCE: Final = _AFTER | {"since", "despite"}
 _HELD: Final = word_set("carried took taken held conducted completed made")
 _FREEING: Final = frozenset("gGrRcqYeExNBVXD,;")
 _PARTED: Final = frozenset("w^SCAhHz")
-_SAID_ON: Final = re.compile(r"y[_@nI,]{0,2}$")
+_SAID_ON: Final = re.compile(r"y[_@nI]{0,2}$")
 _SWAP_BEHIND: Final = re.compile(r"_?[xX]")
 _AGREED: Final = re.compile(r"A[^,;.]{0,6}$")
 _REACHED: Final = word_set("reached agreed signed struck concluded negotiated hammered brokered")
 _GROUP_BEHIND: Final = re.compile(r",?_?[NBVQ]")
 _DATED_LINE: Final = re.compile(r"[-_@I]{0,3}d[:-]")
-_FEAST_OF: Final = re.compile(r"d,[s_j]{0,4}$")
+_FEAST_OF: Final = re.compile(r"d,[@s_j]{0,4}$")
 _OR_DAY: Final = re.compile(r"[,(][@_]{0,2}d")
 _PLACED: Final = re.compile(r"[I@][_ls,]{1,5}[I@,]\Z")
 """Between a matter and its date: "the talks in Istanbul on", "a meeting in Glion, Oman,"."""
@@ -107,6 +107,17 @@ def _day_beside(chunked: Chunked, item: Item) -> Item:
 def dates_swap(signs: str, at: int) -> bool:
     """True for a date right before an exchange: "yesterday's exchange", "the July 4 swap"."""
     return bool(_SWAP_BEHIND.match(signs, at + 1))
+
+
+def dates_exchange(chunked: Chunked) -> bool:
+    """True for "carried out another exchange on Thursday", of uncounted persons."""
+    if "x" not in chunked.signs and "X" not in chunked.signs:
+        return False
+    return any(
+        item.date is not None and not (item.date.year or item.date.time or item.date.open)
+        for at, item in enumerate(chunked.items)
+        if not (is_of_saying(chunked.signs, at) or is_dateline(chunked, at))
+    )
 
 
 def is_of_saying(signs: str, at: int) -> bool:

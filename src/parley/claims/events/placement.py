@@ -17,13 +17,14 @@ from parley.claims.events import Calendar, exchange_of
 from parley.claims.events.background import (
     anchors,
     carried_dates,
-    covers_several,
     names_previous,
     names_record,
     of_standing_deal,
     speaks_of_earlier,
     speaks_of_later,
 )
+from parley.claims.events.near_dates import dates_exchange
+from parley.claims.events.series import covers_several, sums
 from parley.claims.events.stages import Stages
 from parley.claims.events.story import (
     COUNTED,
@@ -42,7 +43,7 @@ from parley.rules.dates import DateMention
 _POINTING: Final = frozenset(["these", "them"])
 _LEAD: Final = 4  # sentences
 _IT_WAS: Final = ("It was", "That was")
-_CARRIED: Final = (*COUNTED, "mediation")
+_OTHER_DAYS: Final = ("prev", "stage")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,8 @@ class Placement:
     record: bool  # the opening calls it the largest
     stages: Stages
     opening: frozenset[Amount]  # the figures that open the story
+    lead: frozenset[int]  # the numbers of its first sentence
+    whole: bool  # it opens with what several days brought
     keys: dict[str, str] = field(default_factory=dict)  # of other exchanges, by their solved date
     previous: tuple[str, DateMention | None] | None = None  # the one called "the previous exchange"
 
@@ -101,14 +104,11 @@ class Placement:
         ]
         body = [f for f in opening if f.position == "body"] or opening
         planned = is_planned(body, chunks)
-        calendar = Calendar.of(article, mentions, chunks, planned, _lead_date(body))
+        calendar = Calendar.of(article, mentions, chunks, planned, _lead_date(body, chunks))
         anchors(chunks, calendar.is_other, calendar.anchors)
         carried = carried_dates(chunks, calendar.is_other)
-        lead = {
-            amount(f.quantity)
-            for f in opening
-            if f.position == "headline" or f.chunked is body[0].chunked
-        }
+        first = [f for f in body if f.chunked is body[0].chunked]
+        lead = [f for f in opening if f.position == "headline"] + first
         own = planned or has_its_own(found, chunks, calendar, carried)
         placement = cls(
             article,
@@ -119,7 +119,9 @@ class Placement:
             own,
             any(map(names_record, chunks[:_LEAD])),
             Stages.of(chunks),
-            frozenset(lead),
+            frozenset(amount(f.quantity) for f in lead),
+            frozenset(f.quantity.number for f in first if f.quantity.number is not None),
+            bool(first) and covers_several(first[0].chunked, first[0].at),
         )
         placement._place(carried)
         return placement
@@ -147,7 +149,7 @@ class Placement:
             standing = f.kind == "mediation" and self._is_of_standing_deal(f, mention)
             if standing:
                 mention = None  # the truce's own day, not that of those freed under it
-            if mention is None or (mention.relative is not None and mention.relative.offset == 0):
+            if mention is None or _is_this(mention):
                 mention = self._told_day(mention) or carried_dates.get(sentence.index, mention)
             if f.position == "caption":
                 self._caption(f, mention)
@@ -158,11 +160,29 @@ class Placement:
                     f.event = "sep1"
                 if f.event == "sep1":
                     aside.add(sentence.index)
-                if f.event.startswith(("prev", "stage")):
+                if f.event.startswith(("prev", "stage", "series")):
                     carried, carrier = (f.event, f.date), sentence.index
                 elif mention is not None:
                     carried = None
+        self._sums()
         self._agreements(story)
+
+    def _sums(self) -> None:
+        """Sets apart the sum of the story's own figure and of those of other days."""
+        freed = [
+            (f.quantity.number, f)
+            for f in self.found
+            if f.kind == "released" and f.quantity.number is not None
+        ]
+        for side in {f.who for _, f in freed}:
+            told: dict[str, set[int]] = {}
+            for number, f in freed:
+                if f.who == side and f.event.startswith(_OTHER_DAYS):
+                    told.setdefault(f.event, set()).add(number)
+            made = sums(self.lead, told.values()) - self.lead
+            for number, f in freed:
+                if f.who == side and f.event == "main" and number in made:
+                    f.event = "series1"
 
     def _is_of_standing_deal(self, f: Found, mention: DateMention | None) -> bool:
         """True for who mediated a truce or deal that is still being carried out."""
@@ -217,7 +237,7 @@ class Placement:
             f.event = "children1"
         elif apart or again or (freed and _is_third(f.who, self.parties)):
             f.event = "sep1"
-        elif f.kind in STORY and covers_several(f.chunked, f.at):
+        elif f.kind in STORY and not self.whole and covers_several(f.chunked, f.at):
             f.event = "series1"
         if self.planned and f.kind in COUNTED and f.event == "main":
             if f.quantity.qualifier == "withheld":
@@ -242,7 +262,7 @@ class Placement:
             f.event, f.date = (previous and self.previous) or ("prev1", mention)
         elif stage := self._other_stage(f):
             f.event = stage
-        elif mention is None and carried is not None and _goes_with(f):
+        elif mention is None and carried is not None and self._goes_with(f):
             f.event, f.date = carried
         elif not self.own:
             f.event = "prev1"
@@ -251,6 +271,19 @@ class Placement:
         """True where words point to another exchange: an earlier one, the largest of all."""
         record = f.chunked.sentence.index >= _LEAD and not self.record and names_record(f.chunked)
         return record or speaks_of_earlier(f.chunked, f.span[0])
+
+    def _goes_with(self, f: Found) -> bool:
+        """True for what keeps to the exchange its paragraph speaks of: "It was the ninth"."""
+        if f.kind == "exchange-ordinal":
+            text = f.chunked.sentence.text
+            return text.startswith(_IT_WAS) or "at the time" in text or self._precedes(f)
+        return f.kind == "mediation" or (f.kind in FREED and amount(f.quantity) not in self.opening)
+
+    def _precedes(self, f: Found) -> bool:
+        """True for the 56th exchange, where the report tells of the 57th too."""
+        number = f.quantity.number
+        same = (other for other in self.found if other.kind == f.kind)
+        return number is not None and any(other.quantity.number == number + 1 for other in same)
 
     def _other_stage(self, f: Found) -> str | None:
         """The key of "on the first day 390 were freed", where the story is of another or of all."""
@@ -294,6 +327,12 @@ class Placement:
         return known
 
 
+def _is_this(mention: DateMention) -> bool:
+    """True for "this month" and "that day"."""
+    step = mention.relative
+    return step is not None and step.offset == 0 and mention.part != "earlier"
+
+
 def _came_of(f: Found, freed: list[Found]) -> bool:
     """True where as many were freed as had been agreed."""
     figure = f.chunked.items[f.at].figure
@@ -303,24 +342,20 @@ def _came_of(f: Found, freed: list[Found]) -> bool:
     return any(not f.who or d.who in (None, f.who) for d in alike)
 
 
-def _goes_with(f: Found) -> bool:
-    """True for what keeps to the exchange its paragraph speaks of: "It was the ninth"."""
-    numbered = f.kind == "exchange-ordinal" and f.chunked.sentence.text.startswith(_IT_WAS)
-    return numbered or f.kind in _CARRIED
-
-
-def _lead_date(story: list[Found]) -> DateMention | None:
-    """The date of the figures that open the story."""
+def _lead_date(story: list[Found], chunks: list[Chunked]) -> DateMention | None:
+    """The date of the figures that open the story, if none before them dates it."""
     first = story[0] if story else None
     if first is None or first.chunked.sentence.index > _LEAD:
+        return None
+    at = first.chunked.sentence.index
+    before = [c for c in chunks if c.sentence.position == "body" and c.sentence.index < at]
+    if any(map(dates_exchange, before)):
         return None
     return None if speaks_of_earlier(first.chunked, first.span[0]) else own_date(first)
 
 
 def _parted(last: Found, f: Found) -> bool:
-    """True for a figure of another paragraph than the one before, or behind its semicolon."""
-    if last.chunked is f.chunked:
-        return ";" in f.chunked.signs[last.at : f.at]
+    """True for a figure of another paragraph than the one before."""
     if f.chunked.signs.startswith("<") and not _POINTING.isdisjoint(f.chunked.words(0)):
         return False  # "Of these, 31 were …"
     return last.chunked.sentence.paragraph != f.chunked.sentence.paragraph

@@ -6,6 +6,7 @@ not the story's own.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from parley.claims.chunks import Chunked
@@ -19,7 +20,7 @@ _WHOLE = r"(?:exchange|swap|handover|release|deal|truce|repatriation|operation)"
 _COUNTED = r"(?: (?:two|three|four|five|six))?"
 _OF_ALL = r"(?! (?:in|since|for|of (?:its kind|the (?:war|year))|to|after|between|this))"
 _TOLD = wording(
-    rf"(?:(?:\b(?:on|in|during)|\A\W*|[;,]) (?:the |its |their )?|\Athe )"
+    rf"(?:(?:\b(?:on|in|at|during)|\A\W*|[;,]) (?:the |its |their )?|\Athe )"
     rf"(?:(?P<stage>{_ORDINAL})(?: and (?:last|final))?{_COUNTED} "
     rf"(?:{_PART}|(?P<whole>{_WHOLE}))s?\b{_OF_ALL}"
     rf"|(?P<elided>{_ORDINAL})(?=,| \d))"
@@ -28,6 +29,7 @@ _TOLD = wording(
 )
 """The stage a figure behind it belongs to."""
 _OWN = wording(
+    r"(?<!after the )(?<!after its )(?<!follows the )(?<!following the )"
     rf"\b(?P<stage>{_ORDINAL})(?: and (?:last|final))?[ -](?:of |{_PART}|{_WHOLE})"
     r"|\bday (?P<number>one|two|three|four|five|[1-9])\b",
     *_CUES,
@@ -39,6 +41,7 @@ _SAME = {
     "four": "fourth", "4": "fourth", "five": "fifth", "5": "fifth", "final": "last",
 }  # fmt: skip
 _FIRST = "first"
+_ONE_FIGURE = re.compile(r"[\w,-]+[^,;:\d]*\Z")
 
 
 @dataclass(slots=True)
@@ -61,23 +64,29 @@ class Stages:
         return cls(frozenset(_plain(word) for word in named))
 
     def another(self, chunked: Chunked, start: int) -> str | None:
-        """The key of the stage, if not the story's, told of before a figure at offset ``start``.
+        """The key of the stage, if not the story's, told of beside a figure at offset ``start``.
 
         Of those behind the first, only where the first has been told of: else "on the second day"
         may well be the story's day.
         """
-        offset = start - chunked.sentence.start
-        told = _TOLD.finditer(chunked.sentence.text, chunked.sentence.lower)
-        before = [match for match in told if match.start() < offset]
-        if not before:
+        offset, text = start - chunked.sentence.start, chunked.sentence.text
+        last: re.Match[str] | None = None
+        for match in _TOLD.finditer(text, chunked.sentence.lower):
+            if match.start() < offset or (last is None and _follows(text[offset : match.start()])):
+                last = match
+        if last is None:
             return None
-        last = before[-1]
         stage = _plain(last["stage"] or last["elided"] or last["number"])
         self.counted = self.counted or stage == _FIRST
         told_apart = stage == _FIRST or self.counted or bool(self.own)
         if not told_apart or stage in self.own:
             return None
         return "prev1" if last["whole"] else f"stage-{stage}"
+
+
+def _follows(between: str) -> bool:
+    """True for what only a figure and its clause part from it: "freed 390 in the first stage"."""
+    return _ONE_FIGURE.match(between) is not None
 
 
 def _plain(word: str) -> str:
