@@ -54,7 +54,7 @@ def told(costs: Mapping[str, Mapping[str, float]]) -> str:
         "Questions over the whole graph are worded so that it joins lists instead of looking up; "
         "what is left is what reading and joining cost it, and no wording takes a question below "
         "that. A question that counts over all claims joins a list for each thing it counts or "
-        "groups by: `single-origin-figures` joins twelve. One asked page by page looks up what "
+        "groups by: `single-origin-figures` joins eight. One asked page by page looks up what "
         "its page needs, which is dear where few rows stand for many claims, as in "
         "`low-best-high`. The build asks the checks, too, and could keep their answers: a question "
         "answered from memory would be within the bound, but it would not be asked.",

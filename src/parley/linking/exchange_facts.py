@@ -58,7 +58,7 @@ SELECT DISTINCT ?event ?claim ?kind ?subject ?name ?item ?number ?low ?high ?qua
     OPTIONAL { ?quantity parley:upperBound ?high }
     OPTIONAL { ?quantity parley:hasQualifier ?qualifier }
   }
-  OPTIONAL { ?claim parley:hasAttribution ?hop . ?hop parley:hopIndex 1 ; parley:hasAgent ?agent }
+  OPTIONAL { ?claim parley:hasOriginator ?agent }
   OPTIONAL { ?claim parley:isMadeBy ?who OPTIONAL { ?who skos:exactMatch ?speaker } }
   OPTIONAL { ?article schema:url ?url }
   OPTIONAL { ?article dcterms:publisher ?publisher

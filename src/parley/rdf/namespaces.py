@@ -84,6 +84,7 @@ class PARLEY(DefinedNamespace):
     hasQuantity: URIRef
     hasEvidence: URIRef
     hasAttribution: URIRef
+    hasOriginator: URIRef
     hasVoice: URIRef
     hasPosition: URIRef
     hasPolarity: URIRef

@@ -129,6 +129,7 @@ def _claim_nodes(claim: Claim, article: Article, mint: Minter) -> Iterator[tuple
     parts = [(P.hasQuantity, quantity)] if quantity else []
     parts += [(P.hasEvidence, part) for part, _ in spans]
     parts += [(P.hasAttribution, part) for part, *_ in hops]
+    parts += [(P.hasOriginator, _agent(hop, mint)) for *_, hop in hops[:1]]
     yield node, _chain(_claim(claim, mint), parts)
     if quantity:
         yield quantity, _quantity(claim.quantity)
@@ -230,11 +231,15 @@ def _evidence_nodes(
 def _hop(hop: Hop, index: int, mint: Minter) -> Pairs:
     yield R.type, P.AttributionHop
     yield P.hopIndex, integer(index)
-    yield P.hasAgent, mint.actor(hop.agent, anonymous=hop.anonymous)
+    yield P.hasAgent, _agent(hop, mint)
     yield P.hasHopRole, concept(hop.role)
     if hop.channel:
         yield P.hasChannel, mint.actor(hop.channel)
     yield P.isAnonymous, TRUE if hop.anonymous else FALSE
+
+
+def _agent(hop: Hop, mint: Minter) -> str:
+    return mint.actor(hop.agent, anonymous=hop.anonymous)
 
 
 def names(value: str | None) -> list[str]:
