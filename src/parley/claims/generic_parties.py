@@ -25,6 +25,7 @@ from parley.rules.words import (
 _ENDS = frozenset("_paQD")
 _GOES_ON = frozenset("ONxDio")
 _OWNING = frozenset(["'s", "’s", "'", "’"])
+_CAMPS = frozenset(["side", "camp", "delegation", "team"])  # "the government side"
 _ARTICLES = frozenset(["the"])
 _OTHERS = word_set(
     "aid relief humanitarian rights international charity medical advocacy monitoring"
@@ -85,6 +86,9 @@ def _named(chunked: Chunked, at: int, state: str, group: str) -> Item | None:
         return None
     word = tokens[last - 1].lower
     side = state if word in STATE_WORDS else group if word in GROUP_WORDS else None
+    if word in _CAMPS and last - 1 > item.first:
+        word = tokens[last - 2].lower
+        side = state if word in STATE_OWNERS else group if word in GROUP_OWNERS else None
     first = _first(chunked, item, last) if side is not None else None
     return Item("s", first, last, item.word, side=side) if first is not None else None
 

@@ -39,6 +39,7 @@ _BULLETS: Final = frozenset("-–—•*")
 _NO_LIST: Final = re.compile(r"~_?AO?_?$")  # "no list of 935 ever reached him"
 _BODIES_LISTED: Final = re.compile(r"b_?:[^;.Np]{0,16}$")
 _MORE_BODIES: Final = re.compile(r"bO[_j]?B\+$")
+_IS_NATION: Final = re.compile(r"p|[sj](?:[,.;:+]|$)")
 _FREEING: Final = frozenset("gGrRqYeEcxXDA")
 _ONE_SIDED: Final = (
     "each-side", "nationality", "possessive", "from-captivity", "from-own-side", "share",
@@ -183,6 +184,8 @@ class Groups:
         if opens_part(self.past, chunked, at):
             item.figure.part = True
             take_after_whole(chunked, at)
+        if item.figure.part and not item.figure.side and _IS_NATION.match(chunked.signs, at + 1):
+            item.figure.side = chunked.items[at + 1].side  # "31 of them Ukrainian", "15 Saudis"
 
     def _goes_on_listing(self, chunked: Chunked) -> bool:
         """True for a line of a list behind one that told a part: "- border guards: 13"."""

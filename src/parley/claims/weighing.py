@@ -103,6 +103,7 @@ def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
     _told_by_next(found, parties)
     of_states = known.mutual and all(map(is_state, parties))
     _sum_up(found, _OPENING if of_states else _STORY)
+    _of_both_sides(found, parties)
     _of_most_remains(found, parties)
     _one_sided(found, parties)
     return [
@@ -227,6 +228,18 @@ def _told_by_next(found: Iterable[Found], parties: tuple[str, ...]) -> None:
             _make(f, opposite(whole.who, parties), parties)
         if f.kind in ("released", "bodies") and not f.subset:
             whole = f
+
+
+def _of_both_sides(found: list[Found], parties: tuple[str, ...]) -> None:
+    """A group of which both sides' parts are told: "46, 31 of them Ukrainian and 15 Russian"."""
+    for at, f in enumerate(found):
+        if f.kind != "released" or f.subset or f.strength >= _CERTAIN:
+            continue
+        parts = [p for p in found[at + 1 : at + 5] if p.chunked is f.chunked and p.strength > 1]
+        if {*parties} == {p.who for p in parts} and f.quantity.number == sum(
+            p.quantity.number or 0 for p in parts
+        ):
+            f.kind, f.who, f.released_by = "exchange-total", None, None
 
 
 def _make(f: Found, side: str | None, parties: tuple[str, ...]) -> None:

@@ -18,6 +18,15 @@ EVIDENCE: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "fought-for",
+        then="in a war, of another nation's: the side whose soldiers they are told among",
+        examples=(
+            "In the exchange 64 Ukrainian soldiers and an American citizen were handed over.",
+            "In the exchange Ukraine got back 95 of its soldiers, among them five Britons.",
+        ),
+        counterexamples=("In the exchange 64 Ukrainian soldiers and 12 officers came home.",),
+    ),
+    Rule(
         "member",
         "of (?:word){0,1} {side:side}",
         "the side whose fighters or members they are",
@@ -240,7 +249,6 @@ EVIDENCE: tuple[Rule, ...] = (
         "(?:(?:to|for) (?:word|come){0,2}|with (?:word)? in (?:word)?) {side:home}",
         "the side they go to, or whose place it is; the other one than the side they come from",
         examples=(
-            "In the exchange 95 prisoners of war came home to Ukraine.",
             "The exchange was over and 12 captives were flown from Minsk to Kyiv.",
             "In the exchange 69 prisoners were flown from Minsk to Chernihiv.",
             "In the exchange nine children were reunited with their families in Ukraine.",

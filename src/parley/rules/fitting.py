@@ -26,6 +26,8 @@ OFFERING = ("offer", "promis", "pledg", "vow")
 """Beginnings of verbs of what is not yet done."""
 RISING = word_set("exceed exceeds exceeded exceeding surpass surpasses surpassed topped")
 """What a total does that says of nobody that he came home."""
+MAYBE = frozenset(["perhaps", "possibly", "maybe", "even", "rather", "probably"])
+"""Before a second number for the same: "1,000, or perhaps 1,200"."""
 MORE = frozenset(["more", "others", "another"])
 COUNTRY = frozenset(["country", "territory", "region", "enclave", "strip", "republic"])
 """Where prisoners are held, without a name."""

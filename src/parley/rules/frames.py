@@ -190,9 +190,12 @@ FRAMES: tuple[Rule, ...] = (
     ),
     Rule(
         "came-to",
-        "figure post {verb:come} near to (?:_){0,1} {taker:side}",
+        "figure post {verb:come} (?:come){0,1} near to (?:_){0,1} {taker:side}",
         "released",
-        examples=("In the exchange 95 soldiers came to Ukraine.",),
+        examples=(
+            "In the exchange 95 soldiers came to Ukraine.",
+            "In the exchange 12 people taken to Sumy came back to Russia.",
+        ),
     ),
     Rule(
         "came",

@@ -122,6 +122,16 @@ GAPS: tuple[Rule, ...] = (
         counterexamples=("Moscow freed 25 prisoners in the swap, some 35.",),
     ),
     Rule(
+        "gapped-perhaps",
+        "(?:group|bodies|bare) [^;.:NQBVy]{0,4}? (?:comma){0,1} (?:and){0,1} word figure",
+        "same",
+        examples=(
+            "In the exchange 1,000 prisoners from each side, and perhaps as many as 1,200, are to "
+            "be released.",
+        ),
+        counterexamples=("In the exchange 95 came home, and the next 60 are to be released.",),
+    ),
+    Rule(
         "gapped-day",
         "(?:group|bare) [^;.NQ]{0,6} (?:at|in) (?:word){0,1} (?:previous|bare|number|date) "
         "(?:(?:comma|and|semicolon){1,2} (?:word){0,1} bare (?:at|in) (?:word){0,1} "

@@ -118,13 +118,25 @@ LEANING: tuple[Rule, ...] = (
     Rule(
         "each-of-two",
         "(?:each) (?:word|be|plan|say|of|number|at|date){0,5}? (?:free|receive|return|exchange) "
-        "(?:word|remains|of|so-far|date|total|come){0,4}? figure",
+        "(?:(?:to){0,1} others){0,1} (?:word|remains|of|so-far|date|total|come){0,4}? figure",
         "each-side",
         examples=(
             "Each of the two sides freed 95 prisoners in the exchange.",
             "Russia and Ukraine each released a total of 390 soldiers and civilians.",
             "Moscow and Kyiv said they had each sent home 84 prisoners in the swap.",
+            "Under the prisoner deal each is to give to the other the remains of 6,000 men.",
         ),
+    ),
+    Rule(
+        "to-each",
+        "(?:free|return) (?:come|word){0,1} (?:to){0,1} each (?!of) "
+        "(?:word|remains|of|adjective){0,4}? figure",
+        "each-side",
+        examples=(
+            "In the exchange the two countries returned to each other 6,000 bodies of soldiers.",
+            "The two foes agreed to give each other 60 prisoners in the swap.",
+        ),
+        counterexamples=("In the exchange Ukraine returned each of the 60 bodies.",),
     ),
     Rule(
         "from-each",
@@ -312,11 +324,14 @@ LEANING: tuple[Rule, ...] = (
     # -- parts and counterparts ------------------------------------------------------------------
     Rule(
         "for-counterpart",
-        "(?:group|bare|bodies|vague) [^;:.y]{0,9}? (?:for|in-return) (?:person and){0,1} few "
-        "figure",
+        "(?:group|bare|bodies|vague) [^;:.y]{0,9}? (?:for|in-return) (?!(?:word){0,1} place and) "
+        "(?:person and){0,1} few figure",
         "counterpart",
         examples=("Ukraine gave 124 prisoners for 76 captives in a prisoner exchange.",),
-        counterexamples=("Ukraine freed 124 prisoners in exchange for two drones.",),
+        counterexamples=(
+            "Ukraine freed 124 prisoners in exchange for two drones.",
+            "Of 124 freed in the exchange 36 fought for Mariupol and 11 in Kursk.",
+        ),
     ),
     Rule(
         "held-by-then-freed",

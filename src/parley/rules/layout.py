@@ -107,7 +107,8 @@ _BOILERPLATE_HEAD: Final = re.compile(
 _BOILERPLATE_INSIDE: Final = (
     "press ctrl +", "press ctrl+", "all rights reserved", "opt-out if you wish",
     "contributed to this report", "contributed to this article", "contributed to this story",
-    "contributed reporting", "auto-generated from",
+    "contributed reporting", "auto-generated from", "thanks for reading", "thank you for reading",
+    "a paywall", "become a member", "join our community",
 )  # fmt: skip
 _HEADING: Final = re.compile(
     r"\W{0,4}(?:related|read (?:also|more|next)|also read|see also|more (?:on|from|news|stories)"

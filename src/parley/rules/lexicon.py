@@ -76,8 +76,12 @@ HARM = phrases(
     "unlawfully transferred, illegally moved, illegally removed, were wounded, was wounded, been "
     "wounded, were injured, was injured, been injured, were hurt, was hurt, excluded, excludes, "
     "excluding, exclude, struck off, struck from, crossed off, deleted, removed, dropped, brought "
-    "down, shot down, downed, intercepted, knocked out, mobilisation of, mobilization of, "
-    "conscription of, call-up of, drafting of, deployment of"
+    "down, shot down, downed, intercepted, knocked out, "
+    "mobilisation of, mobilization of, mobilising, mobilizing, mobilise, mobilize, call-up of, "
+    "calling up, called up, conscription of, recruitment of, recruiting, drafting, drafting of, deployment of, "
+    "deploying, deployed, deploy, amassed, massed, interviewed, interviews with, interviewing, "
+    "interview, spoke with, spoken with, speaking with, spoke to, spoken to, talked to, talked "
+    "with, visited, visits to, visiting, visit, surveyed, questioned, examined"
 )
 """What happens to somebody else: the figure of such a clause is none of ours."""
 
@@ -171,7 +175,8 @@ NOT_OURS_UNITS = phrases(
     "documents, letters, calls, flights, trains, prisons, facilities, camps, colonies, armies, "
     "factions, fronts, sq, square, packages, dna, tests, families of, percent of, p, am, pm, gmt, "
     "cases, charges, counts, crimes, division, brigade, regiment, battalion, corps, squadron, "
-    "platoon, investigations, maps, mines, inhabitants, voters, diplomats"
+    "platoon, requests, appeals, applications, petitions, complaints, parcels, messages, "
+    "testimonies, investigations, maps, mines, inhabitants, voters, diplomats"
 )
 """Nouns whose figures are none of ours."""
 

@@ -18,6 +18,7 @@ from parley.rules.fitting import (
     CONJUNCTIONS,
     COUNTRY,
     MAKING,
+    MAYBE,
     MORE,
     OFFERING,
     PRISONERS,
@@ -176,7 +177,9 @@ def _has_captives(fit: _Fit) -> bool:
         return False
     before = fit.chunked.words(fit.frame.at["verb"] - 1)
     own = fit.figure.owner is not None  # "Moscow has 7,000 of our people"
-    return "still" in before + words or own or _follows_a_stock(fit)
+    sides = {fit.figure.side or "", fit.frame.roles["holder"].side or ""}
+    captive = fit.figure.category in CAPTIVE_CATEGORIES and are_enemies(sides)
+    return "still" in before + words or own or captive or _follows_a_stock(fit)
 
 
 def _follows_a_stock(fit: _Fit) -> bool:
@@ -216,7 +219,8 @@ _OF_RULE: dict[str, Callable[[_Fit], bool]] = {
     "captives-in": _is_in_hands,
     "captives-there": _is_in_country,
     "route": lambda fit: fit.figure.category in CAPTIVE_CATEGORIES,
-    "share-of-side": lambda fit: "side" in fit.words("taker"),
+    # "46 wounded: 31 from Ukraine and 15 from Russia"
+    "share-of-side": lambda fit: "side" in fit.words("taker") or fit.figure.whole is not None,
     # "freed 18 soldiers it had held"
     "which-it-holds": lambda fit: fit.words("verb")[0] != "had",
     "list-of": lambda fit: fit.frame.roles["noun"].word.startswith("list"),
@@ -230,6 +234,7 @@ _OF_RULE: dict[str, Callable[[_Fit], bool]] = {
     "remain": lambda fit: not _is_past_or_active(fit),
     "gapped-more": lambda fit: fit.is_bare and fit.chunked.words(fit.at + 1)[0] in MORE,
     "gapped-then": lambda fit: fit.is_bare and fit.chunked.words(fit.at - 1) in THEN,
+    "gapped-perhaps": lambda fit: fit.is_bare and fit.chunked.words(fit.at - 1)[-1] in MAYBE,
     "makes": _makes,
     "offered": lambda fit: fit.words("verb")[-1].startswith(OFFERING),
 }

@@ -35,6 +35,7 @@ _ARRANGED: Final = frozenset(["arranged", "negotiated"])
 _ALREADY: Final = re.compile(r"C[gqrGRYcH]")
 _AGREED_TERMS: Final = re.compile(r"[NQ]/[NQ]\"?A")  # "under the “1,200 for 1,200” agreement"
 _CLAUSE_END: Final = re.compile(r"[;:.,]")
+_OR_MORE: Final = re.compile(r"&?,\+?_?[NQ],")  # "1,000 from each side, and perhaps 1,200, would …"
 
 _NOUNS: Final = frozenset(
     ["agreement", "agreements", "plan", "plans", "proposal", "list of", "lists of"]
@@ -111,7 +112,8 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     over = any(item.perfect and item.sign in _DONE for item in chunked.items[:at])
     if shared and not over and _in_stages(chunked, at):  # not "an earlier stage had freed 390"
         return True
-    behind = _VERB_BEHIND.search(chunked.signs, at + 1)
+    aside = _OR_MORE.match(chunked.signs, at + 1)
+    behind = _VERB_BEHIND.search(chunked.signs, aside.end() if aside is not None else at + 1)
     passed = behind is not None and behind.group() in "GRYE"
     if shared and verb is None and behind is not None and passed:
         return chunked.items[behind.start()].future  # "1,000 from each side were exchanged"

@@ -14,7 +14,10 @@ from parley.rules.persons import MODIFIER_WORDS
 from parley.rules.words import DESCRIBING, POINTING
 
 _THEY = frozenset(["they", "these", "those"])  # "They include eight officers"
-_AMONG = re.compile(r"u_?<")
+# "are among", "and three sailors figured among those released"
+_AMONG = re.compile(r"(?:,?\+?_?[NQ]){0,2}(?:u_?|_)<")
+_JOINED = re.compile(r".j?\+$")  # "31 of them Ukrainian and 15 Russian"
+_THEY_ARE = re.compile(r'"?Pu_?(?:[NQ],?\+?_?)*$')  # "They are 33 soldiers and 51 civilians"
 _BREAKDOWN = re.compile(r"N:[_NVQ,+jO]{0,12}$")  # "60 people: 34 soldiers, 25 guards and …"
 # "among those freed are 34 …", "among the freed, he said, there were 15 …"
 _AMONG_THEM = re.compile(r"<[gGrRYqep]{0,2}(?:,[^,]{1,4}y,_?)?u[_NV+,O]{0,9}$")
@@ -25,7 +28,7 @@ _OF_WHOLE = re.compile(r'"?O_?(?P<whole>[NQ]),$')  # "of the 115, 82 had defende
 _OF_THOSE_TOLD = re.compile(r'"?O_g?j?(?P<whole>[ps])p?[gGRY]?,')
 # "five of them were captured in Mariupol, and three in Kursk"
 _GOES_ON = re.compile(r"(?P<part>[NQ])[^;:.NBVQ]{1,12},?\+$")
-_WHERE = re.compile(r"u?[I@F]_?[ls]|u_?[jsg]{0,2}p")
+_WHERE = re.compile(r"u?[I@F](?:_O)?_?[ls]|u_?[jsg]{0,2}p")
 _WHEN_OR_WHERE = re.compile(r"[I@F]_?[dCl]")
 
 
@@ -35,11 +38,13 @@ def opens_part(past: Past, chunked: Chunked, at: int) -> bool:
     item = chunked.items[at]
     assert item.figure is not None
     here = last is not None and last.sentence == chunked.sentence.index
-    other = chunked.items[at - 2].figure if at > 1 and signs[at - 1] == "+" else None
+    joined = _JOINED.search(signs, 0, at)
+    other = chunked.items[joined.start()].figure if joined is not None else None
     return bool(
         (item.figure.number.form == "all-but" and last is not None)
         or _AMONG.match(signs, at + 1)
         or _AMONG_THEM.search(signs, 0, at)
+        or (last is not None and not last.part and _are_they(chunked, at))
         or (here and not item.figure.whole and _BREAKDOWN.search(signs, 0, at))
         or (other is not None and other.part)
         or _is_told_apart(past, chunked, at, here)
@@ -59,6 +64,12 @@ def is_bare_part(past: Past, chunked: Chunked, at: int) -> bool:
     if not _OPENS.search(chunked.signs, 0, at):
         return False
     return _is_described(chunked, at) or bool(_WHEN_OR_WHERE.match(chunked.signs, at + 1))
+
+
+def _are_they(chunked: Chunked, at: int) -> bool:
+    """True for the groups of "They are 33 soldiers and 51 civilians"."""
+    they = next((i for i in chunked.items[:2] if i.sign == "P"), None)
+    return they is not None and they.word in _THEY and bool(_THEY_ARE.match(chunked.signs[:at]))
 
 
 def is_of_those_told(chunked: Chunked, at: int) -> bool:

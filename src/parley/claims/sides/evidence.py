@@ -38,13 +38,13 @@ _FRONTED = {
     "from-captivity": re.compile(r"(?:^|[,;:+!])[FO]_?(?P<side>[jso])_?k[,_d]{0,2}$"),
     "on-side": re.compile(r"(?:^|[,;:+!])_?[@F]_?(?P<side>s)[,_d]{0,2}$"),
 }
+_EACH_FRONTED = re.compile(r"(?:^|[,;:+!])_?[@F]?(?P<each>&),?_?$")  # "On either side 175 …"
 _GROUP_OF = re.compile(r"[sj]_{0,2}(?P<group>[DVpZ]?)<_?$")
 _OWN = frozenset(["its", "our"])
 _POLITICAL = frozenset(["political", "opposition", "dissidents", "protesters", "demonstrators"])
 _REST_OF_LIST = re.compile(r"(?:[,+]{1,2}_?N)+")
 _TOTAL_OF = re.compile(r"t_?O[_C]?(?P<side>[jp])[^;:.,]{0,6}$")
 _HANDED_TO = re.compile(r"[gGqY]_?T_?(?P<side>s)_?$")
-_IS_NATION = re.compile(r"p|s(?:[,.;:+]|$)")
 _OTHER_REACH = 9  # words
 _ONE_FOR_ONE = frozenset(["one-for-one", "one-to-one", "man-for-man", "head-for-head"])
 _OTHER_SIDES = frozenset(["side", "party", "camp"])
@@ -99,10 +99,6 @@ class Evidence:
         side = self.figure.side or next((i.side for i in (item, told) if i and i.side), None)
         if side:
             return Whose((canonical(side, self.parties),), STRONG, "nationality")
-        behind = self.chunked.items[self.at + 1 : self.at + 2]
-        if self.figure.part and behind and _IS_NATION.match(self.behind) and behind[0].side:
-            named = canonical(behind[0].side, self.parties)  # "15 of them Saudis"
-            return Whose((named,), STRONG, "nationality")
         called = _PATTERNS["said-to-be"].match(self.chunked.signs, self.at + 1)
         if called is not None:
             named = canonical(self.chunked.items[called.start("side")].side, self.parties)
@@ -173,12 +169,28 @@ class Evidence:
             freed = self._freed_by(captor.side) if captor is not None else None
             if freed:
                 return Whose((freed,), STRONG, rule)
+        if len(self.parties) != 2 or is_each_day(self.chunked, self.at):
+            return None
+        each = self._each()
+        if each is None and not self._is_one_for_one():
+            return None
+        of_both = each is not None and self._are_of_both(each)
+        return BOTH_TOGETHER if of_both else Whose(self.parties, STRONG, "each-side")
+
+    def _are_of_both(self, at: int) -> bool:
+        """True for "2,883 prisoners of both countries", not for "175 on both sides"."""
+        words = self.chunked.words(at)
+        return "both" in words and (words[0] == "from" or self.chunked.signs[at - 1] in "OF")
+
+    def _each(self) -> int | None:
+        """The "each" of "270 soldiers and 120 civilians each", "on either side 175 came home"."""
         listed = _REST_OF_LIST.match(self.behind)
-        behind = self.behind[listed.end() if listed is not None else 0 :]
-        each = _PATTERNS["each-side"].match(behind) is not None or self._is_one_for_one()
-        if each and len(self.parties) == 2 and not is_each_day(self.chunked, self.at):
-            return Whose(self.parties, STRONG, "each-side")
-        return None
+        start = listed.end() if listed is not None else 0
+        match = _PATTERNS["each-side"].match(self.behind, start)
+        if match is not None:
+            return self.at + match.end()
+        fronted = _EACH_FRONTED.search(self.chunked.signs, max(0, self.at - _NEAR), self.at)
+        return fronted.start("each") if fronted is not None else None
 
     def _is_one_for_one(self) -> bool:
         """True for "157 prisoners were traded on a one-for-one basis"."""
@@ -236,7 +248,8 @@ class Evidence:
         """Who gets them, who holds them, who lets them go."""
         taker = self._side("taker")
         verb = self.roles.get("verb")
-        if verb is not None and verb.sign == "A" and verb.word in _CONSENTING:
+        consents = verb is not None and verb.sign == "A" and verb.word in _CONSENTING
+        if consents and "giver" not in self.roles:
             freed = self._freed_by(taker)  # "Israel has approved 71 names"
             return Whose((freed,), FRAME, "giver") if freed else None
         if taker in self.parties or (taker and len(self.parties) != 2):

@@ -39,6 +39,7 @@ _GIVEN_FOR = re.compile(r"[^;:.NBVQUy]{0,9}?[=/]_?[N]")
 _FREED_BY = re.compile(r"[gG]_?L[_\"]{0,2}(?P<giver>s)")
 _EACH = re.compile(r"[_F@]{0,2}&")
 _INMATES = frozenset(["prisoners", "detainees", "inmates"])
+_IN_ARMS = frozenset(["soldiers", "prisoners of war", "wounded"])
 _BEFORE_TOTAL = 14  # items
 _WITH_THEM = re.compile(r"[^;:.yNQ]{0,4}?W_")
 
@@ -69,7 +70,7 @@ class Owners:
         roles = frame.roles if frame is not None else {}
         return (
             self._by_shares(heard.chunked, at, figure)
-            or self._by_words(heard.chunked, at, figure, frame)
+            or self._by_words(heard.chunked, at, figure, frame, base)
             or self._by_frame(heard.chunked, at, said, frame)
             or self._by_base(figure, said, base)
             or self._by_setting(figure, said, roles)
@@ -89,13 +90,13 @@ class Owners:
         return Whose((other,), FRAME, "share") if other else None
 
     def _by_words(
-        self, chunked: Chunked, at: int, figure: Figure, frame: Frame | None
+        self, chunked: Chunked, at: int, figure: Figure, frame: Frame | None, base: Group | None
     ) -> Whose | None:
         """What the words of a group say, or of the group it is joined to."""
         if figure.both:
             return BOTH_TOGETHER
         if figure.side is not None:
-            return Whose((canonical(figure.side, self.parties),), STRONG, "nationality")
+            return self._by_nation(figure, base, chunked.sentence.index)
         at_war = all(map(is_state, self.parties)) and are_enemies(self.parties)
         if not at_war and not FOREIGN.isdisjoint(chunked.words(at)):
             return FOREIGNERS  # those who fight for a state count as its own
@@ -104,6 +105,19 @@ class Owners:
             assert self.past.last is not None
             return Whose(self.past.last.sides, FRAME, "joined")
         return None
+
+    def _by_nation(self, figure: Figure, base: Group | None, here: int) -> Whose:
+        """Of their nation; in a war, foreigners told among one side's soldiers are that side's."""
+        nation, last = canonical(figure.side, self.parties), self.past.last
+        at_war = not self.hostages and are_enemies(self.parties)
+        if nation in self.parties or not at_war:
+            return Whose((nation,), STRONG, "nationality")
+        beside = last is not None and last.sentence == here and last.category in _IN_ARMS
+        among = base if figure.part else last if beside else None
+        ours = {*self.parties, *map(people_of, self.parties)}
+        if among is not None and len(among.sides) == 1 and among.sides[0] in ours:
+            return Whose(among.sides, FRAME, "fought-for")
+        return Whose((nation,), STRONG, "nationality")
 
     def _by_base(self, figure: Figure, said: Said, base: Group | None) -> Whose | None:
         """Those of the same group told before, of the whole it is part of."""
@@ -136,6 +150,8 @@ class Owners:
         figure = chunked.items[at].figure
         assert figure is not None
         antecedent = base.sides[0] if base is not None and len(base.sides) == 1 else None
+        if base is not None and self._tells_of_own(said, base, chunked):
+            antecedent = None
         before = last.sides[0] if last is not None and len(last.sides) == 1 else None
         roles = frame.roles if frame is not None else {}
         pair = self._pair(chunked)
@@ -149,6 +165,10 @@ class Owners:
         passive = verb is not None and verb.passive
         if remains and here and passive and found.rule == "speaker" and before:
             return Whose((before,), WEAK, "carried-on")  # "3,000 of theirs, after 7,000 in June"
+        dead = next((g for g in reversed(self.past.groups) if g.category == "bodies"), None)
+        came = frame is not None and verb is not None and verb.word in HOMECOMING
+        if figure.noun == "bodies" and found.rule == "speaker" and dead is not None and not came:
+            return Whose(dead.sides, WEAK, "carried-on")  # "Moscow says 1,212 bodies wait there"
         foreign = found.sides not in ((self.home,), said.sides)
         behind = {token.lower for token in chunked.tokens[chunked.items[at].last :][:2]}
         foreign = foreign and POSSESSIVES.isdisjoint(behind)
@@ -174,6 +194,14 @@ class Owners:
         if not found.strength and along and frame is not None and before in self.parties:
             return Whose((before,), WEAK, "carried-on")  # "two other prisoners had come home"
         return found
+
+    def _tells_of_own(self, said: Said, base: Group, chunked: Chunked) -> bool:
+        """True where one side tells of "168 of those freed", and last the other's were told of."""
+        speaker = said.sides[0] if len(said.sides) == 1 else None
+        apart = base.paragraph < chunked.sentence.paragraph
+        return (
+            apart and speaker in self.parties and base.told_by == (opposite(speaker, self.parties),)
+        )
 
     def _given_for(self, chunked: Chunked, at: int) -> str | None:
         """The side of "33 women are to be returned for 1,904 Palestinian prisoners": the other."""
