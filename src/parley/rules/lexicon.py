@@ -76,12 +76,12 @@ HARM = phrases(
     "unlawfully transferred, illegally moved, illegally removed, were wounded, was wounded, been "
     "wounded, were injured, was injured, been injured, were hurt, was hurt, excluded, excludes, "
     "excluding, exclude, struck off, struck from, crossed off, deleted, removed, dropped, brought "
-    "down, shot down, downed, intercepted, knocked out, "
-    "mobilisation of, mobilization of, mobilising, mobilizing, mobilise, mobilize, call-up of, "
-    "calling up, called up, conscription of, recruitment of, recruiting, drafting, drafting of, "
-    "deployment of, deploying, deployed, deploy, amassed, massed, interviewed, interviews with, interviewing, "
-    "interview, spoke with, spoken with, speaking with, spoke to, spoken to, talked to, talked "
-    "with, visited, visits to, visiting, visit, surveyed, questioned, examined"
+    "down, shot down, downed, intercepted, knocked out, mobilisation of, mobilization of, "
+    "mobilising, mobilizing, mobilise, mobilize, call-up of, calling up, called up, conscription "
+    "of, recruitment of, recruiting, drafting, drafting of, deployment of, deploying, deployed, "
+    "deploy, amassed, massed, interviewed, interviews with, interviewing, interview, spoke with, "
+    "spoken with, speaking with, spoke to, spoken to, talked to, talked with, visited, visits to, "
+    "visiting, visit, surveyed, questioned, examined"
 )
 """What happens to somebody else: the figure of such a clause is none of ours."""
 
