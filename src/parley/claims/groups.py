@@ -34,6 +34,7 @@ from parley.model import Quantity
 from parley.rules.words import CAPTIVE_CATEGORIES, DESCRIBING, FREED
 
 _LIST: Final = re.compile(r"[NQ](?:[,+]{1,2}_?C?[NQ])+")
+_LISTED_LAST: Final = re.compile(r"<[_jpao,]{1,10}(?:,?\+|,)_?$")  # "including guards and two"
 _TOLD_WITH: Final = re.compile(r"[NB&],?\+_?$")
 _BULLETS: Final = frozenset("-–—•*")
 _NO_LIST: Final = re.compile(r"~_?AO?_?$")  # "no list of 935 ever reached him"
@@ -181,6 +182,8 @@ class Groups:
             and (here or leans_back(self.past, chunked, at))
         ):
             item.figure.part = not (self._completes(chunked, at) or is_those_freed(chunked, at))
+        if here and _LISTED_LAST.search(chunked.signs, 0, at):
+            item.figure.part = True
         if opens_part(self.past, chunked, at):
             item.figure.part = True
             take_after_whole(chunked, at)
@@ -213,7 +216,10 @@ class Groups:
             self.ours = True
             return False
         if frame is not None and _was_held(chunked, frame):
-            return "released" not in self.past.kinds_of(figure.number.quantity)
+            last = self.past.last
+            of_freed = last is not None and last.kind == "released"
+            of_freed = of_freed and last is not None and last.sentence == chunked.sentence.index
+            return not of_freed and "released" not in self.past.kinds_of(figure.number.quantity)
         single = figure.number.quantity.number == 1 and item.sign != "B"
         if single and frame is not None and frame.then not in _OF_ONE:
             return False
@@ -241,7 +247,15 @@ class Groups:
             base = self.past.antecedent(figure, chunked)
             return base is not None and base.kind == "released"
         last = self.past.last
-        told_of = last is not None and last.sentence == chunked.sentence.index
+        near = last is not None and chunked.sentence.index - last.sentence < 2
+        told_of = (
+            near
+            and last is not None
+            and (
+                last.sentence == chunked.sentence.index
+                or (last.kind == "released" and "h" not in chunked.signs)
+            )
+        )
         told_of = told_of or bool(self.past.kinds_of(figure.number.quantity))
         return not (told_of or _happened(chunked, frame))
 

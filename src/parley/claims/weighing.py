@@ -101,8 +101,7 @@ def settle(found: list[Found], parties: tuple[str, ...]) -> list[Found]:
             f.kind, f.who, f.released_by = before.kind, before.who, before.released_by
         before = f
     _told_by_next(found, parties)
-    of_states = known.mutual and all(map(is_state, parties))
-    _sum_up(found, _OPENING if of_states else _STORY)
+    _sum_up(found, known.mutual and all(map(is_state, parties)))
     _of_both_sides(found, parties)
     _of_most_remains(found, parties)
     _one_sided(found, parties)
@@ -163,7 +162,7 @@ def _counts_both(f: Found, known: _Known) -> bool:
         return False
     if any(token.lower.startswith("unilateral") for token in f.chunked.tokens):
         return False
-    unsided, opens = not f.strength, f.chunked.sentence.index < _OPENING
+    unsided, opens = not f.strength, f.chunked.sentence.depth < _OPENING
     captives = f.category in _CAPTIVES or f.category is None
     open_sided = unsided and known.mutual and amount(f.quantity) not in known.told
     carried = RED_CROSS in f.said.names or known.is_between(f.said.sides)
@@ -265,22 +264,26 @@ def _repeats_each(f: Found, known: dict[Amount, set[str]], parties: tuple[str, .
     return known.get(amount(f.quantity)) == set(parties)
 
 
-def _sum_up(found: list[Found], opening: int) -> None:
+def _sum_up(found: list[Found], of_states: bool) -> None:
     """A figure that dwarfs what was told before it is a running total, behind the opening.
 
-    Where groups are given for hostages, "1,027 prisoners" may dwarf those they are freed for.
+    Where groups are given for hostages, "1,027 prisoners" may dwarf those they are freed for: then
+    it is weighed against its own side's.
     """
-    most = 0
+    most: dict[str | None, int] = {}
     whole: Found | None = None  # of the parts that follow it
     for f in found:
+        depth, side = f.chunked.sentence.depth, None if of_states else f.who
         if whole is not None and f.subset and f.chunked is whole.chunked:
             f.kind, f.event = whole.kind, whole.event
-        if most and f.chunked.sentence.index >= opening and _is_outsized(f, most):
+        least = max(most.get(side, 0), most.get(None, 0))
+        opening = _OPENING if of_states else _STORY
+        if least and depth >= opening and _is_outsized(f, least):
             f.kind, f.event = "cumulative-released", "none"
             f.rule = f"outsized-{f.rule}"
             whole = f
-        elif f.kind in _FREED and f.chunked.sentence.index < _STORY:
-            most = max(most, f.quantity.number or 0)
+        elif f.kind in _FREED and depth < _STORY:
+            most[side] = max(most.get(side, 0), f.quantity.number or 0)
 
 
 def _is_outsized(f: Found, most: int) -> bool:

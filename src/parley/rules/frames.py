@@ -273,7 +273,7 @@ FRAMES: tuple[Rule, ...] = (
     ),
     Rule(
         "swap-covered",
-        "(?:swap|deal|exchanges|previous (?:bare|number)|(?:start|plan) pronoun) [^;:.NBVQ]{0,7}? "
+        "(?:swap|exchanges|previous (?:bare|number)|(?:start|plan) pronoun) [^;:.NBVQ]{0,7}? "
         "(?:cover|mediate) (?:word|subset){0,2}? figure",
         "swapped",
         examples=(
@@ -281,6 +281,13 @@ FRAMES: tuple[Rule, ...] = (
             "The last prisoner exchange was on Friday. It involved 372 people in all.",
         ),
         counterexamples=("The prisoner exchange was covered by 50 journalists.",),
+    ),
+    Rule(
+        "deal-covered",
+        "{noun:deal} (?:word|at|date){0,3}? cover (?:word|subset){0,2}? figure",
+        "swapped",
+        examples=("The deal involves two dozen people held in seven countries after a swap.",),
+        counterexamples=("Our last operation concerned 28 soldiers in a prisoner swap.",),
     ),
     Rule(
         "release-of",

@@ -44,6 +44,17 @@ GAPS: tuple[Rule, ...] = (
         examples=("In the exchange 16 people were released by Russia and eight by Ukraine.",),
     ),
     Rule(
+        "gapped-for-others",
+        "(?:group|bodies|bare|swap) [^;.]{0,10}? (?:comma|and|by|in|at|date){1,3} figure "
+        "(?:for|in-return) bare (?=[,.;]|$)",
+        "same",
+        examples=(
+            "In January 230 Ukrainians were exchanged for 248 Russians, followed in May by 207 for "
+            "195.",
+        ),
+        counterexamples=("In January 230 were exchanged for 248 Russians, followed by talks.",),
+    ),
+    Rule(
         "gapped-giver",
         "side gap free (?:group|vague|bodies|bare) (?:[^;:.NBVQGRY]){0,8}? (?:comma){0,1} "
         "(?:and|comma) (?:word){0,1} {giver:side} (?:word){0,1} figure",

@@ -189,6 +189,14 @@ LEANING: tuple[Rule, ...] = (
         counterexamples=("The number of officers in the prisoner exchange was 20.",),
     ),
     Rule(
+        "captives-exceed",
+        "{noun:total} of (?:word|adjective|side){0,3}? {whose:persons} "
+        "(?:in (?:word|adjective){0,2} (?:side|captivity|place)){0,1} figure",
+        "held",
+        examples=("The number of Ukrainian POWs in Russia exceeds 8,000 after the prisoner swap.",),
+        counterexamples=("The number of Ukrainian POWs freed in the swap exceeds 8,000.",),
+    ),
+    Rule(
         "total-held-behind",
         "to figure (?:word){0,1} {noun:total} (?:of|subset) [^;:.,y]{0,6}? "
         "(?:held|hold|captivity|captured)",

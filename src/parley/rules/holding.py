@@ -11,6 +11,12 @@ HOLD = (
         for what in ("as held", "as captives", "as prisoners", "as prisoners of war", "as pows",
                      "as hostages")
     ),
+    *(
+        f"{known} to be {what}"
+        for known in ("confirmed", "known", "believed", "thought", "said", "presumed", "estimated",
+                      "reported")
+        for what in ("held", "in captivity", "held captive", "in custody", "in detention")
+    ),
     *phrases(
     "hold, holds, held, holding, remain, remains, remained, remaining, detain, detains, detained, "
     "detaining, keep, keeps, kept, keeping, imprison, imprisoned, languish, languishing, stay, "

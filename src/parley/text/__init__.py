@@ -113,11 +113,16 @@ class Sentence:
     """A sentence of one paragraph; ``position`` is the zone it stands in.
 
     ``lower`` is its text in lower case, in which words are sought; offsets may differ there.
+    ``depth`` is how far down the story it stands: all headlines are one sentence, what is neither
+    headline nor body none.
     """
+
+    depth: int
 
     def __init__(
         self, index: int, paragraph: int, position: str, start: int, end: int, tokens: Tokens
     ) -> None:
+        self.depth = index
         self.index = index
         self.paragraph = paragraph
         self.position = position
@@ -129,7 +134,9 @@ class Sentence:
 
     def numbered(self, index: int) -> Sentence:
         """The same sentence at another place in the order of reading."""
-        return Sentence(index, self.paragraph, self.position, self.start, self.end, self.tokens)
+        again = Sentence(index, self.paragraph, self.position, self.start, self.end, self.tokens)
+        again.depth = self.depth
+        return again
 
 
 class Paragraph:
@@ -376,4 +383,15 @@ def segment(text: str) -> Document:
                 sentences.append(
                     Sentence(number, paragraph.index, zone, part.starts[0], part.end(-1), part)
                 )
+    _tell_depth(sentences)
     return Document(text, paragraphs, tuple(sentences))
+
+
+def _tell_depth(sentences: list[Sentence]) -> None:
+    """Tells every sentence how many stand above it in the story."""
+    headed, told = False, 0
+    for sentence in sentences:
+        headed = headed or sentence.position == "headline"
+        in_story = sentence.position == "body"
+        sentence.depth = told + (headed and sentence.position != "headline")
+        told += in_story

@@ -15,6 +15,7 @@ from parley.rules.number_words import ORDINALS
 from parley.rules.numbers import Number
 
 _AGES: Final = (("under", "-"), ("over", "-"))  # "sick and under-25 captives"
+_OF_AGE: Final = frozenset(["aged", "age", "turned", "turns", "turning"])
 _OLDEST: Final = 110
 _POINTERS: Final = frozenset(["next", "last", "this", "that", "latest", "previous", "earlier"])
 
@@ -22,7 +23,8 @@ _POINTERS: Final = frozenset(["next", "last", "this", "that", "latest", "previou
 def idle_number(words: Words, number: Number, figure: Figure) -> Item | None:
     """The item of a number that counts nobody; None where it may count persons."""
     before = words.lower[number.first - 1] if number.first else ""
-    if number.core and words.tokens[number.core - 1].text in small.CURRENCIES:
+    each_other = words.lower[number.core : number.core + 2] == ("one", "another")
+    if each_other or (number.core and words.tokens[number.core - 1].text in small.CURRENCIES):
         return Item("U", number.first, number.last, figure=figure)
     if is_formula(words, number):
         figure.noun = "bare"
@@ -37,7 +39,7 @@ def idle_number(words: Words, number: Number, figure: Figure) -> Item | None:
         return Item("U", number.first, number.last, "one", figure=figure)
     if words.lower[number.last : number.last + 3] == ("and", "a", "half"):
         return Item("U", number.first, number.last + 4, words.lower[number.last + 3], figure=figure)
-    if is_year(words, number) or before in ("aged", "age") or _is_age_limit(words, number):
+    if is_year(words, number) or before in _OF_AGE or _is_age_limit(words, number):
         return Item("U", number.first, number.last, before, figure=figure)
     measured = is_measure(words, number)
     return Item("U", number.first, number.last, figure=figure) if measured else None

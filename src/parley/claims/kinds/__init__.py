@@ -22,7 +22,10 @@ def kind_of(case: Counted) -> tuple[str, str]:
 
 
 def _stays_behind(case: Counted) -> bool:
-    """True for "700 have not returned", "1,000 have yet to be freed"."""
+    """True for "700 have not returned", "puts at 1,000 the number of those yet to be freed"."""
+    behind = case.chunked.tokens[case.item.last :]
+    if case.then == "total" and any(token.lower == "yet" for token in behind):
+        return True
     verb = case.frame.verb if case.frame is not None and case.then == "released" else None
     still = verb is not None and verb.negated and verb.perfect and not verb.future
     return still and verb is not None and verb.first >= case.item.last

@@ -14,7 +14,8 @@ _AGE: Final = re.compile(
     r"\b(?:oldest|youngest|aged?|younger|older)\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE
 )
 _BARE_FRAMES: Final = (
-    "total-held", "total-held-behind", "total-of-captives", "in-captivity", "who-were-freed",
+    "total-held", "total-held-behind", "total-of-captives", "captives-exceed", "in-captivity",
+    "who-were-freed",
     "person-swap", "list-of", "asked-for", "swap-of", "gapped-giver", "swap-covered",
     "never-acknowledged",
     "share-of-side", "agreed-on",

@@ -11,7 +11,7 @@ from parley.model import Quantity
 
 _DONE = frozenset("gGrRqYeEc")
 _TOLD = _DONE | frozenset("AuxXD")
-BACKGROUND = 4  # sentences; a figure further down may look back
+BACKGROUND = 3  # sentences; a figure further down may look back
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +60,15 @@ class Counted:
     @property
     def in_background(self) -> bool:
         """True far enough from the opening for a figure to be of another time."""
-        return self.chunked.sentence.index >= BACKGROUND
+        return self.chunked.sentence.depth >= BACKGROUND
 
     @property
     def planned(self) -> bool:
         """True where it is agreed or expected only."""
         signs = self.chunked.signs
+        told = self.past.kinds_of(self.quantity)
+        if self.name == "release-of" and told == {"agreement"} and _DONE.isdisjoint(signs):
+            return True  # "1,200 will be freed … It is about the release of 1,200 Ukrainians"
         if self.frame is not None and self.frame.verb is None and _TOLD.isdisjoint(signs):
             last = self.past.last
             near = last is not None and self.chunked.sentence.index - last.sentence < 2

@@ -9,7 +9,7 @@ from parley.claims.kinds.rounds import SWAPS, is_of_exchanges
 from parley.rules.words import POINTING, word_set
 
 OPERATIONS = word_set("operation operations mission")
-_COUNTED_EXCHANGES = re.compile(r"X[_,+!MIdC@(uHEh-]{1,8}$")
+_COUNTED_EXCHANGES = re.compile(r"X[_,+!MIdC@(uHEh/=-]{1,8}$")
 # "eight exchanges were held; the year before there were fourteen, in 2022 thirty-four"
 _BY_YEARS = re.compile(r"X[HuGE_,;+!Id@CSQ]*[,;+!][I_]?[dC],?(?:_?u)?_?$")
 _YEAR_SAW = re.compile(r"(?:^|[;!])[_I]{0,2}[dC][,_dCU]{0,4}[ur_]_?$")  # "the year before saw ten"
@@ -18,7 +18,7 @@ _COUNTED_OVER_TIME = re.compile(r"[SC]|I?_?d")
 _SWAPPED = re.compile(r"[eEm][^;:.,NBVQ]{0,5}$")
 _TO_SWAP = re.compile(r"[T_]{1,2}e")
 _COMPARING = frozenset(["as", "more", "the", "that", "higher", "larger", "fewer"])
-_WHEN = re.compile(r"_?(?:[I@]_?d|[Cd])")
+_WHEN = re.compile(r"_?(?:[I@]_?(?:O_?)?[dC]|[Cd])")
 _HAPPENING = word_set("took taken take occurred happened")
 _MAKES_IT = (["makes", "it"], ["made", "it"], ["making", "it"], ["make", "it"])
 _DONE_SO = (["done", "this"], ["done", "so"], ["done", "it"], ["did", "so"])
@@ -108,7 +108,8 @@ def _goes_on_counting(chunked: Chunked, at: int) -> bool:
     if item.sign == "N":
         behind = [token.lower for token in chunked.tokens[item.last : item.last + 2]]
         pointing = item.figure is not None and item.figure.part and item.figure.head in POINTING
-        return pointing and not _HAPPENING.isdisjoint(behind)
+        mediated = "m" in chunked.signs[max(0, at - 3) : at]  # "it mediated in 12 of them"
+        return pointing and (mediated or not _HAPPENING.isdisjoint(behind))
     told = "there" in _words_before(chunked, at, 4) or _YEAR_SAW.search(chunked.signs, 0, at)
     return item.sign == "Q" and bool(told and _COUNTED_ALONE.match(chunked.signs, at + 1))
 

@@ -65,6 +65,10 @@ class _Fit:
         """True for a number without a noun."""
         return self.chunked.items[self.at].sign == "Q"
 
+    def words_of_figure(self) -> list[str]:
+        """The words of the group."""
+        return self.chunked.words(self.at)
+
     def words(self, role: str) -> list[str]:
         """The words of the item that plays a role."""
         return self.chunked.words(self.frame.at[role])
@@ -143,8 +147,13 @@ def _is_put(fit: _Fit) -> bool:
 
 def _stays_there(fit: _Fit) -> bool:
     """True where nobody leaves before the figure, nor in its clause behind it."""
-    signs = "".join(["_" if i.word in RISING else i.sign for i in fit.chunked.items])
+    signs = fit.chunked.signs
     return _LEAVING.isdisjoint(signs[: fit.at] + _CLAUSE_END.split(signs[fit.at :])[0])
+
+
+def _exceeds(fit: _Fit) -> bool:
+    """True for the number of "exceeds 8,000", which holds its verb."""
+    return fit.words_of_figure()[0] in RISING
 
 
 def _is_in_hands(fit: _Fit) -> bool:
@@ -216,8 +225,10 @@ _OF_RULE: dict[str, Callable[[_Fit], bool]] = {
     "answers": _is_answer,
     "put-it-at": _is_put,
     "total-of-captives": lambda fit: fit.words("whose")[-1] in PRISONERS and _stays_there(fit),
+    "captives-exceed": lambda fit: _exceeds(fit) and _stays_there(fit),
     "captives-in": _is_in_hands,
     "captives-there": _is_in_country,
+    "deal-covered": lambda fit: fit.frame.roles["noun"].word.startswith("deal"),
     "route": lambda fit: fit.figure.category in CAPTIVE_CATEGORIES,
     # "46 wounded: 31 from Ukraine and 15 from Russia"
     "share-of-side": lambda fit: "side" in fit.words("taker") or fit.figure.whole is not None,

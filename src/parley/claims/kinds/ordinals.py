@@ -142,11 +142,18 @@ def _counts_on(chunked: Chunked, at: int) -> bool:
     if value_of(chunked.items[at]) < 3 or chunked.signs[max(0, at - 2) : at].startswith("@"):
         return False
     match = _COUNTS_ON.match(chunked.signs, at + 1)
+    if match is not None and match.group() == "Od" and _is_month(chunked.items[at + 2]):
+        return False  # "the eighteenth of October"
     if match is not None and (here or match.group()[0] not in ".,)"):
         return True
     last = chunked.items[at].last
     behind = [token.lower for token in chunked.tokens[last : last + 3]]
     return behind[:1] == ["of"] and not _OF_ITS_KIND.isdisjoint(behind)
+
+
+def _is_month(item: Item) -> bool:
+    """True for a month without its year."""
+    return item.date is not None and item.date.month is not None and item.date.year is None
 
 
 def _scopes_the_war(text: str, chunked: Chunked, at: int) -> bool:

@@ -117,7 +117,7 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     passed = behind is not None and behind.group() in "GRYE"
     if shared and verb is None and behind is not None and passed:
         return chunked.items[behind.start()].future  # "1,000 from each side were exchanged"
-    if verb is not None and verb.future and _is_enabled(chunked, at, verb):
+    if _is_enabled(chunked, at):
         return False
     if verb is not None and verb.future:
         return not (verb.negated and chunked.words_of(verb)[0] == "could")
@@ -137,10 +137,11 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     return behind.group() == "A" or chunked.items[behind.start()].future
 
 
-def _is_enabled(chunked: Chunked, at: int, verb: Item) -> bool:
+def _is_enabled(chunked: Chunked, at: int) -> bool:
     """True for "has allowed a thousand people to rejoin their families": they have."""
     item = chunked.items[at]
-    if verb.first < item.last or chunked.tokens[verb.first].lower != "to":
+    behind = _VERB_BEHIND.search(chunked.signs, at + 1)
+    if behind is None or chunked.words(behind.start())[0] != "to":
         return False
     before = [token.lower for token in chunked.tokens[max(0, item.first - 4) : item.first]]
     return not ENABLING.isdisjoint(before) and "to" not in before and "be" not in before

@@ -12,7 +12,7 @@ from parley.rules.words import word_set
 
 _FOR_OTHERS = re.compile(r"[^;:.y]{0,8}[/=]_?[NQVi]|_{0,2}=_")
 _TIMES = 2  # of what one exchange freed; the other side's figure is nearer to it
-_FEW = 100  # fewer than these are freed at once every day
+_FEW = 200  # fewer than these are freed at once every month
 _MANY = 400  # more than any one exchange is likely to free
 _TOGETHER = word_set(
     "together combined altogether overall total all both them days week weekend weeks"
@@ -59,9 +59,9 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
     of_a_day = any(i.sign == "d" and is_day(i) for i in case.chunked.items)
     once = of_a_day or "released" in case.past.kinds_of(case.quantity)
     if case.then == "released" and not once and is_total(case.text, case.chunked, case.at):
-        far_down = case.chunked.sentence.index > BACKGROUND
-        opens = not case.past.most_freed() and (case.quantity.number or 0) < _MANY
-        told = (case.figure.side or _is_one_sided(case)) and not opens
+        far_down = case.chunked.sentence.depth > BACKGROUND
+        large = (case.quantity.number or 0) > (_TIMES * case.past.most_freed() or _MANY)
+        told = large and (case.figure.side or _is_one_sided(case))
         if told or case.figure.part or far_down:
             return "cumulative-released", f"total-{case.name}"
     return None
