@@ -24,7 +24,7 @@ _GOING_HOME = ("was-", "came", "receive-object", "free-object", "release-of", "s
 _CAPTIVES = ("people", "prisoners", "soldiers", "prisoners of war")
 _HOME = ("came", "came-back", "was-returned", "return")
 _TOTALLED = (None, "people", "prisoners", "soldiers", "prisoners of war", "hostages")
-_OPENING, _STORY = 3, 6  # sentences
+_LEAD, _OPENING, _STORY = 2, 3, 6  # sentences
 _LARGE, _TIMES_LARGER = 400, 3
 _MOSTLY = 0.75
 _CERTAIN = 2
@@ -277,7 +277,7 @@ def _sum_up(found: list[Found], of_states: bool) -> None:
         if whole is not None and f.subset and f.chunked is whole.chunked:
             f.kind, f.event = whole.kind, whole.event
         least = max(most.get(side, 0), most.get(None, 0))
-        opening = _OPENING if of_states else _STORY
+        opening = _LEAD if of_states else _STORY
         if least and depth >= opening and _is_outsized(f, least):
             f.kind, f.event = "cumulative-released", "none"
             f.rule = f"outsized-{f.rule}"

@@ -113,8 +113,8 @@ class Sentence:
     """A sentence of one paragraph; ``position`` is the zone it stands in.
 
     ``lower`` is its text in lower case, in which words are sought; offsets may differ there.
-    ``depth`` is how far down the story it stands: all headlines are one sentence, what is neither
-    headline nor body none.
+    ``depth`` is how far down the story it stands: headlines are two sentences at most, what is
+    neither headline nor body none.
     """
 
     depth: int
@@ -387,11 +387,13 @@ def segment(text: str) -> Document:
     return Document(text, paragraphs, tuple(sentences))
 
 
+_HEADLINES: Final = 2
+
+
 def _tell_depth(sentences: list[Sentence]) -> None:
     """Tells every sentence how many stand above it in the story."""
-    headed, told = False, 0
+    headed = told = 0
     for sentence in sentences:
-        headed = headed or sentence.position == "headline"
-        in_story = sentence.position == "body"
-        sentence.depth = told + (headed and sentence.position != "headline")
-        told += in_story
+        sentence.depth = told + min(headed, _HEADLINES)
+        headed += sentence.position == "headline"
+        told += sentence.position == "body"
