@@ -25,8 +25,9 @@ import yaml
 from reporter import Exchange, Report, Writer, load_grammar, load_hedges
 
 SIZE = 2400
-FIRST_DAY, DAYS = date(2000, 1, 1), 9131  # the calendar starts again after 25 years
-SEASON = 90  # exchanges of one war; then ordinals and running totals start again
+FIRST_DAY, DAYS = date(2000, 1, 1), 14610
+"""The calendar starts again after 40 years, or 120,000 reports: until then there are as many
+exchanges a month, and as many reports of each, however many reports are asked for."""
 
 
 def reports(seed: int = 1, size: int = SIZE) -> Iterator[Report]:
@@ -63,7 +64,6 @@ def exchanges(seed: int) -> Iterator[Exchange]:
         days = (before.day - FIRST_DAY).days + random.randint(1, 4) if before else 0
         own_a = int(random.triangular(12, 310, 60))
         own_b = own_a if random.random() < 0.5 else int(random.triangular(12, 310, 60))
-        ordinal = before.ordinal % SEASON + 1 if before else 1
         last[name] = exchange = Exchange(
             conflict,
             FIRST_DAY + timedelta(days % DAYS),
@@ -71,8 +71,8 @@ def exchanges(seed: int) -> Iterator[Exchange]:
             own_b,
             own_a if random.random() < 0.75 else own_a + random.randint(1, 12),
             random.choice(conflict["mediators"]),
-            ordinal,
-            own_a + (before.cumulative if before and ordinal > 1 else 0),
+            before.ordinal + 1 if before else 1,
+            own_a + (before.cumulative if before else 0),
             random.randint(1200, 7000),
             random.randint(500, 2500),
             random.randint(13, 950),
