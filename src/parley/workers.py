@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import gc
 import os
+import pickle
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
 from multiprocessing import get_context, parent_process
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import Thread
 from typing import TypeVar
 
@@ -67,12 +70,25 @@ def in_order(
 
 
 def apart(function: Callable[[Job], Result], job: Job) -> Result | Crashed:
-    """The result of one job, done in a process of its own: its memory goes back to the system."""
-    with _pool(1) as pool:
-        try:
-            return pool.submit(function, job).result()
-        except BrokenProcessPool:
-            return Crashed()
+    """The result of one job, done in a process of its own: its memory goes back to the system.
+
+    It has gone back before the result, which lies in a file meanwhile, is read.
+    """
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "result"
+        with _pool(1) as pool:
+            try:
+                pool.submit(_into_file, file, function, job).result()
+            except BrokenProcessPool:
+                return Crashed()
+        with file.open("rb") as kept:
+            result: Result = pickle.load(kept)
+        return result
+
+
+def _into_file(file: Path, function: Callable[[Job], Result], job: Job) -> None:
+    with file.open("wb") as kept:
+        pickle.dump(function(job), kept, pickle.HIGHEST_PROTOCOL)
 
 
 def _submitted(

@@ -131,7 +131,8 @@ def _built(
             for item in parts.kept
         ),
         problems=tuple(problems),
-        told=parts.told,
+        packed_resolution=parts.resolution,
+        packed_findings=parts.findings,
         counts=parts.counts,
         validation=validation,
         new=new,

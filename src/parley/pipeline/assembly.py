@@ -20,14 +20,13 @@ from parley.audits import Finding
 from parley.authority import KnownExchange
 from parley.authority.graph import known_quads
 from parley.corrections import Correction
-from parley.exchanges import Resolution
 from parley.findings import Problem
 from parley.linking.records import links_for, unchecked
 from parley.pipeline.cache import Cache
 from parley.pipeline.claim_records import frozen, packed
 from parley.pipeline.comparing import Reports, compare
 from parley.pipeline.conversion import is_owned, quads_in
-from parley.pipeline.packing import Packed
+from parley.pipeline.packing import Packed, PackedResolution
 from parley.pipeline.reading import Gathered, Kept, version
 from parley.pipeline.settling import Settled, Unsettled, settle, settle_rest, settle_unit
 from parley.pipeline.sharing import Unit, Units, about, is_tied
@@ -57,7 +56,8 @@ class Assembled:
     units: tuple[str, ...]
     closed: tuple[str, ...]
     audits: tuple[str, ...]
-    told: Packed[tuple[Resolution, tuple[Finding, ...]]]
+    resolution: PackedResolution
+    findings: Packed[Finding]
     declared: tuple[Triple, ...]
     links: tuple[Quad, ...]
     known: tuple[Quad, ...]
@@ -69,11 +69,6 @@ class Assembled:
     crashed: tuple[BadArticle, ...]
     notes: tuple[str, ...]
     claims: dict[str, int]
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """What the audits found, the gravest first."""
-        return self.told.value[1]
 
 
 @dataclass
@@ -135,7 +130,8 @@ def assemble(
         units=tuple(unit.key for unit in units.all),
         closed=tuple(closed),
         audits=compared.audits,
-        told=compared.told,
+        resolution=compared.resolution,
+        findings=compared.findings,
         declared=tuple(sorted(declared)),
         links=tuple(links),
         known=tuple(brought),

@@ -12,7 +12,7 @@ from parley.findings import Report
 from parley.model import Claim
 from parley.pipeline.briefs import claims_in
 from parley.pipeline.cache import Cache
-from parley.pipeline.packing import Packed
+from parley.pipeline.packing import Packed, PackedResolution
 from parley.triples.dataset import Counts
 
 
@@ -38,7 +38,8 @@ class Built:
 
     articles: tuple[Read, ...]
     problems: tuple[Problem, ...]
-    told: Packed[tuple[Resolution, tuple[Finding, ...]]]
+    packed_resolution: PackedResolution
+    packed_findings: Packed[Finding]
     counts: Counts
     validation: Report
     new: int = 0
@@ -47,12 +48,12 @@ class Built:
     @property
     def resolution(self) -> Resolution:
         """Which exchanges the reports tell of, and which of them are one."""
-        return self.told.value[0]
+        return self.packed_resolution.value
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What the audits found, the gravest first."""
-        return self.told.value[1]
+        return tuple(self.packed_findings)
 
     @property
     def claims(self) -> list[Claim]:

@@ -25,7 +25,7 @@ from parley.model import Claim
 from parley.pipeline.auditing import Audited, ClaimsOf, Told, audited
 from parley.pipeline.briefs import Brief, claims_in, kinds_in
 from parley.pipeline.cache import Cache, opened
-from parley.pipeline.packing import Packed
+from parley.pipeline.packing import Packed, PackedResolution
 from parley.pipeline.reading import Kept, version
 from parley.pipeline.sharing import Units, units_of
 from parley.rdf.facts import Triple
@@ -87,7 +87,7 @@ class Compared:
     """What reports are to each other.
 
     ``events`` are the nodes of the clusters, ``audits`` the keys of what was found about each
-    exchange, ``told`` the resolution and the findings for those who ask.
+    exchange; the resolution and the findings are for those who ask.
     """
 
     read: Overview
@@ -95,7 +95,8 @@ class Compared:
     events: tuple[str, ...]
     audits: tuple[str, ...]
     notes: tuple[str, ...]
-    told: Packed[tuple[Resolution, tuple[Finding, ...]]]
+    resolution: PackedResolution
+    findings: Packed[Finding]
 
 
 def compare(reports: Reports, cache: Cache) -> Compared:
@@ -143,7 +144,8 @@ def _compared(reports: Reports, cache: Cache) -> Compared:
         tuple(minted("cluster", step(cluster.id)) for cluster in resolution.clusters),
         tuple(told.keys),
         (*without_target(corrections, read.affected, there), *read.faults),
-        Packed((resolution, findings)),
+        PackedResolution(resolution),
+        Packed(findings),
     )
 
 

@@ -1,26 +1,50 @@
-"""A value that few ask for, kept in few bytes: what comparing many reports found."""
+"""What comparing many reports found, kept in few bytes: few ask for it."""
 
 from __future__ import annotations
 
 import pickle
 import zlib
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Generic, TypeVar
 
-Value = TypeVar("Value")
+from parley.dates.context import SolvedDate
+from parley.exchanges import Resolution
+from parley.resolution.records import Cluster, Member, ReportedExchange
+
+Item = TypeVar("Item")
+
+_TOGETHER = 1000  # so many are packed in one go: pickling needs memory for each of them
 
 
-class Packed(Generic[Value]):
-    """A value in a fiftieth of its memory; it is made anew each time it is asked for.
+class Packed(Generic[Item]):
+    """Values in a fiftieth of their memory; they are made anew each time they are asked for.
 
-    >>> Packed(("a", 1)).value
+    >>> tuple(Packed(["a", 1]))
     ('a', 1)
     """
 
-    def __init__(self, value: Value) -> None:
-        self._bytes = zlib.compress(pickle.dumps(value, pickle.HIGHEST_PROTOCOL), 1)
+    def __init__(self, values: Iterable[Item]) -> None:
+        waiting = iter(values)
+        self._parts = []
+        while part := tuple(islice(waiting, _TOGETHER)):
+            self._parts.append(zlib.compress(pickle.dumps(part, pickle.HIGHEST_PROTOCOL), 1))
+
+    def __iter__(self) -> Iterator[Item]:
+        """The values, equal to those that were packed."""
+        for part in self._parts:
+            yield from pickle.loads(zlib.decompress(part))
+
+
+class PackedResolution:
+    """A resolution, packed."""
+
+    def __init__(self, resolution: Resolution) -> None:
+        self._reported: Packed[ReportedExchange] = Packed(resolution.reported)
+        self._clusters: Packed[Cluster] = Packed(resolution.clusters)
+        self._dates: Packed[tuple[Member, SolvedDate]] = Packed(resolution.dates.items())
 
     @property
-    def value(self) -> Value:
-        """The value, equal to what was packed."""
-        value: Value = pickle.loads(zlib.decompress(self._bytes))
-        return value
+    def value(self) -> Resolution:
+        """The resolution, equal to what was packed."""
+        return Resolution(tuple(self._reported), tuple(self._clusters), dict(self._dates))
