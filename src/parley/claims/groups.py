@@ -357,6 +357,7 @@ def _take_after_named_whole(chunked: Chunked, at: int) -> None:
         return
     if _is_whole(chunked, chunked.items.index(next(i for i in chunked.items if i.figure is whole))):
         figure.side, figure.head = figure.side or whole.side, whole.head
+        figure.whole = whole.number.quantity.number
         figure.category = figure.category or whole.category
 
 

@@ -25,13 +25,14 @@ _CAPTIVES = ("people", "prisoners", "soldiers", "prisoners of war")
 _HOME = ("came", "came-back", "was-returned", "return")
 _TOTALLED = (None, "people", "prisoners", "soldiers", "prisoners of war", "hostages")
 _LEAD, _OPENING, _STORY = 2, 3, 6  # sentences
-_LARGE, _TIMES_LARGER = 400, 3
+_LARGE, _TIMES_LARGER, _TIMES_TOO_LARGE = 400, 3, 10
 _MOSTLY = 0.75
 _CERTAIN = 2
 _ROUNDED = 1.4  # what a rounded sum may stay below: "more than 200" of 277
 _DATE_BEHIND = re.compile(r"[^;:.,y]{0,6}?[I@]?_?d")
 _DATE_BEFORE = re.compile(r"(?:^|[,;+])_?[I@]_?(?P<date>d)[^;:.y]{0,6}$")
-_SELF_SUFFICIENT = re.compile("counterpart|each-side|^both-|^swap")
+_OF_BOTH = ("both-", "swap")
+_SELF_SUFFICIENT = re.compile("counterpart|each-side")
 """Rules whose figures are what one exchange freed, however large."""
 
 
@@ -45,6 +46,7 @@ class _Known:
     sides: dict[Amount, set[str]]
     told: set[Amount]
     sums: set[int]
+    totals: set[int]
     doubles: set[int]
     mutual: bool
     parties: frozenset[str]
@@ -65,7 +67,7 @@ class _Known:
         if quantity.number is not None or low is None:
             return quantity.number in self.sums
         alone = any((number or 0) >= low for number, _, _ in self.sides)
-        return not alone and any(low <= s <= _ROUNDED * low for s in self.sums)
+        return not alone and any(low <= s <= _ROUNDED * low for s in self.sums | self.totals)
 
     @classmethod
     def of(cls, found: Sequence[Found], parties: tuple[str, ...]) -> _Known:
@@ -81,6 +83,7 @@ class _Known:
             sides,
             told,
             _sums(certain, parties),
+            {f.quantity.number or 0 for f in found if f.kind == "exchange-total"},
             both,
             _is_mutual(found, certain),
             frozenset(parties),
@@ -293,4 +296,6 @@ def _is_outsized(f: Found, most: int) -> bool:
         return False
     if _SELF_SUFFICIENT.search(f.rule) or _is_dated(f):
         return False
-    return not speaks_of_earlier(f.chunked, f.span[0])
+    if f.rule.startswith(_OF_BOTH) and number <= _TIMES_TOO_LARGE * most:
+        return False
+    return number > _TIMES_TOO_LARGE * most or not speaks_of_earlier(f.chunked, f.span[0])

@@ -6,8 +6,6 @@ from parley.rules.words import CAPTIVES, word_set
 
 SENDING = frozenset(["sent", "send", "sends", "sending", "moved", "transferred"])
 """What is done with troops, and with prisoners."""
-ENABLING = word_set("allowed enabled permitted helped let possible")
-"""What has been done where persons are said "to return" behind it: "has allowed 95 to return"."""
 MAKING = frozenset(
     ["makes", "make", "made", "making", "adds", "amounts", "amounted", "amounting", "gives"]
 )

@@ -267,7 +267,9 @@ class _VerbGroup:
 
     def _is_let(self, first: int) -> bool:
         """True for "allowed 95 people to return"."""
-        counted = self.items[self.first - 1] if self.first else None
+        at = self.first - 1 if self.first else 0
+        at -= at > 0 and self.items[at].sign == "&"  # "a thousand people on each side"
+        counted = self.items[at] if self.first else None
         if counted is None or counted.figure is None or self.items[self.first].first != first:
             return False
         return any(t.lower in small.LETTING for t in self.tokens[: counted.first][-2:])
@@ -278,6 +280,11 @@ class _VerbGroup:
         behind = self.items[at + 1] if at + 1 < len(self.items) else None
         told = item.sign in "_yh" and self.tokens[item.last - 1].lower in small.HELD_TRUE
         return told and self.be and behind is not None and behind.word == "to"
+
+    def _was_possible(self, first: int) -> bool:
+        """True for "it has now been possible to bring home 3,210"."""
+        before = [token.lower for token in self.tokens[max(0, first - 2) : first]]
+        return before[-1:] == ["possible"] and before[0] in ("was", "been", "became")
 
     def _infinitive(self, at: int) -> bool:
         """ "to" and a verb: in the future, unless it was managed; undone where it is "yet to"."""
@@ -292,7 +299,12 @@ class _VerbGroup:
             return False
         before = self.tokens[item.first - 1].lower if item.first else ""
         self.negated = self.negated or before == "yet"
-        told = before in small.REALISED or before in small.HELD_TRUE or before == "yet"
+        told = (
+            before in small.REALISED
+            or self._was_possible(item.first)
+            or before in small.HELD_TRUE
+            or before == "yet"
+        )
         self.future, self.be = not (told or self._is_let(item.first)), False
         self.auxiliaries += 1
         return True

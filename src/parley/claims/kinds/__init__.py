@@ -13,6 +13,7 @@ from parley.claims.kinds.sums import sums_up
 from parley.rules.fitting import PRISONERS
 from parley.rules.words import POSSESSIVES
 
+_TIMES = 2  # of what one exchange freed
 _OF_FREED = frozenset(["freed", "released", "returned", "exchanged", "swapped", "returnees"])
 
 
@@ -75,7 +76,9 @@ def _counts_one_swap(case: Counted) -> bool:
         return True  # "the number of those exchanged on Friday was 780"
     before = case.chunked.signs[: case.at]
     around = before + case.chunked.signs[case.at :].partition(",")[0]
-    put_at = before.endswith("@") and set("SCX").isdisjoint(around)
+    freed = case.past.most_freed()
+    small = not freed or (case.quantity.number or 0) <= _TIMES * freed
+    put_at = small and before.endswith("@") and set("SCX").isdisjoint(around)
     return put_at and noun is not None and noun.word in ("number", "figure")
 
 
@@ -84,6 +87,8 @@ def _of_persons(case: Counted) -> tuple[str, str]:
     if case.then == "counterpart" and last is not None and _is_alike(last, case):
         return last.kind, case.name
     against = case.then == "counterpart" and _is_as_against(case)
+    if case.then in ("held", "captured") and _is_of_freed(case):
+        return "released", f"part-{case.name}"
     if case.then in ("held", "captured") or against or _stays_behind(case):
         return "held", case.name
     if _are_captives(case):
@@ -112,6 +117,15 @@ def _of_persons(case: Counted) -> tuple[str, str]:
     return cumulative(case) or _of_one_exchange(case)
 
 
+def _is_of_freed(case: Counted) -> bool:
+    """True for "among them are two priests held since 2022", where ten were freed."""
+    figure, base = case.figure, case.base
+    if not figure.part or base is None or base.kind != "released" or not base.may_hold(figure):
+        return False
+    whole = figure.whole is None or figure.whole == base.quantity.number
+    return whole and "<" in case.chunked.signs[: case.at]
+
+
 def _are_captives(case: Counted) -> bool:
     """True for "8,000 soldiers are prisoners of war", where none of them have been freed."""
     if case.then != "part" or case.base is not None:
@@ -125,7 +139,8 @@ def _is_among_freed(case: Counted) -> bool:
     """True for "of the Palestinians, 111 had been held without charge", where 183 were freed."""
     base = case.base
     freed = base is not None and base.kind == "released" and base.may_hold(case.figure)
-    return freed and is_of_those_told(case.chunked, case.at)
+    among = "<" in case.chunked.signs[: case.at]  # "among them are two priests held since 2022"
+    return freed and (among or is_of_those_told(case.chunked, case.at))
 
 
 def _is_listed(case: Counted) -> bool:

@@ -69,7 +69,8 @@ class Counted:
         told = self.past.kinds_of(self.quantity)
         if self.name == "release-of" and told == {"agreement"} and _DONE.isdisjoint(signs):
             return True  # "1,200 will be freed … It is about the release of 1,200 Ukrainians"
-        if self.frame is not None and self.frame.verb is None and _TOLD.isdisjoint(signs):
+        clause = signs[max(signs.rfind(mark, 0, self.at) for mark in ";:") + 1 :]
+        if self.frame is not None and self.frame.verb is None and _TOLD.isdisjoint(clause):
             last = self.past.last
             near = last is not None and self.chunked.sentence.index - last.sentence < 2
             if near and last is not None and last.kind == "agreement":

@@ -41,7 +41,9 @@ def leaning(case: Counted) -> tuple[str, str] | None:
     if case.then == "sum" and last is not None:
         if case.past.sums_exchanges(case.quantity):
             return "cumulative-released", case.name
-        return "exchange-total" if last.kind == "released" else last.kind, case.name
+        of_one = last.kind == "released" and case.past.is_sum_of_one(case.quantity)
+        both = last.kind == "released" and not of_one
+        return "exchange-total" if both else last.kind, case.name
     if case.then == "exchange-count":
         return "exchange-count", case.name
     if case.frame is None and last is not None and not far and _is_joined(case):
@@ -51,6 +53,7 @@ def leaning(case: Counted) -> tuple[str, str] | None:
     if case.figure.part and base is not None and case.frame is None and base.kind in _SHARED:
         return base.kind, f"part-{case.name}"
     pointing = case.figure.part and case.figure.head == "them"
+    alike = case.then == "each-side" and case.figure.number.form == "reference"
     unnamed = case.item.sign == "Q" or case.figure.number.form == "reference" or pointing
     of_remains = (
         _totals_remains(case)
@@ -61,7 +64,7 @@ def leaning(case: Counted) -> tuple[str, str] | None:
     )
     if last is not None and last.kind == "bodies" and not far and _goes_the_other_way(case):
         return "bodies", case.name
-    if unnamed and case.then in ("released", "total", "each-side") and of_remains:
+    if unnamed and (case.then in ("released", "total") or alike) and of_remains:
         to_come = case.planned and case.then != "total"  # "will bring to eight the bodies"
         brought_to = case.then == "total" and _BROUGHT_TO.search(case.chunked.signs, 0, case.at)
         name = f"cumulative-{case.name}" if brought_to else case.name
@@ -73,7 +76,9 @@ def leaning(case: Counted) -> tuple[str, str] | None:
         further = further or not _FREED.isdisjoint(case.chunked.signs[: case.at])
         if case.figure.part or same or further:
             return "released", f"part-{case.name}"
-    part = base is not None and case.figure.part and case.is_here
+    near = base is not None and case.chunked.sentence.index - base.sentence < 2
+    summed = near and base is not None and base.kind == "cumulative-released"
+    part = case.figure.part and (case.is_here or summed)  # "Of these, 3,900 returned this year"
     if part and base is not None and base.kind == "released" and base.is_whole_of(case.figure):
         return base.kind, f"part-{case.name}"
     if part and base is not None and base.kind in _SHARED and not _is_told_apart(case, base):

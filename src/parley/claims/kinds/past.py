@@ -127,6 +127,16 @@ class Past:
                 return True
         return False
 
+    def is_sum_of_one(self, total: Quantity) -> bool:
+        """True where the groups that make a figure are of one side: "126 men and four women"."""
+        together, sides = 0, set[tuple[str | None, ...]]()
+        for group in self.groups[:-_ADDENDS:-1]:
+            together += group.quantity.number or 0
+            sides.add(group.sides)
+            if together == total.number:
+                return len(sides) == 1 and len(group.sides) == 1 and group.sides[0] is not None
+        return False
+
     def sums_exchanges(self, total: Quantity) -> bool:
         """True where a figure is what exchanges told apart brought one side together."""
         together: dict[str | None, int] = {}

@@ -12,7 +12,6 @@ from itertools import pairwise
 from typing import Final
 
 from parley.claims.chunks import Chunked, Item
-from parley.rules.fitting import ENABLING
 from parley.rules.frames import FRAMES
 from parley.rules.record import Rule, compile_pattern, signs_needed
 from parley.rules.words import LEAVING, word_set
@@ -117,8 +116,6 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     passed = behind is not None and behind.group() in "GRYE"
     if shared and verb is None and behind is not None and passed:
         return chunked.items[behind.start()].future  # "1,000 from each side were exchanged"
-    if _is_enabled(chunked, at):
-        return False
     if verb is not None and verb.future:
         return not (verb.negated and chunked.words_of(verb)[0] == "could")
     if verb is not None and verb.perfect and verb.sign in _DONE:
@@ -135,16 +132,6 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     if behind is None or behind.group() in _NO_VERB or _done_before(chunked, at, behind.start()):
         return False
     return behind.group() == "A" or chunked.items[behind.start()].future
-
-
-def _is_enabled(chunked: Chunked, at: int) -> bool:
-    """True for "has allowed a thousand people to rejoin their families": they have."""
-    item = chunked.items[at]
-    behind = _VERB_BEHIND.search(chunked.signs, at + 1)
-    if behind is None or chunked.words(behind.start())[0] != "to":
-        return False
-    before = [token.lower for token in chunked.tokens[max(0, item.first - 4) : item.first]]
-    return not ENABLING.isdisjoint(before) and "to" not in before and "be" not in before
 
 
 def _are_terms(signs: str, at: int) -> bool:

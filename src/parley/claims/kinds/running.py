@@ -68,9 +68,10 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
 
 
 def _is_in_all(case: Counted) -> bool:
-    """True for "215 people in all had been recovered", which opens the story."""
+    """True for "215 people in all had been recovered", which one exchange may have freed."""
     behind = case.chunked.items[case.at + 1 : case.at + 2]
-    return not case.in_background and any(item.word in IN_ALL for item in behind)
+    most = _TIMES * case.past.most_freed() or _MANY
+    return (case.quantity.number or 0) <= most and any(item.word in IN_ALL for item in behind)
 
 
 def _goes_along(case: Counted) -> bool:

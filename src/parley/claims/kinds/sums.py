@@ -16,7 +16,7 @@ from parley.rules.words import word_set
 # A marked sentence: S sums up, C may (a bare year), X are several exchanges, 1 is a time by which
 # something had been done, # the figure.
 _BEHIND = re.compile(
-    r"#(?:,<[^,;:.]{1,6},)?[_pdIO@jkLlcGRYEquFTmD\"x+NVB&sioanKWm/=]{0,8}?"
+    r"#(?:,<[^,;:.]{1,6},)?[_pdIOMP@jkLlcGRYEquFTmD\"x+NVB&sioanKWm/=]{0,8}?"
     r"(?:S|C|,[I_]{1,2}S|LX|_?OX)",
 )
 _BEFORE = re.compile(
