@@ -85,7 +85,7 @@ def sums(own: Iterable[int], stages: Iterable[Iterable[int]]) -> set[int]:
     """What the story's own figures make together with those of other stages.
 
     >>> sorted(sums([303], [[307], [270, 120]]))
-    [423, 573, 610, 697, 730, 880, 1000]
+    [423, 427, 573, 577, 610, 693, 697, 730, 880, 1000]
     """
     told = [[*parts, sum(parts)] for parts in map(tuple, stages)][:_MOST]
     made = {0}
