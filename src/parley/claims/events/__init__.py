@@ -91,13 +91,14 @@ class Calendar:
             return False
         day, report = self.solve(mention).days, self.context.report_day
         if day is None or report is None:
-            return mention in self.main_mentions
+            return any(mention.value == told.value for told in self.main_mentions)
         return 0 <= (report - day.last).days <= days
 
     def is_long_before(self, mention: DateMention) -> bool:
         """True for a day too far back to belong to a deal that is being carried out."""
         day, main = self.solve(mention).days, self.main.days if self.main is not None else None
-        return day is not None and main is not None and (main.first - day.last).days > _LONG
+        now = main.first if main is not None else self.context.report_day
+        return day is not None and now is not None and (now - day.last).days > _LONG
 
     def is_other(self, mention: DateMention) -> bool:
         """True where a mention cannot be the main exchange's date."""

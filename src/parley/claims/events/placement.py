@@ -24,6 +24,7 @@ from parley.claims.events.background import (
     speaks_of_later,
 )
 from parley.claims.events.near_dates import dates_exchange
+from parley.claims.events.plans import is_as_planned, place_plans, plans_bodies
 from parley.claims.events.series import covers_several, sums
 from parley.claims.events.stages import Stages
 from parley.claims.events.story import (
@@ -56,7 +57,7 @@ class _Story:
     outside: set[Amount]
 
     @classmethod
-    def of(cls, found: list[Found]) -> _Story:
+    def of(cls, found: list[Found], planned: bool) -> _Story:
         first = next((f for f in found if f.kind in STORY), None)
         main = (f for f in found if f.kind in COUNTED and f.position != "caption")
         lead = next((f for f in found if f.kind in STORY and f.position == "body"), first)
@@ -65,7 +66,7 @@ class _Story:
                 f.outside = f.outside and amount(f.quantity) != amount(lead.quantity)
         opening = [f for f in (first, lead) if f is not None]
         return cls(
-            any(f.kind == "bodies" for f in opening[:1]),
+            any(f.kind == "bodies" for f in opening[:1]) or (planned and plans_bodies(found)),
             any(f.category == "children" for f in opening),
             {amount(f.quantity) for f in main},
             {amount(f.quantity) for f in found if f.outside},
@@ -128,7 +129,7 @@ class Placement:
 
     def _place(self, carried_dates: dict[int, DateMention]) -> None:
         """Gives each claim its exchange, in text order: a paragraph carries its exchange on."""
-        story = _Story.of(self.found)
+        story = _Story.of(self.found, self.planned)
         carried, last = None, None
         carrier = -1  # the sentence it is carried from
         aside: set[int] = set()
@@ -165,7 +166,7 @@ class Placement:
                 elif mention is not None:
                     carried = None
         self._sums()
-        self._agreements(story)
+        place_plans(self.found, self.calendar, self.planned, story.bodies)
 
     def _sums(self) -> None:
         """Sets apart the sum of the story's own figure and of those of other days."""
@@ -213,19 +214,6 @@ class Placement:
             key = f"{key}-{solved}"  # "on Saturday", of another week
         return self.keys.setdefault(solved, key)
 
-    def _agreements(self, story: _Story) -> None:
-        """A plan is the story's where the story is a plan, or is what came of it."""
-        freed = [
-            f
-            for f in self.found
-            if f.kind in COUNTED and f.event == "main" and f.position != "caption"
-        ]
-        for f in self.found:
-            if f.kind != "agreement" or f.event == "none" or f.position == "caption":
-                continue
-            planned = self.planned and (f.category != "bodies" or story.bodies)
-            f.event, f.status = "main" if planned or _came_of(f, freed) else "plan1", "agreed"
-
     def _by_kind(self, f: Found, story: _Story) -> bool:
         """Sets apart what is of another kind than the story; False where nothing else matters."""
         freed = f.kind == "released"
@@ -239,8 +227,8 @@ class Placement:
             f.event = "sep1"
         elif f.kind in STORY and not self.whole and covers_several(f.chunked, f.at):
             f.event = "series1"
-        if self.planned and f.kind in COUNTED and f.event == "main":
-            if f.quantity.qualifier == "withheld":
+        if self.planned and f.kind in FREED and f.event == "main":
+            if f.quantity.qualifier == "withheld" or is_as_planned(f, self.calendar, self.opening):
                 f.kind, f.status = "agreement", "agreed"
                 return False
             f.event = "prev1"
@@ -331,15 +319,6 @@ def _is_this(mention: DateMention) -> bool:
     """True for "this month" and "that day"."""
     step = mention.relative
     return step is not None and step.offset == 0 and mention.part != "earlier"
-
-
-def _came_of(f: Found, freed: list[Found]) -> bool:
-    """True where as many were freed as had been agreed."""
-    figure = f.chunked.items[f.at].figure
-    if (figure is not None and figure.another) or speaks_of_later(f.chunked, f.at):
-        return False
-    alike = (d for d in freed if amount(d.quantity) == amount(f.quantity))
-    return any(not f.who or d.who in (None, f.who) for d in alike)
 
 
 def _lead_date(story: list[Found], chunks: list[Chunked]) -> DateMention | None:

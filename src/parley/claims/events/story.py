@@ -38,10 +38,16 @@ _DONE = r"(?:held|conducted|carried out|completed|staged)"
 _HAS = r"(?:has|had|(?<!to )(?<!should )(?<!could )(?<!would )have)"
 _HELD = wording(
     rf"(?<!be )(?<!to be )\b{_DONE} (?:[\w'’-]+ ){{0,4}}?{_SWAP}\b"
-    rf"|\b{_SWAP} (?:[\w'’-]+ ){{0,5}}?(?:took place|{_HAS} taken place"
-    rf"|(?:was|were|{_HAS} been) {_DONE})\b",
+    rf"|\b{_SWAP} (?:[\w,'’-]+ ){{0,14}}?(?:took place|went ahead|got under way"
+    rf"|{_HAS} taken place|(?:was|were|{_HAS} been) {_DONE})\b",
     "held", "conducted", "carried out", "completed", "staged", "took place", "taken place",
+    "went ahead", "got under way",
 )  # fmt: skip
+_TERMS = re.compile(
+    r"\W*(?:under|as part of|within the framework of|in (?:line|accordance|keeping) with"
+    r"|pursuant to|in (?:fulfilment|implementation) of|as agreed|following|after|a \w+ after)\b",
+    re.IGNORECASE,
+)
 _LISTS = frozenset(["list", "lists", "names"])
 _SWAP_OF = re.compile(r"[NQd][^M~]{0,6}x|x[^M~]{0,6}[NQd]")
 """In a headline without a verb: "Thursday's prisoner swap", "a swap of 25 for 25"."""
@@ -163,7 +169,8 @@ def _reports(chunked: Chunked) -> bool | None:
     """True for what has happened, False for what is planned, None where neither is told."""
     if _took_place(chunked):
         return True
-    for at, item in enumerate(chunked.items):
+    first = _behind_terms(chunked)
+    for at, item in enumerate(chunked.items[first:], first):
         swap = not {"x", "X"}.isdisjoint(chunked.signs[at : at + 5])
         if swap and not _UNDER_WAY.isdisjoint(chunked.words(at)):
             return True  # "started what both describe as the final swap"
@@ -172,6 +179,13 @@ def _reports(chunked: Chunked) -> bool | None:
         if item.sign in "eEgGrRYc" and not item.negated and not _welcomes(chunked, at):
             return True
     return None
+
+
+def _behind_terms(chunked: Chunked) -> int:
+    """Where a sentence goes on behind "In line with an agreement to swap 1,000 prisoners,"."""
+    terms = _TERMS.match(chunked.sentence.text)
+    comma = chunked.signs.find(",")
+    return comma + 1 if terms is not None and comma > 0 else 0
 
 
 def _welcomes(chunked: Chunked, at: int) -> bool:

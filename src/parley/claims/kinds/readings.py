@@ -29,6 +29,7 @@ _PARENTHESIS: Final = re.compile(
     r"[&N/Q_\"@I=x-]{0,6}?(?:,[+_]{1,3}Q)?,[^;:.!yNQ]{0,8}?[GRYEHgrqceuA]|[&N/Q\"=-]{0,5}?[u]"
     r"[^;:.,yNQB]{0,5}?A|[&N/Q\"=-]{0,5}?[u]"
 )
+_ARRANGEMENTS: Final = frozenset("xXD")
 _ARRANGED: Final = frozenset(["arranged", "negotiated"])
 """Plans that are carried out once they have been made: "has arranged 12 exchanges"."""
 _ALREADY: Final = re.compile(r"C[gqrGRYcH]")
@@ -161,7 +162,8 @@ def _planned_in_sentence(chunked: Chunked, at: int) -> bool:
     stops = max(signs.rfind(mark, 0, at) for mark in (";", ".", "+^")) + 1
     before = [k for k in range(stops, at) if signs[k] in _TELLING]
     if before:
-        return _is_plan(items[before[-1]]) or items[before[-1]].future
+        told = items[before[-1]]
+        return told.future or (_is_plan(told) and not _describes(chunked, before[-1], at))
     behind = _PARENTHESIS.match(signs, at + 1)
     verb = items[behind.end() - 1] if behind is not None else None
     return verb is not None and (verb.future or _is_plan(verb))
@@ -197,7 +199,7 @@ def _planned_before(chunked: Chunked, at: int, verb: Item | None) -> bool | None
         future = signs[index] in _MAY_BE_FUTURE and items[index].future
         if future and index >= max(relative, done if items[done].perfect else -1):
             return True
-        if index >= done and _is_plan(items[index]):
+        if index >= done and _is_plan(items[index]) and not _describes(chunked, index, at):
             under_plan = True
             if (
                 verb is None
@@ -207,6 +209,14 @@ def _planned_before(chunked: Chunked, at: int, verb: Item | None) -> bool | None
             ):
                 return True
     return False if under_plan else None
+
+
+def _describes(chunked: Chunked, plan: int, at: int) -> bool:
+    """True for "completed an exchange agreed in Istanbul, with 303 returning"."""
+    alone = len(chunked.words(plan)) == 1  # not "is planned"
+    return (
+        alone and chunked.signs[plan - 1 : plan] in _ARRANGEMENTS and "," in chunked.signs[plan:at]
+    )
 
 
 def _governs(chunked: Chunked, plan: int, at: int, verb: Item) -> bool:
