@@ -43,6 +43,7 @@ from parley.rules.dates import DateMention
 
 _POINTING: Final = frozenset(["these", "them"])
 _LEAD: Final = 4  # sentences
+_HEADS: Final = 2  # sentences
 _IT_WAS: Final = ("It was", "That was")
 _OTHER_DAYS: Final = ("prev", "stage")
 
@@ -57,7 +58,7 @@ class _Story:
     outside: set[Amount]
 
     @classmethod
-    def of(cls, found: list[Found], planned: bool) -> _Story:
+    def of(cls, found: list[Found], remains: bool) -> _Story:
         first = next((f for f in found if f.kind in STORY), None)
         main = (f for f in found if f.kind in COUNTED and f.position != "caption")
         lead = next((f for f in found if f.kind in STORY and f.position == "body"), first)
@@ -66,7 +67,7 @@ class _Story:
                 f.outside = f.outside and amount(f.quantity) != amount(lead.quantity)
         opening = [f for f in (first, lead) if f is not None]
         return cls(
-            any(f.kind == "bodies" for f in opening[:1]) or (planned and plans_bodies(found)),
+            any(f.kind == "bodies" for f in opening[:1]) or remains,
             any(f.category == "children" for f in opening),
             {amount(f.quantity) for f in main},
             {amount(f.quantity) for f in found if f.outside},
@@ -84,6 +85,7 @@ class Placement:
     planned: bool
     own: bool  # an exchange that has just taken place, or a plan
     record: bool  # the opening calls it the largest
+    remains: bool  # remains alone are to be handed over
     stages: Stages
     opening: frozenset[Amount]  # the figures that open the story
     lead: frozenset[int]  # the numbers of its first sentence
@@ -119,6 +121,7 @@ class Placement:
             planned,
             own,
             any(map(names_record, chunks[:_LEAD])),
+            planned and plans_bodies(found, chunks[:_HEADS]),
             Stages.of(chunks),
             frozenset(amount(f.quantity) for f in lead),
             frozenset(f.quantity.number for f in first if f.quantity.number is not None),
@@ -129,7 +132,7 @@ class Placement:
 
     def _place(self, carried_dates: dict[int, DateMention]) -> None:
         """Gives each claim its exchange, in text order: a paragraph carries its exchange on."""
-        story = _Story.of(self.found, self.planned)
+        story = _Story.of(self.found, self.remains)
         carried, last = None, None
         carrier = -1  # the sentence it is carried from
         aside: set[int] = set()

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
+from typing import Final
 
+from parley.claims.chunks import Chunked
 from parley.claims.events import Calendar
 from parley.claims.events.background import earlier, speaks_of_earlier, speaks_of_later
 from parley.claims.events.story import COUNTED, own_date
 from parley.claims.found import Amount, Found, amount
+
+_LIVING: Final = ("prisoner", "captive", "pow", "hostage", "detainee")
 
 
 def place_plans(found: Iterable[Found], calendar: Calendar, planned: bool, bodies: bool) -> None:
@@ -23,9 +27,11 @@ def place_plans(found: Iterable[Found], calendar: Calendar, planned: bool, bodie
             f.event, f.status = "main" if own or _came_of(f, freed) else "plan1", "agreed"
 
 
-def plans_bodies(found: Iterable[Found]) -> bool:
-    """True where remains alone are agreed on."""
-    return {f.category for f in found if f.kind == "agreement"} == {"bodies"}
+def plans_bodies(found: Iterable[Found], opening: Iterable[Chunked]) -> bool:
+    """True where remains alone are agreed on, and no prisoners where the story opens."""
+    agreed = {f.category for f in found if f.kind == "agreement"}
+    words = (token.lower for chunked in opening for token in chunked.tokens)
+    return agreed == {"bodies"} and not any(word.startswith(_LIVING) for word in words)
 
 
 def is_as_planned(f: Found, calendar: Calendar, opening: Container[Amount]) -> bool:
