@@ -40,11 +40,14 @@ _BULLETS: Final = frozenset("-–—•*")
 _NO_LIST: Final = re.compile(r"~_?AO?_?$")  # "no list of 935 ever reached him"
 _BODIES_LISTED: Final = re.compile(r"b_?:[^;.Np]{0,16}$")
 _MORE_BODIES: Final = re.compile(r"bO[_j]?B\+$")
+# "died together with a crew of six and three guards"
+_HARMED_WITH: Final = re.compile(r"z[^;:.,!gGrRqYeEcDx]{0,9}W[^;:.,!gGrRqYeEcDx]{0,6}$")
 _IS_NATION: Final = re.compile(r"p|[sj](?:[,.;:+]|$)")
 _FREEING: Final = frozenset("gGrRqYeEcxXDA")
 _ONE_SIDED: Final = (
     "each-side", "nationality", "possessive", "from-captivity", "from-own-side", "share",
 )  # fmt: skip
+_ONE_WAY: Final = ("giver", "taker", "from-side", "from-territory", "direction", "arrival")
 _PASSING: Final = ("taker", "direction")
 _BREAKING_DOWN: Final = ("total-", "gapped-to-place")
 _NAME_ALONE: Final = 2  # items
@@ -140,6 +143,7 @@ class Groups:
         swapped = swapped and not one_way
         one_sided = owner.rule in _ONE_SIDED and not rule.startswith("both-")
         one_sided = one_sided or (rule.startswith(_BREAKING_DOWN) and owner.rule in _PASSING)
+        one_sided = one_sided or (rule.startswith("total-") and _is_one_way(frame, owner))
         if (kind == "exchange-total" or swapped) and not one_sided:
             owner = BOTH_TOGETHER
         elif kind == "exchange-total":
@@ -273,7 +277,9 @@ class Groups:
             or _are_freed(chunked, at)
             or self._is_told_with(chunked, at)
         )
-        return told_of and not _does_else(chunked, at)
+        return told_of and not (
+            _does_else(chunked, at) or _HARMED_WITH.search(chunked.signs, 0, at)
+        )
 
     def _is_told_with(self, chunked: Chunked, at: int) -> bool:
         """True behind a group of the sentence: "185 from each side and 20 civilians"."""
@@ -391,6 +397,12 @@ def _is_mutual(frame: Frame, owner: Whose) -> bool:
     """True for "an exchange of 500 prisoners", "1,400 are to be exchanged": both sides'."""
     mutual = frame.then == "swapped" or frame.rule == "was-exchanged"
     return mutual and owner.strength <= WEAK
+
+
+def _is_one_way(frame: Frame | None, owner: Whose) -> bool:
+    """True for "Russia freed a total of 205", not for "they freed", who may be both."""
+    item = frame.roles.get(owner.rule) if frame is not None else None
+    return owner.rule in _ONE_WAY and (item is None or item.sign == "s")
 
 
 def _is_outside(signs: str, at: int) -> bool:

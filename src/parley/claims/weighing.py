@@ -228,6 +228,8 @@ def _told_by_next(found: Iterable[Found], parties: tuple[str, ...]) -> None:
         elif whole is not None and f.rule.startswith(("for-counterpart", "gapped-for")):
             _make(whole, opposite(f.who, parties), parties)
             _make(f, opposite(whole.who, parties), parties)
+        elif whole is not None and whole.kind == f.kind == "bodies" and f.strength >= _CERTAIN:
+            _make(whole, opposite(f.who, parties), parties)  # "909 came home; Moscow received 41"
         if f.kind in ("released", "bodies") and not f.subset:
             whole = f
 

@@ -46,6 +46,15 @@ LEANING: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "harmed-together",
+        "(?:^|stop|semicolon|colon|comma|that|say) (?:word){0,1} figure and (?:word){0,1} "
+        "(?:group|number word) (?:in|at|place|date|adjective|word|to|be){0,2}? {verb:harm}",
+        "none",
+        counterexamples=(
+            "In the exchange Russia freed 12 soldiers, and five civilians were killed.",
+        ),
+    ),
+    Rule(
         "remain-missing",
         "figure (?:be|word){0,1} hold (?:word){0,1} {verb:harm}",
         "none",
@@ -310,6 +319,14 @@ LEANING: tuple[Rule, ...] = (
         counterexamples=("In the exchange 49 Ukrainians came home. That makes one think.",),
     ),
     *GAPS,
+    Rule(
+        "listed-to",
+        "{verb:freeing} (?:come|word){0,1} colon "
+        "(?:bare to side (?:comma|and|semicolon){1,2}){0,1} figure to {taker:side}",
+        "released",
+        examples=("As part of the exchange prisoners were handed over: 95 to Kyiv, 94 to Moscow.",),
+        counterexamples=("As part of the exchange tours were announced: 95 to Kyiv.",),
+    ),
     Rule(
         "for-each-other",
         "(?:(?:bare|group) (?:dash|quote){0,1}? (?:for|in-return) (?:dash|quote){0,1}? "

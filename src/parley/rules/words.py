@@ -59,7 +59,7 @@ ADVERBS = word_set(
 )
 SIGNS = SMALL | dict.fromkeys(AUXILIARIES | MODALS, "u")
 """Word -> sign, auxiliaries too."""
-WITHIN_VERBS = AUXILIARIES | MODALS | ADVERBS | FUTURE_ADJECTIVES
+WITHIN_VERBS = AUXILIARIES | MODALS | ADVERBS | FUTURE_ADJECTIVES | {"able"}
 """Words that stand inside a verb group, like those that end in -ly."""
 PARTICIPLES = (
     "ed", "said", "told", "put", "en", "given", "sent", "brought", "held", "got", "let", "won",

@@ -339,6 +339,8 @@ class Scan:
         token = self.tokens[self.at]
         if token.kind != "word" or token.lower in small.NO_NAME or self.unknown > 1:
             return False
+        if token.lower == "ones" and self.figure.side is not None:
+            return False  # "six Ukrainian ones"
         if token.text[0].isupper() and self.number.form == "ordinal":
             return False
         if self.match is not None and self.match.sign in ("y", "A"):

@@ -44,6 +44,8 @@ def group_verbs(items: list[Item], tokens: list[Token]) -> list[Item]:
         if item.sign in "uT" and _may_open(items, at):
             group = _VerbGroup(items, at, tokens).read()
         verb, free = group or (item, at + 1)
+        if grouped and grouped[-1].word in small.REALISED and tokens[verb.first].lower == "to":
+            grouped[-1].sign = "_"  # "has managed to bring back"
         if grouped and grouped[-1].sign == "A" and grouped[-1].word.endswith(" to"):
             verb.future = verb.future or verb.sign in _PASSIVES  # "undertook to give up"
         grouped.append(verb)
@@ -305,6 +307,8 @@ class _VerbGroup:
             or before in small.HELD_TRUE
             or before == "yet"
         )
-        self.future, self.be = not (told or self._is_let(item.first)), False
+        if not told:  # "will be able to return" is still to come
+            self.future = not self._is_let(item.first)
+        self.be = False
         self.auxiliaries += 1
         return True

@@ -18,7 +18,7 @@ _BARE_FRAMES: Final = (
     "who-were-freed",
     "person-swap", "list-of", "asked-for", "swap-of", "gapped-giver", "swap-covered",
     "never-acknowledged",
-    "share-of-side", "agreed-on",
+    "share-of-side", "agreed-on", "listed-to",
 )  # fmt: skip
 """Frames a number without a noun counts persons in."""
 _PASSAGE: Final = ("release", "return", "transfer", "repatriation", "handover", "liberation")

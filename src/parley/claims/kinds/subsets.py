@@ -22,12 +22,13 @@ _BREAKDOWN = re.compile(r"N:[_NVQ,+jO]{0,12}$")  # "60 people: 34 soldiers, 25 g
 # "among those freed are 34 …", "among the freed, he said, there were 15 …"
 _AMONG_THEM = re.compile(r"<[gGrRYqep]{0,2}(?:,[^,]{1,4}y,_?)?u[_NV+,O]{0,9}$")
 # "among them 18 serving life and 54 …", "of those freed, 12 …"
-_OPENS = re.compile(r"<[gGrRYqep]{0,2},?(?:[QN]u?[_I]{1,2}[,+]{1,2})*$")
+_OPENS = re.compile(r"<_?[gGrRYqep]{0,2},?u?(?:[QN]u?[_I]{1,2}[,+]{1,2})*$")
 _OF_WHOLE = re.compile(r'"?O_?(?P<whole>[NQ]),$')  # "of the 115, 82 had defended Mariupol"
 # "of the Palestinians, 18 are serving life", "of the freed soldiers, 40 had been wounded"
 _OF_THOSE_TOLD = re.compile(r'"?O_g?j?(?P<whole>[ps])p?[gGRY]?,')
 # "five of them were captured in Mariupol, and three in Kursk"
 _GOES_ON = re.compile(r"(?P<part>[NQ])[^;:.NBVQ]{1,12},?\+$")
+_OF_WHOM = re.compile(r"<$")
 _WHERE = re.compile(r"u?[I@F](?:_O)?_?[ls]|u_?[jsg]{0,2}p")
 _WHEN_OR_WHERE = re.compile(r"[I@F]_?[dCl]")
 
@@ -135,5 +136,8 @@ def _is_described(chunked: Chunked, at: int) -> bool:
     if first in DESCRIBING:
         return True
     behind = chunked.words(at + 2) if at + 2 < len(chunked.items) else []
+    told = _OF_WHOM.search(chunked.signs, 0, at) and chunked.signs[at + 1] in "yu"
+    if told and "of" in chunked.words(at - 1):
+        return True  # "of whom 1,700 have been confirmed"
     is_being = chunked.signs[at + 1] == "u"
     return is_being and not MODIFIER_WORDS.isdisjoint((*chunked.words(at + 1)[1:], *behind))

@@ -56,6 +56,7 @@ _CONSENTING = word_set(
 )
 _PAIR = re.compile(r"s\+s_?e")
 _PAIRED = re.compile(r"(?<![F@ITW])(?<![F@ITW]_)[so]_?\+_?$")
+_AND_OTHER = re.compile(r"\+_?[sl]")
 _CLAUSE_END = re.compile(r"[;:.!y]")
 _IN_TURN = re.compile(r"(?:^|[;:.!+,])[_\"]?=[,_]?[^NQBV;:.!]{0,12}$")
 _AND_RECEIVED = re.compile(r"[^;:.!y]{0,6}?\+_?r")
@@ -291,10 +292,14 @@ class Evidence:
         if taken_in in self.parties and self._side("giver") not in (None, taken_in):
             return Whose((people_of(taken_in),), FRAME, "to-custody")
         for rule in ("direction", "home-region", "arrival"):
-            home = self._home_of(self._captured(rule))
-            if home:
-                return Whose((people_of(home),), FRAME, rule)
+            place = self._captured(rule)
+            home = self._home_of(place)
+            if place is not None and home:
+                apart = BOTH_TOGETHER if self._goes_both_ways(place) else None
+                return apart or Whose((people_of(home),), FRAME, rule)
         source = self._captured("from-side")
+        if source is not None and self._goes_both_ways(source):
+            return BOTH_TOGETHER
         freed = self._freed_by(source.side) if source is not None else None
         return Whose((freed,), FRAME, "from-side") if freed else None
 
@@ -338,6 +343,13 @@ class Evidence:
             return None
         role = "side" if match["side"] else "holder"
         return self.chunked.items[self.at + 1 + match.start(role)]
+
+    def _goes_both_ways(self, place: Item) -> bool:
+        """True for the first of "with families in both Ukraine and Russia"."""
+        at = next(k for k, item in enumerate(self.chunked.items) if item is place)
+        pair = _AND_OTHER.match(self.chunked.signs, at + 1)
+        home = self._home_of(self.chunked.items[pair.end() - 1]) if pair is not None else None
+        return home is not None and home != self._home_of(place)
 
     def _word(self, match: re.Match[str], group: str) -> str:
         return self.chunked.items[match.start(group)].word
