@@ -220,10 +220,9 @@ class Groups:
             self.ours = True
             return False
         if frame is not None and _was_held(chunked, frame):
-            last = self.past.last
-            of_freed = last is not None and last.kind == "released"
-            of_freed = of_freed and last is not None and last.sentence == chunked.sentence.index
-            return not of_freed and "released" not in self.past.kinds_of(figure.number.quantity)
+            one = figure.number.quantity.number == 1
+            freed = self.past.freed_within(chunked.sentence.index, 1)
+            return not (freed or one or "released" in self.past.kinds_of(figure.number.quantity))
         single = figure.number.quantity.number == 1 and item.sign != "B"
         if single and frame is not None and frame.then not in _OF_ONE:
             return False
@@ -250,16 +249,9 @@ class Groups:
         if figure.part:
             base = self.past.antecedent(figure, chunked)
             return base is not None and base.kind == "released"
-        last = self.past.last
-        near = last is not None and chunked.sentence.index - last.sentence < 2
-        told_of = (
-            near
-            and last is not None
-            and (
-                last.sentence == chunked.sentence.index
-                or (last.kind == "released" and "h" not in chunked.signs)
-            )
-        )
+        last, here = self.past.last, chunked.sentence.index
+        told_of = last is not None and last.sentence == here
+        told_of = told_of or (self.past.freed_within(here, 2) and "h" not in chunked.signs)
         told_of = told_of or bool(self.past.kinds_of(figure.number.quantity))
         return not (told_of or _happened(chunked, frame))
 

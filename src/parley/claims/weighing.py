@@ -300,4 +300,5 @@ def _is_outsized(f: Found, most: int) -> bool:
         return False
     if f.rule.startswith(_OF_BOTH) and number <= _TIMES_TOO_LARGE * most:
         return False
-    return number > _TIMES_TOO_LARGE * most or not speaks_of_earlier(f.chunked, f.span[0])
+    several = any(i.sign == "x" and i.word.endswith("s") for i in f.chunked.items)
+    return several or not speaks_of_earlier(f.chunked, f.span[0])

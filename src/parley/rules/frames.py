@@ -49,9 +49,12 @@ FRAMES: tuple[Rule, ...] = (
     ),
     Rule(
         "took",
-        "{taker:party} gap {verb:receive} object figure",
+        "{taker:party} gap (?:mediate){0,1} {verb:receive} object figure",
         "released",
-        examples=("Ukraine got back 277 people in a prisoner exchange.",),
+        examples=(
+            "Ukraine got back 277 people in a prisoner exchange.",
+            "In prisoner exchanges Ukraine has managed to get 388 children back.",
+        ),
         counterexamples=("Ukraine handed over 277 people in a prisoner exchange.",),
     ),
     Rule(
@@ -348,7 +351,7 @@ FRAMES: tuple[Rule, ...] = (
     ),
     Rule(
         "group-of",
-        "(?:number|bare|vague|deal|swap|persons) (?:word|who|freed|come|captivity|from){0,4}? "
+        "(?:number|bare|vague|deal|swap|persons) (?:word|who|be|freed|come|captivity|from){0,4}? "
         "subset few figure",
         "released",
         examples=("The group freed in the exchange consisted of 80 servicemen.",),

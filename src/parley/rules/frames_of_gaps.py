@@ -93,8 +93,8 @@ GAPS: tuple[Rule, ...] = (
     ),
     Rule(
         "gapped-date",
-        "(?:group|bodies|bare) [^;.]{0,6}? (?:and|comma) (?:word|previous){0,1} figure "
-        "(?:in|at) (?:date|so-far)",
+        "(?:group|bodies|bare) [^;.]{0,10}? (?:and|comma) (?:word|previous){0,1} figure "
+        "(?:comma subset [^;.,]{1,6} comma){0,1} (?:in|at) (?:date|so-far)",
         "same",
         examples=("Ukraine got back 95 of its soldiers in the exchange, and 75 in May.",),
     ),

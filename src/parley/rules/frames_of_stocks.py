@@ -105,10 +105,13 @@ STOCKS: tuple[Rule, ...] = (
     ),
     Rule(
         "captives-in",
-        "figure in (?:word|adjective){0,2} {holder:side}",
+        "figure (?:be){0,1} in (?:word|adjective){0,2} {holder:side}",
         "held",
         examples=("After the swap the group counts 1,289 political prisoners in Russia.",),
-        counterexamples=("After the swap the group counts 1,289 cafes in Russia.",),
+        counterexamples=(
+            "After the swap the group counts 1,289 cafes in Russia.",
+            "After the swap 95 Russian soldiers are in Russia.",
+        ),
     ),
     Rule(
         "captives-there",

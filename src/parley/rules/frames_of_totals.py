@@ -257,8 +257,8 @@ LEANING: tuple[Rule, ...] = (
     Rule(
         "brings-total",
         "(?:receive|word|come|free) (?:word|previous|adjective){0,2}? {noun:total} "
-        "(?:of|word|person|persons|so-far|date|freed|returned|received){0,4}? (?:to|at) "
-        "few figure",
+        "(?:of|at|word|person|persons|so-far|since|date|freed|returned|received|exchange|exchanged|mediate|"
+        "in|side|exchanges){0,6}? (?:to|at) few figure",
         "total",
         examples=("The exchange brought the total so far to 4,131 Ukrainians.",),
     ),
@@ -292,6 +292,14 @@ LEANING: tuple[Rule, ...] = (
         "sum",
         examples=("In the exchange each side freed 95 prisoners, for a total of 190.",),
         counterexamples=("In the exchange Kyiv freed 95 prisoners and a total of three drones.",),
+    ),
+    Rule(
+        "for-a-total",
+        "(?:freed|received|returned|come|return) [^;.]{0,8}? comma (?:for|receive|word) "
+        "(?:word){0,2}? {noun:total} (?:of|to){0,1} figure (?=[,.;)-]|$)",
+        "total",
+        examples=("Another 22 were released in an exchange on August 7, for a total of 2,598.",),
+        counterexamples=("Another 22 were released in an exchange, a number of them women.",),
     ),
     Rule(
         "in-all",

@@ -29,7 +29,13 @@ def idle_number(words: Words, number: Number, figure: Figure) -> Item | None:
     if is_formula(words, number):
         figure.noun = "bare"
         return Item("Q", number.first, number.last, before, figure=figure)
-    if before == "every" or _is_age(words, number, before) or _is_label(words, number, before):
+    single = before == "single" and words.lower[number.core] == "one"
+    if (
+        single
+        or before == "every"
+        or _is_age(words, number, before)
+        or _is_label(words, number, before)
+    ):
         return Item("U", number.first, number.last, before, figure=figure)
     if _is_beside_slash(words, number):
         return Item("U", number.first, number.last, before, figure=figure)

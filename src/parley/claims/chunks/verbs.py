@@ -310,5 +310,6 @@ class _VerbGroup:
         if not told:  # "will be able to return" is still to come
             self.future = not self._is_let(item.first)
         self.be = False
+        self.have = self.have or (told and at > 0 and self.items[at - 1].perfect)
         self.auxiliaries += 1
         return True

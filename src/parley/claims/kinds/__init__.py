@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from parley.claims.kinds.both_sides import is_of_both
 from parley.claims.kinds.counted import Counted, is_day
 from parley.claims.kinds.leaning import leaning
@@ -13,6 +15,7 @@ from parley.claims.kinds.sums import sums_up
 from parley.rules.fitting import PRISONERS
 from parley.rules.words import POSSESSIVES
 
+_FOR_OTHERS = re.compile(r"[/=]_?[NQi]")  # "an exchange of 108 women for 110 Russians"
 _TIMES = 2  # of what one exchange freed
 _OF_FREED = frozenset(["freed", "released", "returned", "exchanged", "swapped", "returnees"])
 
@@ -28,7 +31,9 @@ def _stays_behind(case: Counted) -> bool:
     if case.then == "total" and any(token.lower == "yet" for token in behind):
         return True
     verb = case.frame.verb if case.frame is not None and case.then == "released" else None
-    still = verb is not None and verb.negated and verb.perfect and not verb.future
+    words = case.chunked.words_of(verb) if verb is not None else []
+    yet = "yet" in words or (words[:1] == ["are"] and "still" in words)
+    still = verb is not None and verb.negated and (yet or (verb.perfect and not verb.future))
     return still and verb is not None and verb.first >= case.item.last
 
 
@@ -94,7 +99,7 @@ def _of_persons(case: Counted) -> tuple[str, str]:
     if _are_captives(case):
         return "held", case.name
     if case.frame is None and is_held(case.chunked, case.at):
-        again = case.figure.definite and "released" in case.past.kinds_of(case.quantity)
+        again = _is_known(case) and "released" in case.past.kinds_of(case.quantity)
         named = not _OF_FREED.isdisjoint(case.chunked.words(case.at))
         freed = again or (case.figure.part and (named or _is_among_freed(case)))
         return ("released", "part-in-context") if freed else ("held", "held-in-context")
@@ -123,7 +128,8 @@ def _is_of_freed(case: Counted) -> bool:
     if not figure.part or base is None or base.kind != "released" or not base.may_hold(figure):
         return False
     whole = figure.whole is None or figure.whole == base.quantity.number
-    return whole and "<" in case.chunked.signs[: case.at]
+    once = case.name == "captured-then-held"  # "34 of them were captured and spent two years …"
+    return whole and (once or "<" in case.chunked.signs[: case.at])
 
 
 def _are_captives(case: Counted) -> bool:
@@ -153,11 +159,15 @@ def _is_listed(case: Counted) -> bool:
 def _were_freed(case: Counted) -> bool:
     """True for "its 95 soldiers would be flown to Moscow", where 95 have been freed."""
     verb = case.frame.verb if case.frame is not None else None
+    taken = verb is not None and (verb.passive or verb.sign == "c")
+    return taken and _is_known(case) and "released" in case.past.kinds_of(case.quantity)
+
+
+def _is_known(case: Counted) -> bool:
+    """True for "the 95 soldiers", "its 95 soldiers"."""
     first = case.item.first
     before = case.chunked.tokens[first - 1].lower if first else ""
-    known = case.figure.definite or before in POSSESSIVES
-    taken = verb is not None and (verb.passive or verb.sign == "c")
-    return taken and known and "released" in case.past.kinds_of(case.quantity)
+    return case.figure.definite or before in POSSESSIVES
 
 
 def _will_be(case: Counted) -> bool:
@@ -168,7 +178,8 @@ def _will_be(case: Counted) -> bool:
 def _of_one_exchange(case: Counted) -> tuple[str, str]:
     if is_of_both(case):
         return "exchange-total", f"both-{case.name}"
-    if case.then == "swapped" and not case.figure.part:
+    traded = _FOR_OTHERS.match(case.chunked.signs, case.at + 1)
+    if case.then == "swapped" and not (case.figure.part or traded):
         return "exchange-total", case.name
     together = case.figure.side is None and case.item.sign == "N" and not case.figure.part
     if together and is_total(case.text, case.chunked, case.at):

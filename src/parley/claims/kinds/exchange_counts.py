@@ -19,6 +19,7 @@ _SWAPPED = re.compile(r"[eEm][^;:.,NBVQ]{0,5}$")
 _TO_SWAP = re.compile(r"[T_]{1,2}e")
 _COMPARING = frozenset(["as", "more", "the", "that", "higher", "larger", "fewer"])
 _WHEN = re.compile(r"_?(?:[I@]_?(?:O_?)?[dC]|[Cd])")
+_ONE = (["just"], ["only"])  # "there was just one exchange"
 _HAPPENING = word_set("took taken take occurred happened")
 _MAKES_IT = (["makes", "it"], ["made", "it"], ["making", "it"], ["make", "it"])
 _DONE_SO = (["done", "this"], ["done", "so"], ["done", "it"], ["did", "so"])
@@ -35,9 +36,10 @@ def is_count(text: str, chunked: Chunked, at: int, near: bool) -> bool:
     """True for "in 48 exchanges"."""
     item = chunked.items[at]
     assert item.figure is not None
-    cardinal = item.figure.number.form == "cardinal"
-    operations = item.figure.noun != "deals" or item.word in OPERATIONS
-    several = item.figure.number.quantity.number != 1 and not item.figure.another
+    cardinal, words = item.figure.number.form == "cardinal", chunked.words(at)
+    operations = item.figure.noun != "deals" or item.word in OPERATIONS or "such" in words
+    single = item.figure.number.quantity.number == 1 and _words_before(chunked, at, 1) not in _ONE
+    several = not single and not item.figure.another
     starts = chunked.sentence.tokens.starts
     if starts[item.last - 1] < starts[item.first]:
         return False  # a row's number before the words of its heading: "Exchanges …: 115 / 115"

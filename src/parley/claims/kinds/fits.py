@@ -41,6 +41,7 @@ _ASIDE = re.compile(r",_?<[_pjs+,]{0,8}$")
 _OF_TOTAL = re.compile(r"t[^;:.,NQBVy]{0,6}[T@]_?$")  # "takes the total to 500 on either side"
 _DAYS = re.compile(r"d[,+]{1,2}d[^eEgGrR;]*$")
 _HELD_FIRST = CAPTIVE_CATEGORIES | {"soldiers", "wounded", "children"}
+_OTHERS_FREED = re.compile(r"[,!][+!_]{0,3}[NQ]")
 _JOINTS = frozenset("+,!")
 
 
@@ -87,7 +88,7 @@ def fitting_frame(chunked: Chunked, at: int, past: Past) -> Frame | None:
 def _fits(fit: _Fit) -> bool:
     """Some frames are for bare, for equal or for summed numbers only."""
     chunked, at, frame = fit.chunked, fit.at, fit.frame
-    if _has_subject_aside(chunked, frame) or _totals_things(fit):
+    if _has_subject_aside(chunked, frame) or _totals_things(fit) or _is_of_holder(fit):
         return False
     if frame.then == "each-other":
         return _is_equal(chunked, at)
@@ -112,6 +113,13 @@ def _totals_things(fit: _Fit) -> bool:
     first, last = sorted((noun.first, fit.chunked.items[fit.at].first))
     counted = fit.chunked.tokens[max(0, first - 1) : last]
     return any(token.lower in THINGS for token in counted)
+
+
+def _is_of_holder(fit: _Fit) -> bool:
+    """True for the 28,000 of "holds 28,000 civilians, and barely 170 have been freed"."""
+    verb, signs = fit.frame.at.get("verb", 0), fit.chunked.signs
+    between = signs[fit.at + 1 : verb]
+    return signs[max(0, fit.at - 1) : fit.at] == "h" and bool(_OTHERS_FREED.search(between))
 
 
 def _adds_up(fit: _Fit) -> bool:
@@ -148,7 +156,8 @@ def _is_put(fit: _Fit) -> bool:
 def _stays_there(fit: _Fit) -> bool:
     """True where nobody leaves before the figure, nor in its clause behind it."""
     signs = fit.chunked.signs
-    return _LEAVING.isdisjoint(signs[: fit.at] + _CLAUSE_END.split(signs[fit.at :])[0])
+    first = max(signs.rfind(mark, 0, fit.at) for mark in ";:") + 1
+    return _LEAVING.isdisjoint(signs[first : fit.at] + _CLAUSE_END.split(signs[fit.at :])[0])
 
 
 def _exceeds(fit: _Fit) -> bool:

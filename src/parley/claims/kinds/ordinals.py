@@ -43,8 +43,9 @@ _NAMED = re.compile(r"(?:y[Px]|[ytZ]P|t_?x)_?$")  # "called it the tenth", "numb
 _THIS = frozenset(["this", "that", "'s"])
 _ARTICLES = frozenset(["the", "a", "an", "its", "their", "'s"])
 _CALLING = word_set("as calls called call calling")
+_NAMED_AS = word_set("as became becomes become")
 _MAKING = word_set("makes made making make")
-_JOINED = re.compile(r"Q[COS_dI]{1,4},?\+_?$")  # "the second this year and the 61st"
+_JOINED = re.compile(r"[QX][COS_dI]{1,6},?\+_?$")  # "the second this year and the 61st"
 _JOINED_WITH = re.compile(r"\+_?X")  # "the 65th and 66th exchanges"
 _LISTED: Final = re.compile(r"[.;,)]|\+_?Q|$")
 _APPOSED = re.compile(r"[xXD],_?$")
@@ -75,9 +76,13 @@ def is_bare_ordinal(text: str, chunked: Chunked, at: int, near: bool) -> bool:
     """True for "the handover was the 67th in the war", "… and the fourth this year"."""
     before = _JOINED.search(chunked.signs, 0, at)
     if before is not None and _is_ordinal_item(chunked.items[before.start()]):
+        if chunked.signs[before.start()] == "X":
+            return value_of(chunked.items[at]) > 1 or _scopes_the_war(text, chunked, at)
         return is_bare_ordinal(text, chunked, before.start(), near)
     behind = _JOINED_WITH.match(chunked.signs, at + 1)
     if behind is not None and _is_ordinal_item(chunked.items[behind.end() - 1]):
+        return True
+    if value_of(chunked.items[at]) > 2 and _is_of_the_war(text, chunked, at):
         return True
     said = _is_said_of_exchange(chunked, at, near)
     if not (said or (near and _counts_on(chunked, at))):
@@ -149,6 +154,14 @@ def _counts_on(chunked: Chunked, at: int) -> bool:
     last = chunked.items[at].last
     behind = [token.lower for token in chunked.tokens[last : last + 3]]
     return behind[:1] == ["of"] and not _OF_ITS_KIND.isdisjoint(behind)
+
+
+def _is_of_the_war(text: str, chunked: Chunked, at: int) -> bool:
+    """True for "described it as the 54th of the war", "it became the 54th since the invasion"."""
+    first = chunked.items[at].first
+    before = [token.lower for token in chunked.tokens[max(0, first - 2) : first]]
+    called = before[-1:] == ["the"] and before[0] in _NAMED_AS
+    return called and _scopes_the_war(text, chunked, at)
 
 
 def _is_month(item: Item) -> bool:

@@ -109,6 +109,11 @@ class Past:
         freed = (g for g in self.groups if g.kind in ("released", "exchange-total"))
         return max((g.quantity.number or 0 for g in freed), default=0)
 
+    def freed_within(self, sentence: int, reach: int) -> bool:
+        """True where the last group was freed, so few sentences above or in this one."""
+        last = self.last
+        return last is not None and last.kind == "released" and sentence - last.sentence < reach
+
     def read(self, chunked: Chunked) -> None:
         """Takes note of what a sentence, once its groups are read, spoke of."""
         self.topic = topic_of(chunked, self.asked(chunked.sentence.index))
@@ -141,12 +146,14 @@ class Past:
         """True where a figure is what exchanges told apart brought one side together."""
         together: dict[str | None, int] = {}
         last: dict[str | None, int] = {}  # the sentence of what was added last
+        told: dict[str | None, set[int]] = {}  # a figure told again is of the same exchange
         for group in reversed(self.groups):
             if group.kind != "released" or group.part or not group.quantity.number:
                 continue
             for side in group.sides:
-                if last.get(side) == group.sentence:
+                if last.get(side) == group.sentence or group.quantity.number in told.get(side, ()):
                     continue
+                told.setdefault(side, set()).add(group.quantity.number)
                 together[side] = together.get(side, 0) + group.quantity.number
                 if together[side] == total.number and side in last:
                     return True

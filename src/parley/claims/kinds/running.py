@@ -11,6 +11,7 @@ from parley.claims.kinds.sums import IN_ALL, sums_up
 from parley.rules.words import word_set
 
 _FOR_OTHERS = re.compile(r"[^;:.y]{0,8}[/=]_?[NQVi]|_{0,2}=_")
+_IN_ONE_SWAP = re.compile(r"IQO_?[xX]")  # "in one of the biggest exchanges"
 _TIMES = 2  # of what one exchange freed; the other side's figure is nearer to it
 _FEW = 200  # fewer than these are freed at once every month
 _MANY = 400  # more than any one exchange is likely to free
@@ -69,8 +70,8 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
 
 def _is_in_all(case: Counted) -> bool:
     """True for "215 people in all had been recovered", which one exchange may have freed."""
-    behind = case.chunked.items[case.at + 1 : case.at + 2]
-    most = _TIMES * case.past.most_freed() or _MANY
+    behind = case.chunked.items[case.at + 1 : case.at + 4]
+    most = _TIMES * case.past.most_freed() or (0 if case.in_background else _MANY)
     return (case.quantity.number or 0) <= most and any(item.word in IN_ALL for item in behind)
 
 
@@ -103,7 +104,7 @@ def _is_running(case: Counted) -> bool:
     plain = not (figure.part or figure.another or figure.definite)
     freed = case.past.most_freed()
     dated = any(i.sign == "d" and is_day(i) for i in case.chunked.items)
-    if dated or not freed:
+    if dated or not freed or _IN_ONE_SWAP.search(case.chunked.signs, case.at):
         return False  # "today 133 have been released", which opens the story
     return case.in_background and plain and number > max(_TIMES * freed, _FEW)
 
