@@ -13,6 +13,8 @@ from parley.claims.speakers import Heard, Speakers
 from parley.model import Quantity
 from parley.rules.mediations import (
     CUES,
+    ENDS,
+    HOSTING,
     MEDIATIONS,
     NOT_DONE,
     OTHER_CUES,
@@ -32,7 +34,7 @@ _MEDIATES = re.compile(
     re.I,
 )
 _SAYS_IT = re.compile(
-    "|".join(CUES[k] for k in ("mediating", "mediators", "thanking"))
+    "|".join(CUES[k] for k in ("mediating", "mediators", "thanking", "naming"))
     + r"|^(?:role|contribution|participation|involvement)$",
     re.I,
 )
@@ -177,14 +179,31 @@ def _tells(chunked: Chunked, cue: int, rule: Rule) -> bool:
     if not alone:
         return False
     tokens = [token.lower for token in chunked.tokens]
-    undone = not NOT_DONE.isdisjoint(tokens[max(0, item.first - _NEAR) : item.first + 1])
-    if item.future or (undone and _kind(item) != "mediators"):
+    if item.future or (_is_undone(chunked, cue) and _kind(item) != "mediators"):
         return False  # mediators that are urged on are mediators
     if exchange:
-        return True
+        return not _is_for_peace(chunked, cue)
     if item.side is not None and not TRUCES.isdisjoint(tokens[item.last : item.last + 1]):
         return False
     return OTHER_MATTERS.isdisjoint(tokens[max(0, item.first - _NEAR) : item.last + 2 * _NEAR])
+
+
+def _is_undone(chunked: Chunked, cue: int) -> bool:
+    """True for "offered to mediate": nobody has mediated."""
+    first = chunked.items[cue].first
+    words = [token.lower for token in chunked.tokens[max(0, first - _NEAR) : first + 1]]
+    return not NOT_DONE.isdisjoint(words)
+
+
+def _is_for_peace(chunked: Chunked, cue: int) -> bool:
+    """True for "the swap came amid efforts to end the war", and for the host of a visit."""
+    behind = chunked.items[cue + 1 : cue + 1 + _NEAR]
+    ends = (at for at, item in enumerate(behind) if item.sign in ",;.!+" or _is_exchange(item))
+    end = next(ends, len(behind))
+    if HOSTING.search(chunked.items[cue].word):
+        return not any(map(_is_exchange, behind[: end + 1]))
+    words = {word for item in behind[:end] for word in chunked.words_of(item)}
+    return not ENDS.isdisjoint(words) and "A" not in chunked.signs[:cue]
 
 
 def _behind(chunked: Chunked, at: int) -> list[str]:
@@ -250,7 +269,7 @@ def _speakers_own(
     """A third party's word of its own mediation: "Doha said its mediation had succeeded"."""
     chunked = heard.chunked
     at = next((k for k, i in enumerate(chunked.items) if _MEDIATES.search(_cue_word(i))), None)
-    if at is None or "~" in chunked.signs[max(0, at - 4) : at]:
+    if at is None or "~" in chunked.signs[max(0, at - 4) : at] or _is_undone(chunked, at):
         return
     sides = list(speakers.of(heard, len(chunked.items) - 1).sides)
     if "its" in chunked.words(at - 1)[-1:]:

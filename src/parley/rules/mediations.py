@@ -19,6 +19,7 @@ _THANKS = (
 _ARRANGES = ("arrang", "negotiat", "organi", "secur")
 
 CUES: dict[str, str] = {
+    "naming": r"mention of$|^mention(?:ed|s|ing)$|^singled out$",
     "leading-to": r"^through$|^via$|^thanks to$| (?:by|of|from)$",
     "mediators": (
         r"^(?:mediators?|intermediar(?:y|ies)|middlem[ae]n|facilitators?|go-betweens?|brokers)$"
@@ -55,10 +56,16 @@ NOT_DONE = word_set(
     "suggested without failed never plan plans planned"
 )
 """In front of a cue: nobody has mediated."""
-OTHER_HELP = word_set("military financial medical economic energy weapons")
+OTHER_HELP = word_set(
+    "military financial medical economic energy weapons treating treatment rehabilitation refugees"
+)
 """Inside what a rule matched: help of another kind."""
 OTHER_MATTERS = word_set("war conflict invasion grain peace hostilities nuclear")
 """What else is mediated, near a cue in a sentence without an exchange."""
+ENDS = word_set("peace war conflict invasion hostilities fighting")
+"""What is mediated beside an exchange, right behind a cue: "efforts to end the war"."""
+HOSTING = re.compile(r"\bhost")
+"""A cue that makes no mediator of who has others at home, unless for the exchange."""
 TALKS = word_set(
     "talks negotiations contacts consultations discussions diplomacy efforts mediation process"
 )
@@ -249,7 +256,7 @@ MEDIATIONS: tuple[Rule, ...] = (
         "thanked-for",
         "{cue:thanking} (?:word|and|by|person|comma|side|office|role|persons|to|of){0,14}? "
         "{who:mediator} (?:word|comma|and|side|person|office|role|persons){0,7}? (?:for|with) "
-        "[^.;]{0,6}? "
+        "(?:[^.;y]|pronoun say){0,6}? "
         "(?:mediate|deal|swap|remains|total|come|group|persons)",
         "mediation",
         examples=(
@@ -290,6 +297,19 @@ MEDIATIONS: tuple[Rule, ...] = (
         ),
         counterexamples=("He thanked Oman for its efforts and Egypt in the prisoner swap.",),
         needs=frozenset({"thanking"}),
+    ),
+    Rule(
+        "thanked-and-named",
+        '{thanks:thanking} [^.;]{0,12}? {cue:say} (?:word|of){0,2}? {who:body} (?=[.,;+)"]|$)',
+        "mediation",
+        examples=(
+            "Kyiv expressed thanks to all its partners and made particular mention of Washington. "
+            "The prisoners were exchanged.",
+            '"I thank the Emirates," he said, and also mentioned Turkey. The prisoners were '
+            "exchanged.",
+        ),
+        counterexamples=("He thanked everyone and said Turkey had exchanged the prisoners.",),
+        needs=frozenset({"naming"}),
     ),
     Rule(
         "thanked-in-a-list",

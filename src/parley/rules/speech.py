@@ -39,7 +39,8 @@ PLAIN = word_set(
 POINTING = word_set("this that these those such the it")
 """How a sentence opens that tells who announced what the one before it says."""
 NEWS = word_set(
-    "news figure figures data number numbers information statistics details tally count"
+    "news figure figures data number numbers information statistics details tally count "
+    "statement message post announcement report"
 )
 """What it says was announced, behind such a word: "the news was broken by"."""
 BREAKING = word_set(
@@ -56,6 +57,8 @@ CONFIRMING = word_set(
     "confirm confirms confirmed acknowledge acknowledges acknowledged admits registered registers "
     "recorded records"
 )
+FINITE = word_set("was were is are has had have been")
+"""How a passive opens that is no participle: ", was announced by"."""
 PLEDGES = word_set(
     "demanded demands proposes proposed requested requests undertook pledged promised vowed "
     "undertaken agree agrees concur concurs"
@@ -86,7 +89,7 @@ TELLINGS = word_set("post posts message address announcement declaration") | {
     "news release",
 }
 """In front of a verb they tell: "his post mentions", but "in a post"."""
-TOLD = word_set("statement post message announcement release communique communiqué")
+TOLD = word_set("statement post message announcement release communique communiqué readout note")
 """Behind "the": what was quoted last."""
 # What an agency says of its own: "according to an AFP tally".
 COUNTS = word_set("tally tallies count counts calculation calculations database estimate")
@@ -100,6 +103,8 @@ DETAILS = word_set("details detail quote quotes")
 HEADED = word_set("quote quotes statement message post comment comments remarks words")
 READS = word_set("read reads ran runs")
 """Behind a statement, or before it: "…, its statement read"."""
+BESIDE = word_set("after as before during following when while")
+"""Behind a word of saying that closes what is said: when it was said."""
 HASTENING = word_set("quick keen careful eager anxious happy pleased able proud to")
 """Between a subject and its verb: "was quick to add"."""
 COMPARING = word_set("as than unlike like with against contrary")

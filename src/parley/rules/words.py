@@ -157,6 +157,8 @@ HONORIFICS = word_set(
     "sayyid chairman chairwoman opposition mp"
 )
 """What a person is called in front of the name; no part of it."""
+RANKS = word_set("gen brig adm col lt capt sgt maj prof dr mr mrs ms sen gov rep rev cmdr")
+"""The same cut short, with a full stop."""
 NOT_NAMES = HONORIFICS - {"general"} | word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december telegram x facebook twitter published "

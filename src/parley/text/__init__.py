@@ -46,9 +46,9 @@ _SENTENCE_END: Final = re.compile(
 _LAST_WORD: Final = re.compile(r"[\w.]*\Z")
 _NEXT_SIGN: Final = re.compile(r"\s*[\"'“„‘«(\[]{0,2}(\S?)")
 _ABBREVIATIONS: Final = frozenset(
-    ("mr", "mrs", "ms", "dr", "gen", "col", "lt", "maj", "capt", "sgt", "adm", "gov", "sen", "rep",
-     "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-     "no", "vs", "e.g", "i.e", "u.s", "u.k", "u.n", "a.m", "p.m")
+    ("mr", "mrs", "ms", "dr", "gen", "col", "lt", "maj", "capt", "sgt", "adm", "brig", "gov", "sen",
+     "rep", "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+     "dec", "no", "vs", "e.g", "i.e", "u.s", "u.k", "u.n", "a.m", "p.m")
 )  # fmt: skip
 _MAY_END: Final = frozenset(("u.s", "u.k", "u.n", "u.a.e"))
 """Abbreviations that end a sentence where the next word opens one."""

@@ -292,6 +292,8 @@ def _small(words: Words, at: int, sign: str) -> Item:
     if token.text in _APOSTROPHES and _is_possessive(words, at):
         return Item("_", at, at + 1, "'s")
     word = token.text if token.kind == "other" else token.lower
+    if word == "." and at and words.lower[at - 1] in small.RANKS and at + 1 < len(words.tokens):
+        return Item("_", at, at + 1, word)  # "Lt. Gen. Kyrylo Budanov"
     return Item(sign, at, at + 1, word, negated=word.endswith("n't"))
 
 

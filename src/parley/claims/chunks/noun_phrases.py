@@ -94,6 +94,9 @@ class Phrase:
         if head in describing.MEDIA:
             return self._item("n", head, self._label())
         if head in describing.FIGHTERS or single in describing.BODIES:
+            owner = self._speaks_through_the_press()
+            if owner is not None:
+                return self._spanning(owner)
             if self._refers_back():
                 return None
             return self._side(head) or self._ministry(head) or self._body(head)
@@ -116,6 +119,13 @@ class Phrase:
             return None  # "the group Hamas", "the agency TASS"
         carries = texts[-size - 2 : -size] in (["news", "agency"], ["press", "agency"])
         return self._item("n" if carries else "o", texts[-size - 1], " ".join(texts[-size:]))
+
+    def _speaks_through_the_press(self) -> Item | None:
+        """Whose a press service is: "the defence ministry's press service"."""
+        if self.words[-2:-1] != ["press"]:
+            return None
+        inside = (item for item in reversed(self.items) if item.last < self.end)
+        return next((i for i in inside if i.sign in "oi" or (i.sign == "a" and i.candidates)), None)
 
     def _proper(self) -> Item | None:
         """A name of capitalised words in a row: "Global Reach Watch"."""

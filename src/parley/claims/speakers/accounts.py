@@ -13,6 +13,7 @@ from parley.claims.speakers.carrying_on import (
     carries_on,
     denies,
     is_act,
+    is_aside,
     is_of_another_side,
     resumes,
 )
@@ -128,7 +129,9 @@ class Accounts:
         if not previous.attributions:
             return None if denies(previous.chunked) else previous.carried
         last = previous.attributions[-1]
-        if last.agency or (last.reach == FORWARD and is_act(previous.chunked, last)):
+        if last.agency or is_aside(previous.chunked, last):
+            return None
+        if last.reach == FORWARD and is_act(previous.chunked, last):
             return None
         return None if is_of_another_side(chunked, last) else last
 

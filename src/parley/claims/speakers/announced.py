@@ -17,7 +17,8 @@ def announced_by(behind: Heard) -> Attribution | None:
     """Who announced what a sentence tells, as the one behind it says."""
     if not behind.attributions:
         return None
-    chunked, told = behind.chunked, behind.attributions[0]
+    by_agent = (one for one in behind.attributions if one.rule == "said-by")
+    chunked, told = behind.chunked, next(by_agent, behind.attributions[0])
     if told.agency:
         return None
     if told.rule != "speaker-says":

@@ -42,7 +42,7 @@ class Attributing:
             via, named, agency = named[0].label, [source], False
         return Attribution(
             min(start, cue) if reach == FORWARD else 0,
-            len(items),
+            _end_of_act(chunked, cue) if reach == FORWARD else len(items),
             tuple(n.label for n in named),
             tuple(n.side for n in named),
             rule, cue, subject, reach,
@@ -51,6 +51,13 @@ class Attributing:
             anonymous=any(n.label in _UNNAMED for n in named),
             agency=agency,
         )  # fmt: skip
+
+
+def _end_of_act(chunked: Chunked, cue: int) -> int:
+    """Where what a speaker does ends: "Kyiv accused Moscow, but the exchange went ahead"."""
+    acts = chunked.items[cue].word in speech.ACTS
+    ends = (at for at in range(cue, len(chunked.items)) if acts and chunked.signs[at] in "!;")
+    return next(ends, len(chunked.items))
 
 
 def _is_nobody(chunked: Chunked, start: int) -> bool:

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 
 from parley.claims.chunks import Chunked
-from parley.claims.speakers.hearing import Attribution
+from parley.claims.speakers.hearing import FORWARD, Attribution
 from parley.rules import describing, speech
 
 _TOGETHER = re.compile(r"(?:s\+s|_?[&U_]_?)[_CMd]{0,2}[eEA]")
 _OWN_COUNT = re.compile(r"L_?n_?Z")
 """At the head of a sentence: "By AFP's count"."""
-_DATED = re.compile(r"[I@]?_?d,")
+_DATED = re.compile(r"[I@]?_?d(?:,|(?=_?[sU&]))")
 
 
 def carries_on(chunked: Chunked) -> bool:
@@ -45,7 +45,7 @@ def _is_set_in_time(chunked: Chunked) -> bool:
 def _opens_with_a_month(chunked: Chunked) -> bool:
     """True for "In January, 189 had returned": what was before the news."""
     dated = _DATED.match(chunked.signs)
-    date = chunked.items[dated.end() - 2].date if dated is not None else None
+    date = next((i.date for i in chunked.items[:3] if i.sign == "d"), None) if dated else None
     return date is not None and bool(date.month) and date.weekday is None
 
 
@@ -58,6 +58,8 @@ def denies(chunked: Chunked) -> bool:
 def is_of_another_side(chunked: Chunked, told: Attribution) -> bool:
     """True for "Hamas set free three women", behind what the other side tells."""
     opening = chunked.items[0]
+    if "=" in chunked.signs:
+        return False  # "In exchange …", "…, in return"
     return opening.sign == "s" and None not in told.sides and opening.side not in told.sides
 
 
@@ -73,6 +75,12 @@ def resumes(chunked: Chunked) -> bool:
     """True where a paragraph takes up the last word of the one before: "Of the bodies, 45 …"."""
     opening = [token.lower for token in chunked.tokens[:2]]
     return opening[:1] == ["of"] or opening in (["this", "brings"], ["with", "this"])
+
+
+def is_aside(chunked: Chunked, one: Attribution) -> bool:
+    """True for "…, in which Kyiv claims to have captured 600": no account goes on from there."""
+    start = min(one.subject, one.cue)
+    return one.reach == FORWARD and "w" in chunked.signs[max(0, start - 2) : start]
 
 
 def is_act(chunked: Chunked, one: Attribution) -> bool:

@@ -45,6 +45,7 @@ class Memory:
     people: dict[str, Named] = field(default_factory=dict)  # by name, in order of mention
     callings: dict[str, set[str]] = field(default_factory=dict)  # what each is called
     topic: str | None = None  # the state or party the sentence before opens with
+    acting: Named | None = None  # the same where nobody has spoken since, as "it"
     lead: str | None = None  # the third side a report opens with: "The State of Qatar welcomed"
     home: str | None = None  # the side of the dateline: "ABU DHABI, 30 December"
 
@@ -80,6 +81,7 @@ class Memory:
         self.quiet += 1
         first = next((i for i in chunked.items if i.sign != "_"), None)
         self.topic = first.side if first is not None and first.sign == "s" else None
+        self.acting = Named(self.topic, self.topic) if self.topic is not None else None
         if self.lead is None and self.topic not in self.parties:
             self.lead = self.topic
 
@@ -116,6 +118,7 @@ class Memory:
     def spoke(self, item: Item, names: tuple[str, ...], sides: tuple[str | None, ...]) -> None:
         """Takes note of who spoke, for pronouns."""
         self.spoken = tuple(map(Named, names, sides))
+        self.acting = None
         if len(names) != 1:
             return
         named = Named(names[0], sides[0])

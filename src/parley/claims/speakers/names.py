@@ -63,10 +63,11 @@ class Names:
             if self.memory.office is not None:  # "prisoners of the army were freed, it said"
                 near = [k for k in near if not _NO_SUBJECT.search(chunked.signs[:k])]
             office = before[near[0]] if near else None
-            return self._named(office) if office is not None else self.memory.office
-        if word == "they":
+            known = self.memory.acting or self.memory.office
+            return self._named(office) if office is not None else known
+        if word in ("they", "them"):
             return self.memory.several
-        if word in ("he", "she", "his", "her"):
+        if word in ("he", "she", "his", "her", "him"):
             subject = next((i for i in before[:4] if i.sign in "iu"), None)
             subject = subject if subject is not None and subject.sign == "i" else None
             named = self._named(subject) if subject is not None else None

@@ -18,8 +18,12 @@ _COMPLEMENT = re.compile(r"(?:[TI@]?_?[nadZs])?\^?(?:[@I]?[_d],?)?")
 """Between a word of saying and the subject of what is said."""
 _CARRIED = re.compile(r"(?<=Z)[gGy]L[_sj]*n")
 """Behind a statement: "released by the agency"."""
+_SPOKEN_FOR = re.compile(r"(?<=[,\")-])(?:_[OF/]_?j?|_?a[IO]_?[slo]_?)$")
+"""Before the name of a speaker: ", the press service of the", ", the ombudsman in Russia"."""
 _JOINT = re.compile(r"[;.!:-]|,\+")
 _OPENING_PHRASE = frozenset("_@Id,TMSOxljk+/")
+_TOLD = re.compile(r"[NBQ][^;.]{0,9}[gGrRqYeEchHu]")
+"""A figure and what happened to it."""
 _COUNTED = frozenset("NQB")
 _TELLING = frozenset("gGrRqYeEchHu")
 """Verbs that tell of persons freed or held."""
@@ -29,12 +33,16 @@ def reach_of(chunked: Chunked, subject: int, verb: int) -> str:
     """Back where the attribution closes or interrupts what is said; forward otherwise."""
     items, signs = chunked.items, chunked.signs
     start = start_of(chunked, subject)
+    spoken_for = _SPOKEN_FOR.search(signs, 0, start)
+    start = spoken_for.start() if spoken_for is not None else start
     if signs.endswith('":', 0, start):
         return BACK  # "“…”: Zelensky announces an exchange"
     if start < 2 or signs[start - 1] not in ',"-)' or items[verb].word not in speech.PLAIN:
         return FORWARD
     if signs[start - 1] == '"' and signs[verb + 1 : verb + 2] not in ("^", ":"):
         return BACK  # "…," the ministry said in a press release
+    if _TOLD.search(signs, 0, start) and _is_beside(chunked, verb):
+        return BACK  # "95 were freed, Zelensky said as he met those released"
     rest = _CARRIED.sub("", signs[verb + 1 :]).lstrip('_d@InlLTaoisPpZxO/"CS')
     if signs[verb + 1 : verb + 2] in _COUNTED:
         return FORWARD  # "While Kyiv speaks of 95, the ministry counts 97"
@@ -43,6 +51,14 @@ def reach_of(chunked: Chunked, subject: int, verb: int) -> str:
         return FORWARD
     # "On Friday, Zelensky said, …" opens with an adverbial, not with what is said
     return BACK if set(signs[: start - 1]) - _OPENING_PHRASE else FORWARD
+
+
+def _is_beside(chunked: Chunked, verb: int) -> bool:
+    """True where a word of saying is followed by when or by what it was said."""
+    behind = next(
+        (at for at in range(verb + 1, len(chunked.items)) if chunked.signs[at] not in "d@"), 0
+    )
+    return behind > 0 and chunked.words(behind)[0] in speech.BESIDE
 
 
 def settled(chunked: Chunked, found: list[Attribution]) -> list[Attribution]:

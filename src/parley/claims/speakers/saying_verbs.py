@@ -30,7 +30,8 @@ class SayingVerbs:
         item = chunked.items[at]
         if chunked.signs[at + 1 : at + 2] == "L" and _ANNOUNCED.match(chunked.signs, 0, at):
             return self._said_by(chunked, at)  # "Under the terms announced by Qatar, …"
-        if chunked.signs[at - 1 : at + 2] == ",yL":
+        finite = chunked.words(at)[0] in speech.FINITE
+        if chunked.signs[at - 1 : at + 2] == ",yL" and not finite:
             return self._aside(chunked, at)
         if item.future and item.word not in speech.PLAIN:
             return None

@@ -53,7 +53,8 @@ class Sources:
         opening = _PLACED.match(signs) if they else None
         if opening is not None:
             return opening.end() - 1
-        closing = they or signs[max(0, verb - 1) : verb] in (",", '"')
+        as_said = verb and chunked.words(verb - 1)[-1] == "as"  # "as stated in the ministry"
+        closing = they or as_said or signs[max(0, verb - 1) : verb] in (",", '"')
         if not closing or signs[verb + 1 : verb + 2] != "I":
             return None
         subject = self.behind(chunked, verb + 2)
@@ -153,5 +154,4 @@ def _called(items: list[Item], at: int) -> int | None:
     called = item.sign == "_" or (item.sign in "mp" and item.word in speech.CALLED)
     if called and follow.sign == "i":
         return at + 1  # "the lawyer Nadiya Kryvets", "mediator Viktor Medvedchuk"
-    ranked = item.sign == "_" and follow.sign == "." and second == "i"
-    return at + 2 if ranked else None  # "Col. Taras Hnatyk"
+    return None

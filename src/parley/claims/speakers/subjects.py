@@ -16,6 +16,7 @@ from parley.rules import speech
 
 _OPENING = {",": ",", ")": "(", "-": "-"}
 _FAR = 18  # items of an apposition
+_CALLED_ALOUD = re.compile(r"[a_](?:[OTF/]_?j?[aos]){1,2}_?i")
 _ADVERBIAL = re.compile(r"(?:[@IT](?:_?[jM]?[Zndl_])?)+$")
 """Between a subject and its verb: "on Wednesday", "in a post on Telegram"."""
 
@@ -90,6 +91,8 @@ class Subjects:
             between[0] != "_" or is_calling(chunked.words(at + 1))
         ):
             return close - 1  # "the head of the administration, Denis Pushilin, announced"
+        if _CALLED_ALOUD.fullmatch(between) and not speech.CALLED.isdisjoint(chunked.words(at + 1)):
+            return close - 1  # "…, aide to the president Vladimir Medinsky, said"
         if between in ("s", "_s") and items[at - 1].sign == "a":
             return close - 1  # "the mediator, Qatar, said"
         before = at - 1

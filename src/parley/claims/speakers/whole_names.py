@@ -129,7 +129,8 @@ def _title_before(chunked: Chunked, at: int) -> int | None:
 
 def is_calling(words: list[str]) -> bool:
     """True for what a person is called in front of the name, and nothing else."""
-    return len(words) < 4 and (words[-1] in speech.CALLED or words[-1] in HONORIFICS)
+    words = [word for word in words if word != "."]
+    return 0 < len(words) < 4 and (words[-1] in speech.CALLED or words[-1] in HONORIFICS)
 
 
 def _speaks(item: Item) -> bool:
