@@ -58,7 +58,8 @@ _PAIR = re.compile(r"s\+s_?e")
 _PAIRED = re.compile(r"(?<![F@ITW])(?<![F@ITW]_)[so]_?\+_?$")
 _AND_OTHER = re.compile(r"\+_?[sl]")
 _CLAUSE_END = re.compile(r"[;:.!y]")
-_IN_TURN = re.compile(r"(?:^|[;:.!+,])[_\"]?=[,_]?[^NQBV;:.!]{0,12}$")
+_IN_TURN = re.compile(r"(?:^|[;:.!+,])[_\"]?=(?!,?y)[,_]?[^NQBV;:.!]{0,12}$")
+"""Not "Zelensky, in turn, announced"."""
 _AND_RECEIVED = re.compile(r"[^;:.!y]{0,6}?\+_?r")
 _OTHER_WAY = re.compile(r"[^NQBVU;:.!y]{0,6}?=(?=[_d]?[d@]?(?:[,.;:!]|$))")
 # What a speaker says was "handed over" was in his own hands.

@@ -73,9 +73,11 @@ def _hides(chunked: Chunked) -> bool:
 
 
 def _counts_itself(chunked: Chunked, agency: int) -> bool:
-    """True where an agency says what it has counted itself: "an AFP tally"."""
-    last = chunked.items[agency].last
-    return any(token.lower in speech.COUNTS for token in chunked.tokens[last : last + 3])
+    """True where an agency says what it has counted itself: "an AFP tally", "a count by AP"."""
+    item, words = chunked.items[agency], [token.lower for token in chunked.tokens]
+    by = chunked.signs[:agency].rstrip("_").endswith("L")
+    beside = words[item.last : item.last + 3] + (words[max(0, item.first - 5) : item.first] * by)
+    return not speech.COUNTS.isdisjoint(beside)
 
 
 def _says_each(chunked: Chunked, first: int, last: int) -> bool:

@@ -9,7 +9,7 @@ from parley.claims.chunks import Chunked, Item
 from parley.claims.speakers.hearing import Named
 from parley.claims.speakers.memory import Memory
 from parley.claims.speakers.offices import known_actor, office_held, office_of
-from parley.claims.speakers.roles import Roles, side_behind
+from parley.claims.speakers.roles import Roles, side_of_place
 from parley.rules import describing, speech
 
 _NO_SUBJECT = re.compile(r"[LO/]_?j?$")
@@ -154,7 +154,7 @@ class Names:
 
     def _body(self, chunked: Chunked, at: int, word: str) -> Named | None:
         """The body a generic name ("ministry") stands for: the last one mentioned that fits."""
-        side = self.memory.side_around(chunked, at) or side_behind(chunked, at)
+        side = self.memory.side_around(chunked, at) or side_of_place(chunked, at)
         fits = speech.OFFICES.get(word, (word,))
         for named in reversed(self.memory.offices.values()):
             if side is not None and named.side != side:

@@ -43,7 +43,8 @@ def reach_of(chunked: Chunked, subject: int, verb: int) -> str:
         return BACK  # "…," the ministry said in a press release
     if _TOLD.search(signs, 0, start) and _is_beside(chunked, verb):
         return BACK  # "95 were freed, Zelensky said as he met those released"
-    rest = _CARRIED.sub("", signs[verb + 1 :]).lstrip('_d@InlLTaoisPpZxO/"CS')
+    told = signs[verb + 1 :].partition(";")[0]
+    rest = _CARRIED.sub("", told).lstrip('_d@InlLTaoisPpZxO/"CS')
     if signs[verb + 1 : verb + 2] in _COUNTED:
         return FORWARD  # "While Kyiv speaks of 95, the ministry counts 97"
     told_before = not _TELLING.isdisjoint(signs[:start])

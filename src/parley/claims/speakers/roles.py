@@ -17,6 +17,9 @@ _NO_PART = describing.PREPOSITIONS | describing.BREAKERS | speech.DETERMINERS
 """Words that stand in no noun phrase with what follows them."""
 _OPENING_SIDE = re.compile(r"(?:[ls](?:\([^)]*\))?[:,-]|d,)*_?s(?![/+O])")
 
+_IN_PLACE = re.compile(r"I_?s,_?")
+"""At the head of a sentence, before a generic name: "In Abu Dhabi, the"."""
+
 
 class Roles(NamedTuple):
     """Finds the holders of roles, in the light of what a report has told."""
@@ -28,7 +31,7 @@ class Roles(NamedTuple):
         item = chunked.items[at]
         words = set(chunked.words(at))
         around = self.memory.side_around(chunked, at) or _side_within(chunked, item)
-        side = item.side or around or side_behind(chunked, at)
+        side = item.side or around or side_of_place(chunked, at)
         source = item.actor is not None and item.actor.label == speech.UNNAMED_SOURCE
         if source or words & speech.SOURCES or item.word in ("anonymous", "unnamed"):
             return Named(speech.UNNAMED_SOURCE, side)
@@ -165,8 +168,10 @@ def _is_definite(chunked: Chunked, item: Item) -> bool:
     return False
 
 
-def side_behind(chunked: Chunked, at: int) -> str | None:
-    """ "The ministry in Abu Dhabi": the side of the capital behind a generic name."""
+def side_of_place(chunked: Chunked, at: int) -> str | None:
+    """ "The ministry in Abu Dhabi", "In Abu Dhabi, the ministry": the side of the capital."""
+    if _IN_PLACE.fullmatch(chunked.signs, 0, at) is not None:
+        return chunked.items[chunked.signs.index("s")].side
     behind = chunked.items[at + 1 : at + 3]
     if len(behind) == 2 and behind[0].sign == "I" and behind[1].sign == "s":
         return behind[1].side

@@ -64,6 +64,8 @@ class SourceWords:
         reach = ALL if words[-1:] and words[-1] in speech.RESTING else FORWARD
         if reach == FORWARD and set(chunked.words(min(at + 1, len(items) - 1))) & speech.READS:
             reach = BACK  # "…, its statement read"
+        if reach == FORWARD and _closes(chunked, at):
+            reach = BACK  # "…, an AFP tally shows"
         if reach == FORWARD and not speech.READS.isdisjoint(chunked.words(owner)):
             reach = BACK  # "…, reads the ministry's post"
         return self.by.make(chunked, "speaker-account", owner, at, reach)
@@ -127,6 +129,16 @@ def _tells(chunked: Chunked, at: int) -> bool:
     beside = chunked.items[max(0, at - 1) : at + 2]
     words = {word for item in beside for word in chunked.words_of(item)}
     return _TELLS.match(chunked.signs, at + 1) is not None or not speech.READS.isdisjoint(words)
+
+
+def _closes(chunked: Chunked, at: int) -> bool:
+    """True for an account that shows what stands before it, at a clause's end."""
+    shows = not speech.SHOWING.isdisjoint(chunked.words(min(at + 1, len(chunked.items) - 1)))
+    return (
+        shows
+        and chunked.signs[at + 2 : at + 3] in ("", ".", ",", ";")
+        and "," in chunked.signs[:at]
+    )
 
 
 def _is_object(chunked: Chunked, owner: int) -> bool:

@@ -68,7 +68,7 @@ class Sources:
         if chunked.signs[at + 1 : at + 2] == "O":
             return self._shown(chunked, self.behind(chunked, at + 2))
         by = at + 1
-        while by < min(len(chunked.items), at + 6) and chunked.signs[by] in "gGy_d@I":
+        while by < min(len(chunked.items), at + 6) and chunked.signs[by] in "gGhy_d@I":
             by += 1
         put_out = chunked.signs[by : by + 1] == "L"
         return self.behind(chunked, by + 1) if put_out else None

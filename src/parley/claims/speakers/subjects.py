@@ -166,7 +166,7 @@ class Subjects:
             return before  # "Israeli data show", "Ukrainian figures put"
         if before >= 0 and items[before].sign == "_" and self._is_generic(chunked, before):
             return before  # "a ministry post"
-        if before < 0 or items[before].sign not in "soia":
+        if before < 0 or items[before].sign not in "soian":
             return None
         body = any(actor.kind == "organisation" for actor in items[before].candidates)
         return before if before < at - 1 or items[before].sign != "a" or body else None
