@@ -18,6 +18,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import Final
 
 import pyoxigraph as ox
 
@@ -29,10 +30,10 @@ from parley.resources import read_ontology
 
 __all__ = ["Actor", "ActorName", "Actors", "Tenure", "load_actors", "read_actors", "slug", "tokens"]
 
-PARLEY = "https://w3id.org/parley/ontology#"
-SKOS = "http://www.w3.org/2004/02/skos/core#"
-TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
-KINDS = {
+PARLEY: Final = "https://w3id.org/parley/ontology#"
+SKOS: Final = "http://www.w3.org/2004/02/skos/core#"
+TYPE: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+KINDS: Final = {
     "State": "state",
     "Party": "party",
     "Organisation": "organisation",

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from parley.dates.edtf import bounds
 from parley.text import tokenize
 
 Tokens = tuple[str, ...]
-USAGES = (
+USAGES: Final = (
     "name", "alias", "capital", "adjective", "demonym", "organ", "title", "territory", "forces",
     "own-term", "role",
 )  # fmt: skip

@@ -11,16 +11,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from parley.actors.known_by import USAGES, Actor, ActorName, Tokens, tokens
 
-_RANK = {usage: rank for rank, usage in enumerate(USAGES)}
-_SIDE_WORDS = ("government", "authorities", "side")
-_FORCE_WORDS = (
+_RANK: Final = {usage: rank for rank, usage in enumerate(USAGES)}
+_SIDE_WORDS: Final = ("government", "authorities", "side")
+_FORCE_WORDS: Final = (
     "army", "military", "armed forces", "forces", "security forces", "troops"
 )  # fmt: skip
-_GROUP_WORDS = (*_FORCE_WORDS, "rebels")
+_GROUP_WORDS: Final = (*_FORCE_WORDS, "rebels")
 
 
 class _Source(NamedTuple):

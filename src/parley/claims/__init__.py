@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import Final
 
 from parley.claims.arrangement.listing import in_reading_order
 from parley.claims.arrangement.table_sources import name_sources
@@ -34,14 +35,14 @@ from parley.rules.dates import DateMention, find_dates
 from parley.rules.wording import has_any
 from parley.text import Document, Sentence, segment
 
-_WORDS = re.compile(
+_WORDS: Final = re.compile(
     r"\b(?:swap|exchang|freed|frees?\b|releas|repatriat|return|hand(?:ed|s|ing)? over|handover"
     r"|reunit|bodies|remains|captiv|prisoner)",
     re.IGNORECASE,
 )
-_SURE_WORDS = (" prisoner", " exchang", " releas")
+_SURE_WORDS: Final = (" prisoner", " exchang", " releas")
 """The commonest of them as they mostly stand, found ten times faster."""
-_HEADS = 8  # sentences in which what stands above the story is sought
+_HEADS: Final = 8  # sentences in which what stands above the story is sought
 
 
 @dataclass(frozen=True, slots=True)

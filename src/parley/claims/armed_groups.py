@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import Final
 
 from parley.actors import load_actors
 from parley.claims.chunks import Chunked, Item
@@ -22,13 +23,14 @@ from parley.rules.words import (
 )
 from parley.text import Token
 
-_FREEING = frozenset("gGrRcqYeExh")
-_INNER = frozenset(["of", "for", "the", "and", "du", "de"])
+_FREEING: Final = frozenset("gGrRcqYeExh")
+_INNER: Final = frozenset(["of", "for", "the", "and", "du", "de"])
 """Inside a name in lower case: "Front for the Liberation of Oromia"."""
-_BEFORE = frozenset(["of", "the", "by", "from"])
-_ARTICLES = frozenset(["a", "an", "the"])
-_NO_NAMES = NO_NAME | NOT_NAMES | REBEL_WORDS
-_LONGEST, _APPOSITION = 6, 8  # words
+_BEFORE: Final = frozenset(["of", "the", "by", "from"])
+_ARTICLES: Final = frozenset(["a", "an", "the"])
+_NO_NAMES: Final = NO_NAME | NOT_NAMES | REBEL_WORDS
+_LONGEST: Final = 6  # words
+_APPOSITION: Final = 8
 
 
 def unknown_group(chunks: list[Chunked]) -> list[str]:

@@ -44,8 +44,11 @@ _CAPTIVE_OF: Final = re.compile(r"N[^;.yN]{0,12}?L[^;.y]{0,6}?(?P<side>s)[^;.]{0
 _LETS_GO: Final = re.compile(r"(?:has |have |had |will )?(?:free|release|let|hand|set)")
 _REMAINS: Final = re.compile(r"B|bO[QN]")
 _FREEING: Final = frozenset("gGrRqYceExD")
-_SWAPS, _MOVES, _PERSONS = frozenset("xeEX"), frozenset("gGrRqYD"), frozenset("NVBpbQ")
-_COUNTED, _HELD = frozenset("NBV"), frozenset("hHk")
+_SWAPS: Final = frozenset("xeEX")
+_MOVES: Final = frozenset("gGrRqYD")
+_PERSONS: Final = frozenset("NVBpbQ")
+_COUNTED: Final = frozenset("NBV")
+_HELD: Final = frozenset("hHk")
 _OF_CAPTIVITY: Final = HELD + CHILDREN
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.claims.speakers.hearing import Said
@@ -65,7 +66,7 @@ def span_of(chunked: Chunked, at: int) -> tuple[int, int]:
     return chunked.span(at, last)
 
 
-_JOINING = frozenset("OFITLW@/^w~S")
+_JOINING: Final = frozenset("OFITLW@/^w~S")
 
 
 def _is_article(chunked: Chunked, at: int) -> bool:

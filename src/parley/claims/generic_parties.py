@@ -7,6 +7,7 @@ name one or the other, and do what its name does. Between two states they are le
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from parley.actors import load_actors
 from parley.claims.armed_groups import name_mentions
@@ -22,12 +23,12 @@ from parley.rules.words import (
     word_set,
 )
 
-_ENDS = frozenset("_paQD")
-_GOES_ON = frozenset("ONxDio")
-_OWNING = frozenset(["'s", "’s", "'", "’"])
-_CAMPS = frozenset(["side", "camp", "delegation", "team"])  # "the government side"
-_ARTICLES = frozenset(["the"])
-_OTHERS = word_set(
+_ENDS: Final = frozenset("_paQD")
+_GOES_ON: Final = frozenset("ONxDio")
+_OWNING: Final = frozenset(["'s", "’s", "'", "’"])
+_CAMPS: Final = frozenset(["side", "camp", "delegation", "team"])  # "the government side"
+_ARTICLES: Final = frozenset(["the"])
+_OTHERS: Final = word_set(
     "aid relief humanitarian rights international charity medical advocacy monitoring"
 )
 """What such a group is not: "the Geneva-based aid organisation"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Final
 
 from parley.actors import load_actors
 from parley.claims.chunks import Chunked, Item
@@ -28,26 +29,26 @@ from parley.rules.mediations import (
 from parley.rules.record import Rule, compile_pattern
 from parley.rules.words import RED_CROSS, word_set
 
-_CUES = {kind: re.compile(words, re.IGNORECASE) for kind, words in CUES.items()}
-_MEDIATES = re.compile(
+_CUES: Final = {kind: re.compile(words, re.IGNORECASE) for kind, words in CUES.items()}
+_MEDIATES: Final = re.compile(
     CUES["mediating"] + "|auspices|aegis|made possible|^(?:arranged|negotiated|organi[sz]ed) by",
     re.I,
 )
-_SAYS_IT = re.compile(
+_SAYS_IT: Final = re.compile(
     "|".join(CUES[k] for k in ("mediating", "mediators", "thanking", "naming"))
     + r"|^(?:role|contribution|participation|involvement)$",
     re.I,
 )
 """Words that say it where no exchange is spoken of."""
-_EXCHANGE = frozenset("xXDAgrGRcqYeE")
-_SPEAKER = re.compile(r",[_jsn]{0,4}[soiapP][_oia,]{0,3}y")
-_NEAR = 5  # tokens
-_WITHIN_LISTS = ("the", "'s", "as well as", "as well as the", "both", "and also")
-_MONITORS = frozenset([RED_CROSS])
+_EXCHANGE: Final = frozenset("xXDAgrGRcqYeE")
+_SPEAKER: Final = re.compile(r",[_jsn]{0,4}[soiapP][_oia,]{0,3}y")
+_NEAR: Final = 5  # tokens
+_WITHIN_LISTS: Final = ("the", "'s", "as well as", "as well as the", "both", "and also")
+_MONITORS: Final = frozenset([RED_CROSS])
 """Who escorts every exchange: thanks and help make no mediator of them."""
-_CARRYING = word_set("transfer transport flight flights journey passage transportation")
+_CARRYING: Final = word_set("transfer transport flight flights journey passage transportation")
 """Behind a cue: that the freed were brought home, which makes no mediator of the Red Cross."""
-_ESCORTS = re.compile(r"\b(?:facilitat|overs|supervis|through|help|assist)")
+_ESCORTS: Final = re.compile(r"\b(?:facilitat|overs|supervis|through|help|assist)")
 
 
 def find_mediation(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
+from typing import Final
 
 from parley.chains import chain
 from parley.claims.found import Amount, Found, amount
@@ -10,7 +11,7 @@ from parley.claims.uncounted.tellings import KINDS as TOLD
 from parley.model import Article, Claim, Exchange, Span
 from parley.rdf.terms import slug
 
-_FREED = ("released", "exchange-total")
+_FREED: Final = ("released", "exchange-total")
 
 
 class _Facts:

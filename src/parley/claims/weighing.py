@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from parley.claims.events.background import speaks_of_earlier
 from parley.claims.found import Amount, Found, amount
@@ -17,22 +18,33 @@ from parley.claims.parties import is_state, opposite
 from parley.model import Quantity
 from parley.rules.words import RED_CROSS
 
-_PASSING = ("released", "bodies", "agreement")
-_FREED = ("released", "exchange-total")
-_UNSIDED = ("was-freed", "came", "was-returned", "was-recovered", "swap", "release-of")
-_GOING_HOME = ("was-", "came", "receive-object", "free-object", "release-of", "secured-release")
-_CAPTIVES = ("people", "prisoners", "soldiers", "prisoners of war")
-_HOME = ("came", "came-back", "was-returned", "return")
-_TOTALLED = (None, "people", "prisoners", "soldiers", "prisoners of war", "hostages")
-_LEAD, _OPENING, _STORY = 2, 3, 6  # sentences
-_LARGE, _TIMES_LARGER, _TIMES_TOO_LARGE = 400, 3, 10
-_MOSTLY = 0.75
-_CERTAIN = 2
-_ROUNDED = 1.4  # what a rounded sum may stay below: "more than 200" of 277
-_DATE_BEHIND = re.compile(r"[^;:.,y]{0,6}?[I@]?_?d")
-_DATE_BEFORE = re.compile(r"(?:^|[,;+])_?[I@]_?(?P<date>d)[^;:.y]{0,6}$")
-_OF_BOTH = ("both-", "swap")
-_SELF_SUFFICIENT = re.compile("counterpart|each-side")
+_PASSING: Final = ("released", "bodies", "agreement")
+_FREED: Final = ("released", "exchange-total")
+_UNSIDED: Final = ("was-freed", "came", "was-returned", "was-recovered", "swap", "release-of")
+_GOING_HOME: Final = (
+    "was-",
+    "came",
+    "receive-object",
+    "free-object",
+    "release-of",
+    "secured-release",
+)
+_CAPTIVES: Final = ("people", "prisoners", "soldiers", "prisoners of war")
+_HOME: Final = ("came", "came-back", "was-returned", "return")
+_TOTALLED: Final = (None, "people", "prisoners", "soldiers", "prisoners of war", "hostages")
+_LEAD: Final = 2  # sentences
+_OPENING: Final = 3
+_STORY: Final = 6
+_LARGE: Final = 400
+_TIMES_LARGER: Final = 3
+_TIMES_TOO_LARGE: Final = 10
+_MOSTLY: Final = 0.75
+_CERTAIN: Final = 2
+_ROUNDED: Final = 1.4  # what a rounded sum may stay below: "more than 200" of 277
+_DATE_BEHIND: Final = re.compile(r"[^;:.,y]{0,6}?[I@]?_?d")
+_DATE_BEFORE: Final = re.compile(r"(?:^|[,;+])_?[I@]_?(?P<date>d)[^;:.y]{0,6}$")
+_OF_BOTH: Final = ("both-", "swap")
+_SELF_SUFFICIENT: Final = re.compile("counterpart|each-side")
 """Rules whose figures are what one exchange freed, however large."""
 
 

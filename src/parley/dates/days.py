@@ -5,10 +5,12 @@ from __future__ import annotations
 import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Final
 
-FIRST, LAST = date(1, 1, 1), date(9999, 12, 31)
-_SEASON_MONTH = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
-_SEASON_NAMES = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+FIRST: Final = date(1, 1, 1)
+LAST: Final = date(9999, 12, 31)
+_SEASON_MONTH: Final = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+_SEASON_NAMES: Final = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from typing import Final
 
-_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[?~%]?")
+_DATE: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[?~%]?")
 
 
 def bounds(value: str) -> tuple[str | None, str | None]:

@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from parley.dates import days
 from parley.dates.context import Answer, Context, SolvedDate
@@ -106,7 +107,7 @@ def _detail(mention: DateMention) -> int:
     )
 
 
-_FIELDS = ("year", "month", "day", "weekday", "season", "holiday", "relative")
+_FIELDS: Final = ("year", "month", "day", "weekday", "season", "holiday", "relative")
 
 
 def _merge(told: Sequence[DateMention]) -> tuple[DateMention, list[str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Final
 
 from parley.dates import days
 from parley.dates.context import Answer, Context, SolvedDate
@@ -11,9 +12,9 @@ from parley.dates.days import Days
 from parley.rules.date_words import MONTHS, WEEKDAYS
 from parley.rules.dates import DateMention, Relative
 
-WRITTEN_WITHIN = timedelta(days=3)
+WRITTEN_WITHIN: Final = timedelta(days=3)
 """After the latest event it is dated by, a report is taken to be written in so many days."""
-WINDOW = 5
+WINDOW: Final = 5
 """Years in which a weekday fixes the year of a day and month: it recurs after five at least."""
 
 

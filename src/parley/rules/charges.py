@@ -6,6 +6,8 @@ of the side opposed to it.
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.rules.record import Rule
 from parley.rules.tellings import QUOTE, SWAP, WORD
 
@@ -33,7 +35,7 @@ _LET_DOWN = (
     r"from|not accepted|is refusing|is blocking|is delaying)"
 )
 
-CHARGES: tuple[Rule, ...] = (
+CHARGES: Final[tuple[Rule, ...]] = (
     Rule(
         "accuses-of",
         rf"(?<!\bbeen )(?<!\bwas )(?<!\bwere )(?<!\bis )(?<!\bare "
@@ -188,7 +190,7 @@ CHARGES: tuple[Rule, ...] = (
     ),
 )
 
-CUES: dict[str, tuple[str, ...]] = {
+CUES: Final[dict[str, tuple[str, ...]]] = {
     "accuses-of": ("accus",),
     "let-down": (
         "postponed",

@@ -9,10 +9,13 @@ beside them).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from parley.rules.words import word_set
 
-FEW, EACH, ENOUGH = 21, 2, 42
+FEW: Final = 21
+EACH: Final = 2
+ENOUGH: Final = 42
 """What a report needs: ``FEW`` points and ``EACH`` for every sentence, ``ENOUGH`` at the most."""
 
 
@@ -25,7 +28,7 @@ class Sign:
     words: frozenset[str] = frozenset()
 
 
-TOPICS: dict[str, Sign] = {
+TOPICS: Final[dict[str, Sign]] = {
     "prisoners": Sign(5, 3, word_set("prisoner prisoners detainee detainees")),
     "soldiers": Sign(4, 3, word_set(
         "soldier soldiers servicemen serviceman servicemember servicemembers troops defender "
@@ -69,7 +72,7 @@ TOPICS: dict[str, Sign] = {
 }  # fmt: skip
 """What its words tell of a report."""
 
-SIGHTS: dict[str, Sign] = {
+SIGHTS: Final[dict[str, Sign]] = {
     "enemies": Sign(14),
     "captivity": Sign(4),
     "enemies' persons pass": Sign(7),
@@ -86,17 +89,17 @@ SIGHTS: dict[str, Sign] = {
 }
 """What its sentences do (``parley.claims.concern`` says how each is seen)."""
 
-HELD = (
+HELD: Final = (
     "prisoner", "captiv", "captur", "pow", "hostage", "detain", "bodies", "remains", "custody",
     "jail",
 )  # fmt: skip
 """Beginnings of words for persons held, or dead, in the other side's hands."""
-FALLEN = ("fallen", "soldier", "servicem", "defender", "fighter", "troops", "militar")
+FALLEN: Final = ("fallen", "soldier", "servicem", "defender", "fighter", "troops", "militar")
 """Whose remains come home."""
-CHILDREN = ("child", "minor", "teenage")
-OF_CAPTIVES = ("prisoner", "pow", "captive", "hostage")
+CHILDREN: Final = ("child", "minor", "teenage")
+OF_CAPTIVES: Final = ("prisoner", "pow", "captive", "hostage")
 """Before "exchange": what is exchanged are persons."""
-CAPTIVES = word_set(
+CAPTIVES: Final = word_set(
     "prisoners prisoner captives captive pows pow hostages hostage detainees detainee bodies body "
     "remains servicemen defenders"
 ) | {
@@ -108,8 +111,8 @@ CAPTIVES = word_set(
     "prisoner swaps",
 }
 """Heads of counted groups that may be exchanged."""
-DEFENDERS = word_set("defenders")
+DEFENDERS: Final = word_set("defenders")
 """Who may play football."""
-HOSTAGES = word_set("hostages hostage captives captive")
-PRISONERS = word_set("prisoners prisoner detainees detainee inmates")
+HOSTAGES: Final = word_set("hostages hostage captives captive")
+PRISONERS: Final = word_set("prisoners prisoner detainees detainee inmates")
 """For whom hostages are given."""

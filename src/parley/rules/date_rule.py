@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
 from parley.rules.date_words import MONTH_NUMBERS, WEEKDAY_NUMBERS
 
@@ -49,10 +50,10 @@ def names(words: Iterable[str]) -> frozenset[str]:
     return frozenset(f(word) for word in words for f in (str.capitalize, str.upper))
 
 
-DIGITS = frozenset(("0", "00"))
-FOUR_DIGITS = frozenset(("0000",))
-MONTH_WORDS = names(MONTH_NUMBERS)
-WEEKDAY_WORDS = names(WEEKDAY_NUMBERS)
-UNIT_WORDS = frozenset(
+DIGITS: Final = frozenset(("0", "00"))
+FOUR_DIGITS: Final = frozenset(("0000",))
+MONTH_WORDS: Final = names(MONTH_NUMBERS)
+WEEKDAY_WORDS: Final = names(WEEKDAY_NUMBERS)
+UNIT_WORDS: Final = frozenset(
     f"{unit}{s}" for unit in ("day", "week", "month", "year", "decade") for s in ("", "s")
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.rules.date_rule import (
     DIGITS,
@@ -31,7 +32,7 @@ _DAY_MONTH = rf"{DAY}(?:{SPACE}of)?{SPACE}{MONTH}"
 _MONTH_DAY = rf"{MONTH}{SPACE}(?:the{SPACE})?{DAY}"
 _IN_BRACKETS = rf"(?:,?{BLANK}\(?{WEEKDAY_SHORT}\)?)"
 
-CALENDAR_RULES: tuple[DateRule, ...] = (
+CALENDAR_RULES: Final[tuple[DateRule, ...]] = (
     DateRule(
         "clock",
         DIGITS,

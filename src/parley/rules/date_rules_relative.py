@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.rules.date_rule import UNIT_WORDS, DateRule, names, words
 from parley.rules.date_words import (
@@ -16,15 +17,15 @@ from parley.rules.date_words import (
     YEAR_TAIL,
 )
 
-_COUNT = re.compile(
+_COUNT: Final = re.compile(
     rf"(?<![\w-])(?<!half )(?<!more than )(?<!over )(?<!under )(?P<start>{VAGUE}|{NUMBER}){SPACE}\Z"
 )
-HOLIDAY_WORDS = (
+HOLIDAY_WORDS: Final = (
     "orthodox western catholic easter good palm christmas new independence victory eid "
     "ramadan thanksgiving passover hanukkah nowruz epiphany pentecost trinity"
 )
 
-RELATIVE_RULES: tuple[DateRule, ...] = (
+RELATIVE_RULES: Final[tuple[DateRule, ...]] = (
     DateRule(
         "day-word",
         words("yesterday", "today", "tonight", "tomorrow", "overnight"),

@@ -6,15 +6,17 @@ rule costs a constant at each place it is tried.
 
 from __future__ import annotations
 
-MONTHS = (
+from typing import Final
+
+MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+SEASONS: Final = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 """Season names with their EDTF codes (ISO 8601-2, level 1)."""
 
-NUMBERS = {
+NUMBERS: Final = {
     word: value
     for value, word in enumerate(
         [
@@ -49,7 +51,7 @@ WEEKDAY_NUMBERS = {name.lower(): i for i, name in enumerate(WEEKDAYS)}
 WEEKDAY_NUMBERS |= {name[:3].lower(): i for i, name in enumerate(WEEKDAYS)}
 WEEKDAY_NUMBERS |= {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
 
-PARTS = {
+PARTS: Final = {
     "early": "early", "start": "early", "beginning": "early", "opening": "early", "first": "early",
     "mid": "mid", "middle": "mid",
     "late": "late", "end": "late", "close": "late", "closing": "late", "final": "late",

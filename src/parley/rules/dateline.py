@@ -10,31 +10,31 @@ from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from parley.dates.edtf import is_day
 from parley.model import Article, Span
 from parley.rules.dates import DateMention
 
-_PUBLISHED = re.compile(r"(?i:\b(?:published|posted|date|issued)\b(?:\son)?)\W{0,3}\Z")
-_UPDATED = re.compile(r"(?i:\b(?:updated|modified|last\supdate)\b(?:\son)?)\W{0,3}\Z")
-_CAPTION = re.compile(
+_PUBLISHED: Final = re.compile(r"(?i:\b(?:published|posted|date|issued)\b(?:\son)?)\W{0,3}\Z")
+_UPDATED: Final = re.compile(r"(?i:\b(?:updated|modified|last\supdate)\b(?:\son)?)\W{0,3}\Z")
+_CAPTION: Final = re.compile(
     r"(?i:\W{0,3}(?:in\sthis|file\b|photo|picture|archive|image|caption)|"
     r".{0,400}\b(?:handout|photograph|video\sgrab|file\spho|getty)\b)"
 )
-_PREPOSITION = re.compile(
+_PREPOSITION: Final = re.compile(
     r"\b(?i:on|in|of|since|by|at|until|till|from|the|before|after|to|and|or|for|between|dated|"
     r"deal|talks|agreement|swap|exchange)\W{0,2}\Z"
 )
-_NAMES = re.compile(r"(?:\W{0,3}\b(?:[A-Z]\w{0,30}|of|and|the|de|al|desk)\b)*\W{0,4}\Z")
-_STOP = re.compile(r"\s*(?:[—–|/:.(•·)\]]|-\s|-{2}|\Z)|,\s*(?:[0-9]|[A-Z]\w+\s*\Z)")
-_LIVE = re.compile(r"(?i:\s*(?:live\b|day\s[0-9]|.{0,20}\bdigest\b))")
-_URL_DAY = re.compile(
+_NAMES: Final = re.compile(r"(?:\W{0,3}\b(?:[A-Z]\w{0,30}|of|and|the|de|al|desk)\b)*\W{0,4}\Z")
+_STOP: Final = re.compile(r"\s*(?:[—–|/:.(•·)\]]|-\s|-{2}|\Z)|,\s*(?:[0-9]|[A-Z]\w+\s*\Z)")
+_LIVE: Final = re.compile(r"(?i:\s*(?:live\b|day\s[0-9]|.{0,20}\bdigest\b))")
+_URL_DAY: Final = re.compile(
     r"/((?:19|20)[0-9]{2})[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12][0-9]|3[01])(?![0-9])"
 )
-_HEADER_CHARACTERS = 1500
-_SHORT_LINE = 120
-_FILED_BEFORE = 3  # days from the writing of a report to its publication
+_HEADER_CHARACTERS: Final = 1500
+_SHORT_LINE: Final = 120
+_FILED_BEFORE: Final = 3  # days from the writing of a report to its publication
 
 
 class Publication(NamedTuple):

@@ -30,7 +30,7 @@ from parley.text import Tokens, tokenize
 
 __all__ = ["DATE_RULES", "DateMention", "DateRule", "Relative", "find_dates"]
 
-DATE_RULES: tuple[DateRule, ...] = CALENDAR_RULES + RELATIVE_RULES
+DATE_RULES: Final[tuple[DateRule, ...]] = CALENDAR_RULES + RELATIVE_RULES
 """Every date rule, in the order in which they are tried."""
 
 

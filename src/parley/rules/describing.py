@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.rules.words import word_set
 
-PEOPLE = word_set(
+PEOPLE: Final = word_set(
     "abductee academic activist advocate ambulanceman analyst anaesthetist attorney author "
     "bishop blogger bodyguard boy broker brother brother-in-law builder bystander campaigner "
     "captain captive cardinal chaplain child cleric clerk coach colleague colonel comrade "
@@ -26,7 +28,7 @@ PEOPLE = word_set(
 )
 """Persons known by what they are: "a nurse said", "relatives of the missing say"."""
 
-CIRCLES = tuple(
+CIRCLES: Final = tuple(
     map(
         word_set,
         (
@@ -46,7 +48,7 @@ CIRCLES = tuple(
 )
 """Words that may point back to one another: "a psychologist, X … the specialist"."""
 
-BODIES = word_set(
+BODIES: Final = word_set(
     "administration agency alliance archdiocese army assembly association authority bank "
     "battalion body branch brigade bureau cabinet caucus centre center chamber charity "
     "church club coalition command commission committee community confederation consortium "
@@ -62,44 +64,48 @@ BODIES = word_set(
 )
 """Bodies: "the association of families said"."""
 
-FIGHTERS = word_set(
+FIGHTERS: Final = word_set(
     "rebels separatists militants insurgents guerrillas jihadists islamists kidnappers captors "
     "forces authorities fighters militiamen commanders paramilitaries loyalists mediators "
     "negotiators lawmakers campaigners"
 )
 """Bodies in the plural: "the separatists said"."""
 
-MEDIA = word_set(
+MEDIA: Final = word_set(
     "newspaper daily weekly magazine channel broadcaster television tv radio website site "
     "outlet portal media press newswire wire tabloid paper reports news"
 )
 """What carries news, and speaks only for others."""
 
-BREAKERS = word_set(
+BREAKERS: Final = word_set(
     "as when while because that than if though although then so however thus where why how what "
     "whether once after before until and or but which who whom whose like unlike is was are were "
     "be been being has have had not earlier later also meanwhile separately"
 )
 """Words no noun phrase runs over."""
 
-COUNTED = word_set("one two three four five six several some many both another a an other most few")
+COUNTED: Final = word_set(
+    "one two three four five six several some many both another a an other most few"
+)
 """Before a noun: persons who are not known."""
 
-NOBODY = word_set("neither no none nobody nor")
+NOBODY: Final = word_set("neither no none nobody nor")
 """Before a subject: nobody speaks."""
 
-TOGETHER = word_set("both two")
+TOGETHER: Final = word_set("both two")
 """Before "sides", "countries": the parties, of whom ``parley.claims.speakers.names`` knows."""
 
-REFERRING = word_set("government military army side mission party team delegation authorities")
+REFERRING: Final = word_set(
+    "government military army side mission party team delegation authorities"
+)
 """Behind "the", with nothing else, they name a body that was named before."""
 
-PREPOSITIONS = word_set(
+PREPOSITIONS: Final = word_set(
     "of for from in at on with within inside near to about against under by between"
 )
 """Behind the head of a noun phrase."""
 
-REDUCED_RELATIVES = word_set(
+REDUCED_RELATIVES: Final = word_set(
     "briefed familiar close involved acquainted reached contacted interviewed cited quoted "
     "speaking working based living identified named privy aware knowledgeable participating "
     "monitoring following handling representing overseeing responsible present loyal allied "
@@ -107,18 +113,18 @@ REDUCED_RELATIVES = word_set(
 )
 """Behind a noun they tell more of it: "an official briefed on the talks"."""
 
-INFORMATION = word_set(
+INFORMATION: Final = word_set(
     "information data statement statements report reports figures list lists documents document "
     "records estimates numbers post message announcement communique briefing materials evidence"
 )
 """Behind "according to": whose they are stands behind them."""
 
-REPORTERS = word_set("journalist reporter correspondent photographer crew witness team")
+REPORTERS: Final = word_set("journalist reporter correspondent photographer crew witness team")
 """Behind the name of an agency: its own eyes."""
 
-OF_A_SIDE = word_set(
+OF_A_SIDE: Final = word_set(
     "group movement organisation organization militia faction party side rebels government "
     "authorities leadership regime administration insurgents militants"
 )
 """Behind the name of a side: the side itself speaks."""
-OF_A_STATE = word_set("side government authorities leadership")
+OF_A_STATE: Final = word_set("side government authorities leadership")

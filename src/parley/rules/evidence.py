@@ -6,9 +6,11 @@ saying; evidence without one lies in the group's own words, in its frame or in w
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.rules.record import Rule
 
-EVIDENCE: tuple[Rule, ...] = (
+EVIDENCE: Final[tuple[Rule, ...]] = (
     Rule(
         "nationality",
         then="the side an adjective, a demonym or the words behind the group name",

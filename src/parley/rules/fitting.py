@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.rules.words import CAPTIVES, word_set
 
-SENDING = frozenset(["sent", "send", "sends", "sending", "moved", "transferred"])
+SENDING: Final = frozenset(["sent", "send", "sends", "sending", "moved", "transferred"])
 """What is done with troops, and with prisoners."""
-MAKING = frozenset(
+MAKING: Final = frozenset(
     ["makes", "make", "made", "making", "adds", "amounts", "amounted", "amounting", "gives"]
 )
 """Before a sum: "that makes 152"."""
-THEN = (["then"], ["later"], ["finally"], ["afterwards"], ["now"], ["and", "then"])
+THEN: Final = (["then"], ["later"], ["finally"], ["afterwards"], ["now"], ["and", "then"])
 """Before a number that stands for a clause: "later 35"."""
-PRISONERS = CAPTIVES | {"war"}
+PRISONERS: Final = CAPTIVES | {"war"}
 """The last word of those a stock is of: "prisoners of war"."""
-THINGS = word_set(
+THINGS: Final = word_set(
     "trucks lorries drones missiles rockets shells bombs tanks vehicles aircraft attacks strikes "
     "settlements villages houses buildings votes seats flights casualties death deaths killed "
     "wounded injured victims displaced refugees sorties losses fatalities"
 )
 """What totals are of that count nobody exchanged."""
-OFFERING = ("offer", "promis", "pledg", "vow")
+OFFERING: Final = ("offer", "promis", "pledg", "vow")
 """Beginnings of verbs of what is not yet done."""
-RISING = word_set("exceed exceeds exceeded exceeding surpass surpasses surpassed topped")
+RISING: Final = word_set("exceed exceeds exceeded exceeding surpass surpasses surpassed topped")
 """What a total does that says of nobody that he came home."""
-MAYBE = frozenset(["perhaps", "possibly", "maybe", "even", "rather", "probably"])
+MAYBE: Final = frozenset(["perhaps", "possibly", "maybe", "even", "rather", "probably"])
 """Before a second number for the same: "1,000, or perhaps 1,200"."""
-MORE = frozenset(["more", "others", "another"])
-COUNTRY = frozenset(["country", "territory", "region", "enclave", "strip", "republic"])
+MORE: Final = frozenset(["more", "others", "another"])
+COUNTRY: Final = frozenset(["country", "territory", "region", "enclave", "strip", "republic"])
 """Where prisoners are held, without a name."""
-CONJUNCTIONS = word_set("after before once when while as because since until where whereas though")
+CONJUNCTIONS: Final = word_set(
+    "after before once when while as because since until where whereas though"
+)
 """Between a verb and a figure that is of another clause."""

@@ -8,11 +8,13 @@ mood. The sides themselves are worked out in parley.claims.sides.
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.rules.frames_of_stocks import STOCKS
 from parley.rules.frames_of_totals import LEANING
 from parley.rules.record import Rule
 
-FRAMES: tuple[Rule, ...] = (
+FRAMES: Final[tuple[Rule, ...]] = (
     *LEANING,
     # -- active ----------------------------------------------------------------------------------
     Rule(

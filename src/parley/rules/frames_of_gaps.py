@@ -5,9 +5,11 @@ They are part of ``parley.rules.frames``, which tells how frames are read.
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.rules.record import Rule
 
-GAPS: tuple[Rule, ...] = (
+GAPS: Final[tuple[Rule, ...]] = (
     Rule(
         "gapped-for",
         "(?:group|bodies|bare) [^;.]{0,10}? (?:and|comma|but|for|colon|dash) near figure "

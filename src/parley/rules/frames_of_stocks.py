@@ -5,9 +5,11 @@ They are part of ``parley.rules.frames``, which tells how frames are read.
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.rules.record import Rule
 
-STOCKS: tuple[Rule, ...] = (
+STOCKS: Final[tuple[Rule, ...]] = (
     # -- how they were captured ------------------------------------------------------------------
     Rule(
         "captured-then-held",

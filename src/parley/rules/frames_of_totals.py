@@ -5,10 +5,12 @@ They are part of ``parley.rules.frames``, which tells how frames are read.
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.rules.frames_of_gaps import GAPS
 from parley.rules.record import Rule
 
-LEANING: tuple[Rule, ...] = (
+LEANING: Final[tuple[Rule, ...]] = (
     # -- none of ours ----------------------------------------------------------------------------
     Rule(
         "speaks",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.rules.persons import phrases
 
-EXCHANGES = phrases(
+EXCHANGES: Final = phrases(
     "exchange, exchanges, swap, swaps, prisoner swap, prisoner swaps, prisoner exchange, prisoner "
     "exchanges, handover, handovers, hand-over, pow swap, pow exchange, trade, trades, "
     "transaction, prisoner release, prisoner releases, prisoner-of-war exchange, prisoner-of-war "
@@ -20,21 +22,21 @@ EXCHANGES = phrases(
 )
 """Nouns of exchanging."""
 
-EXCHANGE_LIKE = phrases(
+EXCHANGE_LIKE: Final = phrases(
     "homecoming, homecomings, liberation, operation, operations, deal, deals, release, releases, "
     "return, transfer, transfers, delivery, deliveries, time, group, groups, batch, instalment, "
     "installment, mission"
 )
 """Nouns that mean an exchange only where the report is about one."""
 
-COVER = phrases(
+COVER: Final = phrases(
     "involve, involves, involved, involving, cover, covers, covered, covering, concern, concerns, "
     "concerned, concerning, brought freedom to, brought freedom for, meant freedom for, encompass, "
     "encompasses, encompassed, encompassing, embraced, embracing"
 )
 """What an exchange does to the persons in it."""
 
-CAPTIVITY = phrases(
+CAPTIVITY: Final = phrases(
     "captivity, custody, detention, imprisonment, confinement, prison, prisons, jail, jails, penal "
     "colony, penal colonies, colonies, barbed wire, detention centres, detention centers, "
     "detention centre, detention center, places of detention, cellars, pre-trial detention, "
@@ -43,7 +45,7 @@ CAPTIVITY = phrases(
 )
 """Captivity as a noun."""
 
-GIVE = phrases(
+GIVE: Final = phrases(
     "let go, lets go, letting go, free, frees, freeing, freed, release, releases, releasing, "
     "released, hand, hands, handed, handing, give, gives, gave, given, giving, deliver, delivers, "
     "delivered, delivering, transfer, transfers, transferred, transferring, send, sends, sent, "
@@ -60,7 +62,7 @@ GIVE = phrases(
 )
 """Verbs of letting go: the subject frees persons of the other side."""
 
-RECEIVE = phrases(
+RECEIVE: Final = phrases(
     "receive, receives, received, receiving, get, gets, got, getting, gotten, recover, recovers, "
     "recovered, recovering, bring, brings, brought, bringing, welcome, welcomes, welcomed, "
     "welcoming, retrieve, retrieves, retrieved, retrieving, regain, regained, regains, rescue, "
@@ -75,7 +77,7 @@ RECEIVE = phrases(
 )
 """Verbs of getting back: the subject is the side the persons belong to."""
 
-COME = phrases(
+COME: Final = phrases(
     "on their way home, on his way home, on her way home, on the way home, on their way back, are "
     "at home, are already at home, are now at home, come, comes, came, coming, walk, walks, "
     "walked, walking, go, goes, went, gone, going, arrive, arrives, arrived, arriving, cross, "
@@ -96,10 +98,10 @@ COME = phrases(
 )
 """Verbs of coming home: the subject is who is freed."""
 
-RETURN = phrases("return, returns, returned, returning")
+RETURN: Final = phrases("return, returns, returned, returning")
 """"Return" both comes home and is given back."""
 
-SWAP = phrases(
+SWAP: Final = phrases(
     "exchange, exchanges, exchanged, exchanging, swap, swaps, swapped, swapping, trade, trades, "
     "traded, trading, barter, bartered, changed sides, "
     "change sides, switched sides, change hands, changes hands, changed hands, changing hands"

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.rules.words import word_set
 
-SHE = word_set(
+SHE: Final = word_set(
     "mrs ms miss lady dame sister mother wife widow daughter woman girl girlfriend fiancee aunt "
     "grandmother niece nun queen princess sheikha hajiya spokeswoman ombudswoman chairwoman "
     "policewoman servicewoman businesswoman congresswoman mother-in-law sister-in-law"
 )
-HE = word_set(
+HE: Final = word_set(
     "mr sir lord father husband brother son man boy boyfriend fiance uncle grandfather nephew monk "
     "priest bishop archbishop cardinal pope king prince emir sultan sheikh imam mullah malam "
     "mallam alhaji ayatollah rabbi spokesman chairman policeman serviceman businessman congressman "
@@ -17,7 +19,7 @@ HE = word_set(
 )
 """What a person is called beside the name."""
 
-WOMEN = word_set(
+WOMEN: Final = word_set(
     "abigail adele agnes aisling alice amal anahit anat ani anne annie asmaa astghik audrey aynur "
     "carmen catherine charlotte chen claire dolores edith einav elif elisabeth elizabeth elodie "
     "emine emily esther gayane gladys grace hagar hannah helen hind iman ines ingrid irene isabel "
@@ -30,7 +32,7 @@ WOMEN = word_set(
 )
 """Given names of women that do not end in "a"."""
 
-MEN = word_set(
+MEN: Final = word_set(
     "abba abdalla abdel abdul abdulla abdullah adam aga agha ahmad ahmed ahmet alan albert "
     "alejandro aleksandar aleksandr alex alexander alexandr alexandre alexandros alexei alexey "
     "ali aliya amir amos andre andrea andrei andrew andrey andrii andriy anthony anton antonio "

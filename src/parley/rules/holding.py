@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.rules.persons import phrases
 
-HOLD = (
+HOLD: Final = (
     *(
         f"{known} {what}"
         for known in ("listed", "confirmed", "registered", "recorded", "recognised", "recognized")
@@ -39,7 +41,7 @@ HOLD = (
 )  # fmt: skip
 """Verbs of holding."""
 
-CAPTURE = phrases(
+CAPTURE: Final = phrases(
     "captured, capture, captures, capturing, seized, seize, seizes, seizing, snatched, rounded up, "
     "taken prisoner, taken captive, taken hostage, fell "
     "into captivity, fallen into captivity, ended up in captivity"

@@ -13,7 +13,9 @@ from typing import Final
 from parley.rules.wording import has_any, wording
 from parley.rules.words import word_set
 
-_HEAD, _TAIL, _SHORT_LINE = 240, 120, 250
+_HEAD: Final = 240
+_TAIL: Final = 120
+_SHORT_LINE: Final = 250
 BULLETS: Final = "•●▪◦‣*–—-"
 OPENERS: Final = word_set(
     "the this that these those it its he his she her they their we our i a an in on at by for from "

@@ -6,6 +6,8 @@ hyphens stay, "'s" is a word of its own); ``SIGNED`` gives each class the sign i
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.rules.freeing import (
     CAPTIVITY,
     COME,
@@ -31,7 +33,7 @@ from parley.rules.summing import (
     TOTALS,
 )
 
-IDLE = phrases(
+IDLE: Final = phrases(
     "state news agency, state-run news agency, state news, state broadcaster, state agency, "
     "rights group, rights groups, human rights group, human rights groups, advocacy group, aid "
     "group, monitoring group, armed group, armed groups, militant group, rebel group, opposition "
@@ -63,7 +65,7 @@ IDLE = phrases(
 )
 """Phrases that look like one of the classes below and are not."""
 
-HARM = phrases(
+HARM: Final = phrases(
     "neutralised, neutralized, eliminated, liquidated, apprehended, surrender, surrenders, "
     "surrendered, surrendering, deportation, deportations, abduction, abductions, deportation of, "
     "killed, kill, kills, killing, die, dies, died, dead, wounded in, injured in, hurt, shot, "
@@ -85,7 +87,7 @@ HARM = phrases(
 )
 """What happens to somebody else: the figure of such a clause is none of ours."""
 
-PLAN = phrases(
+PLAN: Final = phrases(
     "agree, agrees, agreed, agreeing, agreement, agreements, plan, plans, planned, planning, "
     "propose, proposed, proposes, proposal, offer, offered, offers, undertake, undertakes, "
     "undertook to, undertook that, undertaken, promise, promises, pledged, pledge, expected, "
@@ -119,7 +121,7 @@ PLAN = phrases(
 )
 """Plans and promises."""
 
-MEDIATE = phrases(
+MEDIATE: Final = phrases(
     "important part in, key part in, major part in, central part in, big part in, vital part in, "
     "decisive part in, part in reaching, part in the agreement, "
     "convened by, jointly convened by, convened jointly by, co-chaired by, chaired by, chaired "
@@ -160,7 +162,7 @@ MEDIATE = phrases(
 )
 """Mediating, helping, and thanks for it."""
 
-NOT_OURS_UNITS = phrases(
+NOT_OURS_UNITS: Final = phrases(
     "family members, council members, committee members, cabinet members, team members, members of "
     "congress, members of staff, drones, drone, uavs, missiles, missile, rockets, rocket, shells, "
     "bombs, tanks, vehicles, aircraft, planes, jets, helicopters, ships, vessels, attacks, "
@@ -181,7 +183,7 @@ NOT_OURS_UNITS = phrases(
 )
 """Nouns whose figures are none of ours."""
 
-SIGNED: dict[str, tuple[str, ...]] = {
+SIGNED: Final[dict[str, tuple[str, ...]]] = {
     "_": IDLE, "x": EXCHANGES, "D": EXCHANGE_LIKE, "k": CAPTIVITY, "b": BODIES, "t": TOTALS,
     "Z": SPEECH_NOUN, "g": GIVE, "r": RECEIVE, "c": COME, "q": RETURN, "e": SWAP, "h": HOLD,
     "z": HARM, "v": CAPTURE, "A": PLAN, "y": SAY, "m": MEDIATE, "&": EACH, "=": RETURN_FOR,

@@ -7,18 +7,19 @@ help, efforts or a part in something where an exchange is spoken of; thanks wher
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.rules.record import Rule
 from parley.rules.wording import wording
 from parley.rules.words import word_set
 
-_THANKS = (
+_THANKS: Final = (
     "thank", "credit", "grateful", "gratitude", "prais", "hail", "appreciat", "commend", "applaud",
     "tribute",
 )  # fmt: skip
-_ARRANGES = ("arrang", "negotiat", "organi", "secur")
+_ARRANGES: Final = ("arrang", "negotiat", "organi", "secur")
 
-CUES: dict[str, str] = {
+CUES: Final[dict[str, str]] = {
     "naming": r"mention of$|^mention(?:ed|s|ing)$|^singled out$",
     "leading-to": r"^through$|^via$|^thanks to$| (?:by|of|from)$",
     "mediators": (
@@ -43,42 +44,42 @@ CUES: dict[str, str] = {
 }
 """What the words of each kind of cue look like; the first that fits is the cue's."""
 
-OTHER_CUES = wording(
+OTHER_CUES: Final = wording(
     f"{CUES['thanking']}|{CUES['arranging']}|mediators?\\b|{CUES['involving']}",
     *_THANKS, *_ARRANGES, "mediator", "involv",
 )  # fmt: skip
 """Cues that have another sign than that of mediating."""
 
-NOT_DONE = word_set(
+NOT_DONE: Final = word_set(
     "offer offers offered offering ready willing propose proposes proposed proposal refuse refused "
     "refuses decline declined reject rejected rejects rejecting ask asked urge urged invite "
     "invited seek seeks sought seeking could may might hope hoped hopes want wants wanted "
     "suggested without failed never plan plans planned"
 )
 """In front of a cue: nobody has mediated."""
-OTHER_HELP = word_set(
+OTHER_HELP: Final = word_set(
     "military financial medical economic energy weapons treating treatment rehabilitation refugees"
 )
 """Inside what a rule matched: help of another kind."""
-OTHER_MATTERS = word_set("war conflict invasion grain peace hostilities nuclear")
+OTHER_MATTERS: Final = word_set("war conflict invasion grain peace hostilities nuclear")
 """What else is mediated, near a cue in a sentence without an exchange."""
-ENDS = word_set("peace war conflict invasion hostilities fighting")
+ENDS: Final = word_set("peace war conflict invasion hostilities fighting")
 """What is mediated beside an exchange, right behind a cue: "efforts to end the war"."""
-HOSTING = re.compile(r"\bhost")
+HOSTING: Final = re.compile(r"\bhost")
 """A cue that makes no mediator of who has others at home, unless for the exchange."""
-TALKS = word_set(
+TALKS: Final = word_set(
     "talks negotiations contacts consultations discussions diplomacy efforts mediation process"
 )
 """Who is involved in them mediates; in front of a cue of that kind."""
-PARTNERS = word_set("partners partner friends friend colleagues allies counterparts side")
+PARTNERS: Final = word_set("partners partner friends friend colleagues allies counterparts side")
 """Behind an adjective: who may have helped, as an American citizen has not."""
-ROUTES = re.compile(r"^(?:via|through)$")
+ROUTES: Final = re.compile(r"^(?:via|through)$")
 """A cue that may as well tell the way the freed took, behind a verb of coming."""
-TRUCES = word_set("ceasefire cease-fire truce armistice")
+TRUCES: Final = word_set("ceasefire cease-fire truce armistice")
 """The same right behind a cue in one word: "the Russian-brokered ceasefire"."""
-_CUES_OF_DOING = frozenset({"mediating", "mediators", "helping"})
+_CUES_OF_DOING: Final = frozenset({"mediating", "mediators", "helping"})
 
-MEDIATIONS: tuple[Rule, ...] = (
+MEDIATIONS: Final[tuple[Rule, ...]] = (
     Rule(
         "mediated-by",
         "{cue:mediate} (?:in|at|date|word|adjective|comma|mediate|be|of|swap|deal){0,6}? "

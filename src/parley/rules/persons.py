@@ -5,13 +5,15 @@ Phrases are in lower case, as tokenised by ``parley.text.tokenize``.
 
 from __future__ import annotations
 
+from typing import Final
+
 
 def phrases(text: str) -> tuple[str, ...]:
     """Phrases written with commas between them."""
     return tuple(part.strip() for part in text.split(","))
 
 
-PERSONS: dict[str, tuple[str, ...]] = {
+PERSONS: Final[dict[str, tuple[str, ...]]] = {
     "soldiers": phrases(
         "soldiers, soldier, servicemen, serviceman, servicewomen, servicewoman, troops, troop, "
         "defenders, defender, fighters, fighter, military personnel, military, service members, "
@@ -100,14 +102,14 @@ PERSONS: dict[str, tuple[str, ...]] = {
 }
 """Persons who can be exchanged: heads of a counted group, by the category they belong to."""
 
-BODIES = phrases(
+BODIES: Final = phrases(
     "sets of remains, sets of human remains, coffins, coffin, bodies, body, remains, corpses, "
     "corpse, dead, fallen, dead bodies, the dead, fallen soldiers, fallen defenders, fallen "
     "servicemen, killed soldiers, dead soldiers, dead servicemen, bodies of soldiers"
 )
 """Remains of the dead."""
 
-MODIFIERS = phrases(
+MODIFIERS: Final = phrases(
     "more, other, others, another, further, additional, captured, captive, wounded, injured, "
     "sick, ill, seriously, severely, heavily, badly, gravely, critically, seriously wounded, "
     "former, civilian, freed, released, returned, imprisoned, jailed, detained, repatriated, "
@@ -124,4 +126,4 @@ MODIFIERS = phrases(
 )
 """Words between a number and its head that do not end the group."""
 
-MODIFIER_WORDS = frozenset(word for phrase in MODIFIERS for word in phrase.split())
+MODIFIER_WORDS: Final = frozenset(word for phrase in MODIFIERS for word in phrase.split())

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Final
 
 from parley.rules.signs import SIGNS
 
-GROUPS: dict[str, str] = {
+GROUPS: Final[dict[str, str]] = {
     # who can act in a clause
     "party": "(?<![TOFLW/])[sjoiaPn]",
     "speaker": "[soiaPn]",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.rules.persons import phrases
 
-SAY = phrases(
+SAY: Final = phrases(
     "knows of, know of, knew of, is aware of, are aware of, was aware of, has the names of, have "
     "the names of, has records of, have records of, has information about, has information on, "
     "is confident that, are confident that, was confident that, is certain that, is sure that, "
@@ -62,7 +64,7 @@ SAY = phrases(
 )
 """Verbs of saying, with a speaker as subject."""
 
-SPEECH_NOUN = phrases(
+SPEECH_NOUN: Final = phrases(
     "count, account, figures, figure, tally, statement, data, records, words, estimate, "
     "estimates, report, reports, list, post, calculation, version, update, address, numbers, "
     "message, announcement, declaration, telling, reckoning, knowledge, calculations, accounts, "
@@ -72,7 +74,7 @@ SPEECH_NOUN = phrases(
 )
 """Saying as a noun: "in a statement", "the ministry's count"."""
 
-ACCORDING = (
+ACCORDING: Final = (
     *phrases(
         "going by, judging by, to judge by, to go by, if one believes, if one is to believe, if "
         "we believe, according to data from, as per, according to, per, as reported by, as "

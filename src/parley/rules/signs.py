@@ -6,7 +6,9 @@ regular expression over the signs of a sentence, which ``parley.claims.chunks.ch
 
 from __future__ import annotations
 
-SIGNS: dict[str, str] = {
+from typing import Final
+
+SIGNS: Final[dict[str, str]] = {
     "figure": "#",      # the counted group a rule is asked about
     "group": "N",       # another counted group of persons
     "bodies": "B",      # counted remains

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from parley.rules.record import Rule
 from parley.rules.wording import has_any
@@ -40,7 +41,7 @@ _PUBLISHED = (
     r"(?:published|given|released|disclosed|named|announced|provided|available|cited)"
 )  # fmt: skip
 
-SILENCES: tuple[Rule, ...] = (
+SILENCES: Final[tuple[Rule, ...]] = (
     Rule(
         "nobody-says",
         r"\b(?:neither|no)\b(?: \w+){0,5}? (?:has |have |had |would )?"
@@ -128,8 +129,8 @@ SILENCES: tuple[Rule, ...] = (
         counterexamples=("Kyiv declined to say when prisoners would be exchanged.",),
     ),
 )
-_CUES = ("number", "figure", "how many", "total", "disclos", "tell")
-_DENYING = (
+_CUES: Final = ("number", "figure", "how many", "total", "disclos", "tell")
+_DENYING: Final = (
     "not", "no ", "n't", "neither", "never", "without", "unknown", "unclear", "secret", "kept",
     "declin", "refus",
 )  # fmt: skip

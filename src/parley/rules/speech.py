@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.rules import describing
 from parley.rules.words import word_set
 
-UNNAMED_SOURCE, UNNAMED_OFFICIAL = "unnamed source", "unnamed official"
+UNNAMED_SOURCE: Final = "unnamed source"
+UNNAMED_OFFICIAL: Final = "unnamed official"
 
 # Verbs that may close or interrupt what is said: "…, the ministry said".
-PLAIN = word_set(
+PLAIN: Final = word_set(
     "said says say saying announced announces added adds reported reports wrote writes stated "
     "states noted notes explained explains confirmed confirms posted recalled recalls insisted "
     "insists claimed claims declared declares specified specifies tweeted admitted argued argues "
@@ -36,37 +39,37 @@ PLAIN = word_set(
     "made known",
     "summed up",
 }
-POINTING = word_set("this that these those such the it")
+POINTING: Final = word_set("this that these those such the it")
 """How a sentence opens that tells who announced what the one before it says."""
-NEWS = word_set(
+NEWS: Final = word_set(
     "news figure figures data number numbers information statistics details tally count "
     "statement message post announcement report"
 )
 """What it says was announced, behind such a word: "the news was broken by"."""
-BREAKING = word_set(
+BREAKING: Final = word_set(
     "announced announces announce reported reports report disclosed discloses revealed reveals "
     "shared shares published publishes posted posts provided gave gives confirmed confirms cited "
     "cites wrote writes"
 )
 """Verbs that break news: "shared the news", "announced the release"."""
 # Verbs that stand before their subject: "…," said the ministry.
-INVERTED = PLAIN - word_set(
+INVERTED: Final = PLAIN - word_set(
     "saying put counted went pointed told maintains maintained insisting points"
 ) | word_set("say states commented comments answered replied reminded recalls calculated told")
-CONFIRMING = word_set(
+CONFIRMING: Final = word_set(
     "confirm confirms confirmed acknowledge acknowledges acknowledged admits registered registers "
     "recorded records"
 )
-FINITE = word_set("was were is are has had have been")
+FINITE: Final = word_set("was were is are has had have been")
 """How a passive opens that is no participle: ", was announced by"."""
-PLEDGES = word_set(
+PLEDGES: Final = word_set(
     "demanded demands proposes proposed requested requests undertook pledged promised vowed "
     "undertaken agree agrees concur concurs"
 ) | {"undertook that"}
-QUOTING = word_set("quoted quotes cited cites")
-CARRIERS = describing.MEDIA | {"agency", "agencies"}
+QUOTING: Final = word_set("quoted quotes cited cites")
+CARRIERS: Final = describing.MEDIA | {"agency", "agencies"}
 """Before a word of quoting: "the agency quoted the ministry as saying"."""
-CITING = QUOTING | frozenset(
+CITING: Final = QUOTING | frozenset(
     [
         "citing",
         "quoting",
@@ -75,81 +78,85 @@ CITING = QUOTING | frozenset(
         "as cited by",
     ]
 )
-ACCOUNTS = word_set(
+ACCOUNTS: Final = word_set(
     "account accounts count figures figure tally tallies numbers calculation calculations version "
     "versions data records report reports statement words estimate estimates telling reckoning "
     "knowledge estimation assessment testimony recollection admission information understanding "
     "list lists registers communique communiqué bulletin dashboard tracker database infographic "
     "tabulation"
 )
-SHOWING = word_set("show shows showed suggest suggests suggested indicate indicates indicated")
+SHOWING: Final = word_set(
+    "show shows showed suggest suggests suggested indicate indicates indicated"
+)
 """Behind somebody's data: "data of the headquarters showed"."""
-TELLINGS = word_set("post posts message address announcement declaration") | {
+TELLINGS: Final = word_set("post posts message address announcement declaration") | {
     "press release",
     "news release",
 }
 """In front of a verb they tell: "his post mentions", but "in a post"."""
-TOLD = word_set("statement post message announcement release communique communiqué readout note")
+TOLD: Final = word_set(
+    "statement post message announcement release communique communiqué readout note"
+)
 """Behind "the": what was quoted last."""
 # What an agency says of its own: "according to an AFP tally".
-COUNTS = word_set("tally tallies count counts calculation calculations database estimate")
+COUNTS: Final = word_set("tally tallies count counts calculation calculations database estimate")
 # Before "…'s account": the whole sentence rests on it ("in his telling", "to her knowledge").
-RESTING = word_set("by in to on from going")
-SOURCE_LINES = word_set("source sources")
+RESTING: Final = word_set("by in to on from going")
+SOURCE_LINES: Final = word_set("source sources")
 """In front of a colon, alone: whose news it is."""
-DETAILS = word_set("details detail quote quotes")
+DETAILS: Final = word_set("details detail quote quotes")
 """In front of a colon: what the source tells."""
 # What heads somebody's words: "Quote from Zelenskyy: …".
-HEADED = word_set("quote quotes statement message post comment comments remarks words")
-READS = word_set("read reads ran runs")
+HEADED: Final = word_set("quote quotes statement message post comment comments remarks words")
+READS: Final = word_set("read reads ran runs")
 """Behind a statement, or before it: "…, its statement read"."""
-BESIDE = word_set("after as before during following when while")
+BESIDE: Final = word_set("after as before during following when while")
 """Behind a word of saying that closes what is said: when it was said."""
-HASTENING = word_set("quick keen careful eager anxious happy pleased able proud to")
+HASTENING: Final = word_set("quick keen careful eager anxious happy pleased able proud to")
 """Between a subject and its verb: "was quick to add"."""
-COMPARING = word_set("as than unlike like with against contrary")
+COMPARING: Final = word_set("as than unlike like with against contrary")
 # Acts of speech that tell no account of their own.
-ACTS = word_set(
+ACTS: Final = word_set(
     "thanked thank thanks thanking accused accuses accuse accusing praised praise hailed hail"
 )
-SPOKES = word_set(
+SPOKES: Final = word_set(
     "spokesman spokeswoman spokesperson spokespeople representative representatives press "
     "spokespersons"
 )
-NAMELESS = (
+NAMELESS: Final = (
     "anonymity", "anonymously", "remain anonymous", "stay anonymous",
     "not to be named", "not to be identified", "not be named",
     "not be identified", "to remain unnamed", "declined to be named", "declined to be identified",
     "withheld his name", "withheld her name", "speaking off the record", "not authorised to speak",
     "not authorized to speak",
 )  # fmt: skip
-SOURCES = word_set("source sources insider insiders interlocutor interlocutors circles")
-OFFICIALS = word_set(
+SOURCES: Final = word_set("source sources insider insiders interlocutor interlocutors circles")
+OFFICIALS: Final = word_set(
     "official officials diplomat diplomats officer aide aides adviser advisor advisers negotiator "
     "member"
 )
-INFORMED = word_set("familiar briefed knowledge close acquainted informed")
-INFORMANTS = word_set("people person sources source one")
+INFORMED: Final = word_set("familiar briefed knowledge close acquainted informed")
+INFORMANTS: Final = word_set("people person sources source one")
 # Roles that point back with "the".
-REFERRED = word_set(
+REFERRED: Final = word_set(
     "lawmaker deputy politician minister commander general negotiator diplomat lawyer "
     "commissioner envoy aide adviser advisor senator governor mayor leader chairman chief "
     "secretary representative officer colonel major captain admiral brigadier chairwoman head "
     "director ambassador prosecutor coordinator mediator archbishop priest parliamentarian mp "
     "chancellor premier emir prince professor historian analyst activist journalist veteran"
 )
-CALLED = REFERRED | SPOKES | OFFICIALS | describing.PEOPLE
+CALLED: Final = REFERRED | SPOKES | OFFICIALS | describing.PEOPLE
 """What a person is called where the name stands beside it, and by "the …" later."""
-DETERMINERS = word_set("the a an both president mr mrs ms's")
-OWNERS = word_set("its their his her our my your")
-FEW = word_set("a an one two three four five six several some both dozens of")
-ADVERBS = word_set(
+DETERMINERS: Final = word_set("the a an both president mr mrs ms's")
+OWNERS: Final = word_set("its their his her our my your")
+FEW: Final = word_set("a an one two three four five six several some both dozens of")
+ADVERBS: Final = word_set(
     "also later then now again earlier further meanwhile separately, additionally just has have "
     "had did does do for its his her their part too however in turn himself herself itself "
     "themselves each both still not never only would could earlier today already since there here "
     "first separately afterwards repeatedly recently once all morning afternoon evening night"
 )
-LABELS = word_set(
+LABELS: Final = word_set(
     "press service office official website site page telegram channel statement statements from "
     "briefing post posts account source news release media centre center information department "
     "of the for in spokesperson spokesman spokeswoman 's verified bulletin communique message "
@@ -157,7 +164,7 @@ LABELS = word_set(
     "reports reported is feeling grateful thankful proud happy sad hopeful with · • today yesterday"
 )
 """Words beside a name in the heading of a release or a post."""
-OFFICES = {
+OFFICES: Final = {
     "ministry": ("ministry",), "department": ("department", "ministry"),
     "headquarters": ("headquarters",), "hq": ("headquarters",),
     "agency": ("intelligence", "agency", "directorate"),
@@ -168,20 +175,24 @@ OFFICES = {
     "movement": (), "directorate": ("directorate", "intelligence"), "club": ("club",),
 }  # fmt: skip
 """Generic names of bodies, and what the full name of the body they stand for contains."""
-BOTH = word_set(
+BOTH: Final = word_set(
     "both capitals sides countries governments parties ministries nations states"
 )  # fmt: skip
-TWO = word_set("sides countries parties governments")
+TWO: Final = word_set("sides countries parties governments")
 """Behind "both" and behind "two": the parties together."""
-OPPOSED = word_set("warring opposing rival belligerent hostile neighbouring neighboring")
+OPPOSED: Final = word_set("warring opposing rival belligerent hostile neighbouring neighboring")
 """Before "sides": the parties, as "both" and "two" are."""
-AUTHORITIES = word_set("authorities governments ministries militaries leaders")
+AUTHORITIES: Final = word_set("authorities governments ministries militaries leaders")
 """Of "both countries", and as "their …": the parties together."""
-OF_A_PERSON = word_set("office service team administration staff spokesman spokeswoman aides")
+OF_A_PERSON: Final = word_set(
+    "office service team administration staff spokesman spokeswoman aides"
+)
 """Behind "his": what speaks for the person."""
-BELIEVED = word_set("believed thought feared presumed understood rumoured rumored unknown unclear")
+BELIEVED: Final = word_set(
+    "believed thought feared presumed understood rumoured rumored unknown unclear"
+)
 """What nobody in particular believes is the report's own word."""
-FOLLOWING = word_set("came comes follows followed coincides coincided")
+FOLLOWING: Final = word_set("came comes follows followed coincides coincided")
 """Behind "the exchange": when it was held is the report's own word."""
-RESETS = word_set("last previous meanwhile earlier previously separately since under fact")
+RESETS: Final = word_set("last previous meanwhile earlier previously separately since under fact")
 """At the head of a sentence: it leaves the account before it."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.rules.persons import phrases
 
-EACH = phrases(
+EACH: Final = phrases(
     "from either army, either army, each army, both armies, from either country, from either "
     "state, from either camp, each, apiece, each side, either side, both sides, per side, a side, "
     "from each side, on each side, from either side, on either side, to a side, both countries, "
@@ -16,21 +18,21 @@ EACH = phrases(
 )
 """Both sides, each side."""
 
-RETURN_FOR = phrases(
+RETURN_FOR: Final = phrases(
     "in exchange for, in return for, in return, in exchange, in a swap for, in trade for, "
     "against, in turn, the other way, in the other direction, in the opposite direction, the "
     "opposite way, the other way round, in the reverse direction"
 )
 """What joins a group and the one it was given for."""
 
-TOTALS = phrases(
+TOTALS: Final = phrases(
     "total, totals, number, numbers, figure, tally, count, sum, toll, total number, overall "
     "number, overall total, combined total, sum total, overall figure, total tally, tallies, "
     "totalling, totaling, totalled, totaled"
 )
 """Nouns of sums."""
 
-SO_FAR = phrases(
+SO_FAR: Final = phrases(
     "in such operations, in such exchanges, in such swaps, in prisoner exchanges, in prisoner "
     "swaps, in exchanges, in swaps, through exchanges, through prisoner exchanges, in previous "
     "exchanges, so far, to date, in total, all told, overall, altogether, until now, till now, up "
@@ -59,7 +61,7 @@ SO_FAR = phrases(
 )
 """What makes a figure a running total."""
 
-SUBSET = phrases(
+SUBSET: Final = phrases(
     "among them, among those, among the freed, among the released, among the returnees, among "
     "whom, among which, including, of whom, of which, of them, of those, of these, included, "
     "includes, include, comprising, among, consisting of, consisted of, consists of, was made up "
@@ -67,19 +69,19 @@ SUBSET = phrases(
 )
 """What opens a part of a group."""
 
-OTHERS = phrases(
+OTHERS: Final = phrases(
     "the others, the rest, the remainder, the remaining, the other, others, the latter, the former"
 )
 """The rest of a group."""
 
-PREVIOUS = phrases(
+PREVIOUS: Final = phrases(
     "previous, previously, last, earlier, prior, preceding, former, past, before, last time, the "
     "last time, recent, most recent, latest previous, ago, first, second, third, initial, "
     "following, next, penultimate"
 )
 """What points to another time."""
 
-OUTSIDE = phrases(
+OUTSIDE: Final = phrases(
     "outside of exchanges, outside of the exchange, outside the exchange, outside exchanges, "
     "outside of it, outside the framework, outside the scope, separately, beyond the exchange, "
     "apart from the exchange, on top of that, unilaterally, not part of the exchange, outside of "

@@ -8,10 +8,12 @@ bounded, so that reading stays linear.
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.rules.record import Rule
 
 WORD = r"[\w’'-]+"
-QUOTE = "[\"“”„«»‘']?"
+QUOTE: Final = "[\"“”„«»‘']?"
 SWAP = r"(?:exchanges?|swaps?|handovers?|repatriations?)(?! rates?\b)"
 _PREP = r"(?:(?:back |only |early |late )?(?:on|in|at) )?(?:the )?"
 _HELD = (
@@ -50,7 +52,7 @@ _BE_MOVED = (
     r" first)? be)"
 )
 
-TELLINGS: tuple[Rule, ...] = (
+TELLINGS: Final[tuple[Rule, ...]] = (
     Rule(
         "last-time-was",
         rf"\b(?:the )?last time\b[^.;]{{0,80}}?\b(?:exchanged|"
@@ -248,7 +250,7 @@ TELLINGS: tuple[Rule, ...] = (
     ),
 )
 
-CUES: dict[str, tuple[str, ...]] = {
+CUES: Final[dict[str, tuple[str, ...]]] = {
     "last-time-was": ("last time",),
     "previous-took-place": ("previous", "last ", "preceding", "penultimate", "recent", "first "),
     "last-occurring": ("the last", "the latest", "the previous", "the most recent"),

@@ -5,6 +5,8 @@ Data only; the words that carry meaning are in ``parley.rules.lexicon``.
 
 from __future__ import annotations
 
+from typing import Final
+
 
 def word_set(text: str) -> frozenset[str]:
     """The words of a text.
@@ -15,13 +17,13 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-PUNCTUATION = {
+PUNCTUATION: Final = {
     ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": ".", "(": "(", ")": ")",
     "[": "(", "]": ")", "—": "-", "–": "-", "-": "-", "•": "-", "*": "-", "|": ".", "/": "/",
     '"': '"', "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "'": '"', "‘": '"', "’": '"',
 }  # fmt: skip
 """Mark -> sign."""
-SMALL = {
+SMALL: Final = {
     "of": "O", "from": "F", "to": "T", "by": "L", "with": "W", "in": "I", "into": "T", "at": "@",
     "inside": "I", "and": "+", "but": "!", "while": "!", "whereas": "!", "that": "^", "who": "w",
     "which": "w", "whom": "w", "whose": "w", "for": "/", "since": "S", "not": "~",
@@ -32,49 +34,49 @@ SMALL = {
 }  # fmt: skip
 """Word -> sign."""
 
-AUXILIARIES = word_set(
+AUXILIARIES: Final = word_set(
     "is are was were be been being am has have had having 've 'd 're does do did got gets get"
 )
-MODALS = word_set("will would shall should may might could can must 'll wo ca")
-BE = word_set("is are was were be been being am 're")
-HAVE = word_set("has have had 've")
-FUTURE = word_set("will would shall should may might 'll could must")
-FUTURE_ADJECTIVES = word_set(
+MODALS: Final = word_set("will would shall should may might could can must 'll wo ca")
+BE: Final = word_set("is are was were be been being am 're")
+HAVE: Final = word_set("has have had 've")
+FUTURE: Final = word_set("will would shall should may might 'll could must")
+FUTURE_ADJECTIVES: Final = word_set(
     "due set supposed expected about going scheduled meant planned likely ready"
 )
-REALISED = word_set("managed able succeeded helped allowed enabled began continued had")
+REALISED: Final = word_set("managed able succeeded helped allowed enabled began continued had")
 """Before "to": what follows has happened ("managed to return")."""
-LETTING = word_set("allowed enabled helped permitted let allowing enabling")
+LETTING: Final = word_set("allowed enabled helped permitted let allowing enabling")
 """Before a group and "to": what follows has happened ("allowed 95 people to return")."""
-HELD_TRUE = word_set(
+HELD_TRUE: Final = word_set(
     "believed thought said reported known estimated understood presumed feared alleged rumoured "
     "considered assumed suspected claimed"
 )
 """Between "to be" and "to": what follows is told as a fact ("are thought to be held")."""
-ADVERBS = word_set(
+ADVERBS: Final = word_set(
     "also already now then just only finally still not never since today yesterday once again "
     "soon both all each first subsequently later thus instead even yet ever so far too either "
     "previously separately reportedly officially simultaneously successfully currently recently "
     "eventually additionally together probably apparently initially immediately directly"
 )
-SIGNS = SMALL | dict.fromkeys(AUXILIARIES | MODALS, "u")
+SIGNS: Final = SMALL | dict.fromkeys(AUXILIARIES | MODALS, "u")
 """Word -> sign, auxiliaries too."""
-WITHIN_VERBS = AUXILIARIES | MODALS | ADVERBS | FUTURE_ADJECTIVES | {"able"}
+WITHIN_VERBS: Final = AUXILIARIES | MODALS | ADVERBS | FUTURE_ADJECTIVES | {"able"}
 """Words that stand inside a verb group, like those that end in -ly."""
-PARTICIPLES = (
+PARTICIPLES: Final = (
     "ed", "said", "told", "put", "en", "given", "sent", "brought", "held", "got", "let", "won",
     "set free", "taken back", "kept", "over", "up", "back", "home", "free", "go", "amnesty",
     "a pardon", "pardons",
 )  # fmt: skip
-HELD_AS = ("held hostage", "held captive", "held prisoner", "kept hostage")
-REDUCED = (
+HELD_AS: Final = ("held hostage", "held captive", "held prisoner", "kept hostage")
+REDUCED: Final = (
     "ed", "en", "held", "brought", "sent", "got", "won", "set free", "let go", "ed over", "ed home",
     "ed back", "brought home", "brought back", "sent home", "sent back", "taken back", "given up",
     "given back", "flown home", "driven home",
 )  # fmt: skip
 """Ends of participles that stand without "were": "the soldiers freed on Friday"."""
 
-NOUN_CONTEXT = word_set(
+NOUN_CONTEXT: Final = word_set(
     "the a an this that these those latest first second third last next previous prisoner "
     "prisoners pow war hostage 's his her its their our another any every each such recent new "
     "major large largest biggest big further of in after before during for by with under "
@@ -83,10 +85,10 @@ NOUN_CONTEXT = word_set(
     "several"
 )
 """Before a word that is a noun or a verb: it is a noun."""
-VERB_CONTEXT = word_set("to n't not did does do they we he she it who which") | MODALS
-FREED_NOUNS = word_set("released freed exchanged swapped liberated")
+VERB_CONTEXT: Final = word_set("to n't not did does do they we he she it who which") | MODALS
+FREED_NOUNS: Final = word_set("released freed exchanged swapped liberated")
 """Participles that stand for persons behind "the": "23 of the released"."""
-AMBIGUOUS = word_set(
+AMBIGUOUS: Final = word_set(
     "exchange exchanges swap swaps trade trades release releases return returns transfer "
     "transfers report reports count counts account post posts list share call calls agreement "
     "agreements proposal plan plans offer offers talks broadcast estimate estimates "
@@ -94,7 +96,7 @@ AMBIGUOUS = word_set(
     "lead note notes welcome secure telling"
 )
 """Words that are nouns or verbs."""
-AS_NOUN = {
+AS_NOUN: Final = {
     "exchange": "x", "exchanges": "x", "swap": "x", "swaps": "x", "trade": "x", "trades": "x",
     "release": "D", "releases": "D", "return": "D", "returns": "D", "transfer": "D",
     "transfers": "D", "count": "Z", "counts": "Z", "agreement": "A",
@@ -102,33 +104,33 @@ AS_NOUN = {
     "plans": "A", "offer": "A", "offers": "A",
 }  # fmt: skip
 """Their signs as nouns, where that is not a matter of saying or of nothing."""
-LEAVING = word_set("left leave leaves leaving")
+LEAVING: Final = word_set("left leave leaves leaving")
 """Before a place they mean to come home, else to leave behind."""
-AS_VERB = {
+AS_VERB: Final = {
     "exchange": "e", "exchanges": "e", "swap": "e", "swaps": "e", "trade": "e", "trades": "e",
     "release": "g", "releases": "g", "return": "q", "returns": "q", "transfer": "g",
     "transfers": "g", "count": "y", "counts": "y",
     "statement": "Z",
 }  # fmt: skip
 """Their signs as verbs, where that is not the one of the lexicon."""
-BEHIND_REPORTS = word_set("of from on about by between in")
+BEHIND_REPORTS: Final = word_set("of from on about by between in")
 """Behind "the ministry reports", "the agency posts": they are nouns."""
-ARTICLES_OF_NOUNS = word_set("the a an its their his her 's")
-HALF_NOUNS = word_set(
+ARTICLES_OF_NOUNS: Final = word_set("the a an its their his her 's")
+HALF_NOUNS: Final = word_set(
     "national military individual regular sick wounded injured jailed guards enlisted medical"
 )
 """Persons only where no noun follows: "the wounded", but "the wounded soldiers"."""
 
-MEMBERS = word_set("members member personnel")
+MEMBERS: Final = word_set("members member personnel")
 """Who belongs to a force named behind it: "125 members of the Sudanese army"."""
 
-REGIONS = (("region",), ("oblast",), ("province",), ("district",), ("area",))
+REGIONS: Final = (("region",), ("oblast",), ("province",), ("district",), ("area",))
 """What a place may be called: "46 Kherson region residents"."""
 
-ASKED = word_set("requests proposals demands plans agreements offers appeals applications")
+ASKED: Final = word_set("requests proposals demands plans agreements offers appeals applications")
 """Plans that are counted themselves: "more than 60,000 requests"."""
 
-NO_EXCHANGES = word_set(
+NO_EXCHANGES: Final = word_set(
     "attempt attempts offer offers proposal proposals request requests talks negotiation "
     "negotiations discussion discussions plan plans scheme schemes failure failures refusal "
     "refusals list lists candidate candidates partner partners student students programme program "
@@ -136,7 +138,7 @@ NO_EXCHANGES = word_set(
 )
 """Behind "swap" or "exchange" what is counted is no exchange: "20 exchange attempts"."""
 
-NO_NAME = word_set(
+NO_NAME: Final = word_set(
     "the a an of in on at to for from by with and or but who which that whom whose as is are was "
     "were be been has have had will would may might can could should not no it its he she they we "
     "i this these those there then than when while where after before since until during "
@@ -146,7 +148,7 @@ NO_NAME = word_set(
     "per too likewise respectively do does did"
 )
 """Capitalised at the head of a sentence only."""
-HONORIFICS = word_set(
+HONORIFICS: Final = word_set(
     "mr mrs ms dr president minister bishop archbishop cardinal sheikh sheikha colonel captain "
     "lieutenant sergeant professor ambassador senator governor mayor excellency highness majesty "
     "eminence holiness brigadier admiral marshal premier chancellor king queen prince princess "
@@ -157,20 +159,20 @@ HONORIFICS = word_set(
     "sayyid chairman chairwoman opposition mp"
 )
 """What a person is called in front of the name; no part of it."""
-RANKS = word_set("gen brig adm col lt capt sgt maj prof dr mr mrs ms sen gov rep rev cmdr")
+RANKS: Final = word_set("gen brig adm col lt capt sgt maj prof dr mr mrs ms sen gov rep rev cmdr")
 """The same cut short, with a full stop."""
-NOT_NAMES = HONORIFICS - {"general"} | word_set(
+NOT_NAMES: Final = HONORIFICS - {"general"} | word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december telegram x facebook twitter published "
     "updated photo read live breaking"
 )
 """Capitalised, but no part of a person's name."""
-PARTICLES = word_set(
+PARTICLES: Final = word_set(
     "al el bin ibn von van de der di da la le al- abu ben ul ag ould bint dos das do del du ter ten"
 )
-ARTICLES = word_set("al el as ash ad ar an at az ul")
+ARTICLES: Final = word_set("al el as ash ad ar an at az ul")
 """Before a hyphen they begin an Arabic name in lower case: "al-Akidi"."""
-ORGANS = word_set(
+ORGANS: Final = word_set(
     "ministry club commission committee council agency party association union army service "
     "office cross crescent headquarters command centre center department bureau directorate "
     "society institute foundation organisation organization movement front league university "
@@ -181,87 +183,87 @@ ORGANS = word_set(
 )
 """In a capitalised name: it is a body's."""
 
-CURRENCIES = frozenset("$€£₴")
-QUOTES = frozenset("„“”\"'‘’")
-CLOSING = frozenset("“”\"'’")
-NUMBERED = word_set(
+CURRENCIES: Final = frozenset("$€£₴")
+QUOTES: Final = frozenset("„“”\"'‘’")
+CLOSING: Final = frozenset("“”\"'’")
+NUMBERED: Final = word_set(
     "day stage phase round part page chapter article section paragraph clause resolution highway "
     "route road room ward hospital brigade regiment battalion unit flight gate platform channel "
     "point item colony camp school volume rule protocol table step line terminal "
     "episode level tier category type mark"
 )
 """Before a number that only tells one of them from the others: "day two", "colony 7"."""
-POSSESSIVES = word_set("its their our his her your")
-OWNED = {"ours": "our", "theirs": "their", "his": "his", "hers": "her"}
+POSSESSIVES: Final = word_set("its their our his her your")
+OWNED: Final = {"ours": "our", "theirs": "their", "his": "his", "hers": "her"}
 """Possessives that stand alone: "150 of ours"."""
-YEAR_BEFORE = word_set(
+YEAR_BEFORE: Final = word_set(
     "since in of from until by late early mid before after during throughout across over ,"
 )
-MEASURES = (
+MEASURES: Final = (
     "year", "day", "hour", "month", "week", "minute", "kilo", "mile", "point", "seat", "storey",
 )  # fmt: skip
 """Behind a number and a hyphen: "a 12-year sentence"."""
-COUNTING = word_set("hundreds thousands dozens scores some about around nearly almost over")
+COUNTING: Final = word_set("hundreds thousands dozens scores some about around nearly almost over")
 """Before or as a figure."""
-MORE = word_set("more other further additional remaining")
-FURTHER = word_set("another further additional remaining other")
-DEFINITE = word_set("the these those all")
-POINTING = word_set("them those whom which these us")
-DESCRIBING = word_set(
+MORE: Final = word_set("more other further additional remaining")
+FURTHER: Final = word_set("another further additional remaining other")
+DEFINITE: Final = word_set("the these those all")
+POINTING: Final = word_set("them those whom which these us")
+DESCRIBING: Final = word_set(
     "serving suffering facing awaiting accused convicted charged sentenced jailed imprisoned "
     "arrested detained captured taken seized abducted kidnapped described classed listed aged born "
     "living considered deemed"
 )
 """Participles right behind a number: what it counts is left out ("18 serving life sentences")."""
-CAPTIVES = word_set("prisoners captives pows hostages detainees prisoners-of-war captured")
+CAPTIVES: Final = word_set("prisoners captives pows hostages detainees prisoners-of-war captured")
 """Behind "confirmed as": they are held."""
-PUBLISHED = word_set(
+PUBLISHED: Final = word_set(
     "names list lists statement statements video videos footage photo photos pictures images data "
     "details identities report reports transcript recording"
 )
 """What is released without anybody being freed."""
-FREED = word_set("freed released returned exchanged left")
-TAKEN = word_set(
+FREED: Final = word_set("freed released returned exchanged left")
+TAKEN: Final = word_set(
     "abducted kidnapped seized taken captured detained held jailed imprisoned deported"
 )
 """Behind "those": who they were."""
-ARMED = word_set(
+ARMED: Final = word_set(
     "front army movement militia militias brigades forces guerrillas rebels separatists liberation "
     "resistance mujahideen mujahidin fighters brigade jaish jaysh katiba katibat liwa harakat "
     "jabhat ansar jund saraya frente ejército fuerzas mouvement armée"
 )
 """In the name of a body nobody knows: it may be a party of a war."""
-GUNMEN = word_set(
+GUNMEN: Final = word_set(
     "bandits kidnappers abductors gunmen militants insurgents rebels guerrillas terrorists "
     "jihadists islamists separatists hijackers pirates militiamen"
 )
 """Those a report calls the other party of whose name it says no more."""
-FOREIGN = word_set(
+FOREIGN: Final = word_set(
     "foreigners foreigner foreign expatriates expatriate europeans european westerners outsiders "
     "non-nationals third-country"
 )
 """In a counted group: persons of other countries, which are not named."""
-STATE_WORDS = word_set(
+STATE_WORDS: Final = word_set(
     "government junta regime army military authorities state administration forces troops"
 )
 """Behind "the", in a war within a state: its own side."""
-GROUP_WORDS = word_set(
+GROUP_WORDS: Final = word_set(
     "rebels guerrillas guerillas insurgents insurgency militants separatists jihadists extremists "
     "gunmen paramilitaries militia militias militiamen movement group front faction organisation "
     "organization sect bandits kidnappers abductors captors hijackers terrorists islamists "
     "fighters gang cartel"
 )
 """Behind "the", in a war within a state: the other side."""
-STATE_OWNERS = word_set(
+STATE_OWNERS: Final = word_set(
     "government regime army junta military federal state police loyalist republican"
 )
 """Before "jails", "custody", "forces", in a war within a state: its own side's."""
-GROUP_OWNERS = word_set(
+GROUP_OWNERS: Final = word_set(
     "rebel guerrilla guerilla militia insurgent militant separatist jihadist islamist opposition "
     "bandit paramilitary"
 )
 """Before "hands", "captivity", in a war within a state: the other side's."""
-STATE_PERSONS = word_set(
+STATE_PERSONS: Final = word_set(
     "government police policemen army troops soldiers soldier servicemen servicewomen security "
     "officers conscripts guardsmen pro-government "
     "girls schoolgirls schoolgirl schoolboys schoolchildren pupils students teachers nuns priests "
@@ -270,41 +272,41 @@ STATE_PERSONS = word_set(
     "traders residents medics doctors journalists engineers miners fishermen tourists teenagers"
 )
 """In a counted group of such a war: the state's persons."""
-GROUP_PERSONS = word_set(
+GROUP_PERSONS: Final = word_set(
     "rebels rebel guerrillas guerillas insurgents insurgent militants militant separatists "
     "separatist jihadists jihadist gunmen fighters fighter militiamen commander commanders "
     "suspects"
 )
 """In a counted group of such a war: the other side's."""
-SIDED_ARMS = word_set(
+SIDED_ARMS: Final = word_set(
     "government police policemen policeman army troops soldiers soldier servicemen servicewomen "
     "conscripts guardsmen pro-government rebels rebel guerrillas guerillas insurgents insurgent "
     "militants militant separatists separatist jihadists jihadist"
 )
 """Of these, the words one side alone is called by."""
-REBEL_WORDS = word_set(
+REBEL_WORDS: Final = word_set(
     "rebels rebel guerrillas guerrilla guerillas insurgents insurgent militants militant "
     "separatists separatist secessionists secessionist jihadists jihadist islamists islamist "
     "fighters gunmen militia militias militiamen paramilitaries paramilitary mutineers armed "
     "insurgency extremist extremists warlord"
 )
 """Beside a name: those who bear it are an armed group."""
-HOMECOMING = word_set("home back returned return received") | {
+HOMECOMING: Final = word_set("home back returned return received") | {
     "brought home", "brought back", "taken back", "returned home", "got back",
 }  # fmt: skip
 """Verbs said of one's own persons."""
-MADE = {
+MADE: Final = {
     "wounded": "wounded", "injured": "wounded", "sick": "wounded", "ill": "wounded",
     "civilian": "civilians", "fallen": "bodies", "dead": "bodies", "killed": "bodies",
     "deceased": "bodies",
 }  # fmt: skip
 """Modifiers that give a counted group its category."""
-MEDIATED = word_set(
+MEDIATED: Final = word_set(
     "mediated brokered facilitated sponsored negotiated arranged organised organized hosted "
     "supervised"
 )
 """Behind a name and a hyphen: "the UAE-mediated exchange"."""
-CAPTIVE_CATEGORIES = frozenset(["prisoners", "prisoners of war", "hostages"])
+CAPTIVE_CATEGORIES: Final = frozenset(["prisoners", "prisoners of war", "hostages"])
 """Categories of persons who are held by what they are called."""
-RED_CROSS = "International Committee of the Red Cross"
+RED_CROSS: Final = "International Committee of the Red Cross"
 """Who carries captives between the sides of a war, and counts them, whosever they are."""

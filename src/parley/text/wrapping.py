@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-_NARROWEST, _WIDEST = 40, 110
-_SLACK = 8  # a line may stop this much short of the width for no reason seen
+_NARROWEST: Final = 40
+_WIDEST: Final = 110
+_SLACK: Final = 8  # a line may stop this much short of the width for no reason seen
 
 
 def continued_lines(text: str, spans: Sequence[tuple[int, int]]) -> list[bool]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from parley.claims.arrangement.arranged import has_sign, joined, without
 from parley.rules.listing import ANSWER_HEAD, DOING, ELLIPTIC, HAVING, HOW_MANY, SUBJECTS
 from parley.rules.numbers import find_numbers
 from parley.text import Sentence, Tokens, tokenize
 
-_SHORT_QUESTION = 7  # words
+_SHORT_QUESTION: Final = 7  # words
 
 
 def answered(asked: Sentence | None, sentences: Sequence[Sentence]) -> Iterator[Sentence]:

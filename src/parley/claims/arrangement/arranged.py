@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from parley.claims.chunks.phrases import Words
 from parley.text import Token, Tokens
 
-TELLING = frozenset("gGrRqYeEhHck")
+TELLING: Final = frozenset("gGrRqYeEhHck")
 """Signs of words that say what became of persons."""
-LABELLING = TELLING | frozenset("pbBxD")
+LABELLING: Final = TELLING | frozenset("pbBxD")
 """Signs of words that say what a number counts."""
 
 

@@ -10,13 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from parley.claims.arrangement.answers import answered
 from parley.claims.arrangement.rows import heading_tokens, item_tokens, read_row
 from parley.rules.listing import BULLET, DATED, NUMBER_ALONE
 from parley.text import Document, Paragraph, Sentence, Tokens, tokenize
 
-_LONGEST_ROW, _LONGEST_NUMBER = 160, 16  # characters
+_LONGEST_ROW: Final = 160  # characters
+_LONGEST_NUMBER: Final = 16
 
 
 def in_reading_order(document: Document) -> Document:

@@ -7,6 +7,7 @@ two bodies are named, each gives the figures of its own side.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.claims.chunks.chunker import Chunker
@@ -15,11 +16,11 @@ from parley.claims.speakers.hearing import Said
 from parley.rules.words import word_set
 from parley.text import Document
 
-_CUES = word_set(
+_CUES: Final = word_set(
     "source sources figures figure numbers counts count data according rest rests compiled based "
     "published reported supplied provided tally tallies"
 )
-_NEAR = 4  # sentences above the rows
+_NEAR: Final = 4  # sentences above the rows
 
 
 def name_sources(

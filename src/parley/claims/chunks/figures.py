@@ -405,7 +405,7 @@ def _is_folk(match: Match) -> bool:
     return actor is not None and actor.kind == "party" and match.usage in ("name", "demonym")
 
 
-_STEPS: tuple[Callable[[Scan], bool | None], ...] = (
+_STEPS: Final[tuple[Callable[[Scan], bool | None], ...]] = (
     Scan._phrase, Scan._of, Scan._possessive, Scan._remains_of, Scan._quote, Scan._apposed,
     Scan._joint, Scan._figures, Scan._modifier, Scan._members, Scan._loose_word,
 )  # fmt: skip

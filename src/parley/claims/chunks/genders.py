@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Final
 
 from parley.rules.genders import HE, MEN, SHE, WOMEN
 
-_SPELT_ALIKE = ("ao", "ey", "iy", "mn", "gh", "jy", "kc", "vw", "gj", "ji")
+_SPELT_ALIKE: Final = ("ao", "ey", "iy", "mn", "gh", "jy", "kc", "vw", "gj", "ji")
 """Initials of one name in several spellings: Oleksandr and Alexander, Hlib and Gleb."""
-_HIS = frozenset(("he", "his", "him"))
+_HIS: Final = frozenset(("he", "his", "him"))
 
 
 def may_mean(pronoun: str, name: str, called: Collection[str] = ()) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from parley.claims.chunks.phrases import UNIT, Words
 from parley.rules import words as small
@@ -10,8 +10,10 @@ from parley.rules.number_words import SCALES, TENS, UNITS
 from parley.rules.numbers import find_numbers
 from parley.rules.persons import MODIFIER_WORDS
 
-_HEDGES = frozenset(("more", "over", "about", "around", "some", "nearly", "almost", "roughly"))
-_AFTER_THE = MODIFIER_WORDS | {"former", "latter"}
+_HEDGES: Final = frozenset(
+    ("more", "over", "about", "around", "some", "nearly", "almost", "roughly")
+)
+_AFTER_THE: Final = MODIFIER_WORDS | {"former", "latter"}
 
 
 class Part(NamedTuple):

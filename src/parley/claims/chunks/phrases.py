@@ -17,7 +17,8 @@ from parley.rules.persons import MODIFIER_WORDS, PERSONS
 from parley.rules.words import DESCRIBING, NO_NAME, NOT_NAMES, PUNCTUATION, SIGNS
 from parley.text import Token, Tokens, lowered
 
-ACTOR, UNIT = "actor", "unit"
+ACTOR: Final = "actor"
+UNIT: Final = "unit"
 """What stands for a sign where a name, or a unit that counts nobody, was found."""
 _NO_NOUN: Final = frozenset("grqechyA&Ck=<Kmz")
 _NO_HEADS: Final = NO_NAME | DESCRIBING

@@ -12,7 +12,8 @@ from parley.rules.words import ARTICLES, HONORIFICS, NO_NAME, NOT_NAMES, ORGANS,
 from parley.text import Token
 
 _CALLINGS: Final = speech.CALLED | HONORIFICS
-_LONGEST_NAME, _LONGEST_PERSON = 5, 4  # words
+_LONGEST_NAME: Final = 5  # words
+_LONGEST_PERSON: Final = 4
 _CAPITALS: Final = 2  # letters of an abbreviation
 
 

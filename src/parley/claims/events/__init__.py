@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.claims.events.background import earlier
@@ -145,16 +146,16 @@ def _contradict(one: DateMention, other: DateMention) -> bool:
     return False
 
 
-_LONG_STEPS = ("month", "year", "week")
-_STORY_SENTENCES = 12
-_HAPPENS = frozenset("gGrRcqYeExNBVX")
-_DUE = re.compile(r"\b(?:plan|schedul|due|expect|set to|fixed|prepar)")
-_LEAD = 4.0
-_LONG = 60  # days
-_OPENS = 2  # items
-_OPENING = 3  # sentences
-_ITS_OWN = 3.5
-_LAST_VERB = re.compile(r"y[^gGrRcqYeEyAhHz;.]*$")
+_LONG_STEPS: Final = ("month", "year", "week")
+_STORY_SENTENCES: Final = 12
+_HAPPENS: Final = frozenset("gGrRcqYeExNBVX")
+_DUE: Final = re.compile(r"\b(?:plan|schedul|due|expect|set to|fixed|prepar)")
+_LEAD: Final = 4.0
+_LONG: Final = 60  # days
+_OPENS: Final = 2  # items
+_OPENING: Final = 3  # sentences
+_ITS_OWN: Final = 3.5
+_LAST_VERB: Final = re.compile(r"y[^gGrRcqYeEyAhHz;.]*$")
 
 
 def _main_mentions(

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from parley.actors import load_actors
 from parley.claims.chunks import Chunked
@@ -19,21 +20,21 @@ from parley.claims.found import Found
 from parley.dates.solving import edtf_bounds
 from parley.rules.dates import DateMention
 
-WAR = "war"
-_COUNTS = ("cumulative-released", "exchange-count", "exchange-ordinal")
-_STOCKS = (*_COUNTS, "held")
-_RUNNING = (*_STOCKS, "accusation")
-_WAR = re.compile(
+WAR: Final = "war"
+_COUNTS: Final = ("cumulative-released", "exchange-count", "exchange-ordinal")
+_STOCKS: Final = (*_COUNTS, "held")
+_RUNNING: Final = (*_STOCKS, "accusation")
+_WAR: Final = re.compile(
     r"\b(?:since|throughout|during|of|in) (?:\S+ ){0,4}?"
     r"(?:the|its|this|their|full-scale) (?:\S+ ){0,4}?"
     r"(?:war|conflict|invasion|hostilities|aggression|special military operation|offensive)\b",
     re.IGNORECASE,
 )
-_MEDIATES = re.compile(
+_MEDIATES: Final = re.compile(
     r"mediat|broker|facilitat|negotiated|arranged|\b(?:efforts?|help|assistance|good offices)\b",
     re.I,
 )
-_SAYS = re.compile(r"y[_@nI,]{0,2}$")
+_SAYS: Final = re.compile(r"y[_@nI,]{0,2}$")
 
 
 def limit(found: Iterable[Found], text: str, calendar: Calendar, parties: tuple[str, ...]) -> None:

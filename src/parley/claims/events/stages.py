@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.rules.wording import wording
 
-_ORDINAL = "first|second|third|fourth|fifth|sixth|final|last|initial|opening"
-_CUES = ("first", "second", "third", "fourth", "fifth", "sixth", "final", "last", "initial",
+_ORDINAL: Final = "first|second|third|fourth|fifth|sixth|final|last|initial|opening"
+_CUES: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "final", "last", "initial",
          "opening", "day ")  # fmt: skip
 _PART = r"(?:stage|part|round|batch|group|day|phase|wave|leg|tranche|instal?lment)"
 _WHOLE = r"(?:exchange|swap|handover|release|deal|truce|repatriation|operation)"
 _COUNTED = r"(?: (?:two|three|four|five|six))?"
 _OF_ALL = r"(?! (?:in|since|for|of (?:its kind|the (?:war|year))|to|after|between|this))"
-_TOLD = wording(
+_TOLD: Final = wording(
     rf"(?:(?:\b(?:on|in|at|during)|\A\W*|[;,]) (?:the |its |their )?|\Athe )"
     rf"(?:(?P<stage>{_ORDINAL})(?: and (?:last|final))?{_COUNTED} "
     rf"(?:{_PART}|(?P<whole>{_WHOLE}))s?\b{_OF_ALL}"
@@ -28,20 +29,20 @@ _TOLD = wording(
     *_CUES,
 )
 """The stage a figure behind it belongs to."""
-_OWN = wording(
+_OWN: Final = wording(
     r"(?<!after the )(?<!after its )(?<!follows the )(?<!following the )"
     rf"\b(?P<stage>{_ORDINAL})(?: and (?:last|final))?[ -](?:of |{_PART}|{_WHOLE})"
     r"|\bday (?P<number>one|two|three|four|five|[1-9])\b",
     *_CUES,
 )
 """The stage the opening of a story names."""
-_SAME = {
+_SAME: Final = {
     "one": "first", "1": "first", "initial": "first", "opening": "first",
     "two": "second", "2": "second", "three": "third", "3": "third",
     "four": "fourth", "4": "fourth", "five": "fifth", "5": "fifth", "final": "last",
 }  # fmt: skip
-_FIRST = "first"
-_ONE_FIGURE = re.compile(r"[\w,-]+[^,;:\d]*\Z")
+_FIRST: Final = "first"
+_ONE_FIGURE: Final = re.compile(r"[\w,-]+[^,;:\d]*\Z")
 
 
 @dataclass(slots=True)

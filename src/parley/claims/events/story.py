@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Sequence
+from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.claims.events import Calendar
@@ -18,38 +19,38 @@ from parley.rules.dates import DateMention
 from parley.rules.wording import wording
 from parley.rules.words import word_set
 
-COUNTED = ("released", "exchange-total")
-FREED = (*COUNTED, "bodies")
-STORY = (*FREED, "agreement")
-_OWN = (*FREED, "exchange-ordinal")
-_RUNNING = ("cumulative-released", "exchange-count", "held")
-_OPENING = 3  # sentences of the body
-_BYLINE = 6  # words
-_HEADS = 4  # sentences among which the headline stands
-_NEAR = 10  # days
-_UNDER_WAY = word_set("started began begun completed")
-_PASSING = frozenset("eEgGrRYcq")
-_CONCERNED = frozenset("xXNBVDpbk")
-_WHO = frozenset(["who", "whom"])
-_RECEIVED = re.compile(r"[^,.;y]{0,3}[NVBQpbP]")
-_UNDONE = frozenset("~SA")
+COUNTED: Final = ("released", "exchange-total")
+FREED: Final = (*COUNTED, "bodies")
+STORY: Final = (*FREED, "agreement")
+_OWN: Final = (*FREED, "exchange-ordinal")
+_RUNNING: Final = ("cumulative-released", "exchange-count", "held")
+_OPENING: Final = 3  # sentences of the body
+_BYLINE: Final = 6  # words
+_HEADS: Final = 4  # sentences among which the headline stands
+_NEAR: Final = 10  # days
+_UNDER_WAY: Final = word_set("started began begun completed")
+_PASSING: Final = frozenset("eEgGrRYcq")
+_CONCERNED: Final = frozenset("xXNBVDpbk")
+_WHO: Final = frozenset(["who", "whom"])
+_RECEIVED: Final = re.compile(r"[^,.;y]{0,3}[NVBQpbP]")
+_UNDONE: Final = frozenset("~SA")
 _SWAP = r"(?:exchanges?|swaps?|handovers?|repatriation)"
 _DONE = r"(?:held|conducted|carried out|completed|staged)"
 _HAS = r"(?:has|had|(?<!to )(?<!should )(?<!could )(?<!would )have)"
-_HELD = wording(
+_HELD: Final = wording(
     rf"(?<!be )(?<!to be )\b{_DONE} (?:[\w'’-]+ ){{0,4}}?{_SWAP}\b"
     rf"|\b{_SWAP} (?:[\w,'’-]+ ){{0,14}}?(?:took place|went ahead|got under way"
     rf"|{_HAS} taken place|(?:was|were|{_HAS} been) {_DONE})\b",
     "held", "conducted", "carried out", "completed", "staged", "took place", "taken place",
     "went ahead", "got under way",
 )  # fmt: skip
-_TERMS = re.compile(
+_TERMS: Final = re.compile(
     r"\W*(?:under|as part of|within the framework of|in (?:line|accordance|keeping) with"
     r"|pursuant to|in (?:fulfilment|implementation) of|as agreed|following|after|a \w+ after)\b",
     re.IGNORECASE,
 )
-_LISTS = frozenset(["list", "lists", "names"])
-_SWAP_OF = re.compile(r"[NQd][^M~]{0,6}x|x[^M~]{0,6}[NQd]")
+_LISTS: Final = frozenset(["list", "lists", "names"])
+_SWAP_OF: Final = re.compile(r"[NQd][^M~]{0,6}x|x[^M~]{0,6}[NQd]")
 """In a headline without a verb: "Thursday's prisoner swap", "a swap of 25 for 25"."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.claims.kinds.both_sides import is_of_both
 from parley.claims.kinds.counted import Counted, is_day
@@ -15,9 +16,9 @@ from parley.claims.kinds.sums import sums_up
 from parley.rules.fitting import PRISONERS
 from parley.rules.words import POSSESSIVES
 
-_FOR_OTHERS = re.compile(r"[/=]_?[NQi]")  # "an exchange of 108 women for 110 Russians"
-_TIMES = 2  # of what one exchange freed
-_OF_FREED = frozenset(["freed", "released", "returned", "exchanged", "swapped", "returnees"])
+_FOR_OTHERS: Final = re.compile(r"[/=]_?[NQi]")  # "an exchange of 108 women for 110 Russians"
+_TIMES: Final = 2  # of what one exchange freed
+_OF_FREED: Final = frozenset(["freed", "released", "returned", "exchanged", "swapped", "returnees"])
 
 
 def kind_of(case: Counted) -> tuple[str, str]:

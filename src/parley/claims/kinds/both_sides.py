@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.claims.kinds.counted import Counted
 
-_SWAP_OF_PAIR = re.compile(r"s\+s[^,;:.y]{0,8}[xe][^;:.y]{0,6},$")
-_PAIR_OPENS = re.compile(r"(?:^|[:.-])s,s$")  # "Russia, Ukraine free 500", as headlines have it
-_SIDES = frozenset(["sides", "countries", "parties", "nations", "states", "governments"])
+_SWAP_OF_PAIR: Final = re.compile(r"s\+s[^,;:.y]{0,8}[xe][^;:.y]{0,6},$")
+_PAIR_OPENS: Final = re.compile(
+    r"(?:^|[:.-])s,s$"
+)  # "Russia, Ukraine free 500", as headlines have it
+_SIDES: Final = frozenset(["sides", "countries", "parties", "nations", "states", "governments"])
 
 
 def is_of_both(case: Counted) -> bool:

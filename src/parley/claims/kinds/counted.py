@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from parley.claims.chunks import Chunked, Figure, Item
 from parley.claims.kinds.past import Group, Past
 from parley.claims.kinds.readings import Frame, is_planned
 from parley.model import Quantity
 
-_DONE = frozenset("gGrRqYeEc")
-_TOLD = _DONE | frozenset("AuxXD")
-BACKGROUND = 3  # sentences; a figure further down may look back
+_DONE: Final = frozenset("gGrRqYeEc")
+_TOLD: Final = _DONE | frozenset("AuxXD")
+BACKGROUND: Final = 3  # sentences; a figure further down may look back
 
 
 @dataclass(frozen=True, slots=True)

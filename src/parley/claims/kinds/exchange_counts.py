@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.claims.chunks import Chunked, Item
 from parley.claims.kinds.rounds import SWAPS, is_of_exchanges
 from parley.rules.words import POINTING, word_set
 
-OPERATIONS = word_set("operation operations mission")
-_COUNTED_EXCHANGES = re.compile(r"X[_,+!MIdC@(uHEh/=-]{1,8}$")
+OPERATIONS: Final = word_set("operation operations mission")
+_COUNTED_EXCHANGES: Final = re.compile(r"X[_,+!MIdC@(uHEh/=-]{1,8}$")
 # "eight exchanges were held; the year before there were fourteen, in 2022 thirty-four"
-_BY_YEARS = re.compile(r"X[HuGE_,;+!Id@CSQ]*[,;+!][I_]?[dC],?(?:_?u)?_?$")
-_YEAR_SAW = re.compile(r"(?:^|[;!])[_I]{0,2}[dC][,_dCU]{0,4}[ur_]_?$")  # "the year before saw ten"
-_COUNTED_ALONE = re.compile(r"[SC.,;]|[I@]?_?[dC]|$")
-_COUNTED_OVER_TIME = re.compile(r"[SC]|I?_?d")
-_SWAPPED = re.compile(r"[eEm][^;:.,NBVQ]{0,5}$")
-_TO_SWAP = re.compile(r"[T_]{1,2}e")
-_COMPARING = frozenset(["as", "more", "the", "that", "higher", "larger", "fewer"])
-_WHEN = re.compile(r"_?(?:[I@]_?(?:O_?)?[dC]|[Cd])")
-_ONE = (["just"], ["only"])  # "there was just one exchange"
-_HAPPENING = word_set("took taken take occurred happened")
-_MAKES_IT = (["makes", "it"], ["made", "it"], ["making", "it"], ["make", "it"])
-_DONE_SO = (["done", "this"], ["done", "so"], ["done", "it"], ["did", "so"])
-_MOST = 200  # no war has seen so many exchanges
+_BY_YEARS: Final = re.compile(r"X[HuGE_,;+!Id@CSQ]*[,;+!][I_]?[dC],?(?:_?u)?_?$")
+_YEAR_SAW: Final = re.compile(
+    r"(?:^|[;!])[_I]{0,2}[dC][,_dCU]{0,4}[ur_]_?$"
+)  # "the year before saw ten"
+_COUNTED_ALONE: Final = re.compile(r"[SC.,;]|[I@]?_?[dC]|$")
+_COUNTED_OVER_TIME: Final = re.compile(r"[SC]|I?_?d")
+_SWAPPED: Final = re.compile(r"[eEm][^;:.,NBVQ]{0,5}$")
+_TO_SWAP: Final = re.compile(r"[T_]{1,2}e")
+_COMPARING: Final = frozenset(["as", "more", "the", "that", "higher", "larger", "fewer"])
+_WHEN: Final = re.compile(r"_?(?:[I@]_?(?:O_?)?[dC]|[Cd])")
+_ONE: Final = (["just"], ["only"])  # "there was just one exchange"
+_HAPPENING: Final = word_set("took taken take occurred happened")
+_MAKES_IT: Final = (["makes", "it"], ["made", "it"], ["making", "it"], ["make", "it"])
+_DONE_SO: Final = (["done", "this"], ["done", "so"], ["done", "it"], ["did", "so"])
+_MOST: Final = 200  # no war has seen so many exchanges
 
 
 def value_of(item: Item) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Final
 
 from parley.claims.chunks import Chunked, Figure
 from parley.claims.found import amount
@@ -30,19 +31,21 @@ from parley.rules.fitting import (
 from parley.rules.persons import MODIFIER_WORDS
 from parley.rules.words import CAPTIVE_CATEGORIES, LEAVING
 
-_OTHER_VERB = re.compile(r"[+,]_$")
-_RELATIVE = frozenset(["whom", "which"])
-_LEAVING = frozenset("gGrRqYceEDA")
-_HAVE = frozenset(["has", "have", "had", "'ve"])
-_CLAUSE_END = re.compile(r"[;:.]")
-_REACH = 20  # items
-_SUBJECTS = ("taker", "giver", "agent", "holder")
-_ASIDE = re.compile(r",_?<[_pjs+,]{0,8}$")
-_OF_TOTAL = re.compile(r"t[^;:.,NQBVy]{0,6}[T@]_?$")  # "takes the total to 500 on either side"
-_DAYS = re.compile(r"d[,+]{1,2}d[^eEgGrR;]*$")
-_HELD_FIRST = CAPTIVE_CATEGORIES | {"soldiers", "wounded", "children"}
-_OTHERS_FREED = re.compile(r"[,!][+!_]{0,3}[NQ]")
-_JOINTS = frozenset("+,!")
+_OTHER_VERB: Final = re.compile(r"[+,]_$")
+_RELATIVE: Final = frozenset(["whom", "which"])
+_LEAVING: Final = frozenset("gGrRqYceEDA")
+_HAVE: Final = frozenset(["has", "have", "had", "'ve"])
+_CLAUSE_END: Final = re.compile(r"[;:.]")
+_REACH: Final = 20  # items
+_SUBJECTS: Final = ("taker", "giver", "agent", "holder")
+_ASIDE: Final = re.compile(r",_?<[_pjs+,]{0,8}$")
+_OF_TOTAL: Final = re.compile(
+    r"t[^;:.,NQBVy]{0,6}[T@]_?$"
+)  # "takes the total to 500 on either side"
+_DAYS: Final = re.compile(r"d[,+]{1,2}d[^eEgGrR;]*$")
+_HELD_FIRST: Final = CAPTIVE_CATEGORIES | {"soldiers", "wounded", "children"}
+_OTHERS_FREED: Final = re.compile(r"[,!][+!_]{0,3}[NQ]")
+_JOINTS: Final = frozenset("+,!")
 
 
 class _Fit:
@@ -225,7 +228,7 @@ def _is_let_leave(fit: _Fit) -> bool:
     return are_enemies({fit.figure.side or "", place or ""})
 
 
-_OF_RULE: dict[str, Callable[[_Fit], bool]] = {
+_OF_RULE: Final[dict[str, Callable[[_Fit], bool]]] = {
     "there-are": _is_there,
     # not "how many are missing; Tehran has spoken of five thousand"
     "says-figure": lambda fit: fit.is_bare and "z" not in fit.chunked.signs[: fit.at],
@@ -259,7 +262,7 @@ _OF_RULE: dict[str, Callable[[_Fit], bool]] = {
     "offered": lambda fit: fit.words("verb")[-1].startswith(OFFERING),
 }
 """What a rule asks of the words and the number it is tried on."""
-_DECIDED = _OF_RULE.keys() - {"from-each", "remain", "came"}
+_DECIDED: Final = _OF_RULE.keys() - {"from-each", "remain", "came"}
 """Rules that need not be asked whether the verb they found is the figure's own."""
 
 

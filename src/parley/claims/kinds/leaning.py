@@ -6,21 +6,25 @@ A part is what its whole is, unless its clause tells that it was freed from a st
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.claims.kinds.counted import Counted
 from parley.claims.kinds.past import Group
 from parley.claims.kinds.readings import is_held
 
-_SHARED = ("held", "cumulative-released", "agreement", "bodies")
+_SHARED: Final = ("held", "cumulative-released", "agreement", "bodies")
 """Kinds a part takes from its whole."""
-_CAPTURED = frozenset(["captured", "was", "were", "imprisoned", "detained"])
-_BROUGHT_TO = re.compile(r"T[_C]?$")  # "bringing the number of those handed over to 300"
-_FREED = frozenset("GRY")
-_JOINED = re.compile(r"[NQ],?\+_?$")
-_JOINED_AT_END = re.compile(r"[GRYEHc]c?,?\+_?$")  # "69 Armenians have come home, and 16 Azeris"
-_ENDS = ("", ".", ",", ";")
-_ITS_DAY = re.compile(r"[I@]_?d")
-_TIMES, _MANY = 5, 20
+_CAPTURED: Final = frozenset(["captured", "was", "were", "imprisoned", "detained"])
+_BROUGHT_TO: Final = re.compile(r"T[_C]?$")  # "bringing the number of those handed over to 300"
+_FREED: Final = frozenset("GRY")
+_JOINED: Final = re.compile(r"[NQ],?\+_?$")
+_JOINED_AT_END: Final = re.compile(
+    r"[GRYEHc]c?,?\+_?$"
+)  # "69 Armenians have come home, and 16 Azeris"
+_ENDS: Final = ("", ".", ",", ";")
+_ITS_DAY: Final = re.compile(r"[I@]_?d")
+_TIMES: Final = 5
+_MANY: Final = 20
 
 
 def leaning(case: Counted) -> tuple[str, str] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.claims.kinds.exchange_counts import counts_exchanges, is_count
@@ -10,7 +11,7 @@ from parley.claims.kinds.ordinals import is_bare_ordinal, is_numbered, is_ordina
 from parley.claims.kinds.rounds import SWAPS
 from parley.model import Quantity
 
-_NEAR = 2  # sentences
+_NEAR: Final = 2  # sentences
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,45 +15,47 @@ from parley.claims.kinds.exchange_counts import OPERATIONS, value_of
 from parley.claims.kinds.rounds import STAGES, SWAPS, is_of_exchanges
 from parley.rules.words import word_set
 
-_WAR = re.compile(
+_WAR: Final = re.compile(
     r"of (?:the|this|its|full)[\w -]{0,20}\b(?:war|invasion|conflict)"
     r"|since the (?:start|beginning|invasion)|(?:of|in) (?:19|20)\d\d|this year"
     r"|since (?:24 )?february|since the (?:full|russian)|under the ceasefire",
     re.IGNORECASE,
 )
-_SHORT_SPAN = re.compile(
+_SHORT_SPAN: Final = re.compile(
     r"\b(?:in|for|within) (?:\w+ ){0,2}(?:days|weeks|months|hours)\b", re.IGNORECASE
 )
-_NUMBERED = re.compile(
+_NUMBERED: Final = re.compile(
     r"\b(?:exchange|swap|handover|(?:is|was|it)(?: now| already)?|as|under)\W{1,2}"
     r"(?:No\.?|number|№|#):?\s?$|\bnumbered\s$",
     re.IGNORECASE,
 )
-_OF_SWAP = re.compile(r"\b(?:exchange|swap)\W{0,2}(?:No\.?|number|№|#):?\s?$", re.IGNORECASE)
+_OF_SWAP: Final = re.compile(r"\b(?:exchange|swap)\W{0,2}(?:No\.?|number|№|#):?\s?$", re.IGNORECASE)
 _ROUNDS: Final = frozenset(["round", "rounds", "exchanges", "swaps"])
 _IN_ROW: Final = re.compile(r"x(?:Q\+)?$")
-_NUMBER = re.compile(r"\bNo\.?\s?$")
-_NUMBERING = ("no", "number", "numbered", "№", "#")
+_NUMBER: Final = re.compile(r"\bNo\.?\s?$")
+_NUMBERING: Final = ("no", "number", "numbered", "№", "#")
 """What stands before a number that numbers: a cheap test before the searches."""
-_AGAIN = frozenset("gGrRqYeEx=m")
-_BUSES = frozenset("pc")  # "buses carrying prisoners crossed the border"
-_SUBJECT = re.compile(r"(?:[xXDP]|[_])[_IO@dU,\"SskCpjlG^]{0,7}?[uy+][_^d]{0,3}$")
-_POINTED = re.compile(r"(?:d_|^_)u_?$")  # "Sunday's was the fourth", "this was the 61st"
-_NAMED = re.compile(r"(?:y[Px]|[ytZ]P|t_?x)_?$")  # "called it the tenth", "number the swap 72nd"
-_THIS = frozenset(["this", "that", "'s"])
-_ARTICLES = frozenset(["the", "a", "an", "its", "their", "'s"])
-_CALLING = word_set("as calls called call calling")
-_NAMED_AS = word_set("as became becomes become")
-_MAKING = word_set("makes made making make")
-_JOINED = re.compile(r"[QX][COS_dI]{1,6},?\+_?$")  # "the second this year and the 61st"
-_JOINED_WITH = re.compile(r"\+_?X")  # "the 65th and 66th exchanges"
+_AGAIN: Final = frozenset("gGrRqYeEx=m")
+_BUSES: Final = frozenset("pc")  # "buses carrying prisoners crossed the border"
+_SUBJECT: Final = re.compile(r"(?:[xXDP]|[_])[_IO@dU,\"SskCpjlG^]{0,7}?[uy+][_^d]{0,3}$")
+_POINTED: Final = re.compile(r"(?:d_|^_)u_?$")  # "Sunday's was the fourth", "this was the 61st"
+_NAMED: Final = re.compile(
+    r"(?:y[Px]|[ytZ]P|t_?x)_?$"
+)  # "called it the tenth", "number the swap 72nd"
+_THIS: Final = frozenset(["this", "that", "'s"])
+_ARTICLES: Final = frozenset(["the", "a", "an", "its", "their", "'s"])
+_CALLING: Final = word_set("as calls called call calling")
+_NAMED_AS: Final = word_set("as became becomes become")
+_MAKING: Final = word_set("makes made making make")
+_JOINED: Final = re.compile(r"[QX][COS_dI]{1,6},?\+_?$")  # "the second this year and the 61st"
+_JOINED_WITH: Final = re.compile(r"\+_?X")  # "the 65th and 66th exchanges"
 _LISTED: Final = re.compile(r"[.;,)]|\+_?Q|$")
-_APPOSED = re.compile(r"[xXD],_?$")
-_COUNTS_ON = re.compile(r"[SC]|Id|OC|Od|_?m|[.,)]$")
-_OF_ITS_KIND = frozenset(["its", "kind", "war", "conflict", "invasion", "truce", "ceasefire",
+_APPOSED: Final = re.compile(r"[xXD],_?$")
+_COUNTS_ON: Final = re.compile(r"[SC]|Id|OC|Od|_?m|[.,)]$")
+_OF_ITS_KIND: Final = frozenset(["its", "kind", "war", "conflict", "invasion", "truce", "ceasefire",
                           "year", "month", "week"])  # fmt: skip
-_OF_PRISONERS = re.compile(r"O[_j]{0,2}p")
-_BEFORE_ORDINAL = 16  # items
+_OF_PRISONERS: Final = re.compile(r"O[_j]{0,2}p")
+_BEFORE_ORDINAL: Final = 16  # items
 
 
 def is_ordinal(text: str, chunked: Chunked, at: int, near: bool) -> bool:

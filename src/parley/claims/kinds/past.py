@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from parley.claims.chunks import Chunked, Figure
 from parley.claims.kinds.topics import Topic, topic_of
@@ -14,18 +15,18 @@ from parley.claims.parties import people_of
 from parley.model import Quantity
 from parley.rules.words import POINTING
 
-SIDED = ("released", "bodies", "agreement", "cumulative-released")
+SIDED: Final = ("released", "bodies", "agreement", "cumulative-released")
 """Kinds of claim about persons of a side who pass to it."""
-_OF_PERSONS = (*SIDED, "held")
-_WHOLES = ("released", "bodies", "held")
+_OF_PERSONS: Final = (*SIDED, "held")
+_WHOLES: Final = ("released", "bodies", "held")
 """Kinds a part further down may be of; others are wholes to their own paragraph only."""
-_REMEMBERED = 41
-_OF_FREED = re.compile(
+_REMEMBERED: Final = 41
+_OF_FREED: Final = re.compile(
     r"\b(?:of|the|those) (?:freed|released|returned|exchanged|swapped|returnees)\b"
 )
-_FAR = 9  # paragraphs; "188 of those freed" reaches back so far for the speaker's own
-_ADDENDS = 6
-_POINTING = POINTING - {"us"}
+_FAR: Final = 9  # paragraphs; "188 of those freed" reaches back so far for the speaker's own
+_ADDENDS: Final = 6
+_POINTING: Final = POINTING - {"us"}
 
 
 @dataclass(frozen=True, slots=True)

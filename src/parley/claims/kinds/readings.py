@@ -17,9 +17,11 @@ from parley.rules.record import Rule, compile_pattern, signs_needed
 from parley.rules.words import LEAVING, word_set
 
 _NEEDED: Final = tuple((rule, signs_needed(rule.pattern)) for rule in FRAMES)
-_BEFORE, _BEHIND = 36, 24  # items around a group; no frame looks further
+_BEFORE: Final = 36  # items around a group; no frame looks further
+_BEHIND: Final = 24
 _CONTEXT: Final = frozenset("gGrRcqYeExXDkhH")
-_CAPTIVE, _LEAVING = frozenset("khH"), frozenset("gGrRcqYeExDz")
+_CAPTIVE: Final = frozenset("khH")
+_LEAVING: Final = frozenset("gGrRcqYeExDz")
 _DONE: Final = frozenset("GRYEgrqec")
 _MAY_BE_FUTURE: Final = frozenset("ugrqecGRYE")
 _VERB_BEHIND: Final = re.compile(r"[;:.!,yGRYEHgrqceuA]")

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.rules.words import word_set
 
-STAGES = word_set("stage stages phase phases round rounds part bout")
-SWAPS = frozenset("xXeE")
+STAGES: Final = word_set("stage stages phase phases round rounds part bout")
+SWAPS: Final = frozenset("xXeE")
 """Signs of exchanging."""
 
-_ROUNDS = word_set("round rounds bout")
-_OF_EXCHANGE = re.compile(
+_ROUNDS: Final = word_set("round rounds bout")
+_OF_EXCHANGE: Final = re.compile(
     r"\W*(?:of|in) (?:the |an? |this )?(?:[\w-]+ ){0,3}(?:exchange|swap|handover)", re.IGNORECASE
 )
-_OF_OTHERS = re.compile(r"\W*of\b|.*\b(?:talks?|negotiat\w+|consultations?)\b", re.IGNORECASE)
+_OF_OTHERS: Final = re.compile(
+    r"\W*of\b|.*\b(?:talks?|negotiat\w+|consultations?)\b", re.IGNORECASE
+)
 
 
 def is_of_exchanges(text: str, chunked: Chunked, at: int, near: bool) -> bool:

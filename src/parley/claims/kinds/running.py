@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.claims.chunks import Item
 from parley.claims.kinds.counted import BACKGROUND, Counted, is_day
@@ -10,18 +11,20 @@ from parley.claims.kinds.readings import is_total
 from parley.claims.kinds.sums import IN_ALL, sums_up
 from parley.rules.words import word_set
 
-_FOR_OTHERS = re.compile(r"[^;:.y]{0,8}[/=]_?[NQVi]|_{0,2}=_")
-_IN_ONE_SWAP = re.compile(r"IQO_?[xX]")  # "in one of the biggest exchanges"
-_TIMES = 2  # of what one exchange freed; the other side's figure is nearer to it
-_FEW = 200  # fewer than these are freed at once every month
-_MANY = 400  # more than any one exchange is likely to free
-_TOGETHER = word_set(
+_FOR_OTHERS: Final = re.compile(r"[^;:.y]{0,8}[/=]_?[NQVi]|_{0,2}=_")
+_IN_ONE_SWAP: Final = re.compile(r"IQO_?[xX]")  # "in one of the biggest exchanges"
+_TIMES: Final = 2  # of what one exchange freed; the other side's figure is nearer to it
+_FEW: Final = 200  # fewer than these are freed at once every month
+_MANY: Final = 400  # more than any one exchange is likely to free
+_TOGETHER: Final = word_set(
     "together combined altogether overall total all both them days week weekend weeks"
 )
-_THEY = frozenset(["they", "these", "those"])  # "61 exchanges so far. They have brought 4,131"
-_ALONG = (["along", "with"], ["together", "with"], ["well", "as"])
-_HAVE = frozenset(["has", "have", "'ve"])
-_OF_WHOLE = re.compile(r'(?:^|[,:"^])O_?[NQ][^;:.NBVQ]{0,9},[^;:.,]{0,4}?$')
+_THEY: Final = frozenset(
+    ["they", "these", "those"]
+)  # "61 exchanges so far. They have brought 4,131"
+_ALONG: Final = (["along", "with"], ["together", "with"], ["well", "as"])
+_HAVE: Final = frozenset(["has", "have", "'ve"])
+_OF_WHOLE: Final = re.compile(r'(?:^|[,:"^])O_?[NQ][^;:.NBVQ]{0,9},[^;:.,]{0,4}?$')
 
 
 def cumulative(case: Counted) -> tuple[str, str] | None:

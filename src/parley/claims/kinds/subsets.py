@@ -7,30 +7,31 @@ have in common ("18 serving life sentences", "12 are wounded"), or when they cam
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.claims.chunks import Chunked, Figure
 from parley.claims.kinds.past import Past
 from parley.rules.persons import MODIFIER_WORDS
 from parley.rules.words import DESCRIBING, POINTING
 
-_THEY = frozenset(["they", "these", "those"])  # "They include eight officers"
+_THEY: Final = frozenset(["they", "these", "those"])  # "They include eight officers"
 # "are among", "and three sailors figured among those released"
-_AMONG = re.compile(r"(?:,?\+?_?[NQ]){0,2}(?:u_?|_)<")
-_JOINED = re.compile(r".j?\+$")  # "31 of them Ukrainian and 15 Russian"
-_THEY_ARE = re.compile(r'"?Pu_?(?:[NQ],?\+?_?)*$')  # "They are 33 soldiers and 51 civilians"
-_BREAKDOWN = re.compile(r"N:[_NVQ,+jO]{0,12}$")  # "60 people: 34 soldiers, 25 guards and …"
+_AMONG: Final = re.compile(r"(?:,?\+?_?[NQ]){0,2}(?:u_?|_)<")
+_JOINED: Final = re.compile(r".j?\+$")  # "31 of them Ukrainian and 15 Russian"
+_THEY_ARE: Final = re.compile(r'"?Pu_?(?:[NQ],?\+?_?)*$')  # "They are 33 soldiers and 51 civilians"
+_BREAKDOWN: Final = re.compile(r"N:[_NVQ,+jO]{0,12}$")  # "60 people: 34 soldiers, 25 guards and …"
 # "among those freed are 34 …", "among the freed, he said, there were 15 …"
-_AMONG_THEM = re.compile(r"<[gGrRYqep]{0,2}(?:,[^,]{1,4}y,_?)?u[_NV+,O]{0,9}$")
+_AMONG_THEM: Final = re.compile(r"<[gGrRYqep]{0,2}(?:,[^,]{1,4}y,_?)?u[_NV+,O]{0,9}$")
 # "among them 18 serving life and 54 …", "of those freed, 12 …"
-_OPENS = re.compile(r"<_?[gGrRYqep]{0,2},?u?(?:[QN]u?[_I]{1,2}[,+]{1,2})*$")
-_OF_WHOLE = re.compile(r'"?O_?(?P<whole>[NQ]),$')  # "of the 115, 82 had defended Mariupol"
+_OPENS: Final = re.compile(r"<_?[gGrRYqep]{0,2},?u?(?:[QN]u?[_I]{1,2}[,+]{1,2})*$")
+_OF_WHOLE: Final = re.compile(r'"?O_?(?P<whole>[NQ]),$')  # "of the 115, 82 had defended Mariupol"
 # "of the Palestinians, 18 are serving life", "of the freed soldiers, 40 had been wounded"
-_OF_THOSE_TOLD = re.compile(r'"?O_g?j?(?P<whole>[ps])p?[gGRY]?,')
+_OF_THOSE_TOLD: Final = re.compile(r'"?O_g?j?(?P<whole>[ps])p?[gGRY]?,')
 # "five of them were captured in Mariupol, and three in Kursk"
-_GOES_ON = re.compile(r"(?P<part>[NQ])[^;:.NBVQ]{1,12},?\+$")
-_OF_WHOM = re.compile(r"<$")
-_WHERE = re.compile(r"u?[I@F](?:_O)?_?[ls]|u_?[jsg]{0,2}p")
-_WHEN_OR_WHERE = re.compile(r"[I@F]_?[dCl]")
+_GOES_ON: Final = re.compile(r"(?P<part>[NQ])[^;:.NBVQ]{1,12},?\+$")
+_OF_WHOM: Final = re.compile(r"<$")
+_WHERE: Final = re.compile(r"u?[I@F](?:_O)?_?[ls]|u_?[jsg]{0,2}p")
+_WHEN_OR_WHERE: Final = re.compile(r"[I@F]_?[dCl]")
 
 
 def opens_part(past: Past, chunked: Chunked, at: int) -> bool:

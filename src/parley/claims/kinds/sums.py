@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.claims.chunks import Chunked, Item
 from parley.claims.kinds.readings import Frame
@@ -15,46 +16,46 @@ from parley.rules.words import word_set
 
 # A marked sentence: S sums up, C may (a bare year), X are several exchanges, 1 is a time by which
 # something had been done, # the figure.
-_BEHIND = re.compile(
+_BEHIND: Final = re.compile(
     r"#(?:,<[^,;:.]{1,6},)?[_pdIOMP@jkLlcGRYEquFTmD\"x+NVB&sioanKWm/=]{0,8}?"
     r"(?:S|C|,[I_]{1,2}S|LX|_?OX)",
 )
-_BEFORE = re.compile(
+_BEFORE: Final = re.compile(
     r"(?:^|[,;\"+^-])[@I_]{0,2}(?:C|S)[_OjsdxIl@\"SUCJtk]{0,8}?,?[_sPuioay\"^grRnqchY]{0,6}?#"
 )
-_WIDELY_BEFORE = re.compile(
+_WIDELY_BEFORE: Final = re.compile(
     r"(?:^|[,;:!\"+^-])[@I_OFLd]{0,3}S(?:[^;:.!,#NBVQXuhgrHGRYEyc]{0,10}?,)?"
     r"(?:s\+s|[^;:.!,#+NBVQdw]){0,9}?#"
 )
-_OF_EXCHANGES = re.compile(
+_OF_EXCHANGES: Final = re.compile(
     r"X(?:[fW,]\+?"  # "12 exchanges involving 2,883", "ten exchanges, and 1,358 came home"
     r"|[C_]?,?[_IOmW]{0,3}w[_so]{0,2}"  # "58 swaps, in which 4,131"
     r"|[^;:.,NBVQ#xXsP]{0,6}[grq][_j]{0,2}"  # "the three swaps have freed 250"
     r"|[^;:.,NBVQ#]{0,6},[rgqce](?:_?DO_?)?"  # "eleven swaps, securing the release of 1,358"
     r"|[uHhy_~dCI]{1,5}\+)#"  # "58 exchanges have been held and 4,131 freed"
 )
-_BY_THEN_BEFORE = re.compile(r"(?:^|[,;+\"])[_LM]{0,2}1,?[^;:.!,#NBV]{0,6}?#")
-_BY_THEN_BEHIND = re.compile(r"#[^;:.!,]{0,8}?1")
-_WITH_THIS = re.compile(
+_BY_THEN_BEFORE: Final = re.compile(r"(?:^|[,;+\"])[_LM]{0,2}1,?[^;:.!,#NBV]{0,6}?#")
+_BY_THEN_BEHIND: Final = re.compile(r"#[^;:.!,]{0,8}?1")
+_WITH_THIS: Final = re.compile(
     r"(?:^|\")[W<][^;:.,]{0,5}[xXDQN][^;:.,]{0,3},?[^;:.,#NBVX]{0,6}?#"  # "With Friday's three, 18"
     r"|(?:^|[\"^,])W[P_],[^;:.,#NBVX]{0,6}?#"  # "with it, over a thousand"
 )
-_REACH = 24  # items
-_RANKS = word_set("largest biggest latest smallest longest first")
-IN_ALL = frozenset(["in all", "in total", "altogether", "overall", "all in all", "all told"])
-_IN_ONE = re.compile(r"I_?x")  # "124 prisoners in total in an exchange"
-_IN_A_SWAP = re.compile(r"I_x")
-_WEAK = frozenset(["already", "this year", "last year", "that year"])
-_LASTING = word_set("year years month months weeks")
-_SHORT = word_set("day days hour hours")
-_OVER = word_set("in over during across throughout within for")
-_IN_EXCHANGES = word_set("in over during across throughout through via")
-_LASTED = re.compile(r"^(?:the )?(?:last|past) .*(?:months|years)")
-_FREES = frozenset("gGrRYqeEcD")
-_HELD = re.compile(r"(?:[hHz]|[IF]?[_js]{0,2}k)_?$")
+_REACH: Final = 24  # items
+_RANKS: Final = word_set("largest biggest latest smallest longest first")
+IN_ALL: Final = frozenset(["in all", "in total", "altogether", "overall", "all in all", "all told"])
+_IN_ONE: Final = re.compile(r"I_?x")  # "124 prisoners in total in an exchange"
+_IN_A_SWAP: Final = re.compile(r"I_x")
+_WEAK: Final = frozenset(["already", "this year", "last year", "that year"])
+_LASTING: Final = word_set("year years month months weeks")
+_SHORT: Final = word_set("day days hour hours")
+_OVER: Final = word_set("in over during across throughout within for")
+_IN_EXCHANGES: Final = word_set("in over during across throughout through via")
+_LASTED: Final = re.compile(r"^(?:the )?(?:last|past) .*(?:months|years)")
+_FREES: Final = frozenset("gGrRYqeEcD")
+_HELD: Final = re.compile(r"(?:[hHz]|[IF]?[_js]{0,2}k)_?$")
 
-_SWAPS = frozenset(["exchanges", "swaps", "prisoner exchanges", "prisoner swaps"])
-_OF_TIME = frozenset("SCXUdx")
+_SWAPS: Final = frozenset(["exchanges", "swaps", "prisoner exchanges", "prisoner swaps"])
+_OF_TIME: Final = frozenset("SCXUdx")
 
 
 def sums_up(chunked: Chunked, at: int, frame: Frame | None, once: bool = False) -> bool:

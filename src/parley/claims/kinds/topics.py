@@ -8,20 +8,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.rules.wording import wording
 
-_NUMBER = wording(
+_NUMBER: Final = wording(
     r"\bhow many\b|\b(?:numbers?|figures?|totals?|tally) (?:of|for)\b",
     "how many", "number", "figure", "total", "tally",
 )  # fmt: skip
-_LEFT = re.compile(
+_LEFT: Final = re.compile(
     r"\b(?:left|remain\w*|still|behind|in (?:captivity|prison|jail)|(?:prisoners|captives) in)\b",
     re.I,
 )
-_COUNTED = frozenset("NQBV")
-_HOLDING, _LEAVING = frozenset("hHk"), frozenset("gGrRqYeEcxX")
+_COUNTED: Final = frozenset("NQBV")
+_HOLDING: Final = frozenset("hHk")
+_LEAVING: Final = frozenset("gGrRqYeEcxX")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ The patterns are the records of ``parley.rules.evidence``.
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.claims.chunks import Chunked, Figure, Item
 from parley.claims.kinds.fits import is_each_day
@@ -24,8 +25,8 @@ from parley.rules.evidence import EVIDENCE
 from parley.rules.record import compile_pattern
 from parley.rules.words import SIDED_ARMS, word_set
 
-_PATTERNS = {rule.name: compile_pattern(rule.pattern) for rule in EVIDENCE if rule.pattern}
-_CAPTORS = (
+_PATTERNS: Final = {rule.name: compile_pattern(rule.pattern) for rule in EVIDENCE if rule.pattern}
+_CAPTORS: Final = (
     "held-by",
     "whom-they-held",
     "from-captivity",
@@ -33,37 +34,39 @@ _CAPTORS = (
     "in-hands-of",
     "from-territory",
 )
-_NEAR = 10  # items
-_FRONTED = {
+_NEAR: Final = 10  # items
+_FRONTED: Final = {
     "from-captivity": re.compile(r"(?:^|[,;:+!])[FO]_?(?P<side>[jso])_?k[,_d]{0,2}$"),
     "on-side": re.compile(r"(?:^|[,;:+!])_?[@F]_?(?P<side>s)[,_d]{0,2}$"),
 }
-_EACH_FRONTED = re.compile(r"(?:^|[,;:+!])_?[@F]?(?P<each>&),?_?$")  # "On either side 175 …"
-_GROUP_OF = re.compile(r"[sj]_{0,2}(?P<group>[DVpZ]?)<_?$")
-_OWN = frozenset(["its", "our"])
-_POLITICAL = frozenset(["political", "opposition", "dissidents", "protesters", "demonstrators"])
-_REST_OF_LIST = re.compile(r"(?:[,+]{1,2}_?N)+")
-_TOTAL_OF = re.compile(r"t_?O[_C]?(?P<side>[jp])[^;:.,]{0,6}$")
-_HANDED_TO = re.compile(r"[gGqY]_?T_?(?P<side>s)_?$")
-_OTHER_REACH = 9  # words
-_ONE_FOR_ONE = frozenset(["one-for-one", "one-to-one", "man-for-man", "head-for-head"])
-_OTHER_SIDES = frozenset(["side", "party", "camp"])
-_THE_OTHER = frozenset(["other", "opposite", "opposing", "enemy", "adverse"])
-_TOWARDS = frozenset(["of", "from", "to", "for", "on"])
-_CONSENTING = word_set(
+_EACH_FRONTED: Final = re.compile(r"(?:^|[,;:+!])_?[@F]?(?P<each>&),?_?$")  # "On either side 175 …"
+_GROUP_OF: Final = re.compile(r"[sj]_{0,2}(?P<group>[DVpZ]?)<_?$")
+_OWN: Final = frozenset(["its", "our"])
+_POLITICAL: Final = frozenset(
+    ["political", "opposition", "dissidents", "protesters", "demonstrators"]
+)
+_REST_OF_LIST: Final = re.compile(r"(?:[,+]{1,2}_?N)+")
+_TOTAL_OF: Final = re.compile(r"t_?O[_C]?(?P<side>[jp])[^;:.,]{0,6}$")
+_HANDED_TO: Final = re.compile(r"[gGqY]_?T_?(?P<side>s)_?$")
+_OTHER_REACH: Final = 9  # words
+_ONE_FOR_ONE: Final = frozenset(["one-for-one", "one-to-one", "man-for-man", "head-for-head"])
+_OTHER_SIDES: Final = frozenset(["side", "party", "camp"])
+_THE_OTHER: Final = frozenset(["other", "opposite", "opposing", "enemy", "adverse"])
+_TOWARDS: Final = frozenset(["of", "from", "to", "for", "on"])
+_CONSENTING: Final = word_set(
     "approve approves approved agree agrees agreed accept accepts accepted offer offers offered "
     "pledge pledges pledged promise promises promised authorise authorised authorize authorized"
 )
-_PAIR = re.compile(r"s\+s_?e")
-_PAIRED = re.compile(r"(?<![F@ITW])(?<![F@ITW]_)[so]_?\+_?$")
-_AND_OTHER = re.compile(r"\+_?[sl]")
-_CLAUSE_END = re.compile(r"[;:.!y]")
-_IN_TURN = re.compile(r"(?:^|[;:.!+,])[_\"]?=(?!,?y)[,_]?[^NQBV;:.!]{0,12}$")
+_PAIR: Final = re.compile(r"s\+s_?e")
+_PAIRED: Final = re.compile(r"(?<![F@ITW])(?<![F@ITW]_)[so]_?\+_?$")
+_AND_OTHER: Final = re.compile(r"\+_?[sl]")
+_CLAUSE_END: Final = re.compile(r"[;:.!y]")
+_IN_TURN: Final = re.compile(r"(?:^|[;:.!+,])[_\"]?=(?!,?y)[,_]?[^NQBV;:.!]{0,12}$")
 """Not "Zelensky, in turn, announced"."""
-_AND_RECEIVED = re.compile(r"[^;:.!y]{0,6}?\+_?r")
-_OTHER_WAY = re.compile(r"[^NQBVU;:.!y]{0,6}?=(?=[_d]?[d@]?(?:[,.;:!]|$))")
+_AND_RECEIVED: Final = re.compile(r"[^;:.!y]{0,6}?\+_?r")
+_OTHER_WAY: Final = re.compile(r"[^NQBVU;:.!y]{0,6}?=(?=[_d]?[d@]?(?:[,.;:!]|$))")
 # What a speaker says was "handed over" was in his own hands.
-_GIVEN_AWAY = frozenset(
+_GIVEN_AWAY: Final = frozenset(
     [
         "handed over",
         "handed",

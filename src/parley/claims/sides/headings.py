@@ -9,14 +9,15 @@ verb, and for items without a mark.
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.claims.parties import canonical, opposite, people_of
 
-_LONGEST = 6  # items of a heading
-_NO_HEADING = frozenset("NQBVUXdyPA.")
-_ITEM = re.compile(r"-|[NQB][^yP]{0,6}$")
-_FROM = re.compile(r"F_?s|k")
+_LONGEST: Final = 6  # items of a heading
+_NO_HEADING: Final = frozenset("NQBVUXdyPA.")
+_ITEM: Final = re.compile(r"-|[NQB][^yP]{0,6}$")
+_FROM: Final = re.compile(r"F_?s|k")
 
 
 class Headings:

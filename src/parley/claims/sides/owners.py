@@ -6,6 +6,7 @@ What only the group's own clause tells is read by ``parley.claims.sides``.
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.actors import load_actors
 from parley.claims.chunks import Chunked, Figure, Item
@@ -34,14 +35,14 @@ from parley.claims.sides.verdict import (
 from parley.claims.speakers.hearing import Heard, Said
 from parley.rules.words import FOREIGN, HOMECOMING, POSSESSIVES, SIDED_ARMS
 
-_PAIR = re.compile(r"(?<![WTFLI@])(?<![WTFLI@]_)(?=s\+s[egr])")
-_GIVEN_FOR = re.compile(r"[^;:.NBVQUy]{0,9}?[=/]_?[N]")
-_FREED_BY = re.compile(r"[gG]_?L[_\"]{0,2}(?P<giver>s)")
-_EACH = re.compile(r"[_F@]{0,2}&")
-_INMATES = frozenset(["prisoners", "detainees", "inmates"])
-_IN_ARMS = frozenset(["soldiers", "prisoners of war", "wounded"])
-_BEFORE_TOTAL = 14  # items
-_WITH_THEM = re.compile(r"[^;:.yNQ]{0,4}?W_")
+_PAIR: Final = re.compile(r"(?<![WTFLI@])(?<![WTFLI@]_)(?=s\+s[egr])")
+_GIVEN_FOR: Final = re.compile(r"[^;:.NBVQUy]{0,9}?[=/]_?[N]")
+_FREED_BY: Final = re.compile(r"[gG]_?L[_\"]{0,2}(?P<giver>s)")
+_EACH: Final = re.compile(r"[_F@]{0,2}&")
+_INMATES: Final = frozenset(["prisoners", "detainees", "inmates"])
+_IN_ARMS: Final = frozenset(["soldiers", "prisoners of war", "wounded"])
+_BEFORE_TOTAL: Final = 14  # items
+_WITH_THEM: Final = re.compile(r"[^;:.yNQ]{0,4}?W_")
 
 
 class Owners:

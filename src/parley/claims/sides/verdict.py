@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from parley.claims.chunks import Item
 from parley.claims.parties import canonical, opposite, state_and_group
 from parley.claims.speakers.hearing import Heard, Said
 from parley.rules.words import GROUP_PERSONS, STATE_PERSONS
 
-STRONG, FRAME, WEAK = 3, 2, 1
+STRONG: Final = 3
+FRAME: Final = 2
+WEAK: Final = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +25,9 @@ class Whose:
     rule: str
 
 
-UNKNOWN = Whose((None,), 0, "unknown")
-FOREIGNERS = Whose((None,), STRONG, "foreigners")
-BOTH_TOGETHER = Whose((None,), 0, "both-together")
+UNKNOWN: Final = Whose((None,), 0, "unknown")
+FOREIGNERS: Final = Whose((None,), STRONG, "foreigners")
+BOTH_TOGETHER: Final = Whose((None,), 0, "both-together")
 
 
 def side_of(item: Item, said: Said, heard: Heard, parties: tuple[str, ...]) -> str | None:

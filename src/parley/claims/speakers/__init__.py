@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.claims.speakers.accounts import Accounts
@@ -21,8 +22,8 @@ from parley.claims.speakers.sayings import Sayings
 
 __all__ = ["Heard", "Said", "Speakers"]
 
-_DATELINE = re.compile(r"s(?:/s)?(?:\.$|[.,]?[d@,]{0,3}(?:\([^)]{1,3}\))?(?:[-:.]|$))")
-_PLACE_AND_DATE = re.compile(r"s(?:/s)?,?@?d(?:[,.:-]?[nZ_o]){0,2}[.,]?")
+_DATELINE: Final = re.compile(r"s(?:/s)?(?:\.$|[.,]?[d@,]{0,3}(?:\([^)]{1,3}\))?(?:[-:.]|$))")
+_PLACE_AND_DATE: Final = re.compile(r"s(?:/s)?,?@?d(?:[,.:-]?[nZ_o]){0,2}[.,]?")
 
 
 class Speakers:

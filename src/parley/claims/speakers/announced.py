@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.claims.chunks import Chunked
 from parley.claims.speakers.hearing import Attribution, Heard
 from parley.claims.speakers.names import Names
 from parley.rules import speech
 
-_OBJECT_WORDS = 4
+_OBJECT_WORDS: Final = 4
 
 
 def announced_by(behind: Heard) -> Attribution | None:

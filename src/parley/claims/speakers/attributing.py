@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.claims.chunks import Chunked
 from parley.claims.speakers.hearing import FORWARD, Attribution, Named
 from parley.claims.speakers.names import Names
@@ -11,7 +13,7 @@ from parley.claims.speakers.whole_names import all_named, channel, start_of
 from parley.rules import describing, speech
 from parley.rules.wording import has_any
 
-_UNNAMED = (speech.UNNAMED_SOURCE, speech.UNNAMED_OFFICIAL)
+_UNNAMED: Final = (speech.UNNAMED_SOURCE, speech.UNNAMED_OFFICIAL)
 
 
 class Attributing:

@@ -6,15 +6,16 @@ Background is the report's own: other exchanges, other months, what both sides o
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.claims.speakers.hearing import FORWARD, Attribution
 from parley.rules import describing, speech
 
-_TOGETHER = re.compile(r"(?:s\+s|_?[&U_]_?)[_CMd]{0,2}[eEA]")
-_OWN_COUNT = re.compile(r"L_?n_?Z")
+_TOGETHER: Final = re.compile(r"(?:s\+s|_?[&U_]_?)[_CMd]{0,2}[eEA]")
+_OWN_COUNT: Final = re.compile(r"L_?n_?Z")
 """At the head of a sentence: "By AFP's count"."""
-_DATED = re.compile(r"[I@]?_?d(?:,|(?=_?[sU&]))")
+_DATED: Final = re.compile(r"[I@]?_?d(?:,|(?=_?[sU&]))")
 
 
 def carries_on(chunked: Chunked) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from parley.claims.chunks import Chunked
 
-FORWARD, BACK, ALL = "forward", "back", "all"
+FORWARD: Final = "forward"
+BACK: Final = "back"
+ALL: Final = "all"
 
 
 class Named(NamedTuple):
@@ -48,7 +50,7 @@ class Said:
     anonymous: bool = False
 
 
-NOBODY = Said()
+NOBODY: Final = Said()
 """The report itself says it."""
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.claims.speakers.hearing import Attribution, Heard, Named
 from parley.claims.speakers.names import Names
 
-_LEAST_QUESTIONS, _LEAST_ANSWERS = 3, 3
-_OPENING = 6  # sentences that may say it is an interview
+_LEAST_QUESTIONS: Final = 3
+_LEAST_ANSWERS: Final = 3
+_OPENING: Final = 6  # sentences that may say it is an interview
 
 
 def find_interviewed(heard: list[Heard], names: Names) -> Attribution | None:

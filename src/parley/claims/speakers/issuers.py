@@ -24,7 +24,8 @@ _OWN_RELEASE: Final = (
 _HEAD: Final = 600  # characters in which a release says that it is one
 _HEADINGS: Final = 5
 _SIGNATURES: Final = 3  # sentences at the end that may be a signature
-_LEAST_OWN, _ONE_IN = 3, 4  # sentences in the first person, at least and of all
+_LEAST_OWN: Final = 3  # sentences in the first person, at least and of all
+_ONE_IN: Final = 4
 _LABEL: Final = frozenset(".d-,/:()n")
 """Signs a heading may have beside the name of who issues it."""
 _FIRST_PERSON: Final = word_set("we We our Our ours I my My")  # "us" may be a country

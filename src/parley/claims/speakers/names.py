@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.actors import load_actors
 from parley.claims.chunks import Chunked, Item
@@ -12,9 +13,9 @@ from parley.claims.speakers.offices import known_actor, office_held, office_of
 from parley.claims.speakers.roles import Roles, side_of_place
 from parley.rules import describing, speech
 
-_NO_SUBJECT = re.compile(r"[LO/]_?j?$")
+_NO_SUBJECT: Final = re.compile(r"[LO/]_?j?$")
 """What stands before an agent or an owner, who is seldom its sentence's "it"."""
-_PRESS = (["press", "service"], ["press", "office"])
+_PRESS: Final = (["press", "service"], ["press", "office"])
 
 
 class Names:

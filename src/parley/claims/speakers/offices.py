@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import Final
 
 from parley.actors import Actor, load_actors
 from parley.claims.chunks import Chunked, Item
 from parley.claims.speakers.hearing import Named
 from parley.rules import describing
 
-_LATELY = "2023"
+_LATELY: Final = "2023"
 """Who left an office since then may still be meant where no date is told."""
 
 

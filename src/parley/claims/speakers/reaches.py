@@ -8,24 +8,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Final
 
 from parley.claims.chunks import Chunked, Item
 from parley.claims.speakers.hearing import BACK, FORWARD, Attribution
 from parley.claims.speakers.whole_names import start_of
 from parley.rules import speech
 
-_COMPLEMENT = re.compile(r"(?:[TI@]?_?[nadZs])?\^?(?:[@I]?[_d],?)?")
+_COMPLEMENT: Final = re.compile(r"(?:[TI@]?_?[nadZs])?\^?(?:[@I]?[_d],?)?")
 """Between a word of saying and the subject of what is said."""
-_CARRIED = re.compile(r"(?<=Z)[gGy]L[_sj]*n")
+_CARRIED: Final = re.compile(r"(?<=Z)[gGy]L[_sj]*n")
 """Behind a statement: "released by the agency"."""
-_SPOKEN_FOR = re.compile(r"(?<=[,\")-])(?:_[OF/]_?j?|_?a[IO]_?[slo]_?)$")
+_SPOKEN_FOR: Final = re.compile(r"(?<=[,\")-])(?:_[OF/]_?j?|_?a[IO]_?[slo]_?)$")
 """Before the name of a speaker: ", the press service of the", ", the ombudsman in Russia"."""
-_JOINT = re.compile(r"[;.!:-]|,\+")
-_OPENING_PHRASE = frozenset("_@Id,TMSOxljk+/")
-_TOLD = re.compile(r"[NBQ][^;.]{0,9}[gGrRqYeEchHu]")
+_JOINT: Final = re.compile(r"[;.!:-]|,\+")
+_OPENING_PHRASE: Final = frozenset("_@Id,TMSOxljk+/")
+_TOLD: Final = re.compile(r"[NBQ][^;.]{0,9}[gGrRqYeEchHu]")
 """A figure and what happened to it."""
-_COUNTED = frozenset("NQB")
-_TELLING = frozenset("gGrRqYeEchHu")
+_COUNTED: Final = frozenset("NQB")
+_TELLING: Final = frozenset("gGrRqYeEchHu")
 """Verbs that tell of persons freed or held."""
 
 

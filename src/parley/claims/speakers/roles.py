@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from parley.actors import Actor, load_actors
 from parley.claims.chunks import Chunked, Item
@@ -12,12 +12,12 @@ from parley.claims.speakers.memory import Memory
 from parley.claims.speakers.offices import in_office, organ_of, state_of, words_of
 from parley.rules import describing, speech
 
-_DEFINITE = speech.OWNERS | {"the", "'s", "’s", "'", "’"}
-_NO_PART = describing.PREPOSITIONS | describing.BREAKERS | speech.DETERMINERS
+_DEFINITE: Final = speech.OWNERS | {"the", "'s", "’s", "'", "’"}
+_NO_PART: Final = describing.PREPOSITIONS | describing.BREAKERS | speech.DETERMINERS
 """Words that stand in no noun phrase with what follows them."""
-_OPENING_SIDE = re.compile(r"(?:[ls](?:\([^)]*\))?[:,-]|d,)*_?s(?![/+O])")
+_OPENING_SIDE: Final = re.compile(r"(?:[ls](?:\([^)]*\))?[:,-]|d,)*_?s(?![/+O])")
 
-_IN_PLACE = re.compile(r"I_?s,_?")
+_IN_PLACE: Final = re.compile(r"I_?s,_?")
 """At the head of a sentence, before a generic name: "In Abu Dhabi, the"."""
 
 

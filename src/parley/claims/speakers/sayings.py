@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.claims.speakers.attributing import Attributing
@@ -19,9 +20,9 @@ from parley.claims.speakers.reaches import settled
 from parley.claims.speakers.saying_verbs import SayingVerbs
 from parley.claims.speakers.source_words import SourceWords
 
-_GAPPED = re.compile(r"[,;+][+!]?_?L?_?([soi])(?:\^_?(?=[NQ])|@?_?(?=[NQ][O.,;]|[NQ]$))")
+_GAPPED: Final = re.compile(r"[,;+][+!]?_?L?_?([soi])(?:\^_?(?=[NQ])|@?_?(?=[NQ][O.,;]|[NQ]$))")
 """A speaker and a figure without a verb: ", Moscow 94", "and by Moscow at 94"."""
-_GAPPED_BY = re.compile(r"[,;+][+!]?@?[NQ]L_?([soi])")
+_GAPPED_BY: Final = re.compile(r"[,;+][+!]?@?[NQ]L_?([soi])")
 """The same the other way round: "and at 94 by Moscow"."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.claims.speakers.attributing import Attributing
@@ -10,13 +11,13 @@ from parley.claims.speakers.hearing import ALL, BACK, FORWARD, Attribution
 from parley.claims.speakers.whole_names import start_of
 from parley.rules import speech
 
-_ON_TOPIC = re.compile(r"[io][@O][^,;.:\"]{1,4}")
+_ON_TOPIC: Final = re.compile(r"[io][@O][^,;.:\"]{1,4}")
 """Before a colon: "Lubinets on the exchange"."""
-_TIMED = re.compile(r"[dU_Q]{1,3}[-,]")
+_TIMED: Final = re.compile(r"[dU_Q]{1,3}[-,]")
 """Before the heading of an entry in a live report: "14:02 GMT – Medinsky: …"."""
-_TELLS = re.compile(r"(?:[@I]_?n)?[y^]")
+_TELLS: Final = re.compile(r"(?:[@I]_?n)?[y^]")
 """Behind a post: "on Telegram mentions", "that"."""
-_WORDS_OF = re.compile(r"[yZ_][FOL]_?[ioa]")
+_WORDS_OF: Final = re.compile(r"[yZ_][FOL]_?[ioa]")
 
 
 class SourceWords:

@@ -7,14 +7,15 @@ ministry"; and who a sentence opens with, which is what stands behind its beginn
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.claims.chunks import Chunked, Item
 from parley.claims.speakers.hearing import Named
 from parley.claims.speakers.names import Names
 from parley.rules import describing, speech
 
-_ADVERBIAL_FIRST = re.compile(r"(?:[I@]_?[slo]|@?d),")
-_PLACED = re.compile(r"[I@]_?[so](?=,?_?P)")
+_ADVERBIAL_FIRST: Final = re.compile(r"(?:[I@]_?[slo]|@?d),")
+_PLACED: Final = re.compile(r"[I@]_?[so](?=,?_?P)")
 """At the head of a sentence: "In Kyiv they say"."""
 
 

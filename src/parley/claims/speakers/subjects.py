@@ -7,6 +7,7 @@ role that stands there ("officials in Moscow"), from an organisation to its spok
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.claims.chunks import Chunked, Item
 from parley.claims.chunks.described import relative_of
@@ -14,10 +15,10 @@ from parley.claims.speakers.names import Names
 from parley.claims.speakers.whole_names import is_calling
 from parley.rules import speech
 
-_OPENING = {",": ",", ")": "(", "-": "-"}
-_FAR = 18  # items of an apposition
-_CALLED_ALOUD = re.compile(r"[a_](?:[OTF/]_?j?[aos]){1,2}_?i")
-_ADVERBIAL = re.compile(r"(?:[@IT](?:_?[jM]?[Zndl_])?)+$")
+_OPENING: Final = {",": ",", ")": "(", "-": "-"}
+_FAR: Final = 18  # items of an apposition
+_CALLED_ALOUD: Final = re.compile(r"[a_](?:[OTF/]_?j?[aos]){1,2}_?i")
+_ADVERBIAL: Final = re.compile(r"(?:[@IT](?:_?[jM]?[Zndl_])?)+$")
 """Between a subject and its verb: "on Wednesday", "in a post on Telegram"."""
 
 

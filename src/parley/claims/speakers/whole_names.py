@@ -7,6 +7,7 @@ title, its article, the role in front of it.
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.claims.chunks import Chunked, Item
 from parley.claims.speakers.hearing import Named
@@ -14,7 +15,7 @@ from parley.claims.speakers.names import Names
 from parley.rules import speech
 from parley.rules.words import HONORIFICS
 
-_TITLE = re.compile(r'[,"](_(?:[OI/]_?[aosjl_]?){1,2})$')
+_TITLE: Final = re.compile(r'[,"](_(?:[OI/]_?[aosjl_]?){1,2})$')
 """Before a name: "minister of state"."""
 
 

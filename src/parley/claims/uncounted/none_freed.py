@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.claims.found import Found
 from parley.claims.parties import canonical, opposite, people_of
 from parley.claims.sides.verdict import side_by_arms, side_of
@@ -14,7 +16,7 @@ _GETS = r"(?:handed over|released|freed|received|got back|got|let go|gave up|gav
 _CAPTIVE = (
     r"(?:prisoners?|captives?|soldiers?|servicemen|hostages?|detainees?|pows?|one\b|\w+ians\b)"
 )
-_NONE_FREED = wording(
+_NONE_FREED: Final = wording(
     rf"\b(?:no (?:\w+ ){{0,2}}{_CAPTIVE}|nobody"
     r"|none(?: of (?:them|its|our|those)\b[^.;,]{0,30}?)?"
     r"|not (?:a single|one) \w+(?: (?:its|their|our|his|the|those)\b[^.;,]{0,30}?)?) "
@@ -30,7 +32,8 @@ _NONE_FREED = wording(
 )  # fmt: skip
 
 
-_MOVING, _GIVING = frozenset("gGrRcqY"), frozenset("gG")
+_MOVING: Final = frozenset("gGrRcqY")
+_GIVING: Final = frozenset("gG")
 
 
 def find_none_freed(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -> Found | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from parley.claims.found import Found
 from parley.claims.kinds.past import Past
@@ -12,7 +13,7 @@ from parley.claims.speakers import Heard, Said, Speakers
 from parley.model import Quantity
 from parley.rules.silence import find_silence, tells_of_numbers
 
-_NONE_OF_OURS = re.compile(
+_NONE_OF_OURS: Final = re.compile(
     r" (?:of (?:them|those) )?(?:are|were|was|is) (?:\w+ )?"
     r"(?:fighters|civilians|soldiers|women|children|militants|combatants|officers)\b"
     r"|(?: of)?(?: (?:the|its|their|other|more|people|soldiers|troops|civilians|children|were|was"
@@ -120,22 +121,28 @@ def _is_silence_of_a_side(heard: Heard, said: Said, span: tuple[int, int]) -> bo
     return any(span[0] <= start < span[1] for start in starts)
 
 
-_NOBODY = re.compile(r"neither|no (?!figures|numbers)", re.IGNORECASE)
-_OF_NOBODY = ("no-figures-published", "not-given", "how-many-unknown")
-_KEPT = ("did-not-say", "gave-none", "not-to-tell", "how-many-not-said")
-_OWN_SILENCE = ("did-not-say", "how-many-not-said", "gave-none", "not-to-tell", "without-saying")
+_NOBODY: Final = re.compile(r"neither|no (?!figures|numbers)", re.IGNORECASE)
+_OF_NOBODY: Final = ("no-figures-published", "not-given", "how-many-unknown")
+_KEPT: Final = ("did-not-say", "gave-none", "not-to-tell", "how-many-not-said")
+_OWN_SILENCE: Final = (
+    "did-not-say",
+    "how-many-not-said",
+    "gave-none",
+    "not-to-tell",
+    "without-saying",
+)
 """Who keeps silent so does it of his own persons."""
-_RUNNING = re.compile(r"\b(?:running|overall|cumulative) (?:figure|total|tally|count)", re.I)
-_REMAINS = re.compile(r"\b(?:bodies|remains|fallen|dead)\b", re.I)
-_TO_COME = re.compile(
+_RUNNING: Final = re.compile(r"\b(?:running|overall|cumulative) (?:figure|total|tally|count)", re.I)
+_REMAINS: Final = re.compile(r"\b(?:bodies|remains|fallen|dead)\b", re.I)
+_TO_COME: Final = re.compile(
     r"\b(?:how many|numbers?|figures?)\b[^.;,]*\b(?:will|would|(?:is|are|was|were) (?:due )?to)\b",
     re.I,
 )
-_ASKED = ("held", "bodies")
-_IN_CAPTIVITY = re.compile(
+_ASKED: Final = ("held", "bodies")
+_IN_CAPTIVITY: Final = re.compile(
     r"\b(?:captivity|captive|in (?:\w+ ){1,3}(?:prisons?|jails?|camps?))\b", re.I
 )
-_HELD_OR_FREED = re.compile(
+_HELD_OR_FREED: Final = re.compile(
     r"\b(?:(?P<held>hold|held|remain\b|remaining|are (?:still )?left|still captive|captivity"
     r"|detain|(?:prisoners|captives) in\b"
     r"|in (?:\w+ ){0,3}(?:prisons?|jails?|custody|camps?|detention)"

@@ -159,7 +159,7 @@ def _freed(m: _Match) -> bool:
     )
 
 
-_NEEDS: dict[str, Callable[[_Match], bool]] = {
+_NEEDS: Final[dict[str, Callable[[_Match], bool]]] = {
     "speaker": lambda m: bool(m.said.names),
     "opponent": _opponent,
     "topic": _topic,
