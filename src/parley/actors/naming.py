@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from parley.actors.known_by import USAGES, Actor, ActorName, Tokens, tokens
@@ -20,6 +21,7 @@ _SIDE_WORDS: Final = ("government", "authorities", "side")
 _FORCE_WORDS: Final = (
     "army", "military", "armed forces", "forces", "security forces", "troops"
 )  # fmt: skip
+_NONE: Final[Mapping[Tokens, ActorName]] = MappingProxyType({})
 _GROUP_WORDS: Final = (*_FORCE_WORDS, "rebels")
 
 
@@ -61,9 +63,12 @@ class Names(Mapping[Tokens, ActorName]):
 
     def beginning(self, word: str) -> Mapping[Tokens, ActorName]:
         """The names whose first token is a word."""
-        if word not in self._made:
-            self._made[word] = _names(self._sources.get(word, ()))
-        return self._made[word]
+        made = self._made.get(word)
+        if made is None:
+            if word not in self._sources:
+                return _NONE
+            made = self._made[word] = _names(self._sources[word])
+        return made
 
     def __getitem__(self, name: Tokens) -> ActorName:
         return self.beginning(name[0] if name else "")[name]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from typing import Final
 
 from parley.actors import load_actors
@@ -16,21 +17,21 @@ from parley.claims.chunks import Chunked, Item
 from parley.claims.parties import are_enemies
 from parley.rules.concerning import (
     CAPTIVES,
-    CHILDREN,
     DEFENDERS,
     EACH,
     ENOUGH,
     FALLEN,
     FEW,
-    HELD,
     HOSTAGES,
     OF_CAPTIVES,
+    OF_CAPTIVITY,
     PRISONERS,
     SIGHTS,
     TOPICS,
 )
 from parley.rules.words import RED_CROSS
 
+_EXCHANGED: Final = CAPTIVES - DEFENDERS
 _TOPIC: Final = {word: name for name, topic in TOPICS.items() for word in topic.words}
 _SWAP: Final = re.compile(r"exchange|swap|handover|hand-over|trade")
 _FROM_CAPTIVITY: Final = re.compile(r"[gGrRcqY][^;:.]{0,8}?F[_\"]?[js][_\"]?k")
@@ -48,8 +49,8 @@ _SWAPS: Final = frozenset("xeEX")
 _MOVES: Final = frozenset("gGrRqYD")
 _PERSONS: Final = frozenset("NVBpbQ")
 _COUNTED: Final = frozenset("NBV")
+_GIVEN: Final = frozenset("gGrR")
 _HELD: Final = frozenset("hHk")
-_OF_CAPTIVITY: Final = HELD + CHILDREN
 
 
 def concerns_exchanges(chunks: list[Chunked]) -> bool:
@@ -71,37 +72,45 @@ def evidence(chunks: list[Chunked]) -> defaultdict[str, int]:
     """How often each topic and sight is seen in a report."""
     seen: defaultdict[str, int] = defaultdict(int)
     for chunked in chunks:
-        captivity = False
         for token in chunked.tokens:
             topic = _TOPIC.get(token.lower)
             if topic is not None:
                 seen[topic] += 1
-            captivity = captivity or token.lower.startswith(_OF_CAPTIVITY)
-        seen["captivity"] += captivity
-        _look_at(chunked, frozenset(chunked.signs), seen)
+        for sight in _sights(chunked):
+            seen[sight] += 1
     seen["enemies"] = are_enemies(_sides_named(chunks))
     seen["enemies' persons pass"] = _enemies_move(chunks)
     return seen
 
 
-def _look_at(chunked: Chunked, signs: frozenset[str], seen: defaultdict[str, int]) -> None:
+def _sights(chunked: Chunked) -> Iterator[str]:
     """What one sentence does."""
-    swaps = not _SWAPS.isdisjoint(signs) and any(map(_is_swap, chunked.items))
+    signs = frozenset(chunked.signs)
+    swaps = not _SWAPS.isdisjoint(signs) and any(_is_swap(item) for item in chunked.items)
     moves = not (_MOVES.isdisjoint(signs) or _PERSONS.isdisjoint(signs))
     counts = not (_COUNTED.isdisjoint(signs) or _FREEING.isdisjoint(signs))
-    seen["captivity"] += not _HELD.isdisjoint(signs)
-    seen["exchange"] += swaps
-    seen["counted, freed"] += counts
-    if swaps or moves:
-        seen["from side to side"] += _crosses(chunked)
-        seen["captives exchanged"] += swaps and _names_captives(chunked)
-    seen["out of captivity"] += moves and bool(_OUT_OF_CAPTIVITY.search(chunked.signs))
+    if not _HELD.isdisjoint(signs) or chunked.sentence.has(OF_CAPTIVITY):
+        yield "captivity"
+    if swaps:
+        yield "exchange"
     if counts:
-        seen["persons for persons"] += _trades(chunked)
-        seen["armed group frees"] += _rebels_free(chunked)
-        seen["our own come home"] += any(_is_ours(item) for item in chunked.items)
-        seen["fallen come home"] += _fallen_return(chunked)
-    seen["carrier"] += any(_is_carrier(item) for item in chunked.items)
+        yield "counted, freed"
+    if (swaps or moves) and _crosses(chunked):
+        yield "from side to side"
+    if swaps and _names_captives(chunked):
+        yield "captives exchanged"
+    if moves and _OUT_OF_CAPTIVITY.search(chunked.signs):
+        yield "out of captivity"
+    if counts and _trades(chunked):
+        yield "persons for persons"
+    if counts and _rebels_free(chunked):
+        yield "armed group frees"
+    if counts and any(_is_ours(item) for item in chunked.items):
+        yield "our own come home"
+    if counts and _fallen_return(chunked):
+        yield "fallen come home"
+    if _has_carrier(chunked):
+        yield "carrier"
 
 
 def _sides_named(chunks: list[Chunked]) -> set[str]:
@@ -145,7 +154,7 @@ def _trades(chunked: Chunked) -> bool:
     counted = {i.word for i in chunked.items if i.sign == "N"}
     if ("e" in signs or "E" in signs) and _names_captives(chunked):
         return True
-    if ("=" in signs or "&" in signs) and counted and not frozenset("gGrR").isdisjoint(signs):
+    if ("=" in signs or "&" in signs) and counted and not _GIVEN.isdisjoint(signs):
         return True
     if counted & HOSTAGES and counted & PRISONERS:
         return True
@@ -155,7 +164,7 @@ def _trades(chunked: Chunked) -> bool:
 def _names_captives(chunked: Chunked) -> bool:
     """True where an exchange is said to be one of captives: "a prisoner swap"."""
     return "k" in chunked.signs or any(
-        i.word in CAPTIVES - DEFENDERS
+        i.word in _EXCHANGED
         if i.sign in "NVBp"
         else i.sign in "xX" and i.word.startswith(OF_CAPTIVES)
         for i in chunked.items
@@ -194,9 +203,12 @@ def _fallen_return(chunked: Chunked) -> bool:
     return bool(remains) and any(token.lower.startswith(FALLEN) for token in chunked.tokens)
 
 
-def _is_carrier(item: Item) -> bool:
+def _has_carrier(chunked: Chunked) -> bool:
     """True for the Red Cross, which carries captives between the sides of a war."""
-    return item.side is None and item.actor is not None and item.actor.label == RED_CROSS
+    return any(
+        item.actor is not None and item.side is None and item.actor.label == RED_CROSS
+        for item in chunked.items
+    )
 
 
 def _is_of_war(item: Item) -> bool:

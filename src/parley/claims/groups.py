@@ -8,7 +8,6 @@ order, since "of them", "the same number" and "19 to Russia" lean on what came b
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any, Final
 
 from parley.claims.chunks import Chunked, Figure
@@ -288,7 +287,7 @@ class Groups:
         """One claim for each side of a group; the group itself is remembered."""
         figure = chunked.items[at].figure
         assert figure is not None
-        speakers = {}
+        speakers: dict[str | None, str] = {}
         if len(said.names) == len(set(said.sides)) == 2 and figure.owner == "their":
             speakers = dict(zip(said.sides, said.names, strict=True))
         last = self.past.last
@@ -298,9 +297,7 @@ class Groups:
         sums_up = sums_up or (goes_on and kind == "bodies")  # "… while Moscow got back 201"
         outside = _is_outside(chunked.signs, at)
         for side in owner.sides:
-            by = said
-            if side in speakers:
-                by = replace(said, names=(speakers[side],), sides=(side,))
+            by = said.by(speakers[side], side) if side in speakers else said
             other = opposite(side, self.parties)
             self._add(
                 kind, quantity, chunked, at, by, rule, who=side, strength=owner.strength,

@@ -56,9 +56,8 @@ def find_mediation(
 ) -> list[Found]:
     """One claim for each mediator a sentence names, or gives as the answer to a question."""
     chunked = heard.chunked
-    lower = chunked.sentence.lower
     answered = before is not None and _asks(before)
-    if "m" not in chunked.signs and not answered and not OTHER_CUES.search(lower, lower):
+    if "m" not in chunked.signs and not answered and not chunked.sentence.search(OTHER_CUES):
         return []
     named: dict[str, tuple[int, str]] = {}
     for rule in MEDIATIONS:

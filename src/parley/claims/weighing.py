@@ -7,7 +7,6 @@ sum of both sides' counts both; one that dwarfs the story's own sums up the war.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -30,6 +29,7 @@ _GOING_HOME: Final = (
     "secured-release",
 )
 _CAPTIVES: Final = ("people", "prisoners", "soldiers", "prisoners of war")
+_OF_SIDES: Final = ("released", "cumulative-released", "held")
 _HOME: Final = ("came", "came-back", "was-returned", "return")
 _TOTALLED: Final = (None, "people", "prisoners", "soldiers", "prisoners of war", "hostages")
 _LEAD: Final = 2  # sentences
@@ -192,13 +192,10 @@ def _counts_both(f: Found, known: _Known) -> bool:
 
 def _one_sided(found: list[Found], parties: tuple[str, ...]) -> None:
     """In a report that counts one side's persons only, an unsided figure counts them too."""
-    counted = Counter(
-        f.who
-        for f in found
-        if f.who in parties and f.kind in ("released", "cumulative-released", "held")
-    )
-    side, most = counted.most_common(1)[0] if counted else (None, 0)
-    if most < 2 or most < _MOSTLY * sum(counted.values()):
+    counted = [f.who for f in found if f.kind in _OF_SIDES and f.who in parties]
+    side = max(parties, key=counted.count, default="")
+    most = counted.count(side)
+    if most < 2 or most < _MOSTLY * len(counted):
         return
     for f in found:
         open_side = f.who is None and not f.strength and "both-together" not in f.rule

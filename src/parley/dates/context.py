@@ -39,7 +39,7 @@ class SolvedDate:
         return Days(date.fromisoformat(self.earliest), date.fromisoformat(self.latest))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Context:
     """What the solver may draw on besides the words about the event itself.
 

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from functools import lru_cache
 from typing import Final
 
 _DATE: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[?~%]?")
 
 
+@lru_cache(maxsize=1 << 12)
 def bounds(value: str) -> tuple[str | None, str | None]:
     """The first and the last day a date allows; None where it is open or cannot be read.
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from parley.rules.wording import Cues
 from parley.rules.words import word_set
 
 FEW: Final = 21
@@ -89,14 +90,13 @@ SIGHTS: Final[dict[str, Sign]] = {
 }
 """What its sentences do (``parley.claims.concern`` says how each is seen)."""
 
-HELD: Final = (
-    "prisoner", "captiv", "captur", "pow", "hostage", "detain", "bodies", "remains", "custody",
-    "jail",
+OF_CAPTIVITY: Final = Cues(
+    " prisoner", " captiv", " captur", " pow", " hostage", " detain", " bodies", " remains",
+    " custody", " jail", " child", " minor", " teenage",
 )  # fmt: skip
-"""Beginnings of words for persons held, or dead, in the other side's hands."""
+"""How words for persons held, or dead, in the other side's hands begin, and for children."""
 FALLEN: Final = ("fallen", "soldier", "servicem", "defender", "fighter", "troops", "militar")
 """Whose remains come home."""
-CHILDREN: Final = ("child", "minor", "teenage")
 OF_CAPTIVES: Final = ("prisoner", "pow", "captive", "hostage")
 """Before "exchange": what is exchanged are persons."""
 CAPTIVES: Final = word_set(

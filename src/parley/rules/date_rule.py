@@ -11,14 +11,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cached_property
 from typing import Final
 
 from parley.rules.date_words import MONTH_NUMBERS, WEEKDAY_NUMBERS
 
 
-@dataclass(frozen=True)
 class DateRule:
     """One written form: where to try it, what it matches, and what must stand before it.
 
@@ -27,17 +24,29 @@ class DateRule:
     group ``start``, if it has one, is where the mention begins.
     """
 
-    name: str
-    triggers: frozenset[str]
-    expression: str
-    examples: tuple[tuple[str, str], ...]
-    counterexamples: tuple[str, ...] = ()
-    before: re.Pattern[str] | None = None
+    def __init__(
+        self,
+        name: str,
+        triggers: frozenset[str],
+        expression: str,
+        examples: tuple[tuple[str, str], ...],
+        counterexamples: tuple[str, ...] = (),
+        before: re.Pattern[str] | None = None,
+    ) -> None:
+        self.name = name
+        self.triggers = triggers
+        self.expression = expression
+        self.examples = examples
+        self.counterexamples = counterexamples
+        self.before = before
+        self._pattern: re.Pattern[str] | None = None
 
-    @cached_property
+    @property
     def pattern(self) -> re.Pattern[str]:
         """The expression, compiled when it is first tried: a report triggers few of them."""
-        return re.compile(self.expression)
+        if self._pattern is None:
+            self._pattern = re.compile(self.expression)
+        return self._pattern
 
 
 def words(*words: str) -> frozenset[str]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -56,16 +55,21 @@ def publication_date(article: Article, mentions: Sequence[DateMention]) -> Publi
     """
     if article.published:
         return Publication(article.published, None, "the metadata gives the date of publication")
+    return _told(article.text, article.url, mentions)
+
+
+def _told(text: str, url: str | None, mentions: Sequence[DateMention]) -> Publication:
+    """What a text and its address tell of the date of publication."""
     ranked = []
     for mention in mentions:
-        rank, reason = _rank(article.text, mention)
+        rank, reason = _rank(text, mention)
         if reason:
             ranked.append((rank, mention.start, mention, reason))
     if ranked:
         _, _, mention, reason = min(ranked, key=lambda entry: entry[:2])
         span = Span(mention.start, mention.end)
         return Publication(day_edtf(mention), span, reason, mention.text)
-    if article.url and (match := _URL_DAY.search(article.url)):
+    if url and (match := _URL_DAY.search(url)):
         return Publication("-".join(match.groups()), None, "the address holds the date")
     return Publication(None, None, "neither metadata nor a dateline says when it was published")
 
@@ -77,7 +81,7 @@ def dateline_at(article: Article, mentions: Sequence[DateMention], published: Pu
     """
     line = published
     if published.span is None and published.edtf and is_day(published.edtf[:10]):
-        line = publication_date(replace(article, published=None, url=None), mentions)
+        line = _told(article.text, None, mentions)
         told = (line.edtf or "").replace("XXXX", published.edtf[:4])
         if not is_day(told) or not _filed(told, published.edtf[:10]):
             return -1

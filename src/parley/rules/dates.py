@@ -26,7 +26,7 @@ from parley.rules.date_words import (
     WEEKDAY_NUMBERS,
     WEEKDAYS,
 )
-from parley.text import Tokens, tokenize
+from parley.text import Tokens, is_kept, tokenize
 
 __all__ = ["DATE_RULES", "DateMention", "DateRule", "Relative", "find_dates"]
 
@@ -172,12 +172,12 @@ def find_dates(text: str, cut: Iterable[Tokens] | None = None) -> list[DateMenti
     found: list[DateMention] = []
     end = 0
     for tokens in (tokenize(text),) if cut is None else cut:
-        for token, place in zip(tokens.words, tokens.starts, strict=True):
+        for at, token in enumerate(tokens.words):
             openings = _OPENINGS.get(token.text)
             if openings is None:
                 openings = _openings(token.text)
             for word, offset in openings:
-                start = place + offset
+                start = tokens.starts[at] + offset
                 if start < end:
                     continue
                 mentions = _mentioned(text, word, start, end)
@@ -196,14 +196,16 @@ def _openings(token: str) -> list[tuple[str, int]]:
 
     They are kept for its other places.
     """
-    if len(_OPENINGS) >= _MOST_KNOWN:
-        _OPENINGS.clear()
-    _OPENINGS[token] = [
+    found = [
         (word[0], word.start())
         for word in _WORD.finditer(token)
         if word[0] in _TRIGGERS or word[0] < ":"
     ]
-    return _OPENINGS[token]
+    if is_kept(token):
+        if len(_OPENINGS) >= _MOST_KNOWN:
+            _OPENINGS.clear()
+        _OPENINGS[token] = found
+    return found
 
 
 def _mentioned(text: str, word: str, start: int, floor: int) -> list[DateMention]:

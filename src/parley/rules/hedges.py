@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from parley.model import Quantity
@@ -58,8 +59,9 @@ def hedge_after(tokens: list[Token], last: int) -> tuple[str, int]:
     return "exact", last
 
 
+@lru_cache(maxsize=1 << 12)
 def bounded(value: int, hedge: str, written: str) -> Quantity:
-    """A figure with the bounds its hedge gives it."""
+    """A figure with the bounds its hedge gives it; a report has the same again and again."""
     if hedge == "more-than":
         return Quantity(None, value + 1, None, hedge, written)
     if hedge == "at-least":

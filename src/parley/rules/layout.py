@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from parley.rules.wording import has_any, wording
+from parley.rules.wording import has_any
 from parley.rules.words import word_set
 
 _HEAD: Final = 240
@@ -52,12 +52,14 @@ _CAPTION_TAIL: Final = re.compile(
     rf"|[.!?)]\s(?:{_AGENCIES})(?:\s?/\s?[A-Z][\w.-]{{0,20}}(?:\s[A-Z][\w.-]{{0,20}}){{0,3}}){{1,3}}"
     r"\W{0,2}$"
 )
-_PICTURED_BY: Final = wording(
+_PICTURED_BY: Final = re.compile(
     r"[.!?|)\]\d…] ?(?:illustrative )?(?:photo|photograph|picture|image|video)s?(?: credit)?\s?:"
     r"\s?\S[^!?]{1,90}$|[.!?] illustrative (?:photo|image)\W?$"
     r"|[(\[](?:(?:photo|screen|courtesy|handout|credit|file|illustrative)\b[^()\[\]]{0,80}"
     r"|[^()\[\]]{1,80}\b(?:photo|handout|file photo|courtesy)\b[^()\[\]]{0,40})[)\]]\W{0,2}$"
-    r"|\S.{20,80}\s©[^!?]{2,80}$",
+    r"|\S.{20,80}\s©[^!?]{2,80}$"
+)
+_PICTURING: Final = (
     "photo", "picture", "image", "video", "screen", "courtesy", "handout", "credit", "file", "©",
 )  # fmt: skip
 _PICTURED_AT: Final = re.compile(
@@ -176,7 +178,7 @@ def is_caption(line: str, lower: str) -> bool:
     if tail.endswith((")", "]")) and _PICTURED_AT.search(tail):
         return True
     tail = lower[-_TAIL:]
-    return _PICTURED_BY.search(tail, tail) is not None
+    return has_any(tail, _PICTURING) and _PICTURED_BY.search(tail) is not None
 
 
 def is_boilerplate(lower: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from parley.rules.record import Rule
-from parley.rules.wording import wording
+from parley.rules.wording import Wording
 from parley.rules.words import word_set
 
 _THANKS: Final = (
@@ -44,7 +44,7 @@ CUES: Final[dict[str, str]] = {
 }
 """What the words of each kind of cue look like; the first that fits is the cue's."""
 
-OTHER_CUES: Final = wording(
+OTHER_CUES: Final = Wording(
     f"{CUES['thanking']}|{CUES['arranging']}|mediators?\\b|{CUES['involving']}",
     *_THANKS, *_ARRANGES, "mediator", "involv",
 )  # fmt: skip

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from parley.rules.record import Rule
-from parley.rules.wording import has_any
+from parley.rules.wording import Cues
 
 _FIGURES = r"(?:numbers?|figures?|totals?)\b"
 _HOW_MANY = (
@@ -129,16 +129,12 @@ SILENCES: Final[tuple[Rule, ...]] = (
         counterexamples=("Kyiv declined to say when prisoners would be exchanged.",),
     ),
 )
-_CUES: Final = ("number", "figure", "how many", "total", "disclos", "tell")
-_DENYING: Final = (
+OF_NUMBERS: Final = Cues("number", "figure", "how many", "total", "disclos", "tell")
+DENYING: Final = Cues(
     "not", "no ", "n't", "neither", "never", "without", "unknown", "unclear", "secret", "kept",
     "declin", "refus",
 )  # fmt: skip
-
-
-def tells_of_numbers(lower: str) -> bool:
-    """True where a sentence, in lower case, has the words without which no rule fits."""
-    return has_any(lower, _CUES) and has_any(lower, _DENYING)
+"""No rule fits without one of both."""
 
 
 @cache

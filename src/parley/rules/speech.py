@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from parley.rules import describing
+from parley.rules.describing import MEDIA, PEOPLE
+from parley.rules.wording import Cues
 from parley.rules.words import word_set
 
 UNNAMED_SOURCE: Final = "unnamed source"
@@ -67,7 +68,7 @@ PLEDGES: Final = word_set(
     "undertaken agree agrees concur concurs"
 ) | {"undertook that"}
 QUOTING: Final = word_set("quoted quotes cited cites")
-CARRIERS: Final = describing.MEDIA | {"agency", "agencies"}
+CARRIERS: Final = MEDIA | {"agency", "agencies"}
 """Before a word of quoting: "the agency quoted the ministry as saying"."""
 CITING: Final = QUOTING | frozenset(
     [
@@ -123,7 +124,7 @@ SPOKES: Final = word_set(
     "spokesman spokeswoman spokesperson spokespeople representative representatives press "
     "spokespersons"
 )
-NAMELESS: Final = (
+NAMELESS: Final = Cues(
     "anonymity", "anonymously", "remain anonymous", "stay anonymous",
     "not to be named", "not to be identified", "not be named",
     "not be identified", "to remain unnamed", "declined to be named", "declined to be identified",
@@ -145,7 +146,7 @@ REFERRED: Final = word_set(
     "director ambassador prosecutor coordinator mediator archbishop priest parliamentarian mp "
     "chancellor premier emir prince professor historian analyst activist journalist veteran"
 )
-CALLED: Final = REFERRED | SPOKES | OFFICIALS | describing.PEOPLE
+CALLED: Final = REFERRED | SPOKES | OFFICIALS | PEOPLE
 """What a person is called where the name stands beside it, and by "the …" later."""
 DETERMINERS: Final = word_set("the a an both president mr mrs ms's")
 OWNERS: Final = word_set("its their his her our my your")

@@ -293,3 +293,19 @@ CUES: Final[dict[str, tuple[str, ...]]] = {
     "chose-to-stay": (" to remain", " to stay"),
 }
 """For each rule the words one of which a sentence must have: most sentences have none."""
+
+_OF_SWAPS: Final = ("exchange", "swap", "handover", "repatriation")
+BESIDE: Final[dict[str, tuple[str, ...]]] = {
+    "rank-of-exchange": _OF_SWAPS,
+    "rank-of-what-was-named": _OF_SWAPS,
+    "met-at-exchange": _OF_SWAPS,
+    "meeting-took-place": _OF_SWAPS,
+    "sat-down-together": (
+        "representatives", "officials", "negotiators", "delegations", "envoys", "ombudsmen",
+        "commissioners",
+    ),
+    "taken-to": (" to ", " into "),
+    "taking-them-to": (" to ", " into "),
+    "held-since": (" since", " years", " months"),
+}  # fmt: skip
+"""What must stand in the sentence besides, where the cues of a rule are common words."""

@@ -1,11 +1,11 @@
-"""Patterns over the text of a line or a sentence, each with the words it cannot do without."""
+"""Patterns over the text of a sentence, each with the words it cannot do without."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 
 def has_any(text: str, words: tuple[str, ...]) -> bool:
@@ -16,36 +16,71 @@ def has_any(text: str, words: tuple[str, ...]) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """An expression that is tried only where one of its ``cues`` stands, whatever the capitals.
+class Cues:
+    """Words in lower case, one of which a sentence must have to be looked at; most have none.
 
-    A few plain words are found ten times faster than a pattern, and most sentences have none.
-    Cues are in lower case.
+    They are not sought in each sentence: what a word can be a cue of is found out once for all its
+    places (``cued``), and a sentence knows the numbers of the cues it may have. ``phrases`` are
+    left to be sought, where some are of several words.
     """
 
-    expression: str
-    cues: tuple[str, ...]
+    def __init__(self, *words: str) -> None:
+        self.phrases = words if any(" " in word.strip() for word in words) else ()
+        self.number = len(_STEMS)
+        _STEMS.append(tuple([_stem(word) for word in words]))
+        _CUED.clear()
 
-    def search(self, text: str, lower: str) -> re.Match[str] | None:
-        """The first match in a text; ``lower`` is the text in lower case.
 
-        >>> wording(r"\\bhow many\\b", "many").search("How many?", "how many?").span()
-        (0, 8)
-        """
-        return _pattern(self.expression).search(text) if has_any(lower, self.cues) else None
+class Wording(Cues):
+    """An expression that is tried, whatever the capitals, where one of its cues stands."""
 
-    def finditer(self, text: str, lower: str) -> Iterable[re.Match[str]]:
-        """All matches in a text."""
-        return _pattern(self.expression).finditer(text) if has_any(lower, self.cues) else ()
+    def __init__(self, expression: str, *cues: str) -> None:
+        super().__init__(*cues)
+        self.expression = expression
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The expression, compiled when it is first tried: a short report meets few of them."""
+        return _pattern(self.expression)
+
+
+def cued(words: Iterable[str]) -> set[int]:
+    """The numbers of the cues that may stand in some words."""
+    numbers: set[int] = set()
+    for word in words:
+        known = _CUED.get(word)
+        if known is None:
+            known = _cued_by(word)
+        if known:
+            numbers.update(known)
+    return numbers
+
+
+_STEMS: Final[list[tuple[str, ...]]] = []
+"""What stands in a word where a cue does, for all cues by their numbers."""
+_CUED: Final[dict[str, frozenset[int]]] = {}
+_MOST_KNOWN: Final = 50_000
+
+
+def _cued_by(word: str) -> frozenset[int]:
+    """The cues a word may be one of; they are kept for its other places."""
+    if len(_CUED) >= _MOST_KNOWN:
+        _CUED.clear()
+    spaced = f" {word} "
+    _CUED[word] = frozenset([n for n, stems in enumerate(_STEMS) if has_any(spaced, stems)])
+    return _CUED[word]
+
+
+def _stem(cue: str) -> str:
+    """The longest word of a cue, with the spaces it is known to have beside it.
+
+    >>> _stem(" are in "), _stem("the last"), _stem("one-to-one")
+    (' are ', ' last', 'one')
+    """
+    words: list[str] = re.findall(" ?[a-z]+ ?", cue.replace(" ", "  "))
+    return max(words, key=len)
 
 
 @cache
 def _pattern(expression: str) -> re.Pattern[str]:
-    """An expression, compiled when it is first tried: a short report meets few of them."""
     return re.compile(expression, re.IGNORECASE)
-
-
-def wording(expression: str, *cues: str) -> Wording:
-    """An expression and its cues."""
-    return Wording(expression, cues)

@@ -26,6 +26,7 @@ from parley.rules.layout import (
     is_furniture,
     is_heading,
 )
+from parley.rules.wording import Cues, Wording, cued, has_any
 from parley.text.wrapping import continued_lines
 
 # A number keeps its thousands separators (comma, space, thin or no-break space, point); a word its
@@ -131,6 +132,28 @@ class Sentence:
         self.tokens = tokens
         self.text = tokens.text[start:end]
         self.lower = self.text.lower()
+        self._cued: set[int] | None = None
+
+    @property
+    def cued(self) -> set[int]:
+        """The numbers of the cues it may have."""
+        if self._cued is None:
+            self._cued = cued([t.lower for t in self.tokens.words if t.kind == "word"])
+        return self._cued
+
+    def has(self, cues: Cues) -> bool:
+        """True where one of some cues stands in it."""
+        if cues.number not in self.cued:
+            return False
+        return not cues.phrases or has_any(self.lower, cues.phrases)
+
+    def search(self, wording: Wording) -> re.Match[str] | None:
+        """The first match of a wording."""
+        return wording.pattern.search(self.text) if self.has(wording) else None
+
+    def finditer(self, wording: Wording) -> Iterator[re.Match[str]]:
+        """All matches of a wording."""
+        return wording.pattern.finditer(self.text) if self.has(wording) else iter(())
 
     def numbered(self, index: int) -> Sentence:
         """The same sentence at another place in the order of reading."""
@@ -192,6 +215,7 @@ _KNOWN: Final[dict[str, Token]] = {}
 _PIECES: Final[dict[str, list[tuple[Token, int]]]] = {}
 _MOST_KNOWN: Final = 50_000
 _LONGEST_KNOWN: Final = 40  # characters
+_LONG_NUMBER: Final = 5  # digits and the marks between them
 
 
 def _cut_up(text: str, start: int, end: int) -> list[tuple[Token, int]]:
@@ -210,10 +234,19 @@ def _remember(piece: str, cut: list[tuple[Token, int]]) -> None:
         _PIECES[piece] = cut
 
 
+def is_kept(word: str) -> bool:
+    """False for a long number: there is no end of them, so that nothing is remembered of one.
+
+    >>> is_kept("swap"), is_kept("1,200"), is_kept("205")
+    (True, False, True)
+    """
+    return len(word) < _LONG_NUMBER or not word[0].isdigit()
+
+
 def _token(text: str, group: int | None) -> Token:
-    """A token; one that is not known yet, a number apart, is kept for its other places."""
+    """A token; one that is not known yet is kept for its other places."""
     token = Token(text, lowered(text), _KINDS[group])
-    if not text[0].isdigit():
+    if is_kept(text):
         if len(_KNOWN) >= _MOST_KNOWN:
             _KNOWN.clear()
         _KNOWN[text] = token

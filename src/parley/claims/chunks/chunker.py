@@ -26,7 +26,7 @@ _KIND_SIGN: Final = {
     "channel": "n", "place": "l", "anonymous": "a",
 }  # fmt: skip
 _MAY_BE_NOUNS: Final = frozenset("xDgrcqehAyZmt")
-_COUNTS: Final = UNITS.keys() | TENS.keys()
+_COUNTING: Final = frozenset((*small.COUNTING, *UNITS, *TENS))
 _ARTICLES: Final = frozenset(["a", "an"])
 _SPEAKERS: Final = describing.PEOPLE | describing.BODIES | speech.CALLED | speech.SOURCES
 _SUBJECTS: Final = frozenset("sionaNQPpV&")
@@ -210,7 +210,7 @@ def _noun_or_verb(words: Words, at: int, sign: str, item_before: str) -> str:
     joined = after.lower() in ("of", "between")
     if before in small.VERB_CONTEXT and not (before == "to" and joined):
         return verb
-    counting = after[:1].isdigit() or after.lower() in small.COUNTING | _COUNTS
+    counting = after[:1].isdigit() or after.lower() in _COUNTING
     if sign == "h" and (counting or before in small.ADVERBS):
         return verb  # "the rebels, for their part, hold hundreds of soldiers", "still hold ten"
     if sign in "yZ" and before in (",", '"', "”", "“") and after[:1].isupper():

@@ -19,14 +19,15 @@ _NOMINAL: Final = frozenset("_pNUQkblxDZsjoinatMBX?<LT") | JOINTS
 _VERBAL: Final = frozenset("cqeghrAmyvGRYEH")
 _LIGHT: Final = frozenset("dCu~")
 _SHORT: Final = 4  # items of a short name in brackets
-_LEFT: Final = 10  # items of a phrase before, of one behind, of an apposition
-_RIGHT: Final = 6
-_FAR: Final = 18
+_LEFT: Final = 10  # items of a phrase before
+_RIGHT: Final = 6  # items of one behind
+_FAR: Final = 18  # items of an apposition
 _BEFORE_INVERTED: Final = frozenset(',"-')
 _NAMING: Final = frozenset("soianP&")
 _ENDS_NOUN: Final = (
     describing.PREPOSITIONS | describing.BREAKERS | describing.REDUCED_RELATIVES | {","}
 )
+_WHO_SPEAK: Final = describing.PEOPLE | describing.BODIES
 _ARTICLES: Final = frozenset(["the", "a", "an"])
 _NO_APPOSITION: Final = frozenset("!+")  # "…, while the army freed 35, said a source"
 
@@ -304,4 +305,4 @@ def relative_of(items: list[Item], verb: int) -> int | None:
 
 
 def _names_persons(word: str) -> bool:
-    return word in describing.FIGHTERS or word.rstrip("s") in describing.PEOPLE | describing.BODIES
+    return word in describing.FIGHTERS or word.rstrip("s") in _WHO_SPEAK

@@ -15,7 +15,7 @@ from parley.actors.known_by import ActorName
 from parley.rules import lexicon
 from parley.rules.persons import MODIFIER_WORDS, PERSONS
 from parley.rules.words import DESCRIBING, NO_NAME, NOT_NAMES, PUNCTUATION, SIGNS
-from parley.text import Token, Tokens, lowered
+from parley.text import Token, Tokens, is_kept, lowered
 
 ACTOR: Final = "actor"
 UNIT: Final = "unit"
@@ -67,6 +67,10 @@ class Match:
         return any(t.text[0].isupper() for t in tokens[at : at + self.length])
 
 
+_UNREAD: Final = Match("", 0)
+"""Stands at words at which no phrase has been sought yet."""
+
+
 class Bucket:
     """The phrases that begin with one word: the word alone, and longer ones, longest first."""
 
@@ -98,15 +102,17 @@ _MOST_KNOWN: Final = 50_000
 
 def _new_form(text: str) -> Form:
     """What a word is as written; it is kept for its other places."""
-    if len(_FORMS) >= _MOST_KNOWN:
-        _FORMS.clear()
     lower = lowered(text)
     name = text[0].isupper() and lower not in NO_NAME and lower not in NOT_NAMES
     sign = PUNCTUATION.get(text) or SIGNS.get(lower) or ("u" if lower.endswith("n't") else "")
     bucket = _bucket(lower)
     plain = bucket is None and not (name or sign)
-    _FORMS[text] = PLAIN if plain else Form(bucket, name, sign)
-    return _FORMS[text]
+    form = PLAIN if plain else Form(bucket, name, sign)
+    if is_kept(text):
+        if len(_FORMS) >= _MOST_KNOWN:
+            _FORMS.clear()
+        _FORMS[text] = form
+    return form
 
 
 class Words:
@@ -119,16 +125,17 @@ class Words:
         self.tokens = tokens = places.words
         self.lower = tuple([token.lower for token in tokens])
         self.forms = [_FORMS.get(token.text) or _new_form(token.text) for token in tokens]
-        self._found: dict[int, Match | None] = {}
+        self._found: list[Match | None] = [_UNREAD] * len(tokens)
 
     def longest(self, at: int) -> Match | None:
         """The longest phrase at a word; a name wins over a phrase of its length."""
-        bucket = self.forms[at].bucket if at < len(self.forms) else None
-        if bucket is None:
+        if at >= len(self.forms):
             return None
-        if at not in self._found:
-            self._found[at] = self._look_up(bucket, at)
-        return self._found[at]
+        found = self._found[at]
+        if found is _UNREAD:
+            bucket = self.forms[at].bucket
+            found = self._found[at] = self._look_up(bucket, at) if bucket is not None else None
+        return found
 
     def adjective(self, at: int) -> Match | None:
         """The adjective of a side alone: "Russian" in "Russian military personnel"."""

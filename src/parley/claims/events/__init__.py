@@ -172,6 +172,7 @@ def _main_mentions(
     publication, the better.
     """
     ranked: list[tuple[float, DateMention]] = []
+    plain = Context(context.published, context.published_text, context.years, planned)
     story = [c for c in chunks if c.sentence.position in ("headline", "body")][:_STORY_SENTENCES]
     for order, chunked in enumerate(story):
         dated = [(at, item.date) for at, item in enumerate(chunked.items) if item.date is not None]
@@ -183,7 +184,7 @@ def _main_mentions(
         for at, mention in dated:
             if mention.start == dateline or not _may_date(mention, chunked, at):
                 continue
-            weight = _rank(chunked, at, mention, context, planned)
+            weight = _rank(chunked, at, mention, plain)
             if weight is not None and mention is lead:
                 weight += _LEAD
             if weight is not None and weight > penalty:
@@ -216,12 +217,9 @@ def _may_date(mention: DateMention, chunked: Chunked, at: int) -> bool:
     return bool(named or _is_todays(mention))
 
 
-def _rank(
-    chunked: Chunked, at: int, mention: DateMention, context: Context, planned: bool
-) -> float | None:
+def _rank(chunked: Chunked, at: int, mention: DateMention, context: Context) -> float | None:
     """How likely a mention dates the main exchange; None where it cannot be solved."""
-    plain = Context(context.published, context.published_text, context.years, planned)
-    solved = solve([mention], plain)
+    solved, planned = solve([mention], context), context.planned
     if solved.edtf is None and (mention.holiday or context.report_day):
         return None
     of_plan = is_of_agreement(chunked.signs, at) and not _is_due(chunked, at)

@@ -14,7 +14,7 @@ from parley.claims.events.near_dates import (
     is_of_agreement,
 )
 from parley.rules.dates import DateMention
-from parley.rules.wording import wording
+from parley.rules.wording import Wording
 from parley.rules.words import word_set
 
 _SWAP: Final = (
@@ -22,7 +22,7 @@ _SWAP: Final = (
     r"|operation|mission|mediation|process|transfer|return|one\b|such)"
 )
 _PART: Final = r"(?:stage|part|round|batch|group|day)"
-_EARLIER: Final = wording(
+_EARLIER: Final = Wording(
     r"\b(?:previous|last(?! (?:planned|scheduled|remaining|expected|of)\b)|preceding|earlier|prior"
     rf"|penultimate|most recent)\s+(?:\w+[ -]){{0,3}}?"
     rf"{_SWAP}|\bthe last time\b|\bpreviously\b|\bin an earlier\b|\bin (?:the )?previous\b"
@@ -38,7 +38,7 @@ _EARLIER: Final = wording(
     "previous", "last", "preceding", "earlier", "prior", "penultimate", "recent", "before", "until",
     "separate ", "other ", "past ", "former ", "most ",
 )  # fmt: skip
-_AS_WAR_BEGAN: Final = wording(
+_AS_WAR_BEGAN: Final = Wording(
     r"\b(?:in|during) the (?:first|early|opening) (?:days|weeks|months) of the (?:\S+ )?"
     r"(?:war|invasion|conflict|fighting)\b",
     "first", "early", "opening",
@@ -49,12 +49,12 @@ _TAKEN: Final = re.compile(
     r"|fought|defended|served|wounded)\b[^,;.]*$"
 )
 """What happened to persons before they were freed: "captured in Mariupol in the early days"."""
-_PREVIOUS: Final = wording(
+_PREVIOUS: Final = Wording(
     rf"\b(?:previous|last|preceding|penultimate|most recent)\s+(?:\w+[ -]){{0,3}}?{_SWAP}"
     r"|\bthe last time\b",
     "previous", "last", "preceding", "penultimate", "recent",
 )  # fmt: skip
-_CAME_BEFORE: Final = wording(
+_CAME_BEFORE: Final = Wording(
     r"(?:\b\w+ (?:hours?|days?|weeks?|months?) after"
     rf"|\b(?:follow(?:s|ed|ing)|after) (?:an|another|one|two|several)\b(?: \w+){{0,3}}? {_SWAP}s?)"
     r"\b(?=([^,;.]*))",
@@ -71,7 +71,7 @@ _BACK_TO_IT: Final = re.compile(
     re.IGNORECASE,
 )
 """How a sentence keeps to the day of the one before."""
-_LATER: Final = wording(
+_LATER: Final = Wording(
     r"\b(?:next|future|upcoming) (?:\w+[ -]){0,2}?"
     r"(?:exchange|swap|release|handover|stage)s?\b|\bproposals?\b"
     r"|\b(?:talks|negotiations|discussions|contacts) (?:on|about|over|for) (?:(?:a|an) )?"
@@ -79,13 +79,13 @@ _LATER: Final = wording(
     "next", "future", "upcoming", "proposal", "further", "fresh", "new",
     "another", "more", "larger", "wider", "possible",
 )  # fmt: skip
-_OF_RECORD: Final = wording(
+_OF_RECORD: Final = Wording(
     r"(?<!one of )\bthe (?:single )?(?:largest|biggest|most \w+|best[- ]known) (?:\w+[ -]){0,3}?"
     r"(?:exchange|swap|handover|release|trade|deal)\b(?! since)",
     "largest", "biggest", "most ", "best",
 )  # fmt: skip
 _THIS_IS: Final = re.compile(r"\W*(?:it|this|that|today|\w+day's)\b", re.I)
-_SUPERLATIVE: Final = wording(
+_SUPERLATIVE: Final = Wording(
     r"\b(?:largest|biggest|smallest|longest|most \w+|record|best known)\b",
     "est", "most", "record",
 )  # fmt: skip
@@ -100,11 +100,11 @@ _CAPTURED: Final = frozenset("hHz")
 
 def earlier(chunked: Chunked) -> re.Match[str] | None:
     """The words that tell of an exchange before the report's own."""
-    text, lower = chunked.sentence.text, chunked.sentence.lower
-    began = _AS_WAR_BEGAN.search(text, lower)
-    if began is not None and not _TAKEN.search(text, 0, began.start()):
+    sentence = chunked.sentence
+    began = sentence.search(_AS_WAR_BEGAN)
+    if began is not None and not _TAKEN.search(sentence.text, 0, began.start()):
         return began
-    return _EARLIER.search(text, lower)
+    return sentence.search(_EARLIER)
 
 
 def speaks_of_earlier(chunked: Chunked, start: int) -> bool:
@@ -113,9 +113,8 @@ def speaks_of_earlier(chunked: Chunked, start: int) -> bool:
     What follows such words belongs to the other exchange; what stands before them only where no
     further figure and no comma comes between: "75 were freed, fewer than in the last exchange".
     """
-    text, lower, base = chunked.sentence.text, chunked.sentence.lower, chunked.sentence.start
-    offset = start - base
-    after = _CAME_BEFORE.search(text, lower)
+    text, offset = chunked.sentence.text, start - chunked.sentence.start
+    after = chunked.sentence.search(_CAME_BEFORE)
     if after is not None and after.start(1) <= offset < after.end(1):
         return True
     match = earlier(chunked)
@@ -131,21 +130,24 @@ def speaks_of_earlier(chunked: Chunked, start: int) -> bool:
 
 def speaks_of_later(chunked: Chunked, at: int) -> bool:
     """True where a clause speaks of an exchange still to come: "talks on the next stage"."""
+    if not chunked.sentence.has(_LATER):
+        return False
     first, last = clause(chunked.signs, at, ",;.y")
     start, end = chunked.span(first, last)
-    words = chunked.sentence.text[start - chunked.sentence.start : end - chunked.sentence.start]
-    return _LATER.search(words, words.lower()) is not None
+    base = chunked.sentence.start
+    words = chunked.sentence.text[start - base : end - base]
+    return _LATER.pattern.search(words) is not None
 
 
 def names_record(chunked: Chunked) -> bool:
     """True for "the largest exchange of the war", not for "it was", "one of the largest"."""
-    match = _OF_RECORD.search(chunked.sentence.text, chunked.sentence.lower)
+    match = chunked.sentence.search(_OF_RECORD)
     return match is not None and not _THIS_IS.match(chunked.sentence.text)
 
 
 def names_previous(chunked: Chunked) -> bool:
     """True where a sentence speaks of the exchange right before the story's own."""
-    return _PREVIOUS.search(chunked.sentence.text, chunked.sentence.lower) is not None
+    return chunked.sentence.search(_PREVIOUS) is not None
 
 
 def of_standing_deal(chunked: Chunked, at: int) -> bool:
@@ -245,5 +247,5 @@ def _introduces(chunked: Chunked) -> bool:
     """True for a sentence that names an exchange: what follows it tells of that one."""
     if any(sign in chunked.signs for sign in "xXD"):
         return True
-    superlative = _SUPERLATIVE.search(chunked.sentence.text, chunked.sentence.lower)
+    superlative = chunked.sentence.search(_SUPERLATIVE)
     return superlative is not None and _CAPTURED.isdisjoint(chunked.signs)

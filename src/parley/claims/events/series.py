@@ -13,9 +13,9 @@ from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.claims.events.near_dates import clause, date_near, dates_another_matter
-from parley.rules.wording import wording
+from parley.rules.wording import Wording
 
-_BEHIND: Final = wording(
+_BEHIND: Final = Wording(
     r"\b(?:over|within|in (?:the (?:past|last|space of)|little more than|less than|just|only))"
     r" (?:\w+ ){0,3}?(?:days|weeks?|months?)\b",
     "over ", "within ", "in ",
@@ -24,7 +24,7 @@ _STAGES: Final = r"(?:stages|phases|parts|rounds|batches|groups|handovers|exchan
 _NUMBER: Final = r"(?:two|three|four|five|six|seven|eight|nine|ten|several|few|\d+)"
 _OPENS: Final = r"(?:\A\W*|[,;:(] (?:and |but |so )?|\b(?:that|said|says|thus|so) )"
 _ALL: Final = r"(?:all|the|these|those|its|their|just|only|past|last|space|of|less|than|first)"
-_BEFORE: Final = wording(
+_BEFORE: Final = Wording(
     rf"{_OPENS}(?:over|within|in|during|across|throughout) (?:{_ALL} )*"
     rf"(?:{_NUMBER} (?:days|{_STAGES})\b|(?<=first ){_NUMBER}(?=,)|(?<=e )(?:days|{_STAGES})\b"
     rf"|(?<=all ){_STAGES}\b)"
@@ -42,16 +42,17 @@ _MOST: Final = 4  # stages that are added up
 
 def covers_several(chunked: Chunked, at: int) -> bool:
     """True for a figure that counts over days: "1,200 came home in little more than a week"."""
-    text, lower = chunked.sentence.text, chunked.sentence.lower
+    text = chunked.sentence.text
     start, end = (place - chunked.sentence.start for place in chunked.span(at, at + 1))
-    total = _OF_TOTAL.search(chunked.signs, 0, at)
-    if total is not None:  # "the number of those who came over the three days at 706"
-        first = chunked.span(total.start(), at)[0] - chunked.sentence.start
-        if _BEHIND.search(text[first:end], lower) is not None:
+    if chunked.sentence.has(_BEHIND):
+        total = _OF_TOTAL.search(chunked.signs, 0, at)
+        if total is not None:  # "the number of those who came over the three days at 706"
+            first = chunked.span(total.start(), at)[0] - chunked.sentence.start
+            if _BEHIND.pattern.search(text[first:end]) is not None:
+                return True
+        match = _BEHIND.pattern.search(text[end:])
+        if match is not None and not _ENDED.search(match.string[: match.start()]):
             return True
-    match = _BEHIND.search(text[end:], lower)
-    if match is not None and not _ENDED.search(match.string[: match.start()]):
-        return True
     near = date_near(chunked, at)
     if near is not None and near.date is not None and near.date.last_day and near.date.day:
         return near.date.last_day - near.date.day > 1  # "May 23 to 25", not "the night of 23-24"
@@ -60,7 +61,7 @@ def covers_several(chunked: Chunked, at: int) -> bool:
 
 def _lasts(chunked: Chunked, at: int, start: int) -> bool:
     """True for "in three days 1,000 have returned", the first figure behind such words."""
-    for match in _BEFORE.finditer(chunked.sentence.text, chunked.sentence.lower):
+    for match in chunked.sentence.finditer(_BEFORE):
         if match.end() <= start <= match.end(1):
             behind = chunked.sentence.start + match.end()
             return not any(

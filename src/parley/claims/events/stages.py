@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from parley.claims.chunks import Chunked
-from parley.rules.wording import wording
+from parley.rules.wording import Wording
 
 _ORDINAL: Final = "first|second|third|fourth|fifth|sixth|final|last|initial|opening"
 _CUES: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "final", "last", "initial",
@@ -20,7 +20,7 @@ _PART = r"(?:stage|part|round|batch|group|day|phase|wave|leg|tranche|instal?lmen
 _WHOLE = r"(?:exchange|swap|handover|release|deal|truce|repatriation|operation)"
 _COUNTED = r"(?: (?:two|three|four|five|six))?"
 _OF_ALL = r"(?! (?:in|since|for|of (?:its kind|the (?:war|year))|to|after|between|this))"
-_TOLD: Final = wording(
+_TOLD: Final = Wording(
     rf"(?:(?:\b(?:on|in|at|during)|\A\W*|[;,]) (?:the |its |their )?|\Athe )"
     rf"(?:(?P<stage>{_ORDINAL})(?: and (?:last|final))?{_COUNTED} "
     rf"(?:{_PART}|(?P<whole>{_WHOLE}))s?\b{_OF_ALL}"
@@ -29,7 +29,7 @@ _TOLD: Final = wording(
     *_CUES,
 )
 """The stage a figure behind it belongs to."""
-_OWN: Final = wording(
+_OWN: Final = Wording(
     r"(?<!after the )(?<!after its )(?<!follows the )(?<!following the )"
     rf"\b(?P<stage>{_ORDINAL})(?: and (?:last|final))?[ -](?:of |{_PART}|{_WHOLE})"
     r"|\bday (?P<number>one|two|three|four|five|[1-9])\b",
@@ -60,7 +60,7 @@ class Stages:
         named = (
             match["stage"] or match["number"]
             for chunked in (*heads, *body)
-            for match in _OWN.finditer(chunked.sentence.text, chunked.sentence.lower)
+            for match in chunked.sentence.finditer(_OWN)
         )
         return cls(frozenset(_plain(word) for word in named))
 
@@ -72,7 +72,7 @@ class Stages:
         """
         offset, text = start - chunked.sentence.start, chunked.sentence.text
         last: re.Match[str] | None = None
-        for match in _TOLD.finditer(text, chunked.sentence.lower):
+        for match in chunked.sentence.finditer(_TOLD):
             if match.start() < offset or (last is None and _follows(text[offset : match.start()])):
                 last = match
         if last is None:

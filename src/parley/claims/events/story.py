@@ -16,7 +16,7 @@ from parley.claims.events.background import earlier, speaks_of_earlier
 from parley.claims.events.near_dates import date_near, is_of_saying
 from parley.claims.found import Found
 from parley.rules.dates import DateMention
-from parley.rules.wording import wording
+from parley.rules.wording import Wording
 from parley.rules.words import word_set
 
 COUNTED: Final = ("released", "exchange-total")
@@ -37,7 +37,7 @@ _UNDONE: Final = frozenset("~SA")
 _SWAP = r"(?:exchanges?|swaps?|handovers?|repatriation)"
 _DONE = r"(?:held|conducted|carried out|completed|staged)"
 _HAS = r"(?:has|had|(?<!to )(?<!should )(?<!could )(?<!would )have)"
-_HELD: Final = wording(
+_HELD: Final = Wording(
     rf"(?<!be )(?<!to be )\b{_DONE} (?:[\w'’-]+ ){{0,4}}?{_SWAP}\b"
     rf"|\b{_SWAP} (?:[\w,'’-]+ ){{0,14}}?(?:took place|went ahead|got under way"
     rf"|{_HAS} taken place|(?:was|were|{_HAS} been) {_DONE})\b",
@@ -141,7 +141,7 @@ def _is_told(chunked: Chunked) -> bool:
 
 def _took_place(chunked: Chunked) -> bool:
     """True for "the sides held another exchange", "an exchange of prisoners has taken place"."""
-    return _HELD.search(chunked.sentence.text, chunked.sentence.lower) is not None
+    return chunked.sentence.search(_HELD) is not None
 
 
 def _is_aside(chunked: Chunked, at: int) -> bool:

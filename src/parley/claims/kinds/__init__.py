@@ -18,6 +18,7 @@ from parley.rules.words import POSSESSIVES
 
 _FOR_OTHERS: Final = re.compile(r"[/=]_?[NQi]")  # "an exchange of 108 women for 110 Russians"
 _TIMES: Final = 2  # of what one exchange freed
+_LISTS: Final = frozenset(["list", "lists"])
 _OF_FREED: Final = frozenset(["freed", "released", "returned", "exchanged", "swapped", "returnees"])
 
 
@@ -153,7 +154,7 @@ def _is_among_freed(case: Counted) -> bool:
 def _is_listed(case: Counted) -> bool:
     """True for "a list of 640 prisoners was handed over": they are still to be freed."""
     before = case.chunked.items[max(0, case.at - 3) : case.at]
-    listed = any({"list", "lists"} & set(item.word.split()) for item in before)
+    listed = any(not _LISTS.isdisjoint(item.word.split()) for item in before)
     return listed and before[-1].sign in "OA_j"
 
 

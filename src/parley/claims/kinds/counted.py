@@ -15,7 +15,7 @@ _TOLD: Final = _DONE | frozenset("AuxXD")
 BACKGROUND: Final = 3  # sentences; a figure further down may look back
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Counted:
     """A counted group with all its kind is decided by; ``base`` is what it may be part of."""
 

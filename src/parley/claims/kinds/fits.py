@@ -13,7 +13,7 @@ from typing import Final
 from parley.claims.chunks import Chunked, Figure
 from parley.claims.found import amount
 from parley.claims.kinds.past import Past
-from parley.claims.kinds.readings import Frame, frame_of
+from parley.claims.kinds.readings import Frame, frames_of
 from parley.claims.parties import are_enemies
 from parley.rules.fitting import (
     CONJUNCTIONS,
@@ -80,11 +80,9 @@ class _Fit:
 
 def fitting_frame(chunked: Chunked, at: int, past: Past) -> Frame | None:
     """The clause of the group at item ``at``: the first frame that fits its words and number."""
-    misfits: frozenset[str] = frozenset()
-    while (frame := frame_of(chunked, at, misfits)) is not None:
+    for frame in frames_of(chunked, at):
         if _fits(_Fit(chunked, at, frame, past)):
             return frame
-        misfits |= {frame.rule}
     return None
 
 

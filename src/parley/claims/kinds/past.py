@@ -29,7 +29,7 @@ _ADDENDS: Final = 6
 _POINTING: Final = POINTING - {"us"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Group:
     """A group already read."""
 

@@ -7,6 +7,7 @@ planned, sums up over time or counts both sides together is told by the words ar
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -19,7 +20,7 @@ from parley.rules.words import LEAVING, word_set
 _NEEDED: Final = tuple((rule, signs_needed(rule.pattern)) for rule in FRAMES)
 _BEFORE: Final = 36  # items around a group; no frame looks further
 _BEHIND: Final = 24
-_CONTEXT: Final = frozenset("gGrRcqYeExXDkhH")
+_CONTEXT: Final = frozenset("gGrRqYeExXDkhH")
 _CAPTIVE: Final = frozenset("khH")
 _LEAVING: Final = frozenset("gGrRcqYeExDz")
 _DONE: Final = frozenset("GRYEgrqec")
@@ -71,20 +72,17 @@ class Frame:
         return self.roles.get("verb")
 
 
-def frame_of(chunked: Chunked, at: int, without: frozenset[str] = frozenset()) -> Frame | None:
-    """The first frame that fits the group at item ``at``, of those not ruled out."""
+def frames_of(chunked: Chunked, at: int) -> Iterator[Frame]:
+    """The frames whose signs go with the group at item ``at``, the likeliest first."""
     signs = chunked.signs
     marked = f"{signs[:at]}#{signs[at + 1 :]}"
     low, high = max(0, at - _BEFORE), at + _BEHIND
-    present = frozenset(signs[low:high])
-    for rule, pattern in _possible(present):
-        if rule.name not in without:
-            match = pattern.search(marked, low, high)
-            if match is not None:
-                places = {role: match.start(role) for role in match.re.groupindex if match[role]}
-                roles = {role: chunked.items[place] for role, place in places.items()}
-                return Frame(rule.name, rule.then, roles, places)
-    return None
+    for rule, pattern in _possible(frozenset(signs[low:high])):
+        match = pattern.search(marked, low, high)
+        if match is not None:
+            places = {role: match.start(role) for role in match.re.groupindex if match[role]}
+            roles = {role: chunked.items[place] for role, place in places.items()}
+            yield Frame(rule.name, rule.then, roles, places)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -95,10 +93,9 @@ def _possible(present: frozenset[str]) -> list[tuple[Rule, re.Pattern[str]]]:
 
 def has_context(chunked: Chunked) -> bool:
     """True where a sentence has a word of exchanging, freeing or captivity."""
-    told = _CONTEXT & frozenset(chunked.signs)
-    if told != {"c"}:
-        return bool(told)
-    return any(i.sign == "c" and i.word not in LEAVING for i in chunked.items)
+    return not _CONTEXT.isdisjoint(chunked.signs) or any(
+        i.sign == "c" and i.word not in LEAVING for i in chunked.items
+    )
 
 
 def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:

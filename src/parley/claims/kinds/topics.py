@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from parley.claims.chunks import Chunked
-from parley.rules.wording import wording
+from parley.rules.wording import Wording
 
-_NUMBER: Final = wording(
+_NUMBER: Final = Wording(
     r"\bhow many\b|\b(?:numbers?|figures?|totals?|tally) (?:of|for)\b",
     "how many", "number", "figure", "total", "tally",
 )  # fmt: skip
@@ -41,13 +41,17 @@ def topic_of(chunked: Chunked, before: Topic | None) -> Topic | None:
     asks = sentence.text.rstrip("\"'”’)» ").endswith("?")
     if not asks and not _COUNTED.isdisjoint(chunked.signs):
         return None
-    if not _NUMBER.search(sentence.text, sentence.lower):
-        denies = any(item.sign == "~" or item.negated for item in chunked.items)
-        denies = denies or sentence.lower.startswith("nobody ")
-        goes_on = before is not None and ((asks and before.is_question) or denies)
+    if not sentence.search(_NUMBER):
+        goes_on = before is not None and ((asks and before.is_question) or _denies(chunked))
         return replace(before, sentence=sentence.index) if goes_on and before else None
     kind = _kind(chunked)
     return Topic(kind, sentence.index, asks) if kind else None
+
+
+def _denies(chunked: Chunked) -> bool:
+    """True for "They have not come home", "Nobody has"."""
+    nobody = chunked.sentence.lower.startswith("nobody ")
+    return nobody or any(item.sign == "~" or item.negated for item in chunked.items)
 
 
 def _kind(chunked: Chunked) -> str | None:

@@ -16,7 +16,7 @@ FRAME: Final = 2
 WEAK: Final = 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Whose:
     """The side of a group (or both sides), how sure, and the kind of evidence."""
 

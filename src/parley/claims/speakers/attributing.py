@@ -11,7 +11,6 @@ from parley.claims.speakers.sources import Sources
 from parley.claims.speakers.subjects import Subjects
 from parley.claims.speakers.whole_names import all_named, channel, start_of
 from parley.rules import describing, speech
-from parley.rules.wording import has_any
 
 _UNNAMED: Final = (speech.UNNAMED_SOURCE, speech.UNNAMED_OFFICIAL)
 
@@ -71,7 +70,7 @@ def _is_nobody(chunked: Chunked, start: int) -> bool:
 
 def _hides(chunked: Chunked) -> bool:
     """True where the speaker stays nameless: "…, he said on condition of anonymity"."""
-    return has_any(chunked.sentence.lower, speech.NAMELESS)
+    return chunked.sentence.has(speech.NAMELESS)
 
 
 def _counts_itself(chunked: Chunked, agency: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Final
 
 from parley.claims.chunks import Chunked
 
@@ -12,14 +12,21 @@ BACK: Final = "back"
 ALL: Final = "all"
 
 
-class Named(NamedTuple):
+class Named:
     """A canonical name and the side it speaks for."""
 
-    label: str
-    side: str | None
+    def __init__(self, label: str, side: str | None) -> None:
+        self.label = label
+        self.side = side
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Named) and self.label == other.label and self.side == other.side
+
+    def __hash__(self) -> int:
+        return hash((self.label, self.side))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Attribution:
     """Items [first, last) of a sentence are what ``names`` say; ``cue`` is the word of saying."""
 
@@ -37,17 +44,30 @@ class Attribution:
     agency: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class Said:
     """The answer for one item: who says it, how, through whom, found by which rule."""
 
-    names: tuple[str, ...] = ()
-    sides: tuple[str | None, ...] = ()
-    via: str | None = None
-    voice: str = "outlet"
-    rule: str = "outlet"
-    each: bool = False
-    anonymous: bool = False
+    def __init__(
+        self,
+        names: tuple[str, ...] = (),
+        sides: tuple[str | None, ...] = (),
+        via: str | None = None,
+        voice: str = "outlet",
+        rule: str = "outlet",
+        each: bool = False,
+        anonymous: bool = False,
+    ) -> None:
+        self.names = names
+        self.sides = sides
+        self.via = via
+        self.voice = voice
+        self.rule = rule
+        self.each = each
+        self.anonymous = anonymous
+
+    def by(self, name: str, side: str | None) -> Said:
+        """What one of several says, of all that they say together."""
+        return Said((name,), (side,), self.via, self.voice, self.rule, self.each, self.anonymous)
 
 
 NOBODY: Final = Said()

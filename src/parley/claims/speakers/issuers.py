@@ -14,7 +14,7 @@ from parley.claims.chunks import Chunked
 from parley.claims.speakers.hearing import Heard, Named
 from parley.claims.speakers.names import Names
 from parley.rules import speech
-from parley.rules.wording import has_any
+from parley.rules.wording import Cues, has_any
 from parley.rules.words import word_set
 
 _OWN_RELEASE: Final = (
@@ -24,10 +24,11 @@ _OWN_RELEASE: Final = (
 _HEAD: Final = 600  # characters in which a release says that it is one
 _HEADINGS: Final = 5
 _SIGNATURES: Final = 3  # sentences at the end that may be a signature
-_LEAST_OWN: Final = 3  # sentences in the first person, at least and of all
-_ONE_IN: Final = 4
+_LEAST_OWN: Final = 3  # sentences in the first person, at least
+_ONE_IN: Final = 4  # the same of all
 _LABEL: Final = frozenset(".d-,/:()n")
 """Signs a heading may have beside the name of who issues it."""
+_SPEAKING: Final = Cues(" we ", " our ", " ours ", " i ", " my ")
 _FIRST_PERSON: Final = word_set("we We our Our ours I my My")  # "us" may be a country
 _DATELINE: Final = re.compile(r"[sl](?:[/,+]?[sld@])*\(o\)-")
 _NAME: Final = re.compile("[oi]a?s?|ai?s?|oi|io")
@@ -105,6 +106,6 @@ def _is_label(chunked: Chunked, at: int) -> bool:
 def _speaks_for_itself(heard: Heard) -> bool:
     """True for a sentence in the first person that is no quotation."""
     chunked = heard.chunked
-    if heard.depth or '"' in chunked.signs:
+    if heard.depth or '"' in chunked.signs or not chunked.sentence.has(_SPEAKING):
         return False
     return not _FIRST_PERSON.isdisjoint([token.text for token in chunked.tokens])

@@ -117,7 +117,7 @@ class Memory:
 
     def spoke(self, item: Item, names: tuple[str, ...], sides: tuple[str | None, ...]) -> None:
         """Takes note of who spoke, for pronouns."""
-        self.spoken = tuple(map(Named, names, sides))
+        self.spoken = tuple([Named(*one) for one in zip(names, sides, strict=True)])
         self.acting = None
         if len(names) != 1:
             return

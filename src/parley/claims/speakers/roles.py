@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
 from parley.actors import Actor, load_actors
 from parley.claims.chunks import Chunked, Item
@@ -21,10 +21,11 @@ _IN_PLACE: Final = re.compile(r"I_?s,_?")
 """At the head of a sentence, before a generic name: "In Abu Dhabi, the"."""
 
 
-class Roles(NamedTuple):
+class Roles:
     """Finds the holders of roles, in the light of what a report has told."""
 
-    memory: Memory
+    def __init__(self, memory: Memory) -> None:
+        self.memory = memory
 
     def of(self, chunked: Chunked, at: int) -> Named | None:
         """A role without a name: its holder by side and by who was mentioned, or unnamed."""

@@ -15,6 +15,7 @@ from parley.claims.speakers.names import Names
 from parley.claims.speakers.whole_names import is_calling
 from parley.rules import speech
 
+_BY_THE_WAY: Final = speech.ADVERBS | speech.HASTENING
 _OPENING: Final = {",": ",", ")": "(", "-": "-"}
 _FAR: Final = 18  # items of an apposition
 _CALLED_ALOUD: Final = re.compile(r"[a_](?:[OTF/]_?j?[aos]){1,2}_?i")
@@ -209,5 +210,4 @@ def _is_light(chunked: Chunked, at: int) -> bool:
     sign = chunked.items[at].sign
     if sign != "_":
         return sign in "uCM~"
-    light = speech.ADVERBS | speech.HASTENING
-    return all(w in light or w.endswith("ly") for w in chunked.words(at))
+    return all(w in _BY_THE_WAY or w.endswith("ly") for w in chunked.words(at))

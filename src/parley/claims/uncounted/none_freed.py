@@ -9,14 +9,14 @@ from parley.claims.parties import canonical, opposite, people_of
 from parley.claims.sides.verdict import side_by_arms, side_of
 from parley.claims.speakers import Heard, Said, Speakers
 from parley.model import Quantity
-from parley.rules.wording import wording
+from parley.rules.wording import Wording
 
 _FREED = r"(?:released|exchanged|freed|handed over|returned|swapped|let go|sent home|brought home)"
 _GETS = r"(?:handed over|released|freed|received|got back|got|let go|gave up|gave|returned)"
 _CAPTIVE = (
     r"(?:prisoners?|captives?|soldiers?|servicemen|hostages?|detainees?|pows?|one\b|\w+ians\b)"
 )
-_NONE_FREED: Final = wording(
+_NONE_FREED: Final = Wording(
     rf"\b(?:no (?:\w+ ){{0,2}}{_CAPTIVE}|nobody"
     r"|none(?: of (?:them|its|our|those)\b[^.;,]{0,30}?)?"
     r"|not (?:a single|one) \w+(?: (?:its|their|our|his|the|those)\b[^.;,]{0,30}?)?) "
@@ -40,7 +40,7 @@ def find_none_freed(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) 
     """The claim, where a sentence makes it, with the side of those who stayed behind."""
     chunked = heard.chunked
     sentence = chunked.sentence
-    match = _NONE_FREED.search(sentence.text, sentence.lower)
+    match = sentence.search(_NONE_FREED)
     if match is None:
         return None
     first, last = sentence.start + match.start(), sentence.start + match.end()

@@ -11,7 +11,7 @@ from parley.claims.parties import opposite
 from parley.claims.sides.verdict import side_by_arms
 from parley.claims.speakers import Heard, Said, Speakers
 from parley.model import Quantity
-from parley.rules.silence import find_silence, tells_of_numbers
+from parley.rules.silence import DENYING, OF_NUMBERS, find_silence
 
 _NONE_OF_OURS: Final = re.compile(
     r" (?:of (?:them|those) )?(?:are|were|was|is) (?:\w+ )?"
@@ -31,8 +31,10 @@ def find_withheld(
 ) -> Found | None:
     """The claim that a number is not given, where a sentence makes it."""
     chunked = heard.chunked
-    start, words = chunked.sentence.start, chunked.sentence.text
-    found = find_silence(words) if tells_of_numbers(chunked.sentence.lower) else None
+    sentence = chunked.sentence
+    start, words = sentence.start, sentence.text
+    asked = sentence.has(OF_NUMBERS) and sentence.has(DENYING)
+    found = find_silence(words) if asked else None
     if found is None:
         return None
     name, first, last = found
@@ -45,7 +47,7 @@ def find_withheld(
     who = _whose(name, heard, at, said, words[last:], parties)
     if _is_silence_of_a_side(heard, said, (start + first, start + last)):
         said = Said()
-    kind = _kind_withheld(words, first, _spoken_of(past, chunked.sentence.index))
+    kind = _kind_withheld(words, first, _spoken_of(past, sentence.index))
     held = kind == "held"
     return Found(
         kind, Quantity(qualifier="withheld", as_written=words[first:last]), said, chunked, at,

@@ -19,21 +19,12 @@ from parley.claims.speakers import Heard, Said, Speakers
 from parley.model import Quantity
 from parley.rules import charges, tellings
 from parley.rules.record import Rule
-from parley.rules.wording import wording
-from parley.text import Token
+from parley.rules.wording import Wording, has_any
+from parley.text import Sentence
 
 KINDS: Final = frozenset(
     ("date", "transfer", "meeting", "rank", "accusation", "denial", "statement")
 )
-_CUES: Final = tellings.CUES | charges.CUES
-_RULES: Final = (*tellings.TELLINGS, *charges.CHARGES)
-_PATTERNS: Final = [wording(rule.pattern, *_CUES[rule.name]) for rule in _RULES]
-_STEMS: Final = tuple(
-    (max(re.findall("[a-z]+", cue), key=len), number)
-    for number, rule in enumerate(_RULES)
-    for cue in _CUES[rule.name]
-)
-"""What stands inside a word where a cue does, with the number of its rule."""
 _TOPIC: Final = re.compile(
     r"prisoner|captiv|captur|exchang|swap|\bpows?\b|hostage|detain|child|deport|abduct|remains\b|bodies|handover"
     r"|hand(?:ing|ed)? over|releas|repatriat|\blists?\b|starv|tortur|mistreat|abus",
@@ -182,59 +173,58 @@ _SIGNS: Final = {
     "held": frozenset("hHk"),
 }
 """What a sentence must hold for a need to be met at all."""
-_NEEDED: Final = [[_SIGNS[need] for need in rule.needs if need in _SIGNS] for rule in _RULES]
-_BY_ANYBODY: Final = frozenset(
-    number
-    for number, rule in enumerate(_RULES)
-    if rule.then == "denial" or not {"speaker", "opponent"} & rule.needs
-)
-"""The rules that need nobody who says it, or find out by themselves who does."""
+
+
+class _Telling(Wording):
+    """A rule as a wording, with what a sentence must hold for its needs to be met at all."""
+
+    def __init__(self, rule: Rule, cues: tuple[str, ...]) -> None:
+        super().__init__(rule.pattern, *cues)
+        self.rule = rule
+        self.beside = tellings.BESIDE.get(rule.name, ())
+        self.signs = [_SIGNS[need] for need in rule.needs if need in _SIGNS]
+        # it needs nobody who says it, or finds out by itself who does
+        self.by_anybody = rule.then == "denial" or not {"speaker", "opponent"} & rule.needs
+
+    def may_fit(self, sentence: Sentence, signs: set[str], told: bool) -> bool:
+        """False where a sentence lacks its cues, a speaker or a sign."""
+        if not (told or self.by_anybody) or not sentence.has(self):
+            return False
+        if self.beside and not has_any(sentence.lower, self.beside):
+            return False
+        return not any(signs.isdisjoint(needed) for needed in self.signs)
+
+
+def _by_number() -> dict[int, _Telling]:
+    cues = tellings.CUES | charges.CUES
+    rules = (_Telling(rule, cues[rule.name]) for rule in (*tellings.TELLINGS, *charges.CHARGES))
+    return {rule.number: rule for rule in rules}
+
+
+_TELLINGS: Final = _by_number()
+_NUMBERS: Final = frozenset(_TELLINGS)
 
 
 def find_tellings(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) -> list[Found]:
     """The claims a sentence makes without counting, one at most for each place and kind."""
-    cued = _cued(heard.chunked.tokens)
+    sentence = heard.chunked.sentence
+    cued = _NUMBERS.intersection(sentence.cued)
     if not cued:
         return []
-    words, lower = heard.chunked.sentence.text, heard.chunked.sentence.lower
     signs = set(heard.chunked.signs)
-    found: list[Found] = []
     told = heard.attributions or heard.carried is not None or speakers.issuer is not None
+    found: list[Found] = []
     for number in sorted(cued):
-        rule = _RULES[number]
-        if any(map(signs.isdisjoint, _NEEDED[number])) or not (told or number in _BY_ANYBODY):
+        telling = _TELLINGS[number]
+        if not telling.may_fit(sentence, signs, bool(told)):
             continue
-        for match in _PATTERNS[number].finditer(words, lower):
-            m = _matched(rule, match, words, heard, speakers, parties)
-            if all(_NEEDS[need](m) for need in rule.needs) and not _denies(m):
+        for match in telling.pattern.finditer(sentence.text):
+            m = _matched(telling.rule, match, heard, speakers, parties)
+            if all(_NEEDS[need](m) for need in telling.rule.needs) and not _denies(m):
                 one = _found(m)
                 if not any(f.kind == one.kind and _overlap(f.span, one.span) for f in found):
                     found.append(one)
     return found
-
-
-_CUED: Final[dict[str, frozenset[int]]] = {}
-_MOST_KNOWN: Final = 50_000
-
-
-def _cued(tokens: list[Token]) -> set[int]:
-    """The rules that a sentence with these words may match: most words are no rule's."""
-    cued: set[int] = set()
-    for token in tokens:
-        rules = _CUED.get(token.lower)
-        if rules is None:
-            rules = _cued_by(token.lower)
-        if rules:
-            cued |= rules
-    return cued
-
-
-def _cued_by(word: str) -> frozenset[int]:
-    """The rules a word may be a cue of; they are kept for its other places."""
-    if len(_CUED) >= _MOST_KNOWN:
-        _CUED.clear()
-    _CUED[word] = frozenset([number for stem, number in _STEMS if stem in word])
-    return _CUED[word]
 
 
 def drop_charged(found: list[Found]) -> list[Found]:
@@ -257,9 +247,9 @@ def drop_charged(found: list[Found]) -> list[Found]:
     ]
 
 
-def _matched(rule: Rule, match: re.Match[str], words: str, heard: Heard, speakers: Speakers,
+def _matched(rule: Rule, match: re.Match[str], heard: Heard, speakers: Speakers,
              parties: tuple[str, ...]) -> _Match:  # fmt: skip
-    chunked = heard.chunked
+    chunked, words = heard.chunked, heard.chunked.sentence.text
     base = chunked.sentence.start
     start, end = match.span("claim" if "claim" in match.re.groupindex else 0)
     at = next(
