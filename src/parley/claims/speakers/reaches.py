@@ -100,7 +100,9 @@ def _is_within(chunked: Chunked, previous: Attribution, one: Attribution) -> boo
     if one.reach == FORWARD and previous.reach == FORWARD:
         return _COMPLEMENT.fullmatch(between) is not None
     opening = previous.rule == "according-to" and previous.cue <= 1
-    return opening and one.rule == "said-by" and _JOINT.search(between) is None
+    of_foe = one.reach == FORWARD and set(one.sides).isdisjoint((*previous.sides, None))
+    of_foe = of_foe and None not in previous.sides  # "According to Kyiv, Moscow admits …"
+    return opening and (one.rule == "said-by" or of_foe) and _JOINT.search(between) is None
 
 
 def _is_outer(chunked: Chunked, previous: Attribution, one: Attribution) -> bool:

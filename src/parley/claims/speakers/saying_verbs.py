@@ -79,6 +79,8 @@ class SayingVerbs:
         if signs[by - 1 : by + 2] == "Is^":
             return self.by.make(chunked, "said-by", by, at, ALL)  # "it was said in Kyiv that"
         told_in = signs[by - 1 : by + 1] in ("ZO", "ZF")  # "stated in a message of the ministry"
+        if signs[by : by + 1] == "&" and chunked.words(by)[0] == "by":
+            return self.by.make(chunked, "said-by", by, at, ALL)  # "confirmed by both sides"
         if signs[by : by + 1] != "L" and not told_in:
             return None
         subject = self.by.sources.behind(chunked, by + 1)
