@@ -30,7 +30,7 @@ from parley.claims.sides.verdict import BOTH_TOGETHER, WEAK, Whose
 from parley.claims.speakers import Speakers
 from parley.claims.speakers.hearing import Heard, Said
 from parley.model import Quantity
-from parley.rules.words import CAPTIVE_CATEGORIES, DESCRIBING, FREED
+from parley.rules.words import CAPTIVE_CATEGORIES, DESCRIBING, FREED, FREED_NOUNS
 
 _LIST: Final = re.compile(r"[NQ](?:[,+]{1,2}_?C?[NQ])+")
 _LISTED_LAST: Final = re.compile(r"<[_jpao,]{1,10}(?:,?\+|,)_?$")  # "including guards and two"
@@ -238,7 +238,10 @@ class Groups:
             return False  # "seen by 20,000 people"
         if frame is None:
             of_group = figure.part and not figure.owner
-            return not single and (self.ours if of_group else self._is_told_of(chunked, at))
+            returned = of_group and figure.head in FREED_NOUNS  # "10 of the returnees"
+            return not single and (
+                returned or self.ours if of_group else self._is_told_of(chunked, at)
+            )
         bare = item.sign == "Q" and self.past.last is not None
         told_of = bare or not _FREEING.isdisjoint(chunked.signs + self.before)
         return frame.rule != "from-each" or told_of

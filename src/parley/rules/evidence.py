@@ -246,7 +246,7 @@ EVIDENCE: Final[tuple[Rule, ...]] = (
     Rule(
         "direction",
         "(?:of (?:word|adjective){0,1} (?:persons|remains)){0,1} "
-        "(?:word|at|date|come|return|freed|returned|received|quote|comma){0,4}? "
+        "(?:word|at|by|date|come|return|freed|returned|received|quote|comma){0,4}? "
         "(?:from (?:word){0,1} (?:side|place) (?:word){0,1}){0,1} "
         "(?:(?:to|for) (?:word|come){0,2}|with (?:word)? in (?:word)?) {side:home}",
         "the side they go to, or whose place it is; the other one than the side they come from",

@@ -86,7 +86,7 @@ NOUN_CONTEXT: Final = word_set(
 )
 """Before a word that is a noun or a verb: it is a noun."""
 VERB_CONTEXT: Final = word_set("to n't not did does do they we he she it who which") | MODALS
-FREED_NOUNS: Final = word_set("released freed exchanged swapped liberated")
+FREED_NOUNS: Final = word_set("released freed exchanged swapped liberated returnees returned")
 """Participles that stand for persons behind "the": "23 of the released"."""
 AMBIGUOUS: Final = word_set(
     "exchange exchanges swap swaps trade trades release releases return returns transfer "

@@ -343,7 +343,7 @@ class Scan:
             return False  # "six Ukrainian ones"
         if token.text[0].isupper() and self.number.form == "ordinal":
             return False
-        if self.match is not None and self.match.sign in ("y", "A"):
+        if self.match is not None and self.match.sign in ("y", "A", "<"):
             return False
         if self.match is not None and self.figure.side is not None and self.match.sign in _VERBS:
             return False  # "three Sudanese held in Sanaa"

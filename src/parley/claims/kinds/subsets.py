@@ -16,9 +16,11 @@ from parley.rules.words import DESCRIBING, POINTING
 
 _THEY: Final = frozenset(["they", "these", "those"])  # "They include eight officers"
 # "are among", "and three sailors figured among those released"
+_THOSE: Final = _THEY | {"there"}
 _AMONG: Final = re.compile(r"(?:,?\+?_?[NQ]){0,2}(?:u_?|_)<")
 _JOINED: Final = re.compile(r".j?\+$")  # "31 of them Ukrainian and 15 Russian"
-_THEY_ARE: Final = re.compile(r'"?Pu_?(?:[NQ],?\+?_?)*$')  # "They are 33 soldiers and 51 civilians"
+# "They are 33 soldiers and 51 civilians", "There are 119 from the army"
+_THEY_ARE: Final = re.compile(r'"?[P_]u_?(?:[NQ],?\+?_?)*$')
 _BREAKDOWN: Final = re.compile(r"N:[_NVQ,+jO]{0,12}$")  # "60 people: 34 soldiers, 25 guards and …"
 # "among those freed are 34 …", "among the freed, he said, there were 15 …"
 _AMONG_THEM: Final = re.compile(r"<[gGrRYqep]{0,2}(?:,[^,]{1,4}y,_?)?u[_NV+,O]{0,9}$")
@@ -28,9 +30,9 @@ _OF_WHOLE: Final = re.compile(r'"?O_?(?P<whole>[NQ]),$')  # "of the 115, 82 had 
 # "of the Palestinians, 18 are serving life", "of the freed soldiers, 40 had been wounded"
 _OF_THOSE_TOLD: Final = re.compile(r'"?O_g?j?(?P<whole>[ps])p?[gGRY]?,')
 # "five of them were captured in Mariupol, and three in Kursk"
-_GOES_ON: Final = re.compile(r"(?P<part>[NQ])[^;:.NBVQ]{1,12},?\+$")
+_GOES_ON: Final = re.compile(r"(?P<part>[NQ])[^;:.NBVQ]{1,12}(?:,\+?|\+)$")
 _OF_WHOM: Final = re.compile(r"<$")
-_WHERE: Final = re.compile(r"u?[I@F](?:_O)?_?[ls]|u_?[jsg]{0,2}p")
+_WHERE: Final = re.compile(r"u?[I@F](?:_O)?_?[ls]|u?F_?[aop]|u_?[jsg]{0,2}p")
 _WHEN_OR_WHERE: Final = re.compile(r"[I@F]_?[dCl]")
 
 
@@ -46,7 +48,7 @@ def opens_part(past: Past, chunked: Chunked, at: int) -> bool:
         (item.figure.number.form == "all-but" and last is not None)
         or _AMONG.match(signs, at + 1)
         or _AMONG_THEM.search(signs, 0, at)
-        or (last is not None and not last.part and _are_they(chunked, at))
+        or (last is not None and last.kind == "released" and _are_they(chunked, at))
         or (here and not item.figure.whole and _BREAKDOWN.search(signs, 0, at))
         or (other is not None and other.part)
         or _is_told_apart(past, chunked, at, here)
@@ -61,7 +63,7 @@ def is_bare_part(past: Past, chunked: Chunked, at: int) -> bool:
     before = chunked.signs[:at]
     if figure.part and (_OF_WHOLE.match(before) or _OF_THOSE_TOLD.fullmatch(before)):
         return True
-    if figure.part and _goes_on(chunked, at):
+    if figure.part and (_goes_on(chunked, at) or _are_they(chunked, at)):
         return True
     if not _OPENS.search(chunked.signs, 0, at):
         return False
@@ -70,8 +72,8 @@ def is_bare_part(past: Past, chunked: Chunked, at: int) -> bool:
 
 def _are_they(chunked: Chunked, at: int) -> bool:
     """True for the groups of "They are 33 soldiers and 51 civilians"."""
-    they = next((i for i in chunked.items[:2] if i.sign == "P"), None)
-    return they is not None and they.word in _THEY and bool(_THEY_ARE.match(chunked.signs[:at]))
+    they = next((i for i in chunked.items[:2] if i.sign in "P_"), None)
+    return they is not None and they.word in _THOSE and bool(_THEY_ARE.match(chunked.signs[:at]))
 
 
 def is_of_those_told(chunked: Chunked, at: int) -> bool:

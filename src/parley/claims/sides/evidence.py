@@ -40,7 +40,7 @@ _FRONTED: Final = {
     "on-side": re.compile(r"(?:^|[,;:+!])_?[@F]_?(?P<side>s)[,_d]{0,2}$"),
 }
 _EACH_FRONTED: Final = re.compile(r"(?:^|[,;:+!])_?[@F]?(?P<each>&),?_?$")  # "On either side 175 …"
-_GROUP_OF: Final = re.compile(r"[sj]_{0,2}(?P<group>[DVpZ]?)<_?$")
+_GROUP_OF: Final = re.compile(r"(?:[sj]_{0,2}(?P<group>[DVpZ]?)(?:O_?[NQ])?|[pN],?)<_?$")
 _OWN: Final = frozenset(["its", "our"])
 _POLITICAL: Final = frozenset(
     ["political", "opposition", "dissidents", "protesters", "demonstrators"]

@@ -266,6 +266,11 @@ class Owners:
             return Whose(pair, STRONG, "each-side")
         if frame.then == "total":
             return self._of_total(chunked, at, said)
+        here = last is not None and last.sentence == chunked.sentence.index
+        if frame.rule == "gapped-side" and here and last is not None and len(last.sides) == 1:
+            other = people_of(opposite(last.sides[0], pair))
+            if other:  # "Kyiv holds 1,348 and Moscow 6,465"
+                return Whose((other,), FRAME, "in-turn")
         leans = frame.then == "same" and {"taker", "giver"}.isdisjoint(frame.roles)
         total = frame.roles.get("noun")
         figure = chunked.items[at].figure
