@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from hashlib import sha256
 from itertools import groupby
 from operator import itemgetter
@@ -33,6 +33,7 @@ from parley.pipeline.sharing import Unit, Units, about, is_tied
 from parley.rdf import descriptions
 from parley.rdf.facts import Triple
 from parley.rdf.terms import Quad, minted, step
+from parley.rdf.turtle import nquads
 from parley.triples import dataset
 from parley.workers import Crashed, in_order
 
@@ -69,6 +70,16 @@ class Assembled:
     crashed: tuple[BadArticle, ...]
     notes: tuple[str, ...]
     claims: dict[str, int]
+
+    @property
+    def shared(self) -> tuple[Sequence[Quad], ...]:
+        """What belongs neither to an article nor to a unit."""
+        return self.links, self.known, self.inferred, self.described
+
+    @cached_property
+    def shared_keys(self) -> tuple[str, ...]:
+        """The keys of the same."""
+        return tuple(sha256(nquads(quads).encode()).hexdigest() for quads in self.shared)
 
 
 @dataclass
@@ -110,11 +121,12 @@ def assemble(
     compared = compare(reports, cache)
     read, units = compared.read, compared.units
     stage("reasoning and validating")
-    settled = _settle_all(gathered.kept, cache, units.all, read.declared, jobs)
+    said = read.declared
+    settled = _settle_all(gathered.kept, cache, units.all, said, jobs)
     kept = [item for item in gathered.kept if item.id not in settled.failed]
     brought = known_quads(known)
-    closed = _settle_units(units.all, cache, settled, read.declared | _by_subject(brought))
-    declared = read.triples
+    closed = _settle_units(units.all, cache, settled, said | _by_subject(brought))
+    declared = {triple for found in said.values() for told in found for triple in told}
     named = {node for unit in units.all for node in unit.named}
     given = declared.union(quad[:3] for quad in brought)
     mentions = read.mentions | named.union(quad[2] for quad in brought)

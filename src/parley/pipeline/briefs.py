@@ -10,9 +10,11 @@ from __future__ import annotations
 import json
 from base64 import b64decode, b64encode
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from parley.audits import RULES, Finding
@@ -52,8 +54,9 @@ class Brief:
     """What every build has to know of an article.
 
     ``accounts`` has the evidence for each of ``exchanges``; ``along`` the claims compared along
-    time, ``alone`` what audits find in the report alone. ``declared`` are the triples about
-    things other articles may declare too (actors that no file of ours knows, categories, rules),
+    time, ``alone`` what audits find in the report alone. ``declared`` has what is said of each
+    thing that other articles may declare too (actors that no file of ours knows, categories,
+    rules), mostly word for word as they do: its triples, as lines (see ``triples_in``);
     ``mentions`` the nodes of ontology/ it names. ``affected`` has what each correction of its
     claims touches, ``faults`` what could not be corrected. The rest counts claims, quads,
     exchanges apart, the article's own things, and things of each class.
@@ -63,7 +66,7 @@ class Brief:
     accounts: tuple[Evidence, ...]
     along: tuple[Claim, ...]
     alone: tuple[Finding, ...]
-    declared: tuple[Triple, ...]
+    declared: tuple[str, ...]
     mentions: tuple[str, ...]
     sketch: bytes
     affected: dict[str, list[str]]
@@ -92,7 +95,7 @@ def kept(
         accounts_of(claims, exchanges),
         [claim for claim in claims if is_along_time(claim)],
         [f for rule in _ALONE for f in rule.find(rule, Dossier(tuple(claims), ()))],
-        [quad[:3] for quad, own in zip(quads, owned, strict=True) if not own],
+        _said([quad[:3] for quad, own in zip(quads, owned, strict=True) if not own]),
         sorted({quad[2] for quad in quads if quad[2] in things}),
         b64encode(sketched(article.text)).decode(),
         affected,
@@ -115,7 +118,7 @@ def brief_in(light: str, article: str) -> Brief:
         tuple(map(_evidence, accounts)),
         tuple(map(claim_of, along)),
         tuple(Finding(*frozen(row)) for row in alone),
-        tuple([(s, p, o) for s, p, o in declared]),
+        tuple(declared),
         tuple(mentions),
         b64decode(sketch),
         affected,
@@ -126,6 +129,21 @@ def brief_in(light: str, article: str) -> Brief:
         subjects,
         kinds,
     )
+
+
+def triples_in(said: str) -> tuple[Triple, ...]:
+    """The triples of one of the things a brief declares.
+
+    >>> triples_in('<urn:a> <urn:b> "c d"\\n<urn:a> <urn:e> <urn:f>')
+    (('<urn:a>', '<urn:b>', '"c d"'), ('<urn:a>', '<urn:e>', '<urn:f>'))
+    """
+    return tuple((s, p, o) for s, p, o in (line.split(" ", 2) for line in said.split("\n")))
+
+
+def _said(triples: Iterable[Triple]) -> list[str]:
+    """Triples by subject, as ``triples_in`` reads them."""
+    things = groupby(sorted(triples), key=itemgetter(0))
+    return ["\n".join([" ".join(triple) for triple in said]) for _, said in things]
 
 
 def claims_in(more: str) -> list[Claim]:

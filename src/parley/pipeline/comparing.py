@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import groupby
-from operator import itemgetter
 from pathlib import Path
 
 from parley.audits import Finding, resolved
@@ -23,7 +21,7 @@ from parley.exchanges import Resolution, Resolver
 from parley.ledger.cases import ties_of
 from parley.model import Claim
 from parley.pipeline.auditing import Audited, ClaimsOf, Told, audited
-from parley.pipeline.briefs import Brief, claims_in, kinds_in
+from parley.pipeline.briefs import Brief, claims_in, kinds_in, triples_in
 from parley.pipeline.cache import Cache, opened
 from parley.pipeline.packing import Packed, PackedResolution
 from parley.pipeline.reading import Kept, version
@@ -35,7 +33,7 @@ from parley.triples import EXCHANGES, dataset
 from parley.triples.minting import article_graph
 from parley.workers import Crashed, apart
 
-_FEW = 5_000
+_FEW = 20_000
 """So many reports are compared in this process."""
 
 _CLAIMS, _KINDS = 256, 4096  # the claims of so many reports are in memory, or their kinds alone
@@ -53,9 +51,12 @@ class Reports:
 
 @dataclass
 class Overview:
-    """What the briefs of all articles say together."""
+    """What the briefs of all articles say together.
 
-    declared: dict[str, dict[tuple[Triple, ...], list[str]]] = field(default_factory=dict)
+    ``said`` has the articles that say the same of a thing.
+    """
+
+    said: dict[str, list[str]] = field(default_factory=dict)
     mentions: set[str] = field(default_factory=set)
     affected: dict[str, set[str]] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
@@ -64,8 +65,8 @@ class Overview:
 
     def take(self, article: str, brief: Brief) -> None:
         """Take in one brief."""
-        for thing, said in groupby(sorted(brief.declared), key=itemgetter(0)):
-            self.declared.setdefault(thing, {}).setdefault(tuple(said), []).append(article)
+        for said in brief.declared:
+            self.said.setdefault(said, []).append(article)
         self.mentions.update(brief.mentions)
         for name, nodes in brief.affected.items():
             self.affected.setdefault(name, set()).update(nodes)
@@ -77,9 +78,13 @@ class Overview:
         self.counts.own_subjects += brief.subjects
 
     @property
-    def triples(self) -> set[Triple]:
-        """All declared triples."""
-        return {triple for found in self.declared.values() for said in found for triple in said}
+    def declared(self) -> dict[str, dict[tuple[Triple, ...], list[str]]]:
+        """What is said of each thing that several articles may declare, in which of them."""
+        found: dict[str, dict[tuple[Triple, ...], list[str]]] = {}
+        for said, articles in self.said.items():
+            triples = triples_in(said)
+            found.setdefault(triples[0][0], {})[triples] = articles
+        return found
 
 
 @dataclass(frozen=True)

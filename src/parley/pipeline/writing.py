@@ -6,9 +6,8 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator
 from difflib import unified_diff
-from hashlib import sha256
 from io import FileIO
 from pathlib import Path
 from typing import BinaryIO
@@ -111,10 +110,15 @@ def graph_keys(parts: Assembled) -> Iterator[str]:
     """The keys of the lines of the graph, in the order of its file."""
     yield from (item.key for item in parts.kept)
     yield from parts.units
-    yield from map(_shared_key, filter(None, (parts.links, parts.known)))
+    links, known, inferred, described = parts.shared_keys
+    if parts.links:
+        yield links
+    if parts.known:
+        yield known
     yield from parts.settled
     yield from parts.closed
-    yield from map(_shared_key, (parts.inferred, parts.described))
+    yield inferred
+    yield described
 
 
 def _near_lines(parts: Assembled, cache: Cache, come: Container[str]) -> Iterator[str]:
@@ -189,21 +193,12 @@ def keys_of(parts: Assembled) -> list[str]:
     return [*graph_keys(parts), *parts.audits]
 
 
-def _shared(parts: Assembled) -> tuple[Sequence[Quad], ...]:
-    return parts.links, parts.known, parts.inferred, parts.described
-
-
 def _keep_shared(parts: Assembled, cache: Cache) -> None:
     """Keep what belongs to no article too, so that the next build can tell what changed."""
-    for quads in _shared(parts):
-        key = _shared_key(quads)
+    for key, quads in zip(parts.shared_keys, parts.shared, strict=True):
         if key not in cache:
             cache.put(key, "", nquads(quads))
     cache.commit()
-
-
-def _shared_key(quads: Sequence[Quad]) -> str:
-    return sha256(nquads(quads).encode()).hexdigest()
 
 
 def _places(old: Path) -> Places:
