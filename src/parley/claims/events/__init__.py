@@ -95,6 +95,16 @@ class Calendar:
             return any(mention.value == told.value for told in self.main_mentions)
         return 0 <= (report - day.last).days <= days
 
+    def is_before(self, mention: DateMention) -> bool:
+        """True for a day before the story's own."""
+        day, main = self.solve(mention).days, self.main.days if self.main is not None else None
+        return day is not None and main is not None and day.last < main.first
+
+    def is_just_before(self, mention: DateMention) -> bool:
+        """True for one of the two days before the story's own."""
+        day, main = self.solve(mention).days, self.main.days if self.main is not None else None
+        return day is not None and main is not None and 0 < (main.first - day.last).days < _FEW
+
     def is_long_before(self, mention: DateMention) -> bool:
         """True for a day too far back to belong to a deal that is being carried out."""
         day, main = self.solve(mention).days, self.main.days if self.main is not None else None
@@ -152,6 +162,7 @@ _HAPPENS: Final = frozenset("gGrRcqYeExNBVX")
 _DUE: Final = re.compile(r"\b(?:plan|schedul|due|expect|set to|fixed|prepar)")
 _LEAD: Final = 4.0
 _LONG: Final = 60  # days
+_FEW: Final = 3  # days
 _OPENS: Final = 2  # items
 _OPENING: Final = 3  # sentences
 _ITS_OWN: Final = 3.5

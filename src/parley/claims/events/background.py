@@ -28,7 +28,7 @@ _EARLIER: Final = Wording(
     rf"{_SWAP}|\bthe last time\b|\bpreviously\b|\bin an earlier\b|\bin (?:the )?previous\b"
     r"|\b(?:previous|preceding|earlier) (?:two|three|four|five|six)\b"
     r"(?! (?:days|weeks|months|years))"
-    rf"|\b(?:the )?(?:previous|earlier) (?:phase|{_PART})\b"
+    rf"|\b(?:the )?(?:previous|earlier) (?:phase|{_PART})s?\b"
     r"|\bthe (?:last|latest|previous) of (?:them|these|those)\b"
     r"|\b(?:before|prior to) that\b|\bin (?:a|another) separate (?:deal|exchange|swap|release)\b"
     r"|\b(?:other|past|recent|former|most) (?:\w+[ -]){0,2}?"
@@ -56,7 +56,8 @@ _PREVIOUS: Final = Wording(
 )  # fmt: skip
 _CAME_BEFORE: Final = Wording(
     r"(?:\b\w+ (?:hours?|days?|weeks?|months?) after"
-    rf"|\b(?:follow(?:s|ed|ing)|after) (?:an|another|one|two|several)\b(?: \w+){{0,3}}? {_SWAP}s?)"
+    rf"|\b(?:follow(?:s|ed|ing)|after) (?:(?:an|another|one|two|several)\b(?: \w+){{0,3}}? {_SWAP}s?"
+    r"|(?:exchanges|swaps|handovers|releases)))"
     r"\b(?=([^,;.]*))",
     "after", "follow",
 )  # fmt: skip

@@ -23,7 +23,7 @@ from parley.claims.events.background import (
     speaks_of_earlier,
     speaks_of_later,
 )
-from parley.claims.events.near_dates import dates_exchange
+from parley.claims.events.near_dates import dates_exchange, is_of_saying
 from parley.claims.events.plans import is_as_planned, place_plans, plans_bodies
 from parley.claims.events.series import covers_several, sums
 from parley.claims.events.stages import Stages
@@ -172,21 +172,35 @@ class Placement:
         place_plans(self.found, self.calendar, self.planned, story.bodies)
 
     def _sums(self) -> None:
-        """Sets apart the sum of the story's own figure and of those of other days."""
+        """Sets apart what several days brought: the sum of them all, a figure above the story's.
+
+        Where a story tells of one day of several, it cannot count more than its first sentence.
+        """
         freed = [
             (f.quantity.number, f)
             for f in self.found
             if f.kind == "released" and f.quantity.number is not None
         ]
+        several = self._is_one_of_several()
         for side in {f.who for _, f in freed}:
             told: dict[str, set[int]] = {}
             for number, f in freed:
                 if f.who == side and f.event.startswith(_OTHER_DAYS):
                     told.setdefault(f.event, set()).add(number)
             made = sums(self.lead, told.values()) - self.lead
+            own = {n for n, f in freed if (f.who, f.event) == (side, "main") and n in self.lead}
+            most = max(own, default=None) if several else None
             for number, f in freed:
-                if f.who == side and f.event == "main" and number in made:
-                    f.event = "series1"
+                if f.who == side and f.event == "main" and number not in self.lead:
+                    more = most and number > most and f.date is None
+                    f.event = "series1" if more or number in made else "main"
+
+    def _is_one_of_several(self) -> bool:
+        """True where a story tells of one stage or day, and of others right before it."""
+        days = (f.date for f in self.found if f.date is not None and f.kind in FREED)
+        near = any(self.calendar.is_just_before(day) for day in days)
+        staged = any(f.event.startswith("stage") for f in self.found)
+        return not self.planned and (near or staged or bool(self.stages.own))
 
     def _is_of_standing_deal(self, f: Found, mention: DateMention | None) -> bool:
         """True for who mediated a truce or deal that is still being carried out."""
@@ -253,6 +267,8 @@ class Placement:
             f.event, f.date = (previous and self.previous) or ("prev1", mention)
         elif stage := self._other_stage(f):
             f.event = stage
+        elif mention is None and (told := self._told_before(f)) is not None:
+            f.event, f.date = self._key(told), told
         elif mention is None and carried is not None and self._goes_with(f):
             f.event, f.date = carried
         elif not self.own:
@@ -262,6 +278,17 @@ class Placement:
         """True where words point to another exchange: an earlier one, the largest of all."""
         record = f.chunked.sentence.index >= _LEAD and not self.record and names_record(f.chunked)
         return record or speaks_of_earlier(f.chunked, f.span[0])
+
+    def _told_before(self, f: Found) -> DateMention | None:
+        """The day of a statement made before the story's own: what it tells came earlier."""
+        if f.kind not in FREED or amount(f.quantity) in self.opening:
+            return None
+        dates = (
+            item.date
+            for at, item in enumerate(f.chunked.items)
+            if item.date is not None and is_of_saying(f.chunked.signs, at)
+        )
+        return next((date for date in dates if self.calendar.is_before(date)), None)
 
     def _goes_with(self, f: Found) -> bool:
         """True for what keeps to the exchange its paragraph speaks of: "It was the ninth"."""
