@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from parley.claims.chunks import Chunked
+from parley.claims.events.comparing import asides, is_inside
 from parley.claims.events.near_dates import (
     clause,
     dates_another_matter,
@@ -21,11 +22,17 @@ _SWAP: Final = (
     r"(?:exchange|swap|handover|release|round|group|time|deal|truce|repatriation"
     r"|operation|mission|mediation|process|transfer|return|one\b|such)"
 )
+_SAID: Final = r"(?:announced|reported|said|confirmed|promised|told|stated|published)\b"
+_PREVIOUSLY: Final = (
+    r"\A\W*previously\b|\bpreviously[,.]"
+    r"|\bpreviously (?:been )?(?:exchang|releas|swapp|return|freed|brought|hand"
+    r"|carried|conduct|transferr|repatriat|recover|secured|let|gave|received|got|took)"
+)
 _PART: Final = r"(?:stage|part|round|batch|group|day)"
 _EARLIER: Final = Wording(
-    r"\b(?:previous|last(?! (?:planned|scheduled|remaining|expected|of)\b)|preceding|earlier|prior"
-    rf"|penultimate|most recent)\s+(?:\w+[ -]){{0,3}}?"
-    rf"{_SWAP}|\bthe last time\b|\bpreviously\b|\bin an earlier\b|\bin (?:the )?previous\b"
+    r"\b(?:previous|last(?! (?:planned|scheduled|remaining|expected|of)\b)|preceding"
+    rf"|earlier(?! {_SAID})|prior|penultimate|most recent)\s+(?:\w+[ -]){{0,3}}?"
+    rf"{_SWAP}|\bthe last time\b|{_PREVIOUSLY}|\bin an earlier\b|\bin (?:the )?previous\b"
     r"|\b(?:previous|preceding|earlier) (?:two|three|four|five|six)\b"
     r"(?! (?:days|weeks|months|years))"
     rf"|\b(?:the )?(?:previous|earlier) (?:phase|{_PART})s?\b"
@@ -56,7 +63,8 @@ _PREVIOUS: Final = Wording(
 )  # fmt: skip
 _CAME_BEFORE: Final = Wording(
     r"(?:\b\w+ (?:hours?|days?|weeks?|months?) after"
-    rf"|\b(?:follow(?:s|ed|ing)|after) (?:(?:an|another|one|two|several)\b(?: \w+){{0,3}}? {_SWAP}s?"
+    r"|\b(?:follow(?:s|ed|ing)|after) "
+    rf"(?:(?:an|another|one|two|several)\b(?: \w+){{0,3}}? {_SWAP}s?"
     r"|(?:exchanges|swaps|handovers|releases)))"
     r"\b(?=([^,;.]*))",
     "after", "follow",
@@ -72,6 +80,7 @@ _BACK_TO_IT: Final = re.compile(
     re.IGNORECASE,
 )
 """How a sentence keeps to the day of the one before."""
+_BACK_TO_NOW: Final = re.compile(r"\W*(?:now|this time|today|on this occasion)\b", re.IGNORECASE)
 _LATER: Final = Wording(
     r"\b(?:next|future|upcoming) (?:\w+[ -]){0,2}?"
     r"(?:exchange|swap|release|handover|stage)s?\b|\bproposals?\b"
@@ -94,18 +103,25 @@ _STANDING: Final = word_set(
     "ceasefire cease-fire truce armistice talks negotiations agreement accord deal reached brokered"
 )
 _FREED: Final = frozenset("xXNBV")
+_PASSING: Final = frozenset("xXDgGrRqYeEc")
 _CLOSE: Final = 5  # items
 _DEFINITE: Final = frozenset(["the", "this", "ceasefire", "truce"])
 _CAPTURED: Final = frozenset("hHz")
 
 
 def earlier(chunked: Chunked) -> re.Match[str] | None:
-    """The words that tell of an exchange before the report's own."""
+    """The words that tell of an exchange before the report's own, but for what is compared."""
     sentence = chunked.sentence
-    began = sentence.search(_AS_WAR_BEGAN)
-    if began is not None and not _TAKEN.search(sentence.text, 0, began.start()):
-        return began
-    return sentence.search(_EARLIER)
+    began, told = sentence.has(_AS_WAR_BEGAN), sentence.has(_EARLIER)
+    if not (began or told):
+        return None
+    text = sentence.text
+    for start, end in asides(chunked):
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    found = _AS_WAR_BEGAN.pattern.search(text) if began else None
+    if found is not None and not _TAKEN.search(text, 0, found.start()):
+        return found
+    return _EARLIER.pattern.search(text) if told else None
 
 
 def speaks_of_earlier(chunked: Chunked, start: int) -> bool:
@@ -117,6 +133,9 @@ def speaks_of_earlier(chunked: Chunked, start: int) -> bool:
     text, offset = chunked.sentence.text, start - chunked.sentence.start
     after = chunked.sentence.search(_CAME_BEFORE)
     if after is not None and after.start(1) <= offset < after.end(1):
+        return _tells_of_another(chunked, after)
+    places = asides(chunked)
+    if is_inside(places, offset):
         return True
     match = earlier(chunked)
     if match is None or _OWN_DAY.search(text):
@@ -127,6 +146,17 @@ def speaks_of_earlier(chunked: Chunked, start: int) -> bool:
         return False
     between = text[offset : match.start()] if offset < match.start() else ""
     return not ("," in between and any(c.isdigit() for c in between[1:].partition(",")[2]))
+
+
+def _tells_of_another(chunked: Chunked, after: re.Match[str]) -> bool:
+    """True where somebody is freed outside of "a day after 75 were freed", too."""
+    if after.group().lower().startswith("follow"):
+        return True
+    begin, end = (chunked.sentence.start + place for place in (after.start(), after.end(1)))
+    return any(
+        item.sign in _PASSING and not begin <= chunked.start(at) < end
+        for at, item in enumerate(chunked.items)
+    )
 
 
 def speaks_of_later(chunked: Chunked, at: int) -> bool:
@@ -182,7 +212,7 @@ def carried_dates(
     told: DateMention | None = None
     for chunked in chunks:
         sentence = chunked.sentence
-        if sentence.paragraph != paragraph:
+        if sentence.paragraph != paragraph or _BACK_TO_NOW.match(sentence.text):
             paragraph, current = sentence.paragraph, None
         dates = list(_days(chunked))
         if not dates:
@@ -232,9 +262,12 @@ def _counts_from(
 
 def _days(chunked: Chunked) -> Iterator[DateMention]:
     """The days a sentence names, but for those of other matters."""
+    places = asides(chunked) if "d" in chunked.signs else []
     for index, item in enumerate(chunked.items):
         date = item.date
         if item.sign != "d" or date is None or date.time:
+            continue
+        if places and is_inside(places, date.start - chunked.sentence.start):
             continue
         if is_of_agreement(chunked.signs, index):
             continue  # "agreed in Istanbul on June 2"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from parley.claims.chunks import Chunked, Item
+from parley.claims.events.comparing import asides, is_inside
 from parley.rules.dates import DateMention
 from parley.rules.words import word_set
 
@@ -58,9 +59,14 @@ def date_near(chunked: Chunked, at: int) -> Item | None:
     opening = " ".join(t.lower for t in chunked.tokens[chunked.items[first].first :][:3])
     if first and opening.startswith(_THEN):
         first = clause(chunked.signs, first - 2, ";.")[0]  # "The first was in May; then 25 …"
+    places = _asides_but(chunked, at)
     best: tuple[int, Item] | None = None
     for index in range(first, last):
         item = chunked.items[index]
+        if places and is_inside(places, chunked.start(index) - chunked.sentence.start):
+            continue  # "for the first time since the last swap in February, 75 …"
+        if index < at and _is_counted_from(chunked, index, at):
+            continue  # "four months after the previous exchange, 75 …"
         if item.sign not in "dC" or item.date is None or item.date.time:
             continue
         explained = index < at and _is_explained(chunked, index)
@@ -79,6 +85,20 @@ def date_near(chunked: Chunked, at: int) -> Item | None:
             if best is None or distance < best[0]:
                 best = (distance, item)
     return _day_beside(chunked, best[1]) if best is not None else _day_of_line(chunked)
+
+
+def _asides_but(chunked: Chunked, at: int) -> list[tuple[int, int]]:
+    """What the sentence compares with, but for what the item ``at`` stands in."""
+    offset = chunked.start(at) - chunked.sentence.start
+    return [place for place in asides(chunked) if not place[0] <= offset < place[1]]
+
+
+def _is_counted_from(chunked: Chunked, index: int, at: int) -> bool:
+    """True for "four months after" something: a comma later comes what happened then."""
+    item = chunked.items[index]
+    after = item.date is not None and item.date.text.lower().endswith(" after")
+    comma = chunked.signs.find(",", index + 2, at)
+    return after and comma > 0 and chunked.signs[comma + 1 : comma + 3].find("w") < 0
 
 
 def _is_explained(chunked: Chunked, index: int) -> bool:

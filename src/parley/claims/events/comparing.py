@@ -1,0 +1,33 @@
+"""What a sentence only compares with: "the first since the last swap, in February, when 30 …".
+
+A figure or a date inside such words is the other exchange's, one outside them is not.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from parley.claims.chunks import Chunked
+from parley.rules.wording import Wording
+
+_ASIDE: Final = Wording(
+    r"\b(?:since|after|than|compared (?:with|to)|in contrast (?:with|to)|as|like|unlike)"
+    r"(?: (?:in|at|during|on|for|that|those|the one|of))*"
+    r" (?:the |its |their )?(?:previous|last|preceding|earlier|prior|most recent)"
+    r" (?:\w+[ -]){0,3}?"
+    r"(?:exchange|swap|handover|release|round|time|one|repatriation|operation)s?\b"
+    r"(?:(?! and | as )[^,;:.\"”])*"
+    r"(?:, (?:on |in )?[^,;:.\"”]{0,20}(?=,))?"
+    r"(?:,? (?:when|in which|during which|which)\b[^,;:.\"”]*)?",
+    "since", "after", "than", "compared", "in contrast", "as ", "like",
+)  # fmt: skip
+
+
+def asides(chunked: Chunked) -> list[tuple[int, int]]:
+    """Where a sentence compares with an earlier exchange, as offsets in its text."""
+    return [match.span() for match in chunked.sentence.finditer(_ASIDE)]
+
+
+def is_inside(places: list[tuple[int, int]], offset: int) -> bool:
+    """True for an offset within one of some places."""
+    return any(start <= offset < end for start, end in places)
