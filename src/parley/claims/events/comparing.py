@@ -31,3 +31,8 @@ def asides(chunked: Chunked) -> list[tuple[int, int]]:
 def is_inside(places: list[tuple[int, int]], offset: int) -> bool:
     """True for an offset within one of some places."""
     return any(start <= offset < end for start, end in places)
+
+
+def is_compared(chunked: Chunked, start: int) -> bool:
+    """True where the offset ``start`` of the report stands in what is only compared with."""
+    return is_inside(asides(chunked), start - chunked.sentence.start)

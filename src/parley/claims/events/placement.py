@@ -23,6 +23,7 @@ from parley.claims.events.background import (
     speaks_of_earlier,
     speaks_of_later,
 )
+from parley.claims.events.comparing import is_compared
 from parley.claims.events.near_dates import dates_exchange, is_of_saying
 from parley.claims.events.plans import is_as_planned, place_plans, plans_bodies
 from parley.claims.events.series import covers_several, sums
@@ -164,6 +165,8 @@ class Placement:
                     f.event = "sep1"
                 if f.event == "sep1":
                     aside.add(sentence.index)
+                if is_compared(f.chunked, f.span[0]):
+                    continue
                 if f.event.startswith(("prev", "stage", "series")):
                     carried, carrier = (f.event, f.date), sentence.index
                 elif mention is not None:
