@@ -43,7 +43,7 @@ if os.environ.get("PARLEY_COMPILE"):
     from mypyc.build import mypycify
 
     options = ["--config-file=", "--strict", *reading()]
-    setup(ext_modules=mypycify(options, opt_level="3", debug_level="0", multi_file=True,
+    setup(ext_modules=mypycify(options, opt_level="2", debug_level="0", multi_file=True,
                                group_name="parley"))  # fmt: skip
 else:
     setup()

@@ -89,7 +89,7 @@ def _sights(chunked: Chunked) -> Iterator[str]:
     swaps = not _SWAPS.isdisjoint(signs) and any(_is_swap(item) for item in chunked.items)
     moves = not (_MOVES.isdisjoint(signs) or _PERSONS.isdisjoint(signs))
     counts = not (_COUNTED.isdisjoint(signs) or _FREEING.isdisjoint(signs))
-    if not _HELD.isdisjoint(signs) or chunked.sentence.has(OF_CAPTIVITY):
+    if not _HELD.isdisjoint(signs) or chunked.sentence.may_have(OF_CAPTIVITY):
         yield "captivity"
     if swaps:
         yield "exchange"

@@ -20,12 +20,11 @@ class Cues:
     """Words in lower case, one of which a sentence must have to be looked at; most have none.
 
     They are not sought in each sentence: what a word can be a cue of is found out once for all its
-    places (``cued``), and a sentence knows the numbers of the cues it may have. ``phrases`` are
-    left to be sought, where some are of several words.
+    places (``cued``), and a sentence knows the numbers of the cues it may have.
     """
 
     def __init__(self, *words: str) -> None:
-        self.phrases = words if any(" " in word.strip() for word in words) else ()
+        self.words = words
         self.number = len(_STEMS)
         _STEMS.append(tuple([_stem(word) for word in words]))
         _CUED.clear()

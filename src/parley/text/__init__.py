@@ -141,11 +141,13 @@ class Sentence:
             self._cued = cued([t.lower for t in self.tokens.words if t.kind == "word"])
         return self._cued
 
+    def may_have(self, cues: Cues) -> bool:
+        """True where one of its words is one of some cues, or may belong to one."""
+        return cues.number in self.cued
+
     def has(self, cues: Cues) -> bool:
         """True where one of some cues stands in it."""
-        if cues.number not in self.cued:
-            return False
-        return not cues.phrases or has_any(self.lower, cues.phrases)
+        return cues.number in self.cued and has_any(self.lower, cues.words)
 
     def search(self, wording: Wording) -> re.Match[str] | None:
         """The first match of a wording."""

@@ -106,6 +106,6 @@ def _is_label(chunked: Chunked, at: int) -> bool:
 def _speaks_for_itself(heard: Heard) -> bool:
     """True for a sentence in the first person that is no quotation."""
     chunked = heard.chunked
-    if heard.depth or '"' in chunked.signs or not chunked.sentence.has(_SPEAKING):
+    if heard.depth or '"' in chunked.signs or not chunked.sentence.may_have(_SPEAKING):
         return False
     return not _FIRST_PERSON.isdisjoint([token.text for token in chunked.tokens])
