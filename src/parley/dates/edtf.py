@@ -13,7 +13,7 @@ from typing import Final
 _DATE: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[?~%]?")
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 10)
 def bounds(value: str) -> tuple[str | None, str | None]:
     """The first and the last day a date allows; None where it is open or cannot be read.
 

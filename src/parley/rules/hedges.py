@@ -59,7 +59,7 @@ def hedge_after(tokens: list[Token], last: int) -> tuple[str, int]:
     return "exact", last
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 10)
 def bounded(value: int, hedge: str, written: str) -> Quantity:
     """A figure with the bounds its hedge gives it; a report has the same again and again."""
     if hedge == "more-than":

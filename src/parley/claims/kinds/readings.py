@@ -85,7 +85,7 @@ def frames_of(chunked: Chunked, at: int) -> Iterator[Frame]:
             yield Frame(rule.name, rule.then, roles, places)
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 10)
 def _possible(present: frozenset[str]) -> list[tuple[Rule, re.Pattern[str]]]:
     """The frames that have all signs they cannot do without."""
     return [(rule, compile_pattern(rule.pattern)) for rule, needed in _NEEDED if needed <= present]
