@@ -19,6 +19,7 @@ from parley.claims.kinds.bare_numbers import bare_counts
 from parley.claims.kinds.breakdowns import mark_parts
 from parley.claims.kinds.counted import Counted
 from parley.claims.kinds.fits import fitting_frame, is_sent_out
+from parley.claims.kinds.held_before import tells_how_held
 from parley.claims.kinds.numbering import Numbering
 from parley.claims.kinds.past import SIDED, Group, Past
 from parley.claims.kinds.readings import Frame, has_context
@@ -142,7 +143,8 @@ class Groups:
         swapped = swapped and not one_way
         one_sided = owner.rule in _ONE_SIDED and not rule.startswith("both-")
         one_sided = one_sided or (rule.startswith(_BREAKING_DOWN) and owner.rule in _PASSING)
-        one_sided = one_sided or (rule.startswith("total-") and _is_one_way(frame, owner))
+        if rule.startswith("total-"):
+            one_sided = one_sided or owner.rule == "speaker" or _is_one_way(frame, owner)
         if (kind == "exchange-total" or swapped) and not one_sided:
             owner = BOTH_TOGETHER
         elif kind == "exchange-total":
@@ -218,10 +220,8 @@ class Groups:
         if _is_whole(chunked, at) and not self.past.kinds_of(figure.number.quantity):
             self.ours = True
             return False
-        if frame is not None and _was_held(chunked, frame):
-            one = figure.number.quantity.number == 1
-            freed = self.past.freed_within(chunked.sentence.index, 1)
-            return not (freed or one or "released" in self.past.kinds_of(figure.number.quantity))
+        if frame is not None and tells_how_held(self.past, chunked, at, frame):
+            return False
         single = figure.number.quantity.number == 1 and item.sign != "B"
         if single and frame is not None and frame.then not in _OF_ONE:
             return False
@@ -357,11 +357,6 @@ def _take_after_named_whole(chunked: Chunked, at: int) -> None:
         figure.side, figure.head = figure.side or whole.side, whole.head
         figure.whole = whole.number.quantity.number
         figure.category = figure.category or whole.category
-
-
-def _was_held(chunked: Chunked, frame: Frame) -> bool:
-    """True for "had been held for 40 days", of those who are free now."""
-    return frame.then == "held" and chunked.words(frame.at.get("verb", 0))[0] == "had"
 
 
 def _happened(chunked: Chunked, frame: Frame) -> bool:

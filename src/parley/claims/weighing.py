@@ -42,7 +42,7 @@ _MOSTLY: Final = 0.75
 _CERTAIN: Final = 2
 _ROUNDED: Final = 1.4  # what a rounded sum may stay below: "more than 200" of 277
 _DATE_BEHIND: Final = re.compile(r"[^;:.,y]{0,6}?[I@]?_?d")
-_DATE_BEFORE: Final = re.compile(r"(?:^|[,;+])_?[I@]_?(?P<date>d)[^;:.y]{0,6}$")
+_DATE_BEFORE: Final = re.compile(r"(?:^|[,;+])_?[I@F]_?(?P<date>d)[^;:.y]{0,8}$")
 _OF_BOTH: Final = ("both-", "swap")
 _SELF_SUFFICIENT: Final = re.compile("counterpart|each-side")
 """Rules whose figures are what one exchange freed, however large."""
@@ -181,7 +181,9 @@ def _counts_both(f: Found, known: _Known) -> bool:
     captives = f.category in _CAPTIVES or f.category is None
     open_sided = unsided and known.mutual and amount(f.quantity) not in known.told
     carried = RED_CROSS in f.said.names or known.is_between(f.said.sides)
-    dated = "d" in f.chunked.signs and f.rule.startswith(_GOING_HOME)
+    large = (f.quantity.number or 0) > max((n or 0 for n, *_ in known.sides), default=0)
+    dated = f.category != "soldiers" and "d" in f.chunked.signs and f.rule.startswith(_GOING_HOME)
+    dated = dated and (large or not all(map(is_state, known.parties)))
     return (
         (open_sided and opens and f.rule.startswith(_UNSIDED))
         or (open_sided and captives and (dated or carried))

@@ -93,6 +93,7 @@ COME: Final = phrases(
     "custody, leave captivity, leave prison, leaving captivity, leaving prison, walked out, walk "
     "out, set foot, exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed, topped, "
     "stepped off, rejoin, rejoins, rejoined, rejoining, stepped onto, boarded, disembarked, "
+    "are back in, is back in, were back in, are back with, is back with, were back with, "
     "alighted, touched down, touch down, emerged, got out, came out, made it home, made it back, "
     "made it out, left, leave"
 )

@@ -86,6 +86,11 @@ NOUN_CONTEXT: Final = word_set(
 )
 """Before a word that is a noun or a verb: it is a noun."""
 VERB_CONTEXT: Final = word_set("to n't not did does do they we he she it who which") | MODALS
+NOW: Final = word_set(
+    "still remain remains remaining being currently now left languish languishing yet behind "
+    "await awaiting are is 're 's holds hold keeps keep has have estimated believed"
+)
+"""What tells of captives that they are so today."""
 FREED_NOUNS: Final = word_set("released freed exchanged swapped liberated returnees returned")
 """Participles that stand for persons behind "the": "23 of the released"."""
 AMBIGUOUS: Final = word_set(

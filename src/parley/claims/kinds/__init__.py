@@ -7,11 +7,11 @@ from typing import Final
 
 from parley.claims.kinds.both_sides import is_of_both
 from parley.claims.kinds.counted import Counted, is_day
+from parley.claims.kinds.held_before import is_of_freed
 from parley.claims.kinds.leaning import leaning
 from parley.claims.kinds.past import Group
 from parley.claims.kinds.readings import is_held, is_total
 from parley.claims.kinds.running import cumulative
-from parley.claims.kinds.subsets import is_of_those_told
 from parley.claims.kinds.sums import sums_up
 from parley.rules.fitting import PRISONERS
 from parley.rules.words import POSSESSIVES
@@ -94,7 +94,7 @@ def _of_persons(case: Counted) -> tuple[str, str]:
     if case.then == "counterpart" and last is not None and _is_alike(last, case):
         return last.kind, case.name
     against = case.then == "counterpart" and _is_as_against(case)
-    if case.then in ("held", "captured") and _is_of_freed(case):
+    if case.then in ("held", "captured") and is_of_freed(case):
         return "released", f"part-{case.name}"
     if case.then in ("held", "captured") or against or _stays_behind(case):
         return "held", case.name
@@ -103,7 +103,7 @@ def _of_persons(case: Counted) -> tuple[str, str]:
     if case.frame is None and is_held(case.chunked, case.at):
         again = _is_known(case) and "released" in case.past.kinds_of(case.quantity)
         named = not _OF_FREED.isdisjoint(case.chunked.words(case.at))
-        freed = again or (case.figure.part and (named or _is_among_freed(case)))
+        freed = again or (case.figure.part and (named or is_of_freed(case)))
         return ("released", "part-in-context") if freed else ("held", "held-in-context")
     if case.name == "brings-to-total" and is_held(case.chunked, case.at):
         return "held", case.name  # "put at 79 the number of captives still in Gaza"
@@ -124,16 +124,6 @@ def _of_persons(case: Counted) -> tuple[str, str]:
     return cumulative(case) or _of_one_exchange(case)
 
 
-def _is_of_freed(case: Counted) -> bool:
-    """True for "among them are two priests held since 2022", where ten were freed."""
-    figure, base = case.figure, case.base
-    if not figure.part or base is None or base.kind != "released" or not base.may_hold(figure):
-        return False
-    whole = figure.whole is None or figure.whole == base.quantity.number
-    once = case.name == "captured-then-held"  # "34 of them were captured and spent two years …"
-    return whole and (once or "<" in case.chunked.signs[: case.at])
-
-
 def _are_captives(case: Counted) -> bool:
     """True for "8,000 soldiers are prisoners of war", where none of them have been freed."""
     if case.then != "part" or case.base is not None:
@@ -141,14 +131,6 @@ def _are_captives(case: Counted) -> bool:
     behind = case.chunked.items[case.at + 1 : case.at + 5]
     persons = next((item for item in behind if item.sign == "p"), None)
     return persons is not None and persons.word.split()[-1] in PRISONERS
-
-
-def _is_among_freed(case: Counted) -> bool:
-    """True for "of the Palestinians, 111 had been held without charge", where 183 were freed."""
-    base = case.base
-    freed = base is not None and base.kind == "released" and base.may_hold(case.figure)
-    among = "<" in case.chunked.signs[: case.at]  # "among them are two priests held since 2022"
-    return freed and (among or is_of_those_told(case.chunked, case.at))
 
 
 def _is_listed(case: Counted) -> bool:

@@ -26,7 +26,7 @@ _ONE: Final = (["just"], ["only"])  # "there was just one exchange"
 _HAPPENING: Final = word_set("took taken take occurred happened")
 _MAKES_IT: Final = (["makes", "it"], ["made", "it"], ["making", "it"], ["make", "it"])
 _DONE_SO: Final = (["done", "this"], ["done", "so"], ["done", "it"], ["did", "so"])
-_MOST: Final = 200  # no war has seen so many exchanges
+MOST: Final = 200  # no war has seen so many exchanges
 
 
 def value_of(item: Item) -> int:
@@ -55,7 +55,7 @@ def counts_exchanges(chunked: Chunked, at: int, near: bool, goes_on: bool) -> bo
     ``near``: exchanges are spoken of; ``goes_on``: the sentence before numbered them.
     """
     item = chunked.items[at]
-    if item.figure is None or value_of(item) > _MOST:
+    if item.figure is None or value_of(item) > MOST:
         return False
     if item.sign == "U":
         return _counts_times(chunked, at, near)

@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from parley.claims.chunks import Chunked, Item
-from parley.claims.kinds.exchange_counts import OPERATIONS, value_of
+from parley.claims.kinds.exchange_counts import MOST, OPERATIONS, value_of
 from parley.claims.kinds.rounds import STAGES, SWAPS, is_of_exchanges
 from parley.rules.words import word_set
 
@@ -98,7 +98,8 @@ def is_numbered(text: str, chunked: Chunked, at: int, near: bool) -> bool:
         return True
     start = chunked.start(at)
     first = max(0, start - 24)
-    if not text[first:start].rstrip().rstrip(".:").lower().endswith(_NUMBERING):
+    many = value_of(chunked.items[at]) > MOST  # "Saturday's group numbered 307"
+    if many or not text[first:start].rstrip().rstrip(".:").lower().endswith(_NUMBERING):
         return False
     if _OF_SWAP.search(text, first, start):
         return True

@@ -58,7 +58,8 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
     here = last is not None and last.sentence == case.chunked.sentence.index
     if here and last is not None and last.kind == "cumulative-released":
         return "cumulative-released", f"carried-on-{case.name}"
-    if case.name == "was-exchanged" and case.in_background and not (case.figure.part or traded):
+    once = traded or "d" in case.chunked.signs or case.past.adds_up(case.quantity)
+    if case.name == "was-exchanged" and case.in_background and not (case.figure.part or once):
         return "cumulative-released", f"cumulative-{case.name}"
     of_a_day = any(i.sign == "d" and is_day(i) for i in case.chunked.items)
     once = of_a_day or "released" in case.past.kinds_of(case.quantity)
