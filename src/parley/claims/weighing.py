@@ -41,6 +41,7 @@ _TIMES_TOO_LARGE: Final = 10
 _MOSTLY: Final = 0.75
 _CERTAIN: Final = 2
 _ROUNDED: Final = 1.4  # what a rounded sum may stay below: "more than 200" of 277
+_DATED_SWAP: Final = re.compile(r"d[xD]")  # "the January swap, in which 478 were exchanged"
 _DATE_BEHIND: Final = re.compile(r"[^;:.,y]{0,6}?[I@]?_?d")
 _DATE_BEFORE: Final = re.compile(r"(?:^|[,;+])_?[I@F]_?(?P<date>d)[^;:.y]{0,8}$")
 _OF_BOTH: Final = ("both-", "swap")
@@ -307,7 +308,7 @@ def _is_outsized(f: Found, most: int) -> bool:
     number = f.quantity.number or f.quantity.low or 0
     if f.kind not in _FREED or f.subset or number < max(_LARGE, _TIMES_LARGER * most + 1):
         return False
-    if _SELF_SUFFICIENT.search(f.rule) or _is_dated(f):
+    if _SELF_SUFFICIENT.search(f.rule) or _is_dated(f) or _DATED_SWAP.search(f.chunked.signs):
         return False
     if f.rule.startswith(_OF_BOTH) and number <= _TIMES_TOO_LARGE * most:
         return False

@@ -348,7 +348,8 @@ LEANING: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "one-for-other",
-        "(?:^|stop|colon|semicolon|dash) (?:word|date|in|comma){0,3}? figure (?:for|in-return) "
+        "(?:^|stop|colon|semicolon|dash) (?:word|date|in|comma|pronoun|be){0,5}? figure "
+        "(?:for|in-return) "
         "few (?:group|bare)",
         "released",
         examples=(

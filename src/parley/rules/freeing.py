@@ -105,6 +105,8 @@ RETURN: Final = phrases("return, returns, returned, returning")
 SWAP: Final = phrases(
     "exchange, exchanges, exchanged, exchanging, swap, swaps, swapped, swapping, trade, trades, "
     "traded, trading, barter, bartered, changed sides, "
-    "change sides, switched sides, change hands, changes hands, changed hands, changing hands"
+    "change sides, switched sides, "
+    "changed places, swapped places, traded places, change hands, changes hands, "
+    "changed hands, changing hands"
 )
 """Symmetric verbs."""
