@@ -35,3 +35,22 @@ CONJUNCTIONS: Final = word_set(
     "after before once when while as because since until where whereas though"
 )
 """Between a verb and a figure that is of another clause."""
+FIGURES: Final = word_set("number figure total count tally")
+"""What a bare number is given as: "named the number 100", "gave the total as 6,057"."""
+AS_NUMBERS: Final = word_set('as : given named cited quoted , " “ at the')
+AS_FIGURES: Final = AS_NUMBERS | {"of"}
+"""What may stand between such a noun and its number; "a total of" tells of more."""
+PEOPLE: Final = word_set(
+    "people persons names men individuals returnees souls captives prisoners soldiers"
+)
+"""What a source may count where only the number is in question: "spoke of 117 people"."""
+NAMING: Final = word_set(
+    "mention mentions mentioned mentioning speak speaks spoke spoken speaking talks talked talking "
+    "count counts counted counting list lists listed listing record records recorded register "
+    "registered indicate indicates indicated cites cited"
+)
+"""Verbs with a figure for object."""
+SUBJECTS_OF_SUMS: Final = word_set("it they")
+"""Before "was 96", "were 96": what was counted."""
+MATTERS: Final = word_set("matter talking speaking talk question")
+"""In "it is a matter of 96 people", "we are talking about 96"."""

@@ -125,6 +125,51 @@ LEANING: Final[tuple[Rule, ...]] = (
         ),
         counterexamples=("The prisoner swap was on Friday. Kyiv puts it at 8,000 a month.",),
     ),
+    Rule(
+        "named-figure",
+        "{noun:total} (?:word|of|colon|quote|comma){0,3}? figure",
+        "same",
+        examples=(
+            "Ukraine got back 95 soldiers in the exchange. In Kiev they named the number 96.",
+            "Ukraine got back 95 soldiers in the exchange. The ombudsman gave the total as 96.",
+            "Ukraine got back 95 soldiers in the swap. Those freed number 96, says Moscow.",
+        ),
+        counterexamples=(
+            "Ukraine got back 95 soldiers in the exchange. The ombudsman gave the number to 96.",
+        ),
+    ),
+    Rule(
+        "as-the-number",
+        "figure {as:word} {noun:total}",
+        "same",
+        examples=("Ukraine got back 95 soldiers in the swap. Moscow gave 96 as the number.",),
+        counterexamples=("Ukraine got back 95 soldiers. The swap cost 96 than the number.",),
+    ),
+    Rule(
+        "they-were",
+        "(?:pronoun|word) {verb:be} figure (?=[,.;:!IC]|$)",
+        "same",
+        examples=(
+            "Ukraine got back 95 soldiers in the exchange. By Moscow's count it was 96.",
+            "Ukraine got back 95 soldiers in the exchange. Moscow said they were 96 in number.",
+        ),
+        counterexamples=(
+            "Ukraine got back 95 soldiers in the exchange. The oldest was 60.",
+            "Ukraine got back 95 soldiers in the exchange. It was 4.",
+        ),
+    ),
+    Rule(
+        "matter-of",
+        "(?:pronoun|word) {verb:be} (?:word|of|say){0,3}? figure",
+        "same",
+        examples=(
+            "Ukraine got back 95 soldiers in the swap. It is a matter of 96 people, says Moscow.",
+            "Russia returned 95 soldiers in the swap. We are talking about 96 servicemen, it says.",
+        ),
+        counterexamples=(
+            "Ukraine got back 95 soldiers in the swap. They are a team of 96 people.",
+        ),
+    ),
     # -- of each side ------------------------------------------------------------------------------
     Rule(
         "each-of-two",

@@ -13,8 +13,10 @@ _QUOTES: Final = frozenset("„“\"'(«")
 _PARTICLE_VERBS: Final = frozenset(
     ("hand", "hands", "handed", "handing", "turn", "turned", "turns", "turning", "take", "takes",
      "took", "taken", "taking", "give", "gave", "given", "giving", "carried", "carry", "moved",
-     "came", "come", "went", "brought")
+     "came", "come", "went", "brought", "talk", "talks", "talking", "speak", "speaking",
+     "information")
 )  # fmt: skip
+"""Behind them "over", "about" are no hedges."""
 
 
 def _by_last_word(

@@ -36,14 +36,22 @@ HOLD: Final = (
     "brought home, waiting to be rescued, waiting to be returned, waiting to be repatriated, is "
     "home to, are home to, refused to return, refused to go home, refused to be exchanged, "
     "declined to go home, declined to return, declined repatriation, chose to stay, opted to stay, "
-    "leaves, leaving, admits to, admitted to, admit to, owns up to, owned up to, own up to"
+    "leaves, leaving, admits to, admitted to, admit to, owns up to, owned up to, own up to, "
+    "confined, confine, confines, confining, incarcerated, incarcerate, incarcerates, "
+    "incarcerating, interned, interning, interns, imprisons, imprisoning, languishes, languished, "
+    "locked up, locks up, lock up, locking up, locked away, shut up, penned up, caged, under "
+    "guard, under lock and key, serving time, still jailed, currently jailed, remain jailed, "
+    "remains jailed, are jailed, jailed by, jailed in, awaits, yet to be freed, yet to be "
+    "released, yet to be exchanged, yet to be returned, yet to come home, yet to return, not yet "
+    "freed, not yet released, not yet exchanged, not yet returned, still to be freed, still to be "
+    "released, still to be exchanged, in the grip of, in the clutches of"
     ),
 )  # fmt: skip
 """Verbs of holding."""
 
 CAPTURE: Final = phrases(
     "captured, capture, captures, capturing, seized, seize, seizes, seizing, snatched, rounded up, "
-    "taken prisoner, taken captive, taken hostage, fell "
-    "into captivity, fallen into captivity, ended up in captivity"
+    "taken prisoner, taken captive, taken hostage, fell into captivity, fallen into captivity, "
+    "ended up in captivity"
 )
 """How persons came into captivity: that tells of another day, and no stock of prisoners."""

@@ -23,10 +23,16 @@ PERSONS: Final[dict[str, tuple[str, ...]]] = {
         "members of the military, members of the armed forces, members of the security forces, "
         "army personnel, military servicemen, military men, heroes, hero, uniformed personnel, "
         "members of the forces, forces, members of the security services, security personnel, "
-        "members of the army, members of the police, army members, troopers, operatives, "
-        "national army soldiers, government soldiers, personnel, guys, lads, commandos, snipers, "
-        "gunners, peacekeepers, legionnaires, jihadists, recruits, draftees, veterans, bandits, "
-        "pirates, tribesmen, loyalists, islamists, separatists, cadets, rangers, guerillas"
+        "members of the army, members of the police, army members, troopers, operatives, national "
+        "army soldiers, government soldiers, personnel, guys, lads, commandos, snipers, gunners, "
+        "peacekeepers, legionnaires, jihadists, recruits, draftees, veterans, bandits, pirates, "
+        "tribesmen, loyalists, islamists, separatists, cadets, rangers, guerillas, servicemembers, "
+        "servicemember, artillerymen, mortarmen, tankmen, tank crewmen, submariners, sappers, "
+        "scouts, machine-gunners, machine gunners, grenadiers, stormtroopers, assault troops, "
+        "riflemen, spetsnaz, drone operators, drone pilots, radio operators, cavalrymen, soldiery, "
+        "signallers, guardspersons, ex-servicemen, ex-soldiers, ex-fighters, battle-hardened "
+        "soldiers, auxiliaries, fighting men, men in uniform, men under arms, representatives of "
+        "the armed forces, representatives of the defence forces"
     ),
     "prisoners of war": phrases(
         "prisoners of war, prisoner of war, prisoners-of-war, prisoner-of-war, pows, pow, war "
@@ -35,7 +41,7 @@ PERSONS: Final[dict[str, tuple[str, ...]]] = {
     "prisoners": phrases(
         "prisoners, prisoner, captives, captive, detainees, detainee, inmates, inmate, internees, "
         "suspects, abductees, convicts, jailed, political prisoners, security prisoners, "
-        "returnees, returnee"
+        "returnees, returnee, ex-prisoners, ex-captives, prison inmates"
     ),
     "hostages": phrases("hostages, hostage, kidnapped"),
     "people": phrases(
@@ -44,7 +50,9 @@ PERSONS: Final[dict[str, tuple[str, ...]]] = {
         "persons, person, adults, adult, individuals, individual, men, man, nationals, national, "
         "citizens, citizen, names, compatriots, countrymen, residents, souls, comrades, "
         "comrades-in-arms, brothers-in-arms, human beings, foreigners, foreign nationals, sons, "
-        "sons and daughters, fellow citizens"
+        "sons and daughters, fellow citizens, brothers, brothers and sisters, husbands, fathers, "
+        "crimean tatars, tatars, chechens, buryats, lives, loved ones, chaps, fellows, blokes, "
+        "folk, folks, fellow countrymen, fellow soldiers, fellow fighters, invalids, amputees"
     ),
     "civilians": phrases(
         "civilians, civilian, noncombatants, non-combatants, villagers, pilgrims, labourers, "
@@ -56,20 +64,22 @@ PERSONS: Final[dict[str, tuple[str, ...]]] = {
         "professors, academics, lawyers, employees, schoolchildren, victims, travellers, "
         "travelers, commuters, parishioners, congregants, churchgoers, seminarians, pastors, "
         "monks, imams, miners, schoolteachers, herdsmen, truckers, woodcutters, lumberjacks, "
-        "bishops, technicians, hikers, backpackers, lorry drivers, truck drivers"
+        "bishops, paramedics, orderlies, surgeons, rescuers, firefighters, firemen, chaplains, "
+        "clergymen, reporters, bloggers, editors, correspondents, sportsmen, athletes, "
+        "electricians, welders, librarians, psychologists, housewives, technicians, hikers, "
+        "backpackers, lorry drivers, truck drivers"
     ),
     "women": phrases(
         "women, woman, females, servicewomen, girls, girl, mothers, schoolgirls, schoolgirl, widows"
     ),
     "children": phrases(
         "children, child, minors, minor, youngsters, kids, orphans, boys, boy, teenagers, "
-        "teenager, infants, toddlers, schoolboys, "
-        "babies, teens, youths"
+        "teenager, infants, toddlers, schoolboys, babies, teens, youths"
     ),
     "wounded": phrases("wounded, injured, sick, casualties of captivity, wounded and sick"),
     "officers": phrases(
-        "officers, officer, commanders, commander, generals, "
-        "colonels, majors, captains, lieutenants"
+        "officers, officer, commanders, commander, generals, colonels, majors, captains, "
+        "lieutenants, ensigns, midshipmen, warrant officers"
     ),
     "privates and sergeants": phrases(
         "privates and sergeants, sergeants and privates, soldiers and sergeants, privates, "

@@ -44,8 +44,8 @@ FUTURE: Final = word_set("will would shall should may might 'll could must")
 FUTURE_ADJECTIVES: Final = word_set(
     "due set supposed expected about going scheduled meant planned likely ready"
 )
-REALISED: Final = word_set("managed able succeeded helped allowed enabled began continued had")
-"""Before "to": what follows has happened ("managed to return")."""
+REALISED: Final = word_set("managed able succeeded helped allowed enabled began continued had on")
+"""Before "to": what follows has happened ("managed to return", "went on to free")."""
 LETTING: Final = word_set("allowed enabled helped permitted let allowing enabling")
 """Before a group and "to": what follows has happened ("allowed 95 people to return")."""
 HELD_TRUE: Final = word_set(

@@ -17,6 +17,7 @@ from parley.model import Quantity
 from parley.rules import describing, speech
 from parley.rules import words as small
 from parley.rules.dates import DateMention
+from parley.rules.freeing import ONLY_WITH_OF
 from parley.rules.number_words import TENS, UNITS
 from parley.rules.numbers import Number, find_numbers
 from parley.text import Sentence, Tokens
@@ -154,6 +155,8 @@ def _phrase(words: Words, at: int, before: list[Item]) -> Item | None:
     if match.sign == ACTOR:
         return _actor(words, at, match)
     sign, word = match.sign, words.lower[at]
+    if sign == "D" and word in ONLY_WITH_OF and words.lower[at + 1 : at + 2] != ("of",):
+        return None
     if word in small.LEAVING and match.length == 1:
         if not _leads_away(words, at + 1):
             return Item("h", at, at + 1, word) if sign == "h" else None
@@ -215,7 +218,7 @@ def _noun_or_verb(words: Words, at: int, sign: str, item_before: str) -> str:
         return verb  # "the rebels, for their part, hold hundreds of soldiers", "still hold ten"
     if sign in "yZ" and before in (",", '"', "”", "“") and after[:1].isupper():
         return "y"  # "…, reports Andriy Yermak"
-    if joined or (before in small.NOUN_CONTEXT and item_before != "o"):
+    if joined or (before in small.NOUN_CONTEXT and item_before not in ("o", "N")):
         return noun  # "the latest reports", but "…Prisoners of War reports"
     for_so_many = at > 1 and tokens[at - 1].kind == "number"
     if for_so_many and word in small.AS_NOUN and "for" in words.lower[max(0, at - 3) : at - 1]:

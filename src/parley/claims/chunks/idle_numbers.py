@@ -45,7 +45,8 @@ def idle_number(words: Words, number: Number, figure: Figure) -> Item | None:
         return Item("U", number.first, number.last, "one", figure=figure)
     if words.lower[number.last : number.last + 3] == ("and", "a", "half"):
         return Item("U", number.first, number.last + 4, words.lower[number.last + 3], figure=figure)
-    if is_year(words, number) or before in _OF_AGE or _is_age_limit(words, number):
+    aged = before in _OF_AGE and not words.person_follows(number.last)
+    if is_year(words, number) or aged or _is_age_limit(words, number):
         return Item("U", number.first, number.last, before, figure=figure)
     measured = is_measure(words, number)
     return Item("U", number.first, number.last, figure=figure) if measured else None

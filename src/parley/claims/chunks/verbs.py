@@ -10,6 +10,7 @@ from itertools import takewhile
 from typing import Final
 
 from parley.claims.chunks import Item
+from parley.claims.chunks.handling import settle_by_object
 from parley.rules import words as small
 from parley.rules.words import CAPTIVE_CATEGORIES
 from parley.text import Token
@@ -20,13 +21,12 @@ _PASSIVES: Final = {"g": "G", "r": "R", "q": "Y", "e": "E", "h": "H"}
 _PERSONS: Final = frozenset("NBVQp")
 _OBJECTS: Final = frozenset("NBVQpbs")
 _SUBJECT_VERBS: Final = frozenset("grqehyA")
-_UNSETTLED: Final = frozenset("pgrqehycT")
+_UNSETTLED: Final = frozenset("pgrqehyc")
 _PROMISING: Final = ("promis", "vow", "pledg", "threaten")
 _CONFIRMING: Final = ("confirm", "acknowledg", "admit", "recogni", "register", "identif")
 _LISTING: Final = (*_CONFIRMING, "list", "record", "report", "count")
 _LIKELY: Final = ("may", "might", "must")
 _GIVES: Final = ("gave", "gives", "give", "given")
-_TAKE: Final = ("take", "takes", "took", "taking")
 _TAKEN: Final = ("taken", "taken in")
 _PASSING: Final = frozenset("xXDgGrRqYceEzv")
 _ACTING: Final = frozenset("sPoian+")
@@ -35,6 +35,7 @@ _LONGEST: Final = 24  # items; a longer run is no language
 
 def group_verbs(items: list[Item], tokens: list[Token]) -> list[Item]:
     """The items of a sentence with each verb group as one."""
+    items = settle_by_object(items, tokens)
     grouped: list[Item] = []
     free = 0
     for at, item in enumerate(items):
@@ -82,16 +83,8 @@ def _settle(items: list[Item], at: int, item: Item, tokens: list[Token]) -> None
         acts = item.side and item.actor is not None and behind in _SUBJECT_VERBS
         if acts and item.first and tokens[item.first - 1].lower in ("the", "that"):
             item.sign = "s"  # "the Russians hold some 14,000"
-    elif item.sign == "c" and item.word == "back" and at > 1:
-        taking = items[at - 2]
-        if taking.sign == "_" and tokens[taking.last - 1].lower in _TAKE:
-            taking.sign = "r"  # "taking 143 back"
     elif item.word in _GIVES and _is_of_one_who_speaks(items, at):
         item.sign = "y"  # "Putin gave 6,465 Ukrainians in Russia"
-    elif item.sign == "T" and at > 1 and behind in "ls" and items[at - 1].sign in "NQ":
-        carrying = items[at - 2]
-        if carrying.sign == "_" and tokens[carrying.last - 1].lower in _TAKE:
-            carrying.sign = "g"  # "two others took 69 to Aden"
     elif item.sign == "g" and item.word.startswith("releas") and _publishes(items, at, tokens):
         item.sign = "_"  # "released the names of four hostages"
     elif item.sign == "y" and item.future and item.word.startswith("continu"):

@@ -52,4 +52,4 @@ def bare_counts(text: str, past: Past, chunked: Chunked, at: int, frame: Frame |
     if verb is None:
         return False
     between = chunked.signs[min(verb, at) + 1 : max(verb, at)]
-    return not between.strip('~_+N,Qd&T?s<pCw"') and between.count("_") <= 2
+    return not between.strip('~_+N,Qd&T?s<pCwc"') and between.count("_") <= 2

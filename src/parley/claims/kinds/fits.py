@@ -16,15 +16,22 @@ from parley.claims.kinds.past import Past
 from parley.claims.kinds.readings import Frame, frames_of
 from parley.claims.parties import are_enemies
 from parley.rules.fitting import (
+    AS_FIGURES,
+    AS_NUMBERS,
     CONJUNCTIONS,
     COUNTRY,
+    FIGURES,
     MAKING,
+    MATTERS,
     MAYBE,
     MORE,
+    NAMING,
     OFFERING,
+    PEOPLE,
     PRISONERS,
     RISING,
     SENDING,
+    SUBJECTS_OF_SUMS,
     THEN,
     THINGS,
 )
@@ -46,6 +53,8 @@ _DAYS: Final = re.compile(r"d[,+]{1,2}d[^eEgGrR;]*$")
 _HELD_FIRST: Final = CAPTIVE_CATEGORIES | {"soldiers", "wounded", "children"}
 _OTHERS_FREED: Final = re.compile(r"[,!][+!_]{0,3}[NQ]")
 _JOINTS: Final = frozenset("+,!")
+_TO_SIDE: Final = re.compile(r"T_?s")
+_LEAST: Final = 10
 
 
 class _Fit:
@@ -148,6 +157,40 @@ def _is_answer(fit: _Fit) -> bool:
     return asked is not None and asked.is_question
 
 
+def _is_named(fit: _Fit) -> bool:
+    """True for "Moscow says 96" and for "Moscow spoke of 96 people"."""
+    people = fit.words_of_figure()[-1] in PEOPLE and fit.figure.side is None
+    return fit.is_bare or (people and fit.words("verb")[0] in NAMING and _is_near(fit))
+
+
+def _is_near(fit: _Fit) -> bool:
+    """True where a figure was told in this sentence or the one before."""
+    last = fit.past.last
+    return last is not None and fit.chunked.sentence.index - last.sentence < 2
+
+
+def _is_the_figure(fit: _Fit) -> bool:
+    """True for "the figure of 96", "gave the total as 96", not for "a total of 96"."""
+    noun = fit.frame.roles["noun"]
+    between = [token.lower for token in fit.chunked.tokens[noun.last : fit.figure.number.core]]
+    joints = AS_FIGURES if noun.word == "figure" else AS_NUMBERS
+    return fit.is_bare and noun.word in FIGURES and not set(between) - joints and _is_near(fit)
+
+
+def _they_were(fit: _Fit) -> bool:
+    """True for "it was 96", "they were 96 in all", of what was counted just before."""
+    subject = fit.chunked.words(fit.frame.at["verb"] - 1)[-1]
+    many = (fit.figure.number.quantity.number or 0) >= _LEAST
+    return fit.is_bare and subject in SUBJECTS_OF_SUMS and many and _is_near(fit)
+
+
+def _is_a_matter(fit: _Fit) -> bool:
+    """True for "it is a matter of 96 people", "we are talking about 96 servicemen"."""
+    verb = fit.frame.roles["verb"]
+    words = [token.lower for token in fit.chunked.tokens[verb.first : fit.figure.number.core]]
+    return words[-1] in ("of", "about") and not MATTERS.isdisjoint(words) and _is_near(fit)
+
+
 def _is_put(fit: _Fit) -> bool:
     """True where what "it" is put at was asked for, or counted as a stock."""
     asked = fit.past.asked(fit.chunked.sentence.index)
@@ -229,7 +272,11 @@ def _is_let_leave(fit: _Fit) -> bool:
 _OF_RULE: Final[dict[str, Callable[[_Fit], bool]]] = {
     "there-are": _is_there,
     # not "how many are missing; Tehran has spoken of five thousand"
-    "says-figure": lambda fit: fit.is_bare and "z" not in fit.chunked.signs[: fit.at],
+    "says-figure": lambda fit: _is_named(fit) and "z" not in fit.chunked.signs[: fit.at],
+    "named-figure": _is_the_figure,
+    "as-the-number": lambda fit: fit.is_bare and fit.chunked.words(fit.at + 1)[0] == "as",
+    "they-were": _they_were,
+    "matter-of": _is_a_matter,
     "due": lambda fit: fit.is_bare,
     "from-each": _is_from_each,
     "answers": _is_answer,
@@ -304,7 +351,10 @@ def is_sent_out(chunked: Chunked, at: int, frame: Frame) -> bool:
     sent = verb is not None and verb.word in SENDING and not verb.passive
     if figure is None or not sent or figure.category != "soldiers":
         return False
-    return figure.side is None and "c" not in chunked.signs[at + 1 : at + 3]
+    signs = chunked.signs
+    home = "c" in signs[frame.at["verb"] + 1 : at + 3]  # "sent home 95 soldiers"
+    over = verb is not None and verb.word == "transferred" and _TO_SIDE.match(signs, at + 1)
+    return figure.side is None and not (home or over)
 
 
 def _is_equal(chunked: Chunked, at: int) -> bool:
