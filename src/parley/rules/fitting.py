@@ -50,7 +50,5 @@ NAMING: Final = word_set(
     "registered indicate indicates indicated cites cited"
 )
 """Verbs with a figure for object."""
-SUBJECTS_OF_SUMS: Final = word_set("it they")
-"""Before "was 96", "were 96": what was counted."""
 MATTERS: Final = word_set("matter talking speaking talk question")
 """In "it is a matter of 96 people", "we are talking about 96"."""

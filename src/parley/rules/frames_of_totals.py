@@ -146,19 +146,6 @@ LEANING: Final[tuple[Rule, ...]] = (
         counterexamples=("Ukraine got back 95 soldiers. The swap cost 96 than the number.",),
     ),
     Rule(
-        "they-were",
-        "(?:pronoun|word) {verb:be} figure (?=[,.;:!IC]|$)",
-        "same",
-        examples=(
-            "Ukraine got back 95 soldiers in the exchange. By Moscow's count it was 96.",
-            "Ukraine got back 95 soldiers in the exchange. Moscow said they were 96 in number.",
-        ),
-        counterexamples=(
-            "Ukraine got back 95 soldiers in the exchange. The oldest was 60.",
-            "Ukraine got back 95 soldiers in the exchange. It was 4.",
-        ),
-    ),
-    Rule(
         "matter-of",
         "(?:pronoun|word) {verb:be} (?:word|of|say){0,3}? figure",
         "same",

@@ -150,19 +150,19 @@ FETCHING: Final = word_forms(
     "pried prying, drag drags dragged dragging, lead leads led leading, lift lifts lifted lifting, "
     "evacuate evacuates evacuated evacuating, whisk whisked whisking, meet meets met meeting, "
     "greet greets greeted greeting, embrace embraces embraced embracing, accept accepts accepted "
-    "accepting, redeem redeems redeemed redeeming, ransom ransoms ransomed ransoming, buy buys "
-    "bought buying, claim claims claimed claiming, save saves saved saving, pick picks picked "
-    "picking, truck trucked trucking, bus buses, shepherd shepherded shepherding, usher ushers "
-    "ushered ushering, rescue rescues rescued rescuing, guide guided guiding, deliver delivers "
-    "delivered delivering, lure lured, spirit spirited spiriting, reunite reunites reunited "
-    "reuniting, move moves moved moving, hail hails hailed hailing, cheer cheered cheering"
+    "accepting, redeem redeems redeemed redeeming, ransom ransoms ransomed ransoming, win wins "
+    "winning, buy buys bought buying, claim claims claimed claiming, save saves saved saving, pick "
+    "picks picked picking, truck trucked trucking, bus buses, shepherd shepherded shepherding, "
+    "usher ushers ushered ushering, rescue rescues rescued rescuing, guide guided guiding, deliver "
+    "delivers delivered delivering, lure lured, spirit spirited spiriting, reunite reunites "
+    "reunited reuniting, move moves moved moving, hail hails hailed hailing, cheer cheered cheering"
 )
 """Verbs of getting back, where "home", "back" or "from captivity" stands behind their object."""
 
 SHIPPING: Final = word_forms(
     "dispatch dispatches dispatched dispatching, despatch despatches despatched despatching, "
     "ship ships shipped shipping, pack packs packed packing, bundle bundled bundling, "
-    "wave waves waved waving, turn turns turned turning"
+    "wave waves waved waving, turn turns turned turning, set sets setting"
 )
 """Verbs of letting go, in the same place: "dispatched 117 soldiers home"."""
 

@@ -23,7 +23,7 @@ _WITHIN: Final = frozenset("_uMCdmT")
 _OUT: Final = re.compile(r"[_c]?[FO][jls_p]{0,2}k")
 _OVER: Final = re.compile(r"T_?[slj]")
 _AWAY: Final = re.compile(r"T(?:c|q|u[GYE]|u[gqe])|c")
-_LOOSE: Final = (("over",), ("loose",))
+_LOOSE: Final = (("over",), ("loose",), ("free",))
 _BEHIND_VERBS: Final = frozenset(
     ["another", "a", "the", "further", "some", "all", "out", "off", "safely", "their", "freedom",
      "liberty", "these", "those", "only", "first"]

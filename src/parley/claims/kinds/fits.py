@@ -31,7 +31,6 @@ from parley.rules.fitting import (
     PRISONERS,
     RISING,
     SENDING,
-    SUBJECTS_OF_SUMS,
     THEN,
     THINGS,
 )
@@ -54,7 +53,6 @@ _HELD_FIRST: Final = CAPTIVE_CATEGORIES | {"soldiers", "wounded", "children"}
 _OTHERS_FREED: Final = re.compile(r"[,!][+!_]{0,3}[NQ]")
 _JOINTS: Final = frozenset("+,!")
 _TO_SIDE: Final = re.compile(r"T_?s")
-_LEAST: Final = 10
 
 
 class _Fit:
@@ -177,13 +175,6 @@ def _is_the_figure(fit: _Fit) -> bool:
     return fit.is_bare and noun.word in FIGURES and not set(between) - joints and _is_near(fit)
 
 
-def _they_were(fit: _Fit) -> bool:
-    """True for "it was 96", "they were 96 in all", of what was counted just before."""
-    subject = fit.chunked.words(fit.frame.at["verb"] - 1)[-1]
-    many = (fit.figure.number.quantity.number or 0) >= _LEAST
-    return fit.is_bare and subject in SUBJECTS_OF_SUMS and many and _is_near(fit)
-
-
 def _is_a_matter(fit: _Fit) -> bool:
     """True for "it is a matter of 96 people", "we are talking about 96 servicemen"."""
     verb = fit.frame.roles["verb"]
@@ -275,7 +266,6 @@ _OF_RULE: Final[dict[str, Callable[[_Fit], bool]]] = {
     "says-figure": lambda fit: _is_named(fit) and "z" not in fit.chunked.signs[: fit.at],
     "named-figure": _is_the_figure,
     "as-the-number": lambda fit: fit.is_bare and fit.chunked.words(fit.at + 1)[0] == "as",
-    "they-were": _they_were,
     "matter-of": _is_a_matter,
     "due": lambda fit: fit.is_bare,
     "from-each": _is_from_each,
