@@ -20,7 +20,8 @@ WIRE = ROOT / "corpus" / "wire"
 TRAIN = ROOT / "corpus" / "train"
 FIELD = ROOT / "corpus" / "field"
 WIDE = ROOT / "corpus" / "wide"
-_FOLDERS = (DEV, WIRE, TRAIN, FIELD, WIDE)
+WEB = ROOT / "corpus" / "web"
+_FOLDERS = (DEV, WIRE, TRAIN, FIELD, WIDE, WEB)
 _TEXTS = {SEEDS: ROOT.parent / "seeds", **{folder: folder for folder in _FOLDERS}}
 
 

@@ -27,7 +27,7 @@ from typing import Any
 
 import resolution_score
 import yaml
-from gold import DEV, FIELD, ROOT, SEEDS, TRAIN, WIDE, WIRE, gold_files, read_gold
+from gold import DEV, FIELD, ROOT, SEEDS, TRAIN, WEB, WIDE, WIRE, gold_files, read_gold
 
 from parley.claims import find_claims
 from parley.model import Article
@@ -60,9 +60,11 @@ SETS: dict[str, list[Path]] = {
     "field even": _half(FIELD, False),
     "wide odd": _half(WIDE, True),
     "wide even": _half(WIDE, False),
+    "web odd": _half(WEB, True),
+    "web even": _half(WEB, False),
     "train": gold_files(TRAIN),
 }
-SHOWN = ("seeds", "dev odd", "wire odd", "field odd", "wide odd", "train")
+SHOWN = ("seeds", "dev odd", "wire odd", "field odd", "wide odd", "web odd", "train")
 """The sets whose errors may be looked at."""
 
 
