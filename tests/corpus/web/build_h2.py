@@ -1,3 +1,6 @@
+import os, sys
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'wide'))
 from names import *
 SA='Saudi Arabia'; TR='Turkey'; US='United States'
 def agr2(n,q,by=None,**k): return [agr(n,q,by,who=R,**dict(k)),agr(n,q,by,who=U,**dict(k))]

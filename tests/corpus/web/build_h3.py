@@ -1,3 +1,6 @@
+import os, sys
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'wide'))
 from names import *
 doc('h301','''
 Another prisoner swap: one hundred Ukrainian defenders back from Russian captivity
