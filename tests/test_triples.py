@@ -48,6 +48,18 @@ def test_terms_are_those_of_the_ontology() -> None:
     assert used - declared == set()
 
 
+def test_who_said_it_first_is_the_agent_of_the_first_hop() -> None:
+    quads = [quad for item in all_gold() for quad in to_quads(*item, load_actors().by_label)]
+    about = {
+        name: {(s, o) for s, p, o, _ in quads if p == f"<{PARLEY[name]}>"}
+        for name in ("hasOriginator", "hasAttribution", "hopIndex", "hasAgent")
+    }
+    first = {hop for hop, index in about["hopIndex"] if value_of(index) == "1"}
+    agents = dict(about["hasAgent"])
+    told = {(claim, agents[hop]) for claim, hop in about["hasAttribution"] if hop in first}
+    assert about["hasOriginator"] == told != set()
+
+
 def test_all_gold_is_valid_nquads_and_unique() -> None:
     gold = all_gold()
     assert len(gold) == 53
