@@ -18,6 +18,7 @@ from parley.claims.kinds.ages import mark_ages
 from parley.claims.kinds.bare_numbers import bare_counts
 from parley.claims.kinds.breakdowns import mark_parts
 from parley.claims.kinds.counted import Counted
+from parley.claims.kinds.elsewhere import is_told_elsewhere
 from parley.claims.kinds.fits import fitting_frame, is_sent_out
 from parley.claims.kinds.held_before import tells_how_held
 from parley.claims.kinds.numbering import Numbering
@@ -215,6 +216,9 @@ class Groups:
         figure = item.figure
         assert figure is not None
         if frame is not None and (frame.then == "none" or is_sent_out(chunked, at, frame)):
+            self.ours = False
+            return False
+        if is_told_elsewhere(chunked, at, frame):
             self.ours = False
             return False
         if _is_whole(chunked, at) and not self.past.kinds_of(figure.number.quantity):

@@ -68,7 +68,7 @@ COUNTED = (
     r"(?:people|persons?|men|women|children|soldiers|troops|servicemen|prisoners|captives|pows|"
     r"civilians|ukrainians|russians|bodies|fighters|defenders|detainees|hostages|times|days|weeks|"
     r"hours|km|kilometres|kilometers|tonnes|tons|metres|meters|feet|dollars|euros|hryvnias?|"
-    r"of\sthem|others?|more|names|drones|shells|missiles|cases|homes|families)\b"
+    r"of\sthem|others?|more(?!\sthan\b)|names|drones|shells|missiles|cases|homes|families)\b"
 )
 """What follows a number that counts something and is no year."""
 

@@ -52,3 +52,23 @@ NAMING: Final = word_set(
 """Verbs with a figure for object."""
 MATTERS: Final = word_set("matter talking speaking talk question")
 """In "it is a matter of 96 people", "we are talking about 96"."""
+APART: Final = word_set(
+    "after before while when because until whereas though although despite amid amidst following"
+)
+"""What opens a clause or a phrase that may be of another matter than the exchange."""
+AS_PHRASES: Final = word_set(
+    "part many much few little well a an the of soon long far result follows such if though agreed "
+    "planned expected scheduled required promised usual before yet just same described known "
+    "listed identified named counted regarded classed treated"
+)
+"""Beside an "as" that opens no clause: "as part of", "as well as", "identified as"."""
+LOOKING_ON: Final = word_set(
+    "guarded guarding guard watched watching watch witnessed witnessing attended attending cheered "
+    "cheering lined lining gathered gathering assembled assembling protested protesting protest "
+    "rallied rallying rally demonstrated demonstrating demonstrate marched marching march chanted "
+    "chanting applauded applauding greeted greeting mourned mourning voted voting testified "
+    "flocked flocking crowded crowding thronged thronging queued queuing clashed clashing staged "
+    "picketed picketing heckled stood stand standing brandished brandishing waved waving "
+    "hold held holding paraded parading patrolled patrolling escorted accompanied accompanying"
+)
+"""What those do who see others freed, or are at something else."""

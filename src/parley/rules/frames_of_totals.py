@@ -185,7 +185,7 @@ LEANING: Final[tuple[Rule, ...]] = (
         "from-each",
         "figure (?:(?:dash|open) [^;:.]{1,8}? (?:dash|close)){0,1} "
         "(?:return|come){0,2} (?:word|in|dash|quote){0,1}? (?:from|to|by|for|at){0,1}? "
-        "(?:word){0,1} each",
+        "(?:word){0,1} each (?!persons)",
         "each-side",
         examples=(
             "Russia and Ukraine staged a prisoner swap that saw 390 return to each side.",

@@ -17,6 +17,11 @@ _PARTICLE_VERBS: Final = frozenset(
      "information")
 )  # fmt: skip
 """Behind them "over", "about" are no hedges."""
+_RISING: Final = frozenset(
+    ("add", "adds", "added", "adding", "go", "goes", "gone", "went", "going", "rise", "rises",
+     "rose", "risen", "come", "comes", "came", "move", "moved", "climbed", "climbs", "crept")
+)  # fmt: skip
+"""Behind them "up to" is no hedge: "that adds up to 124"."""
 
 
 def _by_last_word(
@@ -47,6 +52,8 @@ def hedge_before(tokens: list[Token], at: int) -> tuple[str, int]:
             continue
         if len(words) == 1 and end > 1 and tokens[end - 2].lower in _PARTICLE_VERBS:
             return "exact", at  # "handed over 175", "turned over 20"
+        if words == ("up", "to") and end > 2 and tokens[end - 3].lower in _RISING:
+            return "exact", at
         return name, first
     return "exact", at
 

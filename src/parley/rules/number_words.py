@@ -70,7 +70,7 @@ AFTER: Final = {
     ("or", "fewer"): "at-most",
     ("or", "less"): "at-most",
     ("-", "odd"): "about",
-    ("-", "plus"): "at-least",
+    ("-", "plus"): "more-than",
     ("odd",): "about",
     ("plus",): "at-least",
     ("+",): "at-least",

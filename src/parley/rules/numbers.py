@@ -19,7 +19,7 @@ from parley.rules.number_words import (
     UNITS,
     VAGUE,
 )
-from parley.rules.words import AUXILIARIES
+from parley.rules.words import AUXILIARIES, NO_NAME
 from parley.text import Token, Tokens
 
 
@@ -219,7 +219,8 @@ def _range(tokens: Tokens, at: int, value: int, last: int) -> Number | None:
         start = at
         fits = tokens.touches(last)
     elif joint == "to" and before != "from":
-        start, fits = at, value >= _LEAST_RANGE  # "at 8,000 to 9,000"
+        start = at
+        fits = value >= _LEAST_RANGE or _counts_on(words, last + 1)  # "at 8,000 to 9,000"
     else:
         fits = before == "between" or joint == "to"
     second = _cardinal(words, last + 1) if fits else None
@@ -228,6 +229,13 @@ def _range(tokens: Tokens, at: int, value: int, last: int) -> Number | None:
     written = tokens.written(start, second[1])
     quantity = Quantity(None, value, second[0], "range", written)
     return Number(start, at, second[1], quantity, "cardinal")
+
+
+def _counts_on(words: list[Token], at: int) -> bool:
+    """True where a noun stands behind a second number: "50 to 60 prisoners", not "won 50 to 60"."""
+    second = _cardinal(words, at)
+    noun = words[second[1]] if second is not None and second[1] < len(words) else None
+    return noun is not None and noun.kind == "word" and noun.lower not in NO_NAME
 
 
 def _all_but(tokens: Tokens, at: int, value: int, last: int) -> Number | None:
@@ -316,8 +324,8 @@ def _spelled(tokens: list[Token], at: int, head: int | None) -> tuple[int, int]:
     total, current, index = 0, head or 0, at
     end = min(len(tokens), at + (12 if head is None else 11))
     while index < end:
-        word = tokens[index].lower
-        value = _WORD_VALUES.get(word)
+        word, dash, odd = tokens[index].lower.partition("-odd")
+        value = _WORD_VALUES.get(word + dash)
         if value is not None:
             current += value
         elif word in SCALES:
@@ -329,6 +337,8 @@ def _spelled(tokens: list[Token], at: int, head: int | None) -> tuple[int, int]:
         elif word != "and" or not _goes_on(tokens, index):
             break
         index += 1
+        if dash and not odd:
+            break
     return total + current, index
 
 

@@ -198,6 +198,11 @@ NUMBERED: Final = word_set(
     "episode level tier category type mark"
 )
 """Before a number that only tells one of them from the others: "day two", "colony 7"."""
+CROWDS: Final = word_set(
+    "poll survey crowd team unit platoon company squad patrol staff audience delegation panel jury "
+    "population congregation garrison class choir gang force army band"
+)
+"""Before "of" and a number of those who were not exchanged: "a poll of 2,000 people"."""
 POSSESSIVES: Final = word_set("its their our his her your")
 OWNED: Final = {"ours": "our", "theirs": "their", "his": "his", "hers": "her"}
 """Possessives that stand alone: "150 of ours"."""

@@ -17,6 +17,7 @@ from parley.rules.numbers import Number
 _AGES: Final = (("under", "-"), ("over", "-"))  # "sick and under-25 captives"
 _OF_AGE: Final = frozenset(["aged", "age", "turned", "turns", "turning"])
 _OLDEST: Final = 110
+_NONE_OF: Final = (("none", "of"), ("neither", "of"), ("not", "one", "of"), ("no", "one", "of"))
 _POINTERS: Final = frozenset(["next", "last", "this", "that", "latest", "previous", "earlier"])
 
 
@@ -37,7 +38,7 @@ def idle_number(words: Words, number: Number, figure: Figure) -> Item | None:
         or _is_label(words, number, before)
     ):
         return Item("U", number.first, number.last, before, figure=figure)
-    if _is_beside_slash(words, number):
+    if _is_beside_slash(words, number) or _is_of_crowd(words, number):
         return Item("U", number.first, number.last, before, figure=figure)
     points = words.lower[number.core] == "one" and before in _POINTERS
     if points and not words.person_follows(number.last):
@@ -50,6 +51,16 @@ def idle_number(words: Words, number: Number, figure: Figure) -> Item | None:
         return Item("U", number.first, number.last, before, figure=figure)
     measured = is_measure(words, number)
     return Item("U", number.first, number.last, figure=figure) if measured else None
+
+
+def _is_of_crowd(words: Words, number: Number) -> bool:
+    """True for "a poll of 2,000 people", "his unit of 30 men", "none of the eight"."""
+    first = number.first
+    if first > 1 and words.lower[first - 1] == "of" and words.lower[first - 2] in small.CROWDS:
+        return True
+    end = first - (first > 0 and words.lower[first - 1] in ("the", "those", "these", "all"))
+    before = words.lower[max(0, end - 3) : end]
+    return any(before[-len(none) :] == none for none in _NONE_OF)
 
 
 def _is_beside_slash(words: Words, number: Number) -> bool:

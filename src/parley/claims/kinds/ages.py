@@ -24,6 +24,8 @@ def mark_ages(chunked: Chunked) -> None:
             item.figure.number = Number(
                 known.first, known.core, known.last, one, known.form, known.of
             )
+        if item.sign == "Q" and _is_of_one(chunked, at):
+            chunked.resign(at, "U")
         listed = _LISTED.match(chunked.signs, at + 1) if item.sign in "NU" else None
         if listed is None:
             continue
@@ -35,8 +37,19 @@ def mark_ages(chunked: Chunked) -> None:
 
 def _is_persons(chunked: Chunked, at: int) -> bool:
     """True for the age of a person by name, between commas."""
-    before, behind = chunked.signs[max(0, at - 2) : at], chunked.signs[at + 1 : at + 2]
-    return before == "i," and behind == "," and _number(chunked, at) <= _OLDEST
+    return _is_aside(chunked, at) and chunked.signs[at - 2] == "i"
+
+
+def _is_aside(chunked: Chunked, at: int) -> bool:
+    """True for a number between commas that may be an age."""
+    commas = chunked.signs[at - 1 : at] == chunked.signs[at + 1 : at + 2] == ","
+    return at > 1 and commas and _number(chunked, at) <= _OLDEST
+
+
+def _is_of_one(chunked: Chunked, at: int) -> bool:
+    """True for the age of one person without a name: "the soldier, 24, was captured"."""
+    word = chunked.items[at - 2].word if _is_aside(chunked, at) else ""
+    return bool(word) and chunked.signs[at - 2] == "p" and not word.endswith(("s", "men", "people"))
 
 
 def _name(chunked: Chunked, at: int) -> str:
