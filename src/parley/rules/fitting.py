@@ -52,6 +52,10 @@ NAMING: Final = word_set(
 """Verbs with a figure for object."""
 MATTERS: Final = word_set("matter talking speaking talk question")
 """In "it is a matter of 96 people", "we are talking about 96"."""
+HOURS: Final = word_set("morning noon midday afternoon dusk evening night midnight dawn nightfall")
+RATIOS: Final = word_set("ratio ratios proportion proportions favour favor formula terms balance")
+"""Beside "116 to 63": so many of one side for so many of the other."""
+NUMBERING: Final = word_set("numbered numbering numbers totalled totaled counted comprised")
 APART: Final = word_set(
     "after before while when because until whereas though although despite amid amidst following"
 )

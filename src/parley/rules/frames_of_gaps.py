@@ -66,13 +66,14 @@ GAPS: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "gapped-side",
-        "(?:group|bodies|bare) [^;.]{0,8}? (?:and|comma|but|semicolon) (?:word){0,1} "
-        "{taker:folk} (?:word|comma|of){0,1} figure (?=[,.;]|$)",
+        "(?:group|bodies|bare) [^;.]{0,8}? (?:and|comma|but|semicolon) (?:at){0,1} "
+        "(?:word){0,1} {taker:folk} (?:word|comma|of){0,1} figure (?=[,.;]|$)",
         "same",
         examples=(
             "Ukraine got back 95 of its soldiers in the exchange, and Russia 94.",
             "Ukraine got back 95 of its soldiers in the exchange; the Russians 94.",
             "In the swap Kyiv took delivery of 1,000 bodies and Russia of 31.",
+            "In the swap, 60 came home on the Ukrainian side; on the Russian side, 45.",
         ),
     ),
     Rule(
@@ -149,7 +150,7 @@ GAPS: Final[tuple[Rule, ...]] = (
         "(?:group|bare) [^;.NQ]{0,6} (?:at|in) (?:word){0,1} (?:previous|bare|number|date) "
         "(?:(?:comma|and|semicolon){1,2} (?:word){0,1} bare (?:at|in) (?:word){0,1} "
         "(?:previous|bare|number|date)){0,4} "
-        "(?:comma|and|semicolon){1,2} (?:word){0,1} figure (?:at|in) (?:word){0,1} "
+        "(?:word){0,1} (?:comma|and|semicolon){1,2} (?:word){0,1} figure (?:at|in) (?:word){0,1} "
         "(?:previous|bare|number|date)",
         "same",
         examples=(
@@ -166,6 +167,25 @@ GAPS: Final[tuple[Rule, ...]] = (
         "same",
         examples=("In the exchange 105 captives landed in Sanaa and 89 in Marib.",),
         counterexamples=("In the exchange 249 captives were flown to Sanaa on 69 planes.",),
+    ),
+    Rule(
+        "gapped-hour",
+        "(?:group|bare) [^;.NQBV]{0,6}? (?:(?:in|at) word){0,1} (?:comma|and|semicolon){1,2} "
+        "(?:word){0,1} (?:(?:in|at) word){0,1} figure (?:(?:in|at) {hour:word}){0,1} (?=[,.;]|$)",
+        "same",
+        examples=(
+            "In the exchange Russia returned 60 in the morning and 45 in the afternoon.",
+            "In the morning 60 prisoners were freed in the exchange, and in the evening 45.",
+        ),
+        counterexamples=("In the exchange Russia returned 60 in the morning and 45 in good time.",),
+    ),
+    Rule(
+        "gapped-group",
+        "(?:group|bare) [^;.NQBV]{0,3}? (?:comma|and|semicolon){1,2} (?:word){0,1} "
+        "(?:others|bare|exchanges) figure (?=[,.;]|$)",
+        "same",
+        examples=("In the exchange the first group numbered 60, the second 45.",),
+        counterexamples=("The group in the exchange numbered 60, and on Friday 45 were wounded.",),
     ),
     Rule(
         "gapped-since",

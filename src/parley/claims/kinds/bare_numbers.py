@@ -18,7 +18,9 @@ _BARE_FRAMES: Final = (
     "who-were-freed",
     "person-swap", "list-of", "asked-for", "swap-of", "gapped-giver", "swap-covered",
     "never-acknowledged",
-    "share-of-side", "agreed-on", "listed-to",
+    "share-of-side", "agreed-on", "listed-to", "ratio", "ratio-in-favour",
+    "side-colon", "figure-for-side", "are-of-nation", "there-from-side", "group-numbers",
+    "given-for", "one-for-other",
 )  # fmt: skip
 """Frames a number without a noun counts persons in."""
 _PASSAGE: Final = ("release", "return", "transfer", "repatriation", "handover", "liberation")

@@ -13,7 +13,7 @@ from typing import Final
 from parley.claims.chunks import Chunked
 from parley.claims.kinds.readings import Frame
 from parley.rules.fitting import APART, AS_PHRASES, LOOKING_ON
-from parley.rules.words import CAPTIVE_CATEGORIES, LEAVING, WITHIN_VERBS
+from parley.rules.words import CAPTIVE_CATEGORIES, FREED, LEAVING, WITHIN_VERBS
 
 _OURS: Final = frozenset("gGrRqYeExXDkhHcA<b")
 _STOPS: Final = frozenset(";:.")
@@ -29,7 +29,7 @@ def is_told_elsewhere(chunked: Chunked, at: int, frame: Frame | None) -> bool:
     figure = item.figure
     if figure is None or figure.part or figure.definite or figure.category in CAPTIVE_CATEGORIES:
         return False
-    if item.sign not in "NV":
+    if item.sign not in "NV" or not FREED.isdisjoint(chunked.words(at)):
         return False
     opening = _opening(chunked, at)
     if opening is None or (frame is not None and not _is_before(frame, opening)):
@@ -51,7 +51,8 @@ def _opening(chunked: Chunked, at: int) -> int | None:
         if sign in _STOPS:
             return None
         if sign in _JOINTS and _opens(chunked, place):
-            return place
+            over = place == 0 and "," in chunked.signs[place:at]  # "After the talks, 60 soldiers …"
+            return None if over else place
     return None
 
 

@@ -21,14 +21,17 @@ from parley.rules.fitting import (
     CONJUNCTIONS,
     COUNTRY,
     FIGURES,
+    HOURS,
     MAKING,
     MATTERS,
     MAYBE,
     MORE,
     NAMING,
+    NUMBERING,
     OFFERING,
     PEOPLE,
     PRISONERS,
+    RATIOS,
     RISING,
     SENDING,
     THEN,
@@ -248,6 +251,20 @@ def _makes(fit: _Fit) -> bool:
     return not MAKING.isdisjoint(before)
 
 
+def _is_by_hours(fit: _Fit) -> bool:
+    """True for "60 in the morning and 45 in the afternoon"."""
+    first, last = fit.chunked.items[fit.at].first, fit.chunked.items[fit.at].last
+    near = fit.chunked.tokens[max(0, first - 5) : last + 3]
+    return sum(token.lower in HOURS for token in near) > 0 and fit.is_bare
+
+
+def _is_ratio(fit: _Fit) -> bool:
+    """True for "the ratio was 1,000 to 24", "116 to 63 in Ukraine's favour"."""
+    first, last = fit.chunked.items[fit.at].first, fit.chunked.items[fit.at].last
+    near = fit.chunked.tokens[max(0, first - 6) : last + 8]
+    return not RATIOS.isdisjoint(token.lower for token in near)
+
+
 def _is_let_leave(fit: _Fit) -> bool:
     """False for "six million people left Ukraine", true for captives and for "left captivity"."""
     if fit.words("verb")[-1] not in LEAVING:
@@ -293,6 +310,11 @@ _OF_RULE: Final[dict[str, Callable[[_Fit], bool]]] = {
     "gapped-more": lambda fit: fit.is_bare and fit.chunked.words(fit.at + 1)[0] in MORE,
     "gapped-then": lambda fit: fit.is_bare and fit.chunked.words(fit.at - 1) in THEN,
     "gapped-perhaps": lambda fit: fit.is_bare and fit.chunked.words(fit.at - 1)[-1] in MAYBE,
+    "gapped-hour": _is_by_hours,
+    "ratio": _is_ratio,
+    "ratio-in-favour": _is_ratio,
+    "ratio-other": _is_ratio,
+    "group-numbers": lambda fit: not NUMBERING.isdisjoint(fit.words("verb")),
     "makes": _makes,
     "offered": lambda fit: fit.words("verb")[-1].startswith(OFFERING),
 }

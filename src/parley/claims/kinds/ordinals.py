@@ -26,7 +26,7 @@ _SHORT_SPAN: Final = re.compile(
 )
 _NUMBERED: Final = re.compile(
     r"\b(?:exchange|swap|handover|(?:is|was|it)(?: now| already)?|as|under)\W{1,2}"
-    r"(?:No\.?|number|№|#):?\s?$|\bnumbered\s$",
+    r"(?:No\.?|number|№|#):?\s?$|(?<!group )(?<!batch )(?<!other )(?<!they )\bnumbered\s$",
     re.IGNORECASE,
 )
 _OF_SWAP: Final = re.compile(r"\b(?:exchange|swap)\W{0,2}(?:No\.?|number|№|#):?\s?$", re.IGNORECASE)
