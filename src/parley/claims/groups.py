@@ -215,22 +215,20 @@ class Groups:
         item = chunked.items[at]
         figure = item.figure
         assert figure is not None
-        if frame is not None and (frame.then == "none" or is_sent_out(chunked, at, frame)):
-            self.ours = False
-            return False
-        if is_told_elsewhere(chunked, at, frame):
+        none = frame is not None and (frame.then == "none" or is_sent_out(chunked, at, frame))
+        if none or is_told_elsewhere(chunked, at, frame):
             self.ours = False
             return False
         if _is_whole(chunked, at) and not self.past.kinds_of(figure.number.quantity):
             self.ours = True
             return False
-        if frame is not None and tells_how_held(self.past, chunked, at, frame):
-            return False
         single = figure.number.quantity.number == 1 and item.sign != "B"
-        if single and frame is not None and frame.then not in _OF_ONE:
-            return False
-        if frame is not None and frame.then == "captured":
-            return self._captured_count(chunked, frame, figure)
+        if frame is not None:
+            one = single and frame.then not in _OF_ONE
+            if one or tells_how_held(self.past, chunked, at, frame):
+                return False
+            if frame.then == "captured":
+                return self._captured_count(chunked, frame, figure)
         wanted = frame is not None and frame.verb is not None and frame.verb.future
         if figure.head == "names" and not (wanted or "A" in chunked.signs[max(0, at - 3) : at + 2]):
             return False  # of a register, not of those to be freed

@@ -105,26 +105,27 @@ PERSONS: Final[dict[str, tuple[str, ...]]] = {
         "volunteers, mercenaries, mercenary, volunteer fighters, foreign volunteers"
     ),
     "politicians": phrases(
-        "politicians, leaders, activists, activist, spies, spy, dissidents, opposition figures, "
-        "agents, senior figures, leading figures, top figures, supporters, sympathisers, "
-        "sympathizers, followers, cadres, partisans"
+        "politicians, mayors, leaders, activists, activist, spies, spy, dissidents, opposition "
+        "figures, agents, senior figures, leading figures, top figures, supporters, "
+        "sympathisers, sympathizers, followers, cadres, partisans"
     ),
 }
 """Persons who can be exchanged: heads of a counted group, by the category they belong to."""
 
 BODIES: Final = phrases(
-    "sets of remains, sets of human remains, coffins, coffin, bodies, body, remains, corpses, "
-    "corpse, dead, fallen, dead bodies, the dead, fallen soldiers, fallen defenders, fallen "
-    "servicemen, killed soldiers, dead soldiers, dead servicemen, bodies of soldiers"
+    "sets of remains, sets of human remains, mortal remains, caskets, casket, coffins, coffin, "
+    "bodies, body, remains, corpses, corpse, dead, fallen, dead bodies, the dead, fallen "
+    "soldiers, fallen defenders, fallen servicemen, killed soldiers, dead soldiers, dead "
+    "servicemen, bodies of soldiers"
 )
 """Remains of the dead."""
 
 MODIFIERS: Final = phrases(
-    "more, other, others, another, further, additional, captured, captive, wounded, injured, "
-    "sick, ill, seriously, severely, heavily, badly, gravely, critically, seriously wounded, "
-    "former, civilian, freed, released, returned, imprisoned, jailed, detained, repatriated, "
-    "exchanged, swapped, military, army, regular, own, new, young, female, male, elderly, "
-    "foreign, fellow, living, senior, junior, so-called, suspected, alleged, convicted, "
+    "slain, more, other, others, another, further, additional, captured, captive, wounded, "
+    "injured, sick, ill, seriously, severely, heavily, badly, gravely, critically, seriously "
+    "wounded, former, civilian, freed, released, returned, imprisoned, jailed, detained, "
+    "repatriated, exchanged, swapped, military, army, regular, own, new, young, female, male, "
+    "elderly, foreign, fellow, living, senior, junior, so-called, suspected, alleged, convicted, "
     "kidnapped, abducted, unarmed, ordinary, individual, deported, displaced, minor, adult, "
     "healthy, front-line, frontline, navy, naval, air, force, border, national, merchant, "
     "professional, mobilised, mobilized, conscripted, contract, political, security, war, key, "

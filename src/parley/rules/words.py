@@ -232,6 +232,10 @@ PUBLISHED: Final = word_set(
     "details identities report reports transcript recording"
 )
 """What is released without anybody being freed."""
+LET_GO: Final = word_set(
+    "freed released swapped exchanged traded handed returned repatriated bartered liberated"
+)
+"""Behind "a nurse was": she is counted."""
 FREED: Final = word_set("freed released returned exchanged left")
 TAKEN: Final = word_set(
     "abducted kidnapped seized taken captured detained held jailed imprisoned deported"
@@ -308,7 +312,7 @@ HOMECOMING: Final = word_set("home back returned return received") | {
 MADE: Final = {
     "wounded": "wounded", "injured": "wounded", "sick": "wounded", "ill": "wounded",
     "civilian": "civilians", "fallen": "bodies", "dead": "bodies", "killed": "bodies",
-    "deceased": "bodies",
+    "deceased": "bodies", "slain": "bodies",
 }  # fmt: skip
 """Modifiers that give a counted group its category."""
 MEDIATED: Final = word_set(

@@ -12,8 +12,8 @@ from parley.claims.chunks.described import describe_speakers
 from parley.claims.chunks.figures import read_figure
 from parley.claims.chunks.phrases import ACTOR, PLAIN, UNIT, Form, Match, Words
 from parley.claims.chunks.proper_names import ProperNames
+from parley.claims.chunks.singles import ARTICLES, single
 from parley.claims.chunks.verbs import group_verbs
-from parley.model import Quantity
 from parley.rules import describing, speech
 from parley.rules import words as small
 from parley.rules.dates import DateMention
@@ -28,7 +28,6 @@ _KIND_SIGN: Final = {
 }  # fmt: skip
 _MAY_BE_NOUNS: Final = frozenset("xDgrcqehAyZmt")
 _COUNTING: Final = frozenset((*small.COUNTING, *UNITS, *TENS))
-_ARTICLES: Final = frozenset(["a", "an"])
 _SPEAKERS: Final = describing.PEOPLE | describing.BODIES | speech.CALLED | speech.SOURCES
 _SUBJECTS: Final = frozenset("sionaNQPpV&")
 
@@ -56,7 +55,7 @@ class Chunker:
             elif at in numbers:
                 item = read_figure(words, numbers[at], dates)
             else:
-                item = _single(words, at, items, numbers) if words.lower[at] in _ARTICLES else None
+                item = single(words, at, items, numbers) if words.lower[at] in ARTICLES else None
                 if item is None and form is not PLAIN:
                     item = self._undated(words, at, form, items)
             free = item.last if item is not None else at + 1
@@ -122,21 +121,6 @@ def _is_of_many(words: Words, item: Item) -> bool:
     return plural and not small.ORGANS.isdisjoint(words.lower[behind : behind + 2])
 
 
-def _single(words: Words, at: int, before: list[Item], numbers: dict[int, Number]) -> Item | None:
-    """One person counted with others: "two soldiers and a nurse", "a prisoner each"."""
-    end = next((k + 1 for k in range(at + 1, at + 4) if words.is_one(k)), 0)
-    if not end:
-        return None
-    signs = "".join([item.sign for item in before[-2:]])
-    more = words.lower[end : end + 2]
-    counted = more[:1] in (("and",), (",",)) and end + 1 in numbers
-    if not (counted or signs == "N+" or more[:1] in (("each",), ("apiece",))):
-        return None
-    quantity = Quantity(1, as_written=words.tokens[at].text)
-    item = read_figure(words, Number(at, at, at + 1, quantity, "cardinal"), {})
-    return item if item.sign == "N" and item.last >= end else None
-
-
 def _date_sign(mention: DateMention) -> str:
     """A date is a date, but "since 2022" opens a span of time and "this year" closes one."""
     if mention.open == "since":
@@ -182,6 +166,8 @@ def _leads_away(words: Words, at: int) -> bool:
     """True where a state, a place or captivity is what is left."""
     for index in range(at, min(at + 3, len(words.lower))):
         match = words.longest(index)
+        if words.lower[index] == "in":
+            return False  # "180 prisoners left in Russian jails"
         if match is not None and match.sign == "k":
             return True
         actor = match.use.actor if match is not None and match.use is not None else None

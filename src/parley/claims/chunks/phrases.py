@@ -149,6 +149,7 @@ class Words:
         if not word or self.tokens[at].kind != "word":
             return None
         plural = f"{word[:-3]}men" if word.endswith("man") else f"{word}s"
+        plural = "children" if word == "child" else plural
         form = _FORMS.get(plural) or _new_form(plural)
         known = form.bucket if word[-1] != "s" else None
         return next((m for m in known.alone if m.sign == "p"), None) if known else None

@@ -79,8 +79,10 @@ def _are_victims(chunked: Chunked, at: int) -> bool:
 
 def _look_on(chunked: Chunked, at: int) -> bool:
     """True for "Fifty fighters guarded the handover", "500 relatives had gathered"."""
-    if chunked.signs[at + 1 : at + 2] not in ("_", "u"):
+    behind = chunked.items[at + 1 : at + 3]
+    if behind and behind[0].sign == "u":
+        del behind[0]
+    if not behind or behind[0].sign != "_":
         return False  # "60 soldiers held in Donetsk"
-    index = chunked.items[at].last
-    words = [token.lower for token in chunked.tokens[index : index + 4]]
-    return next((w for w in words if w not in WITHIN_VERBS), "") in LOOKING_ON
+    words = chunked.words_of(behind[0])
+    return next((word for word in words if word not in WITHIN_VERBS), "") in LOOKING_ON

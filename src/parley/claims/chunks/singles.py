@@ -1,0 +1,66 @@
+"""One person without a number: "two soldiers and a nurse", "46 men for a businessman".
+
+An article counts where numbers stand around it, where others were given for the person, or where
+the person is said to have been freed; in all other places it only introduces somebody.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from parley.claims.chunks import Item
+from parley.claims.chunks.figures import read_figure
+from parley.claims.chunks.phrases import Words
+from parley.model import Quantity
+from parley.rules import words as small
+from parley.rules.numbers import Number
+
+ARTICLES: Final = frozenset(["a", "an"])
+_FARTHEST: Final = 4  # words from the article to the noun
+_WITH: Final = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",))
+_GROUPS: Final = frozenset("NBVQ")
+_FREEING: Final = frozenset("gGrRqYeExX")
+
+
+def single(words: Words, at: int, before: list[Item], numbers: dict[int, Number]) -> Item | None:
+    """The group of one that the article at a word opens; None where nobody is counted."""
+    if before and before[-1].sign == "~":
+        return None  # "not a single fighter"
+    end = next((k + 1 for k in range(at + 1, at + _FARTHEST) if words.is_one(k)), 0)
+    if not end:
+        return None
+    among = _is_counted_with(words, at, end, before, numbers)
+    if not (among or _is_given_for(before) or _is_freed(words, end)):
+        return None
+    quantity = Quantity(1, as_written=words.tokens[at].text)
+    item = read_figure(words, Number(at, at, at + 1, quantity, "cardinal"), {})
+    return item if item.sign == "N" and item.last >= end else None
+
+
+def _is_counted_with(
+    words: Words, at: int, end: int, before: list[Item], numbers: dict[int, Number]
+) -> bool:
+    """True for "two soldiers and a nurse", "a nurse and two soldiers", "a prisoner each"."""
+    more = words.lower[end : end + 2]
+    counted = more[:1] in (("and",), (",",)) and end + 1 in numbers
+    if counted or more[:1] in (("each",), ("apiece",)):
+        return True
+    if "".join([item.sign for item in before[-2:]]) == "N+":
+        return True
+    joined = any(words.lower[max(0, at - len(joint)) : at] == joint for joint in _WITH)
+    return joined and any(item.sign in _GROUPS for item in before)
+
+
+def _is_given_for(before: list[Item]) -> bool:
+    """True behind "33 Lebanese were freed for", "swapped in exchange for"."""
+    if not before or before[-1].sign not in "/=":
+        return False
+    return any(item.sign in _FREEING or item.sign in _GROUPS for item in before[:-1])
+
+
+def _is_freed(words: Words, end: int) -> bool:
+    """True before "was freed", "had also been handed over"."""
+    at = end
+    while at < len(words.lower) and words.lower[at] in small.WITHIN_VERBS:
+        at += 1
+    return end < at < len(words.lower) and words.lower[at] in small.LET_GO
