@@ -18,7 +18,7 @@ from parley.claims.kinds.ages import mark_ages
 from parley.claims.kinds.bare_numbers import bare_counts
 from parley.claims.kinds.breakdowns import mark_parts
 from parley.claims.kinds.counted import Counted
-from parley.claims.kinds.elsewhere import is_told_elsewhere
+from parley.claims.kinds.elsewhere import does_else, is_told_elsewhere
 from parley.claims.kinds.fits import fitting_frame, is_sent_out
 from parley.claims.kinds.held_before import tells_how_held
 from parley.claims.kinds.numbering import Numbering
@@ -32,7 +32,7 @@ from parley.claims.sides.verdict import BOTH_TOGETHER, WEAK, Whose
 from parley.claims.speakers import Speakers
 from parley.claims.speakers.hearing import Heard, Said
 from parley.model import Quantity
-from parley.rules.words import CAPTIVE_CATEGORIES, DESCRIBING, FREED, FREED_NOUNS
+from parley.rules.words import CAPTIVE_CATEGORIES, FREED, FREED_NOUNS
 
 _LIST: Final = re.compile(r"[NQ](?:[,+]{1,2}_?C?[NQ])+")
 _LISTED_LAST: Final = re.compile(r"<[_jpao,]{1,10}(?:,?\+|,)_?$")  # "including guards and two"
@@ -273,9 +273,7 @@ class Groups:
             or _are_freed(chunked, at)
             or self._is_told_with(chunked, at)
         )
-        return told_of and not (
-            _does_else(chunked, at) or _HARMED_WITH.search(chunked.signs, 0, at)
-        )
+        return told_of and not (does_else(chunked, at) or _HARMED_WITH.search(chunked.signs, 0, at))
 
     def _is_told_with(self, chunked: Chunked, at: int) -> bool:
         """True behind a group of the sentence: "185 from each side and 20 civilians"."""
@@ -333,14 +331,6 @@ def _told(chunked: Chunked) -> str:
     """The signs of a sentence, what is still to be done as plans."""
     to_come = _FREEING | {"u"}  # "the exchange would be all for all"
     return "".join(["A" if i.future and i.sign in to_come else i.sign for i in chunked.items])
-
-
-def _does_else(chunked: Chunked, at: int) -> bool:
-    """True for "2,000 soldiers were encircled as prisoners were swapped"."""
-    if chunked.signs[at + 1 : at + 3] != "u_":
-        return False
-    word = chunked.words(at + 2)[0]
-    return word.endswith("ed") and word not in DESCRIBING
 
 
 def _is_whole(chunked: Chunked, at: int) -> bool:

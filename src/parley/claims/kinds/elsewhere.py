@@ -13,7 +13,7 @@ from typing import Final
 from parley.claims.chunks import Chunked
 from parley.claims.kinds.readings import Frame
 from parley.rules.fitting import APART, AS_PHRASES, LOOKING_ON
-from parley.rules.words import CAPTIVE_CATEGORIES, FREED, LEAVING, WITHIN_VERBS
+from parley.rules.words import CAPTIVE_CATEGORIES, DESCRIBING, FREED, LEAVING, WITHIN_VERBS
 
 _OURS: Final = frozenset("gGrRqYeExXDkhHcA<b")
 _STOPS: Final = frozenset(";:.")
@@ -37,6 +37,14 @@ def is_told_elsewhere(chunked: Chunked, at: int, frame: Frame | None) -> bool:
     end = _END.search(chunked.signs, at)
     clause = chunked.signs[opening + 1 : end.start() if end is not None else None]
     return _OURS.isdisjoint(clause)
+
+
+def does_else(chunked: Chunked, at: int) -> bool:
+    """True for "2,000 soldiers were encircled as prisoners were swapped"."""
+    if chunked.signs[at + 1 : at + 3] != "u_":
+        return False
+    word = chunked.words(at + 2)[0]
+    return word.endswith("ed") and word not in DESCRIBING
 
 
 def _is_before(frame: Frame, opening: int) -> bool:
