@@ -109,8 +109,8 @@ CHARGES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "died-aboard",
-        rf"(?=[^;]{{0,250}}\b(?:plane|aircraft|il-76|ilyushin|"
-        rf"board|aboard|jet|wreck))\b(?P<claim>{WORD}(?: (?:of "
+        rf"\b(?=\w[^;]{{0,250}}\b(?:plane|aircraft|il-76|ilyushin|"
+        rf"board|aboard|jet|wreck))(?P<claim>{WORD}(?: (?:of "
         rf")?{WORD}){{0,3}}? {_CAPTIVES}\b[^.;]{{0,80}}?\b(?:died|"
         rf"perished|were killed|(?:were|was|had been) (?:on board|"
         rf"aboard)|lost their lives))\b",

@@ -20,21 +20,26 @@ class Cues:
     """Words in lower case, one of which a sentence must have to be looked at; most have none.
 
     They are not sought in each sentence: what a word can be a cue of is found out once for all its
-    places (``cued``), and a sentence knows the numbers of the cues it may have.
+    places (``cued``), and a sentence knows the numbers of the cues it may have. The rarer the words
+    the better; where they are common, one of the words ``beside`` must stand there too.
     """
 
-    def __init__(self, *words: str) -> None:
+    def __init__(self, *words: str, beside: tuple[str, ...] = ()) -> None:
         self.words = words
+        self.beside: Cues | None = Cues(*beside) if beside else None
         self.number = len(_STEMS)
         _STEMS.append(tuple([_stem(word) for word in words]))
         _CUED.clear()
 
 
 class Wording(Cues):
-    """An expression that is tried, whatever the capitals, where one of its cues stands."""
+    """An expression in lower case that is tried where one of its cues stands.
 
-    def __init__(self, expression: str, *cues: str) -> None:
-        super().__init__(*cues)
+    What its alternatives begin with is best told once, before them: ``\\b(?:one|other)``.
+    """
+
+    def __init__(self, expression: str, *cues: str, beside: tuple[str, ...] = ()) -> None:
+        super().__init__(*cues, beside=beside)
         self.expression = expression
 
     @property
@@ -82,4 +87,4 @@ def _stem(cue: str) -> str:
 
 @cache
 def _pattern(expression: str) -> re.Pattern[str]:
-    return re.compile(expression, re.IGNORECASE)
+    return re.compile(expression)

@@ -113,7 +113,7 @@ class Tokens:
 class Sentence:
     """A sentence of one paragraph; ``position`` is the zone it stands in.
 
-    ``lower`` is its text in lower case, in which words are sought; offsets may differ there.
+    ``lower`` is its text in lower case, in which words are sought, with the same offsets.
     ``depth`` is how far down the story it stands: headlines are two sentences at most, what is
     neither headline nor body none.
     """
@@ -131,8 +131,9 @@ class Sentence:
         self.end = end
         self.tokens = tokens
         self.text = tokens.text[start:end]
-        self.lower = self.text.lower()
+        self.lower = self.text.replace("İ", "I").lower()  # the one letter whose small one is two
         self._cued: set[int] | None = None
+        self._matches: dict[int, list[re.Match[str]]] = {}
 
     @property
     def cued(self) -> set[int]:
@@ -147,15 +148,22 @@ class Sentence:
 
     def has(self, cues: Cues) -> bool:
         """True where one of some cues stands in it."""
-        return cues.number in self.cued and has_any(self.lower, cues.words)
+        if cues.number not in self.cued or not has_any(self.lower, cues.words):
+            return False
+        return cues.beside is None or self.has(cues.beside)
 
     def search(self, wording: Wording) -> re.Match[str] | None:
-        """The first match of a wording."""
-        return wording.pattern.search(self.text) if self.has(wording) else None
+        """The first match of a wording in the text in lower case."""
+        return wording.pattern.search(self.lower) if self.has(wording) else None
 
-    def finditer(self, wording: Wording) -> Iterator[re.Match[str]]:
-        """All matches of a wording."""
-        return wording.pattern.finditer(self.text) if self.has(wording) else iter(())
+    def matches(self, wording: Wording) -> list[re.Match[str]]:
+        """All matches of a wording in the text in lower case; several steps ask for the same."""
+        if wording.number not in self.cued:
+            return []
+        if wording.number not in self._matches:
+            found = wording.pattern.finditer(self.lower) if self.has(wording) else ()
+            self._matches[wording.number] = list(found)
+        return self._matches[wording.number]
 
     def numbered(self, index: int) -> Sentence:
         """The same sentence at another place in the order of reading."""

@@ -24,31 +24,31 @@ _SWAP: Final = (
 )
 _SAID: Final = r"(?:announced|reported|said|confirmed|promised|told|stated|published)\b"
 _PREVIOUSLY: Final = (
-    r"\A\W*previously\b|\bpreviously[,.]"
-    r"|\bpreviously (?:been )?(?:exchang|releas|swapp|return|freed|brought|hand"
-    r"|carried|conduct|transferr|repatriat|recover|secured|let|gave|received|got|took)"
+    r"previously(?:[,.]| (?:been )?(?:exchang|releas|swapp|return|freed|brought|hand"
+    r"|carried|conduct|transferr|repatriat|recover|secured|let|gave|received|got|took))"
 )
 _PART: Final = r"(?:stage|part|round|batch|group|day)"
 _EARLIER: Final = Wording(
-    r"\b(?:previous|last(?! (?:planned|scheduled|remaining|expected|of)\b)|preceding"
-    rf"|earlier(?! {_SAID})|prior|penultimate|most recent)\s+(?:\w+[ -]){{0,3}}?"
-    rf"{_SWAP}|\bthe last time\b|{_PREVIOUSLY}|\bin an earlier\b|\bin (?:the )?previous\b"
-    r"|\b(?:previous|preceding|earlier) (?:two|three|four|five|six)\b"
+    r"\A\W*(?:previously"
+    r"|(?:before|prior to|until) (?:then|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b"
+    r"|\b(?:(?:previous|last(?! (?:planned|scheduled|remaining|expected|of)\b)|preceding"
+    rf"|earlier(?! {_SAID})|prior|penultimate|most recent)\s+(?:\w+[ -]){{0,3}}?{_SWAP}"
+    rf"|the last time\b|{_PREVIOUSLY}|in an earlier\b|in (?:the )?previous\b"
+    r"|(?:previous|preceding|earlier) (?:two|three|four|five|six)\b"
     r"(?! (?:days|weeks|months|years))"
-    rf"|\b(?:the )?(?:previous|earlier) (?:phase|{_PART})s?\b"
-    r"|\bthe (?:last|latest|previous) of (?:them|these|those)\b"
-    r"|\b(?:before|prior to) that\b|\bin (?:a|another) separate (?:deal|exchange|swap|release)\b"
-    r"|\b(?:other|past|recent|former|most) (?:\w+[ -]){0,2}?"
+    rf"|(?:the )?(?:previous|earlier) (?:phase|{_PART})s?\b"
+    r"|the (?:last|latest|previous) of (?:them|these|those)\b"
+    r"|(?:before|prior to) that\b|in (?:a|another) separate (?:deal|exchange|swap|release)\b"
+    r"|(?:other|past|recent|former|most) (?:\w+[ -]){0,2}?"
     r"(?:exchange|swap|handover|round|deal)s\b"
-    rf"|\b{_SWAP} before (?:this|it)\b"
-    r"|\A\W*(?:before|prior to|until) (?:then|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    rf"|{_SWAP} before (?:this|it)\b)",
     "previous", "last", "preceding", "earlier", "prior", "penultimate", "recent", "before", "until",
     "separate ", "other ", "past ", "former ", "most ",
 )  # fmt: skip
 _AS_WAR_BEGAN: Final = Wording(
     r"\b(?:in|during) the (?:first|early|opening) (?:days|weeks|months) of the (?:\S+ )?"
     r"(?:war|invasion|conflict|fighting)\b",
-    "first", "early", "opening",
+    "days of the", "weeks of the", "months of the",
 )  # fmt: skip
 _TAKEN: Final = re.compile(
     r"\b(?:captur\w+|captive|captivity|(?:taken|made) prisoners?|taken hostage|held|detained|seized"
@@ -57,13 +57,13 @@ _TAKEN: Final = re.compile(
 )
 """What happened to persons before they were freed: "captured in Mariupol in the early days"."""
 _PREVIOUS: Final = Wording(
-    rf"\b(?:previous|last|preceding|penultimate|most recent)\s+(?:\w+[ -]){{0,3}}?{_SWAP}"
-    r"|\bthe last time\b",
+    r"\b(?:(?:previous|last|preceding|penultimate|most recent)"
+    rf"\s+(?:\w+[ -]){{0,3}}?{_SWAP}|the last time\b)",
     "previous", "last", "preceding", "penultimate", "recent",
 )  # fmt: skip
 _CAME_BEFORE: Final = Wording(
-    r"(?:\b\w+ (?:hours?|days?|weeks?|months?) after"
-    r"|\b(?:follow(?:s|ed|ing)|after) "
+    r"\b(?:\w+ (?:hours?|days?|weeks?|months?) after"
+    r"|(?:follow(?:s|ed|ing)|after) "
     rf"(?:(?:an|another|one|two|several)\b(?: \w+){{0,3}}? {_SWAP}s?"
     r"|(?:exchanges|swaps|handovers|releases)))"
     r"\b(?=([^,;.]*))",
@@ -82,10 +82,10 @@ _BACK_TO_IT: Final = re.compile(
 """How a sentence keeps to the day of the one before."""
 _BACK_TO_NOW: Final = re.compile(r"\W*(?:now|this time|today|on this occasion)\b", re.IGNORECASE)
 _LATER: Final = Wording(
-    r"\b(?:next|future|upcoming) (?:\w+[ -]){0,2}?"
-    r"(?:exchange|swap|release|handover|stage)s?\b|\bproposals?\b"
-    r"|\b(?:talks|negotiations|discussions|contacts) (?:on|about|over|for) (?:(?:a|an) )?"
-    r"(?:further|fresh|new|another|more|larger|wider|possible)\b",
+    r"\b(?:(?:next|future|upcoming) (?:\w+[ -]){0,2}?"
+    r"(?:exchange|swap|release|handover|stage)s?|proposals?"
+    r"|(?:talks|negotiations|discussions|contacts) (?:on|about|over|for) (?:(?:a|an) )?"
+    r"(?:further|fresh|new|another|more|larger|wider|possible))\b",
     "next", "future", "upcoming", "proposal", "further", "fresh", "new",
     "another", "more", "larger", "wider", "possible",
 )  # fmt: skip
@@ -115,7 +115,7 @@ def earlier(chunked: Chunked) -> re.Match[str] | None:
     began, told = sentence.has(_AS_WAR_BEGAN), sentence.has(_EARLIER)
     if not (began or told):
         return None
-    text = sentence.text
+    text = sentence.lower
     for start, end in asides(chunked):
         text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
     found = _AS_WAR_BEGAN.pattern.search(text) if began else None
@@ -150,7 +150,7 @@ def speaks_of_earlier(chunked: Chunked, start: int) -> bool:
 
 def _tells_of_another(chunked: Chunked, after: re.Match[str]) -> bool:
     """True where somebody is freed outside of "a day after 75 were freed", too."""
-    if after.group().lower().startswith("follow"):
+    if after.group().startswith("follow"):
         return True
     begin, end = (chunked.sentence.start + place for place in (after.start(), after.end(1)))
     return any(
@@ -166,8 +166,7 @@ def speaks_of_later(chunked: Chunked, at: int) -> bool:
     first, last = clause(chunked.signs, at, ",;.y")
     start, end = chunked.span(first, last)
     base = chunked.sentence.start
-    words = chunked.sentence.text[start - base : end - base]
-    return _LATER.pattern.search(words) is not None
+    return _LATER.pattern.search(chunked.sentence.lower, start - base, end - base) is not None
 
 
 def names_record(chunked: Chunked) -> bool:

@@ -19,13 +19,13 @@ _ASIDE: Final = Wording(
     r"(?:(?! and | as )[^,;:.\"”])*"
     r"(?:, (?:on |in )?[^,;:.\"”]{0,20}(?=,))?"
     r"(?:,? (?:when|in which|during which|which)\b[^,;:.\"”]*)?",
-    "since", "after", "than", "compared", "in contrast", "as ", "like",
+    "previous", "last", "preceding", "earlier", "prior", "recent",
 )  # fmt: skip
 
 
 def asides(chunked: Chunked) -> list[tuple[int, int]]:
     """Where a sentence compares with an earlier exchange, as offsets in its text."""
-    return [match.span() for match in chunked.sentence.finditer(_ASIDE)]
+    return [match.span() for match in chunked.sentence.matches(_ASIDE)]
 
 
 def is_inside(places: list[tuple[int, int]], offset: int) -> bool:

@@ -18,7 +18,7 @@ from parley.rules.wording import Wording
 _BEHIND: Final = Wording(
     r"\b(?:over|within|in (?:the (?:past|last|space of)|little more than|less than|just|only))"
     r" (?:\w+ ){0,3}?(?:days|weeks?|months?)\b",
-    "over ", "within ", "in ",
+    "days", "week", "month",
 )  # fmt: skip
 _STAGES: Final = r"(?:stages|phases|parts|rounds|batches|groups|handovers|exchanges|swaps)"
 _NUMBER: Final = r"(?:two|three|four|five|six|seven|eight|nine|ten|several|few|\d+)"
@@ -29,7 +29,8 @@ _BEFORE: Final = Wording(
     rf"(?:{_NUMBER} (?:days|{_STAGES})\b|(?<=first ){_NUMBER}(?=,)|(?<=e )(?:days|{_STAGES})\b"
     rf"|(?<=all ){_STAGES}\b)"
     r"(?=([^;.:]*))",
-    "over ", "within ", "in ", "during ", "across ", "throughout ",
+    "days", "stages", "phases", "parts", "rounds", "batches", "groups", "handovers", "exchanges",
+    "swaps", "first ",
 )  # fmt: skip
 """Before a figure: "in three days", "over the first two, on Friday and Saturday,"."""
 _OF_TOTAL: Final = re.compile(r"t_?(?:O|<)[^;:.,NQBVxX]{0,10}$")
@@ -42,16 +43,16 @@ _MOST: Final = 4  # stages that are added up
 
 def covers_several(chunked: Chunked, at: int) -> bool:
     """True for a figure that counts over days: "1,200 came home in little more than a week"."""
-    text = chunked.sentence.text
+    text = chunked.sentence.lower
     start, end = (place - chunked.sentence.start for place in chunked.span(at, at + 1))
     if chunked.sentence.has(_BEHIND):
         total = _OF_TOTAL.search(chunked.signs, 0, at)
         if total is not None:  # "the number of those who came over the three days at 706"
             first = chunked.span(total.start(), at)[0] - chunked.sentence.start
-            if _BEHIND.pattern.search(text[first:end]) is not None:
+            if _BEHIND.pattern.search(text, first, end) is not None:
                 return True
-        match = _BEHIND.pattern.search(text[end:])
-        if match is not None and not _ENDED.search(match.string[: match.start()]):
+        match = _BEHIND.pattern.search(text, end)
+        if match is not None and not _ENDED.search(chunked.sentence.text, end, match.start()):
             return True
     near = date_near(chunked, at)
     if near is not None and near.date is not None and near.date.last_day and near.date.day:
@@ -61,7 +62,7 @@ def covers_several(chunked: Chunked, at: int) -> bool:
 
 def _lasts(chunked: Chunked, at: int, start: int) -> bool:
     """True for "in three days 1,000 have returned", the first figure behind such words."""
-    for match in chunked.sentence.finditer(_BEFORE):
+    for match in chunked.sentence.matches(_BEFORE):
         if match.end() <= start <= match.end(1):
             behind = chunked.sentence.start + match.end()
             return not any(

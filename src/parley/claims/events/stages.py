@@ -30,9 +30,9 @@ _TOLD: Final = Wording(
 )
 """The stage a figure behind it belongs to."""
 _OWN: Final = Wording(
-    r"(?<!after the )(?<!after its )(?<!follows the )(?<!following the )"
-    rf"\b(?P<stage>{_ORDINAL})(?: and (?:last|final))?[ -](?:of |{_PART}|{_WHOLE})"
-    r"|\bday (?P<number>one|two|three|four|five|[1-9])\b",
+    r"\b(?:(?<!after the )(?<!after its )(?<!follows the )(?<!following the )"
+    rf"(?P<stage>{_ORDINAL})(?: and (?:last|final))?[ -](?:of |{_PART}|{_WHOLE})"
+    r"|day (?P<number>one|two|three|four|five|[1-9])\b)",
     *_CUES,
 )
 """The stage the opening of a story names."""
@@ -41,6 +41,7 @@ _SAME: Final = {
     "two": "second", "2": "second", "three": "third", "3": "third",
     "four": "fourth", "4": "fourth", "five": "fifth", "5": "fifth", "final": "last",
 }  # fmt: skip
+"""What "day one", "the initial stage" and "the first stage" all are."""
 _FIRST: Final = "first"
 _ONE_FIGURE: Final = re.compile(r"[\w,-]+[^,;:\d]*\Z")
 
@@ -60,9 +61,9 @@ class Stages:
         named = (
             match["stage"] or match["number"]
             for chunked in (*heads, *body)
-            for match in chunked.sentence.finditer(_OWN)
+            for match in chunked.sentence.matches(_OWN)
         )
-        return cls(frozenset(_plain(word) for word in named))
+        return cls(frozenset(_SAME.get(word, word) for word in named))
 
     def another(self, chunked: Chunked, start: int) -> str | None:
         """The key of the stage, if not the story's, told of beside a figure at offset ``start``.
@@ -72,12 +73,13 @@ class Stages:
         """
         offset, text = start - chunked.sentence.start, chunked.sentence.text
         last: re.Match[str] | None = None
-        for match in chunked.sentence.finditer(_TOLD):
+        for match in chunked.sentence.matches(_TOLD):
             if match.start() < offset or (last is None and _follows(text[offset : match.start()])):
                 last = match
         if last is None:
             return None
-        stage = _plain(last["stage"] or last["elided"] or last["number"])
+        word = last["stage"] or last["elided"] or last["number"]
+        stage = _SAME.get(word, word)
         self.counted = self.counted or stage == _FIRST
         told_apart = stage == _FIRST or self.counted or bool(self.own)
         if not told_apart or stage in self.own:
@@ -88,12 +90,3 @@ class Stages:
 def _follows(between: str) -> bool:
     """True for what only a figure and its clause part from it: "freed 390 in the first stage"."""
     return _ONE_FIGURE.match(between) is not None
-
-
-def _plain(word: str) -> str:
-    """ "Day one", "the initial stage" and "the first stage" as one.
-
-    >>> _plain("One"), _plain("third")
-    ('first', 'third')
-    """
-    return _SAME.get(word.lower(), word.lower())

@@ -17,17 +17,16 @@ _CAPTIVE = (
     r"(?:prisoners?|captives?|soldiers?|servicemen|hostages?|detainees?|pows?|one\b|\w+ians\b)"
 )
 _NONE_FREED: Final = Wording(
-    rf"\b(?:no (?:\w+ ){{0,2}}{_CAPTIVE}|nobody"
+    rf"\b(?:(?:no (?:\w+ ){{0,2}}{_CAPTIVE}|nobody"
     r"|none(?: of (?:them|its|our|those)\b[^.;,]{0,30}?)?"
     r"|not (?:a single|one) \w+(?: (?:its|their|our|his|the|those)\b[^.;,]{0,30}?)?) "
     r"(?:(?:was|were|has been|have been|had been) "
     rf"(?:also |yet |actually )?{_FREED}|(?:came|went|returned) home)"
-    rf"|\b{_GETS} (?:no one|nobody|none|no {_CAPTIVE}|not a single \w+)\b"
-    r"|\bdid(?: not|n't) (?:yet )?(?:release|free|hand over|receive|return|get back|get|let go)"
-    r" (?:anyone|anybody|any|a single|one)\b"
-    r"|\b(?:(?:had|has|have) not|hasn't|hadn't|haven't) (?:yet )?"
-    r"(?:released|freed|handed over|received|returned|got back|let go) "
-    r"(?:anyone|anybody|any|a single|one)\b",
+    rf"|{_GETS} (?:no one|nobody|none|no {_CAPTIVE}|not a single \w+)\b"
+    r"|(?:did(?: not|n't) (?:yet )?(?:release|free|hand over|receive|return|get back|get|let go)"
+    r"|(?:(?:had|has|have) not|hasn't|hadn't|haven't) (?:yet )?"
+    r"(?:released|freed|handed over|received|returned|got back|let go))"
+    r" (?:anyone|anybody|any|a single|one)\b)",
     "no ", "not ", "n't ", "nobody", "none",
 )  # fmt: skip
 
@@ -48,9 +47,10 @@ def find_none_freed(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) 
     end = next((k for k in range(at, len(chunked.items)) if chunked.start(k) >= last), None)
     end = end if end is not None else len(chunked.items)
     said = speakers.of(heard, at)
+    written = sentence.text[match.start() :].split(maxsplit=1)[0]
     who = _by_words(heard, at, end, parties) or _by_verb(heard, said, at, end, parties)
     return Found(
-        "released", Quantity(0, as_written=match.group().split()[0]), said, chunked, at,
+        "released", Quantity(0, as_written=written), said, chunked, at,
         (first, last), "none-freed", who=who, released_by=opposite(who, parties),
     )  # fmt: skip
 

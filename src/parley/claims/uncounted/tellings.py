@@ -19,7 +19,7 @@ from parley.claims.speakers import Heard, Said, Speakers
 from parley.model import Quantity
 from parley.rules import charges, tellings
 from parley.rules.record import Rule
-from parley.rules.wording import Wording, has_any
+from parley.rules.wording import Wording
 from parley.text import Sentence
 
 KINDS: Final = frozenset(
@@ -179,9 +179,8 @@ class _Telling(Wording):
     """A rule as a wording, with what a sentence must hold for its needs to be met at all."""
 
     def __init__(self, rule: Rule, cues: tuple[str, ...]) -> None:
-        super().__init__(rule.pattern, *cues)
+        super().__init__(rule.pattern, *cues, beside=tellings.BESIDE.get(rule.name, ()))
         self.rule = rule
-        self.beside = tellings.BESIDE.get(rule.name, ())
         self.signs = [_SIGNS[need] for need in rule.needs if need in _SIGNS]
         # it needs nobody who says it, or finds out by itself who does
         self.by_anybody = rule.then == "denial" or not {"speaker", "opponent"} & rule.needs
@@ -189,8 +188,6 @@ class _Telling(Wording):
     def may_fit(self, sentence: Sentence, signs: set[str], told: bool) -> bool:
         """False where a sentence lacks its cues, a speaker or a sign."""
         if not (told or self.by_anybody) or not sentence.has(self):
-            return False
-        if self.beside and not has_any(sentence.lower, self.beside):
             return False
         return not any(signs.isdisjoint(needed) for needed in self.signs)
 
@@ -218,7 +215,7 @@ def find_tellings(heard: Heard, speakers: Speakers, parties: tuple[str, ...]) ->
         telling = _TELLINGS[number]
         if not telling.may_fit(sentence, signs, bool(told)):
             continue
-        for match in telling.pattern.finditer(sentence.text):
+        for match in telling.pattern.finditer(sentence.lower):
             m = _matched(telling.rule, match, heard, speakers, parties)
             if all(_NEEDS[need](m) for need in telling.rule.needs) and not _denies(m):
                 one = _found(m)
