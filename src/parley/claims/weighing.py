@@ -44,7 +44,7 @@ _ROUNDED: Final = 1.4  # what a rounded sum may stay below: "more than 200" of 2
 _DATED_SWAP: Final = re.compile(r"d[xD]")  # "the January swap, in which 478 were exchanged"
 _DATE_BEHIND: Final = re.compile(r"[^;:.,y]{0,6}?[I@]?_?d")
 _DATE_BEFORE: Final = re.compile(r"(?:^|[,;+])_?[I@F]_?(?P<date>d)[^;:.y]{0,8}$")
-_OF_BOTH: Final = ("both-", "swap")
+_OF_BOTH: Final = ("swap",)
 _SELF_SUFFICIENT: Final = re.compile("counterpart|each-side")
 """Rules whose figures are what one exchange freed, however large."""
 

@@ -26,6 +26,14 @@ OFFERING: Final = ("offer", "promis", "pledg", "vow")
 """Beginnings of verbs of what is not yet done."""
 RISING: Final = word_set("exceed exceeds exceeded exceeding surpass surpasses surpassed topped")
 """What a total does that says of nobody that he came home."""
+TOGETHER: Final = word_set("together combined jointly collectively")
+"""Before what two sides did: their figures as one."""
+TERMS: Final = word_set(
+    "deal deals accord accords pact pacts arrangement arrangements formula understanding "
+    "memorandum bargain truce ceasefire settlement protocol framework mechanism roadmap terms "
+    "scheme document resolution programme program conditions package blueprint"
+)
+"""What is agreed, before "for" or "on": "an accord on the release of 300"."""
 MAYBE: Final = frozenset(["perhaps", "possibly", "maybe", "even", "rather", "probably"])
 """Before a second number for the same: "1,000, or perhaps 1,200"."""
 MORE: Final = frozenset(["more", "others", "another"])

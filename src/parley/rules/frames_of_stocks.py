@@ -141,9 +141,12 @@ STOCKS: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "due",
-        "figure {verb:plan}",
+        "figure (?:word|others){0,1} {verb:plan}",
         "planned",
-        examples=("The prisoner exchange freed 390 on Friday. A further 303 are due on Sunday.",),
+        examples=(
+            "The prisoner exchange freed 390 on Friday. A further 303 are due on Sunday.",
+            "The prisoner exchange freed 390 on Friday; 303 more are expected next week.",
+        ),
         counterexamples=("The prisoner exchange freed 390 on Friday, 303 fewer than planned.",),
     ),
     Rule(

@@ -132,7 +132,10 @@ PLAN: Final = phrases(
     "under way on, underway on, under way about, underway about, under way over, underway over, "
     "consultations on, consultations about, consultations over, proposals, "
     "pencilled in, penciled in, slated, earmarked, lined up, mooted, floated, tabled, on the "
-    "table, cleared, list of, lists of"
+    "table, cleared, list of, lists of, committed to, commits to, commit to, committing to, "
+    "commitment to, committed themselves to, committed itself to, commit themselves to, commit "
+    "itself to, commits itself to, working on, work on, works on, working towards, working toward, "
+    "counting on, counts on, count on, banking on, relying on, pinning hopes on"
 )
 """Plans and promises."""
 

@@ -6,12 +6,14 @@ future. What has no verb behind its auxiliaries is a form of "be".
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import Final
 
 from parley.claims.chunks import Item
 from parley.claims.chunks.handling import settle_by_object
 from parley.rules import words as small
+from parley.rules.fitting import TERMS
 from parley.rules.words import CAPTIVE_CATEGORIES
 from parley.text import Token
 
@@ -31,6 +33,8 @@ _TAKEN: Final = ("taken", "taken in")
 _PASSING: Final = frozenset("xXDgGrRqYceEzv")
 _ACTING: Final = frozenset("sPoian+")
 _LONGEST: Final = 24  # items; a longer run is no language
+_AGREEMENT: Final = re.compile(r"A[^;:.,yGRYErgqe]*$")
+_DEAL_OF: Final = re.compile(r"[_js]{0,2}DO")
 
 
 def group_verbs(items: list[Item], tokens: list[Token]) -> list[Item]:
@@ -70,7 +74,7 @@ def _settle(items: list[Item], at: int, item: Item, tokens: list[Token]) -> None
         if any(i.sign in "xDA" for i in items[at + 1 : at + 4]):
             item.sign = "y"  # "welcomed the return of 150 Ukrainians"
     elif item.sign == "h" and item.word.startswith("await"):
-        if any(i.sign == "D" for i in items[at + 1 : at + 4]):
+        if _DEAL_OF.match("".join([i.sign for i in items[at + 1 : at + 5]])):
             item.sign = "A"  # "await the release of 1,900 prisoners"
     elif item.sign == "h" and item.word == "detained" and _is_arrest(items, at):
         item.sign = "z"  # "has detained 168 people since Friday"
@@ -132,7 +136,8 @@ def _settle_passive(items: list[Item], at: int, item: Item) -> None:
     behind = items[at + 1].sign if at + 1 < len(items) else ""
     of_persons = (
         (before.sign in _PERSONS and behind not in _OBJECTS)
-        or (before.sign == "<" and behind in ",.")
+        or (before.sign == "<" and behind in ",.u")
+        or (before.sign == "t" and behind == "T")  # "the total number freed to 9,699"
         or (before.sign == "_" and before.word == "those")
         or (behind in ("", ".") and _were_held(items, at))
     )
@@ -192,8 +197,12 @@ class _VerbGroup:
         if at == len(items):
             return None
         main = items[at]
+        if self.have and self.negated and self.tokens[items[self.first].first].lower == "would":
+            self.future = self.negated = False  # "would not have been freed without Abu Dhabi"
         if main.word == "seen" and self.be:
             main.sign = "_"  # "were seen alive": to see persons return is to get them back
+        if main.word == "reached" and self.be and self._of_plan():
+            main.sign = "A"  # "an agreement on the release of 293 has been reached"
         if main.sign not in _VERBS:
             if at == self.first or items[self.first].sign != "u":
                 return None
@@ -210,6 +219,12 @@ class _VerbGroup:
         item = Item(sign, self.items[self.first].first, last, word, negated=self.negated)
         item.future, item.perfect, item.so_far = self.future, self.have, self.so_far
         return item
+
+    def _of_plan(self) -> bool:
+        """True where what is agreed stands before: "a deal was reached"."""
+        before, items = self.items[self.first].first - 1, self.items[: self.first]
+        deal = before >= 0 and self.tokens[before].lower in TERMS
+        return deal or _AGREEMENT.search("".join([item.sign for item in items])) is not None
 
     def _is_passive(self, main: Item) -> bool:
         if not self.be or main.word in ("back", "out") or main.word.endswith("ing"):
@@ -277,9 +292,10 @@ class _VerbGroup:
         return told and self.be and behind is not None and behind.word == "to"
 
     def _was_possible(self, first: int) -> bool:
-        """True for "it has now been possible to bring home 3,210"."""
-        before = [token.lower for token in self.tokens[max(0, first - 2) : first]]
-        return before[-1:] == ["possible"] and before[0] in ("was", "been", "became")
+        """True for "it has now been possible to bring home 3,210", "made it possible to"."""
+        before = [token.lower for token in self.tokens[max(0, first - 3) : first]]
+        was = before[-2:-1] in (["was"], ["been"], ["became"]) or before[:2] == ["made", "it"]
+        return before[-1:] == ["possible"] and was
 
     def _infinitive(self, at: int) -> bool:
         """ "to" and a verb: in the future, unless it was managed; undone where it is "yet to"."""

@@ -89,6 +89,7 @@ class Placement:
     remains: bool  # remains alone are to be handed over
     stages: Stages
     opening: frozenset[Amount]  # the figures that open the story
+    agreed: frozenset[Amount]  # those of them that are only planned
     lead: frozenset[int]  # the numbers of its first sentence
     whole: bool  # it opens with what several days brought
     keys: dict[str, str] = field(default_factory=dict)  # of other exchanges, by their solved date
@@ -125,6 +126,7 @@ class Placement:
             planned and plans_bodies(found, chunks[:_HEADS]),
             Stages.of(chunks),
             frozenset(amount(f.quantity) for f in lead),
+            frozenset(amount(f.quantity) for f in lead if f.kind == "agreement"),
             frozenset(f.quantity.number for f in first if f.quantity.number is not None),
             bool(first) and covers_several(first[0].chunked, first[0].at),
         )
@@ -248,7 +250,7 @@ class Placement:
         elif f.kind in STORY and not self.whole and covers_several(f.chunked, f.at):
             f.event = "series1"
         if self.planned and f.kind in FREED and f.event == "main":
-            if f.quantity.qualifier == "withheld" or is_as_planned(f, self.calendar, self.opening):
+            if f.quantity.qualifier == "withheld" or is_as_planned(f, self.calendar, self.agreed):
                 f.kind, f.status = "agreement", "agreed"
                 return False
             f.event = "prev1"

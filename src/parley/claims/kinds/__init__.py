@@ -85,7 +85,8 @@ def _counts_one_swap(case: Counted) -> bool:
     around = before + case.chunked.signs[case.at :].partition(",")[0]
     freed = case.past.most_freed()
     small = not freed or (case.quantity.number or 0) <= _TIMES * freed
-    put_at = small and before.endswith("@") and set("SCX").isdisjoint(around)
+    by_now = any(t.lower == "now" for t in case.chunked.tokens[: case.item.first])
+    put_at = small and not by_now and before.endswith("@") and set("SCX").isdisjoint(around)
     return put_at and noun is not None and noun.word in ("number", "figure")
 
 
@@ -111,6 +112,8 @@ def _of_persons(case: Counted) -> tuple[str, str]:
         return _of_one_exchange(case)
     if case.name == "total-has-reached" and _is_of_stock(case):
         return "held", case.name
+    if case.then == "total" and _sums_here(case):
+        return "exchange-total", case.name
     if case.then == "total" and not _will_be(case):
         kinds = case.past.kinds_of(case.quantity)
         return "released" if "released" in kinds else "cumulative-released", case.name
@@ -122,6 +125,16 @@ def _of_persons(case: Counted) -> tuple[str, str]:
     if case.planned or case.then == "planned" or listed:
         return "agreement", f"planned-{case.name}"
     return cumulative(case) or _of_one_exchange(case)
+
+
+def _sums_here(case: Counted) -> bool:
+    """True for "exchanged 13 prisoners each, bringing the total to 26"."""
+    last = case.past.last
+    here = last is not None and last.sentence == case.chunked.sentence.index
+    swapped = len(last.sides) == 2 if last is not None else False
+    freed = here and swapped and last is not None and last.kind == "released"
+    summed = freed and case.past.adds_up(case.quantity)
+    return summed and not case.past.is_sum_of_one(case.quantity)
 
 
 def _are_captives(case: Counted) -> bool:

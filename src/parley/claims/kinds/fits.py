@@ -36,6 +36,7 @@ from parley.rules.fitting import (
     SENDING,
     THEN,
     THINGS,
+    TOGETHER,
 )
 from parley.rules.persons import MODIFIER_WORDS
 from parley.rules.words import CAPTIVE_CATEGORIES, LEAVING
@@ -51,6 +52,7 @@ _ASIDE: Final = re.compile(r",_?<[_pjs+,]{0,8}$")
 _OF_TOTAL: Final = re.compile(
     r"t[^;:.,NQBVy]{0,6}[T@]_?$"
 )  # "takes the total to 500 on either side"
+_OWN_VERBS: Final = frozenset("GRYEHgrqechA")
 _DAYS: Final = re.compile(r"d[,+]{1,2}d[^eEgGrR;]*$")
 _HELD_FIRST: Final = CAPTIVE_CATEGORIES | {"soldiers", "wounded", "children"}
 _OTHERS_FREED: Final = re.compile(r"[,!][+!_]{0,3}[NQ]")
@@ -139,11 +141,29 @@ def _adds_up(fit: _Fit) -> bool:
     return fit.past.adds_up(quantity) or fit.past.sums_exchanges(quantity)
 
 
+def _goes_on_with_more(fit: _Fit) -> bool:
+    """True for "48 on Saturday and 317 more by Monday", not for "and 317 more should be freed"."""
+    own_verb = fit.chunked.signs[fit.at + 2 : fit.at + 3] in _OWN_VERBS
+    return fit.is_bare and fit.chunked.words(fit.at + 1)[0] in MORE and not own_verb
+
+
+def _is_due(fit: _Fit) -> bool:
+    """True for "303 are due", "303 more are expected"."""
+    between = fit.chunked.words(fit.at + 1) if fit.frame.at["verb"] - fit.at > 1 else []
+    return fit.is_bare and MORE.issuperset(between)
+
+
 def _is_there(fit: _Fit) -> bool:
     """True for "there are 48 hostages in Gaza"."""
     verb = fit.frame.at["verb"]
     there = fit.chunked.words(verb - 1)[-1:] if verb else []
     return there == ["there"] and fit.figure.category in CAPTIVE_CATEGORIES
+
+
+def _is_joint(fit: _Fit) -> bool:
+    """True for "both sides together freed 258"."""
+    verb = fit.chunked.items[fit.at - 1]
+    return verb.first > 0 and fit.chunked.tokens[verb.first - 1].lower in TOGETHER
 
 
 def _is_from_each(fit: _Fit) -> bool:
@@ -284,7 +304,8 @@ _OF_RULE: Final[dict[str, Callable[[_Fit], bool]]] = {
     "named-figure": _is_the_figure,
     "as-the-number": lambda fit: fit.is_bare and fit.chunked.words(fit.at + 1)[0] == "as",
     "matter-of": _is_a_matter,
-    "due": lambda fit: fit.is_bare,
+    "due": _is_due,
+    "each-of-two": lambda fit: not _is_joint(fit),
     "from-each": _is_from_each,
     "answers": _is_answer,
     "put-it-at": _is_put,
@@ -307,7 +328,7 @@ _OF_RULE: Final[dict[str, Callable[[_Fit], bool]]] = {
     "has": _has_captives,
     "came": _is_let_leave,
     "remain": lambda fit: not _is_past_or_active(fit),
-    "gapped-more": lambda fit: fit.is_bare and fit.chunked.words(fit.at + 1)[0] in MORE,
+    "gapped-more": _goes_on_with_more,
     "gapped-then": lambda fit: fit.is_bare and fit.chunked.words(fit.at - 1) in THEN,
     "gapped-perhaps": lambda fit: fit.is_bare and fit.chunked.words(fit.at - 1)[-1] in MAYBE,
     "gapped-hour": _is_by_hours,

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from parley.claims.chunks import Chunked, Item
+from parley.rules.fitting import TERMS
 from parley.rules.frames import FRAMES
 from parley.rules.record import Rule, compile_pattern, signs_needed
 from parley.rules.words import LEAVING, word_set
@@ -38,6 +39,11 @@ _ARRANGED: Final = frozenset(["arranged", "negotiated"])
 _ALREADY: Final = re.compile(r"C[gqrGRYcH]")
 _AGREED_TERMS: Final = re.compile(r"[NQ]/[NQ]\"?A")  # "under the “1,200 for 1,200” agreement"
 _CLAUSE_END: Final = re.compile(r"[;:.,]")
+_ASKED_THAT: Final = re.compile(r"A\^_?[sPjoU_]$")  # "proposed that Ukraine …"
+_INFLECTED: Final = ("s", "ed", "en", "ing", "sent", "gave", "brought", "got", "went", "came")
+_WHOLE_FIRST: Final = re.compile(r"(?:^|[;:.])_?O_?[NQB][^,;:.yNQB]*,")  # "Of the 991 agreed, 225"
+_FOR_RELEASE: Final = re.compile(r"[/@T][_j]{0,2}[DxX]_?O")
+_TOWARDS: Final = frozenset(["for", "on", "about", "concerning", "covering", "over"])
 _OR_MORE: Final = re.compile(r"&?,\+?_?[NQ],")  # "1,000 from each side, and perhaps 1,200, would …"
 
 _NOUNS: Final = frozenset(
@@ -49,6 +55,10 @@ _BEGINS: Final = word_set(
 _COMPLETED: Final = word_set(
     "completed concluded conducted carried finished staged implemented finalised"
 )
+_HELD: Final = frozenset(
+    [("took", "place"), ("went", "ahead"), ("was", "completed"), ("was", "conducted"),
+     ("was", "concluded"), ("taken", "place"), ("were", "completed"), ("got", "underway")]
+)  # fmt: skip
 _STAGES: Final = word_set("stage phase part leg round portion tranche instalment installment step")
 _BOTH_TOGETHER: Final = re.compile(
     r"\b(?:a total of|in total|in all|altogether|combined|from both sides|both sides combined"
@@ -101,6 +111,8 @@ def has_context(chunked: Chunked) -> bool:
 def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     """True where the clause speaks of what is agreed, expected or only possible."""
     verb = frame.verb if frame is not None else None
+    if verb is not None and verb.future and _were_freed_since(chunked, verb):
+        return False
     if frame is not None and frame.then == "each-other" and _are_terms(chunked.signs, at):
         return True
     if _ALREADY.match(chunked.signs, at + 1) and chunked.items[at + 1].word == "already":
@@ -118,6 +130,8 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
         return chunked.items[behind.start()].future  # "1,000 from each side were exchanged"
     if verb is not None and verb.future:
         return not (verb.negated and chunked.words_of(verb)[0] == "could")
+    if verb is not None and frame is not None and _is_yet_to_do(chunked, verb, frame.at["verb"]):
+        return True
     if verb is not None and verb.perfect and verb.sign in _DONE:
         return False
     before = _planned_before(chunked, at, verb)
@@ -131,7 +145,26 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
         return True
     if behind is None or behind.group() in _NO_VERB or _done_before(chunked, at, behind.start()):
         return False
-    return behind.group() == "A" or chunked.items[behind.start()].future
+    return not _took_place(chunked, at) and (
+        behind.group() == "A" or chunked.items[behind.start()].future
+    )
+
+
+def _were_freed_since(chunked: Chunked, verb: Item) -> bool:
+    """True for "437 of the men to be freed under the deal were released"."""
+    reduced = verb.passive and chunked.words_of(verb)[:2] == ["to", "be"]
+    later = chunked.items if reduced else []
+    return any(i.first > verb.last and i.sign in "GRYE" and not i.future for i in later)
+
+
+def _is_yet_to_do(chunked: Chunked, verb: Item, at: int) -> bool:
+    """True for "has yet to free 255", and for "proposed that Ukraine release 113"."""
+    if verb.negated and verb.sign in "grqe" and "yet" in chunked.words_of(verb):
+        return True
+    asked = _ASKED_THAT.search(chunked.signs, max(0, at - 6), at)
+    first, _, _ = verb.word.partition(" ")
+    base = verb.last - verb.first <= verb.word.count(" ") + 1 and not first.endswith(_INFLECTED)
+    return asked is not None and base and verb.sign in "grqec"
 
 
 def _are_terms(signs: str, at: int) -> bool:
@@ -153,6 +186,12 @@ def _is_over(chunked: Chunked, at: int) -> bool:
     """True for "completed the exchange of 1,000 for 1,000 agreed in Istanbul"."""
     before = chunked.tokens[: chunked.items[at].first]
     return any(token.lower in _COMPLETED for token in before)
+
+
+def _took_place(chunked: Chunked, at: int) -> bool:
+    """True for "the release of 85 prisoners agreed last month took place on Friday"."""
+    behind = [token.lower for token in chunked.tokens[chunked.items[at].last :]]
+    return any(pair in _HELD for pair in pairwise(behind))
 
 
 def _planned_in_sentence(chunked: Chunked, at: int) -> bool:
@@ -191,6 +230,8 @@ def _planned_before(chunked: Chunked, at: int, verb: Item | None) -> bool | None
     """What the words before a group in its clause say; None where they do not say."""
     signs, items = chunked.signs, chunked.items
     start = max(signs.rfind(mark, 0, at) for mark in ";:.!y") + 1
+    whole = _WHOLE_FIRST.match(signs, max(0, start - 1))
+    start = whole.end() if whole is not None and whole.end() <= at else start
     relative = signs.rfind("w", start, at)
     done = next((k for k in range(at - 1, start - 1, -1) if _is_done(items[k])), -1)
     under_plan = False
@@ -198,7 +239,10 @@ def _planned_before(chunked: Chunked, at: int, verb: Item | None) -> bool | None
         future = signs[index] in _MAY_BE_FUTURE and items[index].future
         if future and index >= max(relative, done if items[done].perfect else -1):
             return True
-        if index >= done and _is_plan(items[index]) and not _describes(chunked, index, at):
+        plan = _is_plan(items[index]) or _opens_terms(chunked, index)
+        if index >= done and plan and not _describes(chunked, index, at):
+            if verb is not None and _has_let(chunked, at, verb):
+                continue  # "the agreement allowed 135 people to return"
             under_plan = True
             if (
                 verb is None
@@ -208,6 +252,20 @@ def _planned_before(chunked: Chunked, at: int, verb: Item | None) -> bool | None
             ):
                 return True
     return False if under_plan else None
+
+
+def _opens_terms(chunked: Chunked, at: int) -> bool:
+    """True for "for" in "under a deal for the release of 1,459"."""
+    if _FOR_RELEASE.match(chunked.signs, at) is None or not at:
+        return False
+    first = chunked.items[at].first
+    return chunked.tokens[first - 1].lower in TERMS and chunked.tokens[first].lower in _TOWARDS
+
+
+def _has_let(chunked: Chunked, at: int, verb: Item) -> bool:
+    """True for what has been made possible: "allowed 135 people to return"."""
+    let = verb.first >= chunked.items[at].last and chunked.words_of(verb)[0] == "to"
+    return let and not verb.future
 
 
 def _describes(chunked: Chunked, plan: int, at: int) -> bool:

@@ -108,6 +108,8 @@ def _is_running(case: Counted) -> bool:
     plain = not (figure.part or figure.another or figure.definite)
     freed = case.past.most_freed()
     dated = any(i.sign == "d" and is_day(i) for i in case.chunked.items)
+    if plain and not dated and "already" in case.chunked.words_of(done):
+        return number > (_TIMES * freed or _MANY)  # "we have already brought back 7,000"
     if dated or not freed or _IN_ONE_SWAP.search(case.chunked.signs, case.at):
         return False  # "today 133 have been released", which opens the story
     return case.in_background and plain and number > max(_TIMES * freed, _FEW)

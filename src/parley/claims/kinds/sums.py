@@ -21,7 +21,7 @@ _BEHIND: Final = re.compile(
     r"(?:S|C|,[I_]{1,2}S|LX|_?OX)",
 )
 _BEFORE: Final = re.compile(
-    r"(?:^|[,;\"+^-])[@I_]{0,2}(?:C|S)[_OjsdxIl@\"SUCJtk]{0,8}?,?[_sPuioay\"^grRnqchY]{0,6}?#"
+    r"(?:^|[,;\"+^-])[@I_O]{0,3}(?:C|S)[_OjsdxIl@\"SUCJtk]{0,8}?,?[_sPuioay\"^grRnqchY]{0,6}?#"
 )
 _WIDELY_BEFORE: Final = re.compile(
     r"(?:^|[,;:!\"+^-])[@I_OFLd]{0,3}S(?:[^;:.!,#NBVQXuhgrHGRYEyc]{0,10}?,)?"
@@ -51,6 +51,8 @@ _SHORT: Final = word_set("day days hour hours")
 _OVER: Final = word_set("in over during across throughout within for")
 _IN_EXCHANGES: Final = word_set("in over during across throughout through via")
 _LASTED: Final = re.compile(r"^(?:the )?(?:last|past) .*(?:months|years)")
+_SPAN: Final = re.compile(r"\b(?:half|quarter|months) of\b")
+_OPENING: Final = 3  # items
 _FREES: Final = frozenset("gGrRYqeEcD")
 _HELD: Final = re.compile(r"(?:[hHz]|[IF]?[_js]{0,2}k)_?$")
 
@@ -64,7 +66,7 @@ def sums_up(chunked: Chunked, at: int, frame: Frame | None, once: bool = False) 
     What was done ``once`` ("in 2014 five were let go for him") is summed up by a span alone.
     """
     verb = frame.verb if frame is not None else None
-    if verb is not None and verb.so_far:
+    if (verb is not None and verb.so_far) or _has_led_so_far(chunked, frame):
         return True
     perfect = verb is not None and verb.perfect
     signs = _marked(chunked, perfect)
@@ -81,6 +83,13 @@ def sums_up(chunked: Chunked, at: int, frame: Frame | None, once: bool = False) 
         or (perfect and _BY_THEN_BEFORE.search(signs, low, high))
         or (perfect and _BY_THEN_BEHIND.match(signs, at))
     )
+
+
+def _has_led_so_far(chunked: Chunked, frame: Frame | None) -> bool:
+    """True for "mediation has so far led to the release of 6,667"."""
+    noun = frame.at.get("noun", 0) if frame is not None and frame.verb is None else 0
+    before = chunked.items[max(0, noun - 4) : noun]
+    return any(item.so_far and item.sign == "u" for item in before)
 
 
 def _marked(chunked: Chunked, perfect: bool) -> str:
@@ -100,13 +109,15 @@ def _mark(chunked: Chunked, at: int, perfect: bool) -> str:
     if item.sign == "C":
         return _mark_so_far(chunked, at, perfect)
     if item.sign == "x":
-        return "X" if perfect and item.word in _SWAPS else "x"
+        earlier = chunked.signs[max(0, at - 1) : at] == "M"
+        return "X" if (perfect or earlier) and item.word in _SWAPS else "x"
     if item.sign == "X":
         return _mark_exchanges(chunked, at)
     if item.sign == "U":
         return "S" if _is_period(chunked, at) else "U"
     if item.sign == "d":
-        if _LASTED.search(item.word) or _is_alone(chunked, item):
+        opens = at < _OPENING and _SPAN.search(item.word)  # "In the first half of 2024, 1,358 …"
+        if opens or _LASTED.search(item.word) or _is_alone(chunked, item):
             return "S"
         return "1" if _is_limit(chunked, at) else "d"
     return item.sign
