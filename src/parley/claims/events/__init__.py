@@ -233,8 +233,7 @@ def _rank(chunked: Chunked, at: int, mention: DateMention, context: Context) -> 
     solved, planned = solve([mention], context), context.planned
     if solved.edtf is None and (mention.holiday or context.report_day):
         return None
-    of_plan = is_of_agreement(chunked.signs, at) and not _is_due(chunked, at)
-    if planned and of_plan:
+    if planned and _is_of_making(chunked, at) and not _is_due(chunked, at):
         return None
     weight = _weight(chunked, at, planned)
     if not (mention.year and weight > 3 and _is_ahead(solved, context)):
@@ -248,6 +247,14 @@ def _agree(one: DateMention, other: DateMention, context: Context) -> bool:
     plain = Context(context.published, context.published_text, context.years)
     a, b = solve([one], plain).days, solve([other], plain).days
     return a is None or b is None or bool(a & b)
+
+
+def _is_of_making(chunked: Chunked, at: int) -> bool:
+    """True for the day a plan was made or made known: "agreed on Monday", "… will, he said Monday"."""
+    if is_of_agreement(chunked.signs, at):
+        return True
+    to_come = "A" in chunked.signs or any(item.future for item in chunked.items)
+    return to_come and is_of_saying(chunked.signs, at)
 
 
 def _is_due(chunked: Chunked, at: int) -> bool:

@@ -20,14 +20,27 @@ from parley.rules.words import word_set
 
 _SWAP: Final = (
     r"(?:exchange|swap|handover|release|round|group|time|deal|truce|repatriation"
-    r"|operation|mission|mediation|process|transfer|return|one\b|such)"
+    r"|operation|mission|mediation|process|transfer|transaction|trade|barter|delivery"
+    r"|homecoming|return|one\b|such)"
 )
+_SWAP_ITSELF: Final = r"(?:exchange|swap|handover|release|round|group|batch|operation)"
 _SAID: Final = r"(?:announced|reported|said|confirmed|promised|told|stated|published)\b"
 _PREVIOUSLY: Final = (
     r"previously(?:[,.]| (?:been )?(?:exchang|releas|swapp|return|freed|brought|hand"
     r"|carried|conduct|transferr|repatriat|recover|secured|let|gave|received|got|took))"
 )
 _PART: Final = r"(?:stage|part|round|batch|group|day)"
+_TALKS: Final = r"(?:talks|negotiations|meetings?|rounds?|agreements?|deals?|accords?|summit)"
+_LED_TO: Final = (
+    r"(?:led to|resulted in|brought about|produced|yielded|culminated in|ended (?:in|with)"
+    r"|paved the way (?:for|to)|made possible)"
+)
+_CAME_OF: Final = Wording(
+    rf"\b(?:{_TALKS}\b[^.;]{{0,50}}?\b{_LED_TO}"
+    rf"|as a (?:\w+ )?result of (?:[\w-]+ ){{0,4}}?{_TALKS})\b",
+    "led", "resulted", "brought", "produced", "yielded", "culminated", "ended", "paved",
+    "made", "result",
+)  # fmt: skip
 _EARLIER: Final = Wording(
     r"\A\W*(?:previously"
     r"|(?:before|prior to|until) (?:then|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b"
@@ -38,12 +51,14 @@ _EARLIER: Final = Wording(
     r"(?! (?:days|weeks|months|years))"
     rf"|(?:the )?(?:previous|earlier) (?:phase|{_PART})s?\b"
     r"|the (?:last|latest|previous) of (?:them|these|those)\b"
-    r"|(?:before|prior to) that\b|in (?:a|another) separate (?:deal|exchange|swap|release)\b"
+    rf"|(?:before|prior to) that\b|in (?:a|another) separate {_SWAP}\b"
     r"|(?:other|past|recent|former|most) (?:\w+[ -]){0,2}?"
     r"(?:exchange|swap|handover|round|deal)s\b"
-    rf"|{_SWAP} before (?:this|it)\b)",
+    rf"|{_SWAP} before (?:this|it)\b"
+    rf"|(?:first|second|initial|opening|previous|earlier|last) (?:\w+ ){{0,2}}?{_TALKS}\b"
+    rf"[^.;]{{0,50}}?\b{_LED_TO}\b)",
     "previous", "last", "preceding", "earlier", "prior", "penultimate", "recent", "before", "until",
-    "separate ", "other ", "past ", "former ", "most ",
+    "separate ", "other ", "past ", "former ", "most ", "first", "second", "initial", "opening",
 )  # fmt: skip
 _AS_WAR_BEGAN: Final = Wording(
     r"\b(?:in|during) the (?:first|early|opening) (?:days|weeks|months) of the (?:\S+ )?"
@@ -80,7 +95,15 @@ _BACK_TO_IT: Final = re.compile(
     re.IGNORECASE,
 )
 """How a sentence keeps to the day of the one before."""
-_BACK_TO_NOW: Final = re.compile(r"\W*(?:now|this time|today|on this occasion)\b", re.IGNORECASE)
+_BACK_TO_NOW: Final = re.compile(r"\W*(?:now|today)\b", re.IGNORECASE)
+_BACK_TO_STORY: Final = Wording(
+    r"\b(?:(?<!\bby )(?<!\bat )(?<!\baround )this time\b(?! (?:last|of|next))|on this occasion\b"
+    rf"|(?:the|this) (?:current|present|latest|newest|new|fresh) (?:\w+[ -]){{0,2}}?{_SWAP}\b"
+    rf"|this (?:prisoner |pow )?{_SWAP_ITSELF}\b"
+    r"|(?:newly|freshly|just|now)[ -](?:freed|released|returned|liberated|exchanged|swapped)\b)",
+    "this", "current", "present", "latest", "newest", "new", "fresh", "just", "now",
+)  # fmt: skip
+"""How a report comes back to its own exchange from another one."""
 _LATER: Final = Wording(
     r"\b(?:(?:next|future|upcoming) (?:\w+[ -]){0,2}?"
     r"(?:exchange|swap|release|handover|stage)s?|proposals?"
@@ -175,6 +198,20 @@ def names_record(chunked: Chunked) -> bool:
     return match is not None and not _THIS_IS.match(chunked.sentence.text)
 
 
+def came_of_talks(chunked: Chunked, start: int) -> bool:
+    """True for a figure at offset ``start`` behind "the talks in Istanbul led to"."""
+    match = chunked.sentence.search(_CAME_OF)
+    return match is not None and match.end() <= start - chunked.sentence.start
+
+
+def turns_back(chunked: Chunked) -> bool:
+    """True where a sentence comes back to the story's exchange: "This time", "the new swap"."""
+    sentence = chunked.sentence
+    if _BACK_TO_NOW.match(sentence.text):
+        return True
+    return sentence.search(_BACK_TO_STORY) is not None and not earlier(chunked)
+
+
 def names_previous(chunked: Chunked) -> bool:
     """True where a sentence speaks of the exchange right before the story's own."""
     return chunked.sentence.search(_PREVIOUS) is not None
@@ -211,7 +248,7 @@ def carried_dates(
     told: DateMention | None = None
     for chunked in chunks:
         sentence = chunked.sentence
-        if sentence.paragraph != paragraph or _BACK_TO_NOW.match(sentence.text):
+        if sentence.paragraph != paragraph or turns_back(chunked):
             paragraph, current = sentence.paragraph, None
         dates = list(_days(chunked))
         if not dates:

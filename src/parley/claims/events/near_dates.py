@@ -22,11 +22,12 @@ _CAPTURED: Final = word_set(
     "captured seized kidnapped abducted arrested detained imprisoned jailed sentenced convicted "
     "captive hostage deported missing disappeared born"
 )
+_LESS: Final = 4  # items by which a feast is passed over for "a year ago"
 _FARTHEST: Final = 7  # items between the word of a capture and its date
-_SIMILAR: Final = word_set(
-    "similar previous earlier last such exchange release repatriation humanitarian"
-)
+_SIMILAR: Final = word_set("similar previous earlier last such another separate")
+_FREEING_OPERATION: Final = _SIMILAR | {"exchange", "release", "repatriation", "humanitarian"}
 """Operations by which persons are freed: "a similar operation in October 2020"."""
+_DEALS: Final = word_set("deal agreement")
 _DURING: Final = word_set("during under amid throughout")
 _AFTER: Final = word_set("after following before")
 _SINCE: Final = _AFTER | {"since", "despite"}
@@ -47,6 +48,8 @@ _PLACED: Final = re.compile(r"[I@][_ls,]{1,5}[I@,]\Z")
 _COMPARED: Final = re.compile(
     r"\b(?:as|like) (?:(?:it|they|he|she) (?:did|had)\b|(?:in|on|during)$)"
 )
+_FREED_WHO: Final = re.compile(r"w[sjP]?[gGrRcqYeE][^w^SCAhHzNBV;:,]{0,8}\Z")
+"""Between persons and the day they were freed: "who were freed in"."""
 _NEXT_CLAUSE: Final = re.compile(r"(?:\+|(?<=&),)_?[I@]?_?$")
 _THEN: Final = ("then", "at that time", "at the time", "on that day", "that day")
 
@@ -72,8 +75,8 @@ def date_near(chunked: Chunked, at: int) -> Item | None:
         explained = index < at and _is_explained(chunked, index)
         if item.date.open and not explained:
             continue
-        if item.sign == "C" and (index > at or not item.date.year):
-            continue  # "this year" sums up; "In 2014 five men were freed"
+        if item.sign == "C" and not _is_past_year(item.date, index > at):
+            continue
         if is_dateline(chunked, index):
             continue
         if index < at and not explained and is_of_agreement(chunked.signs, index, first):
@@ -81,10 +84,16 @@ def date_near(chunked: Chunked, at: int) -> Item | None:
         if explained or not _dates_another(chunked, at, index, item.date):
             if index == at + 2 and chunked.signs[at + 1] in "@I":
                 return item  # "307 on Saturday and 303 on Sunday"
-            distance = _distance(chunked.signs, at, index)
+            distance = _distance(chunked.signs, at, index) + _LESS * bool(item.date.holiday)
             if best is None or distance < best[0]:
                 best = (distance, item)
     return _day_beside(chunked, best[1]) if best is not None else _day_of_line(chunked)
+
+
+def _is_past_year(mention: DateMention, behind: bool) -> bool:
+    """True for "In 2014 five men were freed" and "last year", not for "this year", which sums up."""
+    step = mention.relative
+    return bool(step.offset) if step is not None else bool(mention.year) and not behind
 
 
 def _asides_but(chunked: Chunked, at: int) -> list[tuple[int, int]]:
@@ -201,8 +210,10 @@ def _nouns_before(signs: str, index: int) -> Iterator[int]:
 def _is_matter(chunked: Chunked, at: int) -> bool:
     noun = chunked.items[at]
     words = [token.lower for token in chunked.tokens[max(0, noun.last - 5) : noun.last]]
-    if words[-1] == "operation" and not _SIMILAR.isdisjoint(words):
+    if words[-1] == "operation" and not _FREEING_OPERATION.isdisjoint(words):
         return False
+    if words[-1] in _DEALS and words[:-1] and not _SIMILAR.isdisjoint(words):
+        return False  # "in a similar deal in 2023"
     return words[-1] in OTHER_MATTERS and _DURING.isdisjoint(words)
 
 
@@ -231,7 +242,9 @@ def _dates_another(chunked: Chunked, at: int, index: int, mention: DateMention) 
         if _is_step(mention) and signs[max(0, index - 2) : index] == "d,":
             return True  # "on 31 January, a week after the crash, …"
     elif _is_step(mention):
-        return True  # "…, a day after": says when this was, seen from another
+        return not _is_before(signs, index, mention)  # "…, a day after": seen from another
+    elif _FREED_WHO.match(signs, at + 1, index):
+        return False  # "250 soldiers who were freed in July"
     elif not _PARTED.isdisjoint(signs[at + 1 : index]) or ":" in signs[at + 1 : index]:
         return True  # the date of a relative clause, of a span, of an agreement or a capture
     elif _NEXT_CLAUSE.search(signs, at + 1, index) and _GROUP_BEHIND.match(signs, index + 1):
@@ -249,6 +262,13 @@ def _as_before(chunked: Chunked, at: int, index: int) -> bool:
     """True where what is between compares with another time: "as it did in", "just like on"."""
     tokens = chunked.tokens[chunked.items[at].last : chunked.items[index].first]
     return _COMPARED.search(" ".join(token.lower for token in tokens)) is not None
+
+
+def _is_before(signs: str, index: int, mention: DateMention) -> bool:
+    """True for "having exchanged 146 each a day earlier", the figure's own day."""
+    step = mention.relative
+    back = step is not None and step.offset is not None and step.offset < 0
+    return back and signs[index - 1] not in ",;" and signs[index + 1 : index + 2] in ("", ".", ",", ";")
 
 
 def _is_step(mention: DateMention) -> bool:

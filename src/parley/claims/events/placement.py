@@ -16,12 +16,14 @@ from parley.claims.chunks import Chunked
 from parley.claims.events import Calendar, exchange_of
 from parley.claims.events.background import (
     anchors,
+    came_of_talks,
     carried_dates,
     names_previous,
     names_record,
     of_standing_deal,
     speaks_of_earlier,
     speaks_of_later,
+    turns_back,
 )
 from parley.claims.events.comparing import is_compared
 from parley.claims.events.near_dates import dates_exchange, is_of_saying
@@ -45,6 +47,7 @@ from parley.rules.dates import DateMention
 _POINTING: Final = frozenset(["these", "them"])
 _LEAD: Final = 4  # sentences
 _HEADS: Final = 2  # sentences
+_DAYS: Final = ("day", "night")
 _IT_WAS: Final = ("It was", "That was")
 _OTHER_DAYS: Final = ("prev", "stage")
 
@@ -149,7 +152,7 @@ class Placement:
             if f.kind == "mediation" and not self.planned and speaks_of_later(f.chunked, f.at):
                 f.event = "plan1"
                 continue
-            if last is None or _parted(last, f):
+            if last is None or _parted(last, f) or turns_back(f.chunked):
                 carried = None
             last = f
             mention = own_date(f)
@@ -158,6 +161,8 @@ class Placement:
                 mention = None  # the truce's own day, not that of those freed under it
             if mention is None or _is_this(mention):
                 mention = self._told_day(mention) or carried_dates.get(sentence.index, mention)
+                if carried is not None and mention is not None and _is_that(mention):
+                    mention = None  # "That day", behind "last month"
             if f.position == "caption":
                 self._caption(f, mention)
             elif f.kind != "agreement" and self._by_kind(f, story) and f.position != "headline":
@@ -217,7 +222,7 @@ class Placement:
         told = self.calendar.anchors.get(mention.start) if mention is not None else None
         if told is None or mention is None or mention.relative is None:
             return None
-        return told if mention.relative.unit in ("day", "night") else mention
+        return told if mention.relative.unit in _DAYS else mention
 
     def _is_row(self, f: Found) -> bool:
         """Places the row of a table by its date."""
@@ -282,7 +287,11 @@ class Placement:
     def _is_earlier(self, f: Found) -> bool:
         """True where words point to another exchange: an earlier one, the largest of all."""
         record = f.chunked.sentence.index >= _LEAD and not self.record and names_record(f.chunked)
-        return record or speaks_of_earlier(f.chunked, f.span[0])
+        if record or speaks_of_earlier(f.chunked, f.span[0]):
+            return True
+        number = f.quantity.number
+        larger = number is not None and number > max(self.lead, default=number)
+        return larger and came_of_talks(f.chunked, f.span[0])
 
     def _told_before(self, f: Found) -> DateMention | None:
         """The day of a statement made before the story's own: what it tells came earlier."""
@@ -351,9 +360,16 @@ class Placement:
 
 
 def _is_this(mention: DateMention) -> bool:
-    """True for "this month" and "that day"."""
+    """True for "this month" and "that day", not for "today"."""
     step = mention.relative
-    return step is not None and step.offset == 0 and mention.part != "earlier"
+    if step is None or step.offset != 0 or mention.part == "earlier":
+        return False
+    return step.anchor == "event" or step.unit not in _DAYS
+
+
+def _is_that(mention: DateMention) -> bool:
+    """True for "that day", "the same month"."""
+    return _is_this(mention) and mention.relative is not None and mention.relative.anchor == "event"
 
 
 def _lead_date(story: list[Found], chunks: list[Chunked]) -> DateMention | None:

@@ -49,6 +49,12 @@ _OR_MORE: Final = re.compile(r"&?,\+?_?[NQ],")  # "1,000 from each side, and per
 _NOUNS: Final = frozenset(
     ["agreement", "agreements", "plan", "plans", "proposal", "list of", "lists of"]
 )
+_PLANS: Final = word_set(
+    "agreement deal accord pact arrangement talks negotiations discussions consultations contacts "
+    "list lists proposal proposals plan plans offer offers preparations call calls demand demands "
+    "request requests initiative hopes"
+)
+_ON: Final = word_set("for on about over")
 _BEGINS: Final = word_set(
     "begin begins began begun beginning start starts started underway continues"
 )
@@ -119,6 +125,8 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
         return False  # "on top of the 7,000 already returned"
     if frame is not None and frame.then in ("held", "captured"):
         return False
+    if frame is not None and "noun" in frame.at and _is_of_plan(chunked, frame.at["noun"]):
+        return True
     shared = frame is not None and frame.then in ("each-other", "each-side")
     over = any(item.perfect and item.sign in _DONE for item in chunked.items[:at])
     if shared and not over and _in_stages(chunked, at):  # not "an earlier stage had freed 390"
@@ -165,6 +173,14 @@ def _is_yet_to_do(chunked: Chunked, verb: Item, at: int) -> bool:
     first, _, _ = verb.word.partition(" ")
     base = verb.last - verb.first <= verb.word.count(" ") + 1 and not first.endswith(_INFLECTED)
     return asked is not None and base and verb.sign in "grqec"
+
+
+def _is_of_plan(chunked: Chunked, noun: int) -> bool:
+    """True for "a deal for the exchange of 300", "lists for a swap of 300", "talks on …"."""
+    joint = noun - 2 if chunked.signs[noun - 1 : noun] == "_" else noun - 1
+    if joint < 1 or chunked.signs[joint] not in "/@_" or chunked.words(joint)[-1] not in _ON:
+        return False
+    return chunked.words(joint - 1)[-1] in _PLANS
 
 
 def _are_terms(signs: str, at: int) -> bool:
