@@ -36,9 +36,10 @@ _RECEIVED: Final = re.compile(r"[^,.;y]{0,3}[NVBQpbP]")
 _UNDONE: Final = frozenset("~SA")
 _SWAP = r"(?:exchanges?|swaps?|handovers?|repatriation)"
 _DONE = r"(?:held|conducted|carried out|completed|staged)"
+_SEVERAL = r"(?:many|several|numerous|dozens|regular|frequent|periodic|such)"
 _HAS = r"(?:has|had|(?<!to )(?<!should )(?<!could )(?<!would )have)"
 _HELD: Final = Wording(
-    rf"(?<!be )(?<!to be )\b{_DONE} (?:[\w'’-]+ ){{0,4}}?{_SWAP}\b"
+    rf"(?<!be )(?<!to be )\b{_DONE} (?:(?!{_SEVERAL}\b)[\w'’-]+ ){{0,4}}?{_SWAP}\b"
     rf"|\b{_SWAP} (?:[\w,'’-]+ ){{0,14}}?(?:took place|went ahead|got under way"
     rf"|{_HAS} taken place|(?:was|were|{_HAS} been) {_DONE})\b",
     "held", "conducted", "carried out", "completed", "staged", "took place", "taken place",
