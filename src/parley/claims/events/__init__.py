@@ -100,6 +100,11 @@ class Calendar:
         day, main = self.solve(mention).days, self.main.days if self.main is not None else None
         return day is not None and main is not None and day.last < main.first
 
+    def is_after(self, mention: DateMention) -> bool:
+        """True for a day after the story's own."""
+        day, main = self.solve(mention).days, self.main.days if self.main is not None else None
+        return day is not None and main is not None and day.first > main.last
+
     def is_just_before(self, mention: DateMention) -> bool:
         """True for one of the two days before the story's own."""
         day, main = self.solve(mention).days, self.main.days if self.main is not None else None

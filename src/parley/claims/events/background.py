@@ -77,7 +77,7 @@ _PREVIOUS: Final = Wording(
     "previous", "last", "preceding", "penultimate", "recent",
 )  # fmt: skip
 _CAME_BEFORE: Final = Wording(
-    r"\b(?:\w+ (?:hours?|days?|weeks?|months?) after"
+    r"\b(?:(?:\w+ )?(?:hours?|days?|weeks?|months?) after"
     r"|(?:follow(?:s|ed|ing)|after) "
     rf"(?:(?:an|another|one|two|several)\b(?: \w+){{0,3}}? {_SWAP}s?"
     r"|(?:exchanges|swaps|handovers|releases)))"
@@ -95,6 +95,11 @@ _BACK_TO_IT: Final = re.compile(
     re.IGNORECASE,
 )
 """How a sentence keeps to the day of the one before."""
+_AT_THAT_TIME: Final = Wording(
+    r"\b(?:(?<!for )(?<!said )at (?:that|the) time(?! of)|back then|on that occasion|then(?=[,.;]|\Z)"
+    r"|(?:in|during|under|as part of) that (?:exchange|swap|deal|operation|handover|round))\b",
+    "that ", "then", "at the time",
+)  # fmt: skip
 _BACK_TO_NOW: Final = re.compile(r"\W*(?:now|today)\b", re.IGNORECASE)
 _BACK_TO_STORY: Final = Wording(
     r"\b(?:(?<!\bby )(?<!\bat )(?<!\baround )this time\b(?! (?:last|of|next))|on this occasion\b"
@@ -252,7 +257,8 @@ def carried_dates(
             paragraph, current = sentence.paragraph, None
         dates = list(_days(chunked))
         if not dates:
-            kept = current or (told if _BACK_TO_IT.match(sentence.text) else None)
+            back = told is not None and _points_back(chunked)
+            kept = current or (told if back else None)
             if kept is not None:
                 carried[sentence.index] = kept
             continue
@@ -260,6 +266,14 @@ def carried_dates(
         told = dates[0] if named and is_other(dates[0]) else None
         current = told if _introduces(chunked) else None
     return carried
+
+
+def _points_back(chunked: Chunked) -> bool:
+    """True for "That day …" and "… at that time"."""
+    sentence = chunked.sentence
+    if _BACK_TO_IT.match(sentence.text):
+        return True
+    return sentence.search(_AT_THAT_TIME) is not None
 
 
 def anchors(
@@ -315,7 +329,7 @@ def _days(chunked: Chunked) -> Iterator[DateMention]:
 
 def _introduces(chunked: Chunked) -> bool:
     """True for a sentence that names an exchange: what follows it tells of that one."""
-    if any(sign in chunked.signs for sign in "xXD"):
+    if any(sign in chunked.signs for sign in "xXD") or earlier(chunked):
         return True
     superlative = chunked.sentence.search(_SUPERLATIVE)
     return superlative is not None and _CAPTURED.isdisjoint(chunked.signs)

@@ -156,6 +156,12 @@ def is_of_saying(signs: str, at: int) -> bool:
     return signs[at + 1 : at + 2] == "y" or bool(_SAID_ON.search(signs, max(0, at - 3), at))
 
 
+def is_said_on(chunked: Chunked, mention: DateMention) -> bool:
+    """True for a mention that is the date of a statement: "84 came home, he said on Friday"."""
+    places = (at for at, item in enumerate(chunked.items) if item.date is mention)
+    return any(is_of_saying(chunked.signs, at) for at in places)
+
+
 def is_dateline(chunked: Chunked, at: int) -> bool:
     """True for the day between a place and an agency: "ISTANBUL, June 2 (Reuters) -"."""
     before, behind = chunked.signs[:at], chunked.signs[at + 1 : at + 2]

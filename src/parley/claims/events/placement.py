@@ -26,7 +26,7 @@ from parley.claims.events.background import (
     turns_back,
 )
 from parley.claims.events.comparing import is_compared
-from parley.claims.events.near_dates import dates_exchange, is_of_saying
+from parley.claims.events.near_dates import dates_exchange, is_of_saying, is_said_on
 from parley.claims.events.plans import is_as_planned, place_plans, plans_bodies
 from parley.claims.events.series import covers_several, sums
 from parley.claims.events.stages import Stages
@@ -156,6 +156,8 @@ class Placement:
                 carried = None
             last = f
             mention = own_date(f)
+            if mention is not None and self._is_told_later(f, mention):
+                mention = None
             standing = f.kind == "mediation" and self._is_of_standing_deal(f, mention)
             if standing:
                 mention = None  # the truce's own day, not that of those freed under it
@@ -216,6 +218,10 @@ class Placement:
         """True for who mediated a truce or deal that is still being carried out."""
         long_ago = mention is not None and self.calendar.is_long_before(mention)
         return not long_ago and of_standing_deal(f.chunked, f.at)
+
+    def _is_told_later(self, f: Found, mention: DateMention) -> bool:
+        """True for the day of a statement on an exchange of the day before."""
+        return self.calendar.is_after(mention) and is_said_on(f.chunked, mention)
 
     def _told_day(self, mention: DateMention | None) -> DateMention | None:
         """The day meant by "that day"; "that month" is itself, counted from a day told before."""
