@@ -147,6 +147,14 @@ CALENDAR_RULES: Final[tuple[DateRule, ...]] = (
         re.compile(r"(?:\b(?i:the|its|their|a|this)|['’]s)\s\Z"),
     ),
     DateRule(
+        "year-of-line",
+        FOUR_DIGITS,
+        rf"{START}{YEAR}(?=\s?[:—–]\s|\s-\s)",
+        (("1983 – Fatah exchanges", "1983"), ("\n• 2011: 1,027 prisoners", "2011")),
+        ("some 1983 – Fatah", "2011 prisoners", "\n2011-12"),
+        re.compile(r"(?:\A|\n)[^\w\n]{0,8}\Z"),
+    ),
+    DateRule(
         "year",
         FOUR_DIGITS,
         START + YEAR,

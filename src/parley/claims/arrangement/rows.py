@@ -31,6 +31,7 @@ _SHORT_HEADING: Final = 7  # words; a longer one is a clause of its own
 _FINITE: Final = frozenset(
     ["is", "are", "was", "were", "has", "have", "had", "will", "do", "does", "did"]
 )
+_MUTUAL: Final = frozenset(["for", "each", "either", "apiece"])
 _RELATIVE: Final = frozenset(["who", "that", "which", "not"])
 _SAYING_WHO: Final = TELLING | frozenset("pbB")
 
@@ -84,8 +85,8 @@ def item_tokens(
         start = bullet.end() if bullet is not None else paragraph.start
         return _under(tokenize(text, start, paragraph.end), heading)
     value, label = row
-    if heading is None and DATED.match(text, paragraph.start, paragraph.end):
-        return joined(tokenize(text, paragraph.start, paragraph.end))
+    if DATED.match(text, label.starts[0], paragraph.end) and (heading is None or _is_mutual(value)):
+        return joined(tokenize(text, label.starts[0], paragraph.end))
     size = _phrase_end(value)
     number, rest = value.part(0, size), value.part(size, len(value.words))
     if NUMBERED_LABEL.search(text, label.starts[0], label.end(-1)) and has_sign(label, LABELLING):
@@ -101,6 +102,11 @@ def item_tokens(
     if heading is None or _has_name(label):
         return None
     return joined(number, heading, label, rest)
+
+
+def _is_mutual(value: Tokens) -> bool:
+    """True for "25 for 25" and "25 on each side", which need no heading to tell who is freed."""
+    return not _MUTUAL.isdisjoint(token.lower for token in value.words[:6])
 
 
 def _under(line: Tokens, heading: Tokens | None) -> Tokens | None:

@@ -28,6 +28,7 @@ _SIMILAR: Final = word_set("similar previous earlier last such another separate"
 _FREEING_OPERATION: Final = _SIMILAR | {"exchange", "release", "repatriation", "humanitarian"}
 """Operations by which persons are freed: "a similar operation in October 2020"."""
 _DEALS: Final = word_set("deal agreement")
+_SAW: Final = word_set("saw brought yielded freed")
 _DURING: Final = word_set("during under amid throughout")
 _AFTER: Final = word_set("after following before")
 _SINCE: Final = _AFTER | {"since", "despite"}
@@ -48,6 +49,7 @@ _PLACED: Final = re.compile(r"[I@][_ls,]{1,5}[I@,]\Z")
 _COMPARED: Final = re.compile(
     r"\b(?:as|like) (?:(?:it|they|he|she) (?:did|had)\b|(?:in|on|during)$)"
 )
+_FREED_IN: Final = re.compile(r"[gGrRcqYeEx]I?\Z")
 _FREED_WHO: Final = re.compile(r"w[sjP]?[gGrRcqYeE][^w^SCAhHzNBV;:,]{0,8}\Z")
 """Between persons and the day they were freed: "who were freed in"."""
 _NEXT_CLAUSE: Final = re.compile(r"(?:\+|(?<=&),)_?[I@]?_?$")
@@ -75,8 +77,10 @@ def date_near(chunked: Chunked, at: int) -> Item | None:
         explained = index < at and _is_explained(chunked, index)
         if item.date.open and not explained:
             continue
-        if item.sign == "C" and not _is_past_year(item.date, index > at):
+        if item.sign == "C" and not _is_past_year(item.date):
             continue
+        if item.sign == "C" and index > at and not _FREED_IN.search(chunked.signs, at, index):
+            continue  # "21 girls taken from Chibok in 2014 were freed"
         if is_dateline(chunked, index):
             continue
         if index < at and not explained and is_of_agreement(chunked.signs, index, first):
@@ -90,10 +94,9 @@ def date_near(chunked: Chunked, at: int) -> Item | None:
     return _day_beside(chunked, best[1]) if best is not None else _day_of_line(chunked)
 
 
-def _is_past_year(mention: DateMention, behind: bool) -> bool:
+def _is_past_year(mention: DateMention) -> bool:
     """True for "In 2014 five men were freed" and "last year", not for "this year", which sums up."""
-    step = mention.relative
-    return bool(step.offset) if step is not None else bool(mention.year) and not behind
+    return bool(mention.relative.offset) if mention.relative is not None else bool(mention.year)
 
 
 def _asides_but(chunked: Chunked, at: int) -> list[tuple[int, int]]:
@@ -200,8 +203,16 @@ def dates_another_matter(chunked: Chunked, index: int) -> bool:
     tokens, item = chunked.tokens, chunked.items[index]
     behind = {token.lower for token in tokens[item.last : item.last + 3]}
     if not behind.isdisjoint(OTHER_MATTERS) and chunked.signs[index + 1 : index + 2] in ("_", ","):
-        return True
+        return index > 0 or behind.isdisjoint(_DEALS)  # "July's deal was bigger: 250 …"
+    if _saw(chunked, index):
+        return False
     return any(_is_matter(chunked, noun) for noun in _nouns_before(chunked.signs, index))
+
+
+def _saw(chunked: Chunked, index: int) -> bool:
+    """True for "A first truce in November 2023 saw 105 hostages freed"."""
+    behind = [token.lower for token in chunked.tokens[chunked.items[index].last :][:1]]
+    return "," not in chunked.signs[:index] and not _SAW.isdisjoint(behind)
 
 
 def _nouns_before(signs: str, index: int) -> Iterator[int]:

@@ -40,7 +40,7 @@ from parley.claims.events.story import (
     own_date,
 )
 from parley.claims.found import Amount, Found, amount
-from parley.claims.parties import are_enemies, canonical, people_of
+from parley.claims.parties import canonical, people_of
 from parley.model import Article, Exchange
 from parley.rules.dates import DateMention
 
@@ -256,7 +256,7 @@ class Placement:
             f.event = "bodies1"
         elif freed and f.category == "children" and not story.children:
             f.event = "children1"
-        elif apart or again or (freed and _is_third(f.who, self.parties)):
+        elif apart or again or (freed and not f.subset and _is_third(f.who, self.parties)):
             f.event = "sep1"
         elif f.kind in STORY and not self.whole and covers_several(f.chunked, f.at):
             f.event = "series1"
@@ -398,9 +398,13 @@ def _parted(last: Found, f: Found) -> bool:
 
 
 def _is_third(who: str | None, parties: tuple[str, ...]) -> bool:
-    """True for foreigners freed where two enemies exchange prisoners: Thais held by Hamas."""
+    """True for foreigners held by the party of another people: Thais freed by Hamas.
+
+    Elsewhere foreigners fought for one side, and go home with its own.
+    """
     actors = load_actors().by_label
-    own = {canonical(who, parties), who} & {*parties, *map(people_of, parties)}
+    peoples = [people_of(party) for party in parties]
+    own = {canonical(who, parties), who} & {*parties, *peoples}
     own |= {who} & {actors[party].part_of for party in parties if party in actors}
     known = who is not None and who in actors and actors[who].kind == "state"
-    return known and not own and are_enemies(parties)
+    return known and not own and set(peoples) != set(parties)

@@ -65,7 +65,9 @@ _HELD: Final = frozenset(
     [("took", "place"), ("went", "ahead"), ("was", "completed"), ("was", "conducted"),
      ("was", "concluded"), ("taken", "place"), ("were", "completed"), ("got", "underway")]
 )  # fmt: skip
-_STAGES: Final = word_set("stage phase part leg round portion tranche instalment installment step")
+_STAGES: Final = word_set(
+    "stage phase part leg round portion tranche instalment installment step day batch group half"
+)
 _BOTH_TOGETHER: Final = re.compile(
     r"\b(?:a total of|in total|in all|altogether|combined|from both sides|both sides combined"
     r"|total)\b",
