@@ -129,6 +129,18 @@ CALENDAR_RULES: Final[tuple[DateRule, ...]] = (
         ("the 15 marched", "the other 15 May be home", "207 May Day marchers"),
     ),
     DateRule(
+        "edge-of-period",
+        frozenset(("day",)),
+        rf"day{SPACE}of(?:{SPACE}{MONTH})?(?:,?{SPACE}{YEAR})?(?!\w)(?<!\bof)",
+        (
+            ("on the last day of 2022", "2022-12-31"),
+            ("the final day of May", "XXXX-05-31"),
+            ("the first day of March 2024", "2024-03-01"),
+        ),
+        ("the last day of the year", "a day of May", "the first day of talks"),
+        re.compile(r"\b(?P<start>(?:[Tt]he\s)?(?P<edge>first|last|final|closing|opening))\s\Z"),
+    ),
+    DateRule(
         "day-dot-month-year",
         DIGITS,
         rf"{START}{DAY}\.{SPACE}{MONTH}{SPACE}{YEAR}",

@@ -13,7 +13,8 @@ _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
 BULLET: Final = re.compile(r"(?:[^\w\s\"'“‘«„(\[$€£+-]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s+\D))[\W]*")
 """What opens an item: a mark, an emoji, "3." or "3)"."""
 DATED: Final = re.compile(
-    rf"(?:{_MONTH}\.? \d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?|\d{{1,2}} {_MONTH})(?:,? (?:19|20)\d\d)?"
+    rf"(?:{_MONTH}\.? \d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?|\d{{1,2}} {_MONTH}"
+    rf"|{_MONTH}\.?(?= (?:19|20)\d\d))(?:,? (?:19|20)\d\d)?"
     r"\s*(?:[:—–]|-\s)\s*\S",
     re.IGNORECASE,
 )

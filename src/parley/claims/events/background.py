@@ -134,6 +134,7 @@ _FREED: Final = frozenset("xXNBV")
 _PASSING: Final = frozenset("xXDgGrRqYeEc")
 _CLOSE: Final = 5  # items
 _DEFINITE: Final = frozenset(["the", "this", "ceasefire", "truce"])
+_ONLY_A_DAY: Final = re.compile(r"[-_@I]{0,3}d[.:]?\Z")
 _CAPTURED: Final = frozenset("hHz")
 
 
@@ -161,7 +162,7 @@ def speaks_of_earlier(chunked: Chunked, start: int) -> bool:
     text, offset = chunked.sentence.text, start - chunked.sentence.start
     after = chunked.sentence.search(_CAME_BEFORE)
     if after is not None and after.start(1) <= offset < after.end(1):
-        return _tells_of_another(chunked, after)
+        return came_before(chunked, start)
     places = asides(chunked)
     if is_inside(places, offset):
         return True
@@ -174,6 +175,14 @@ def speaks_of_earlier(chunked: Chunked, start: int) -> bool:
         return False
     between = text[offset : match.start()] if offset < match.start() else ""
     return not ("," in between and any(c.isdigit() for c in between[1:].partition(",")[2]))
+
+
+def came_before(chunked: Chunked, start: int) -> bool:
+    """True for the figure at offset ``start`` of "…, days after 75 were freed"."""
+    after = chunked.sentence.search(_CAME_BEFORE)
+    offset = start - chunked.sentence.start
+    inside = after is not None and after.start(1) <= offset < after.end(1)
+    return after is not None and inside and _tells_of_another(chunked, after)
 
 
 def _tells_of_another(chunked: Chunked, after: re.Match[str]) -> bool:
@@ -264,7 +273,7 @@ def carried_dates(
             continue
         named = dates[0].day or dates[0].month or dates[0].weekday is not None
         told = dates[0] if named and is_other(dates[0]) else None
-        current = told if _introduces(chunked) else None
+        current = told if _introduces(chunked) or _ONLY_A_DAY.match(chunked.signs) else None
     return carried
 
 

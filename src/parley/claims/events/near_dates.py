@@ -285,7 +285,11 @@ def _is_before(signs: str, index: int, mention: DateMention) -> bool:
     """True for "having exchanged 146 each a day earlier", the figure's own day."""
     step = mention.relative
     back = step is not None and step.offset is not None and step.offset < 0
-    return back and signs[index - 1] not in ",;" and signs[index + 1 : index + 2] in ("", ".", ",", ";")
+    return (
+        back
+        and signs[index - 1] not in ",;"
+        and signs[index + 1 : index + 2] in ("", ".", ",", ";")
+    )
 
 
 def _is_step(mention: DateMention) -> bool:

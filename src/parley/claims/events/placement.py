@@ -16,6 +16,7 @@ from parley.claims.chunks import Chunked
 from parley.claims.events import Calendar, exchange_of
 from parley.claims.events.background import (
     anchors,
+    came_before,
     came_of_talks,
     carried_dates,
     names_previous,
@@ -167,6 +168,8 @@ class Placement:
                     mention = None  # "That day", behind "last month"
             if f.position == "caption":
                 self._caption(f, mention)
+            elif f.position == "headline" and f.kind in FREED and came_before(f.chunked, f.span[0]):
+                f.event = "prev1"
             elif f.kind != "agreement" and self._by_kind(f, story) and f.position != "headline":
                 beside = standing and carrier == sentence.index  # "13 were freed under the deal"
                 self._by_date(f, mention, None if beside else carried)
@@ -312,6 +315,8 @@ class Placement:
 
     def _goes_with(self, f: Found) -> bool:
         """True for what keeps to the exchange its paragraph speaks of: "It was the ninth"."""
+        if self.stages.is_own(f.chunked, f.span[0]):
+            return False
         if f.kind == "exchange-ordinal":
             text = f.chunked.sentence.text
             return text.startswith(_IT_WAS) or "at the time" in text or self._precedes(f)

@@ -71,20 +71,35 @@ class Stages:
         Of those behind the first, only where the first has been told of: else "on the second day"
         may well be the story's day.
         """
-        offset, text = start - chunked.sentence.start, chunked.sentence.text
-        last: re.Match[str] | None = None
-        for match in chunked.sentence.matches(_TOLD):
-            if match.start() < offset or (last is None and _follows(text[offset : match.start()])):
-                last = match
+        last = _told(chunked, start)
         if last is None:
             return None
-        word = last["stage"] or last["elided"] or last["number"]
-        stage = _SAME.get(word, word)
+        stage = _stage(last)
         self.counted = self.counted or stage == _FIRST
         told_apart = stage == _FIRST or self.counted or bool(self.own)
         if not told_apart or stage in self.own:
             return None
         return "prev1" if last["whole"] else f"stage-{stage}"
+
+    def is_own(self, chunked: Chunked, start: int) -> bool:
+        """True for a figure told beside the story's own stage: it ends what was told of others."""
+        told = _told(chunked, start) if self.own else None
+        return told is not None and _stage(told) in self.own
+
+
+def _told(chunked: Chunked, start: int) -> re.Match[str] | None:
+    """The stage told of beside a figure at offset ``start``."""
+    offset, text = start - chunked.sentence.start, chunked.sentence.text
+    last: re.Match[str] | None = None
+    for match in chunked.sentence.matches(_TOLD):
+        if match.start() < offset or (last is None and _follows(text[offset : match.start()])):
+            last = match
+    return last
+
+
+def _stage(told: re.Match[str]) -> str:
+    word = told["stage"] or told["elided"] or told["number"]
+    return _SAME.get(word, word)
 
 
 def _follows(between: str) -> bool:
