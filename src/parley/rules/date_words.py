@@ -6,6 +6,7 @@ rule costs a constant at each place it is tried.
 
 from __future__ import annotations
 
+from calendar import monthrange
 from typing import Final
 
 MONTHS: Final = (
@@ -96,3 +97,13 @@ _of_year = (
 )
 YEAR_TAIL = rf"(?:,?{SPACE}(?:of{SPACE})?\(?{YEAR}\)?|{_of_year})"
 """A year after a day or month: written out, or "of last year", "two years ago"."""
+
+
+def edge_of(first: bool, year: int | None, month: int | None) -> dict[str, int]:
+    """The first or last day of a year or month.
+
+    >>> edge_of(False, 2022, None), edge_of(False, None, 4)
+    ({'month': 12, 'day': 31}, {'month': 4, 'day': 30})
+    """
+    month = month or (1 if first else 12)
+    return {"month": month, "day": 1 if first else monthrange(year or 2001, month)[1]}

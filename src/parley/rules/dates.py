@@ -25,6 +25,7 @@ from parley.rules.date_words import (
     SEASONS,
     WEEKDAY_NUMBERS,
     WEEKDAYS,
+    edge_of,
 )
 from parley.text import Tokens, is_kept, tokenize
 
@@ -314,7 +315,7 @@ def _fields(groups: dict[str, str]) -> dict[str, Any]:
         fields["last_day"] = fields["day"]
         fields["day"] = int(first.rstrip("stndrh"))
     if edge := groups.get("edge"):
-        fields |= _edge(edge in ("first", "opening"), fields.get("year"), fields.get("month"))
+        fields |= edge_of(edge in ("first", "opening"), fields.get("year"), fields.get("month"))
     if weekday := groups.get("weekday"):
         fields["weekday"] = WEEKDAY_NUMBERS[weekday.rstrip(".").lower()]
     season = groups.get("season")
@@ -325,16 +326,6 @@ def _fields(groups: dict[str, str]) -> dict[str, Any]:
     if part := groups.get("part2"):
         fields["part"] = PARTS.get(part.lower(), part.lower())
     return fields
-
-
-def _edge(first: bool, year: int | None, month: int | None) -> dict[str, int]:
-    """The first or last day of a year or month.
-
-    >>> _edge(False, 2022, None), _edge(False, None, 4)
-    ({'month': 12, 'day': 31}, {'month': 4, 'day': 30})
-    """
-    month = month or (1 if first else 12)
-    return {"month": month, "day": 1 if first else monthrange(year or 2001, month)[1]}
 
 
 def _relative(groups: dict[str, str]) -> Relative | None:

@@ -255,7 +255,7 @@ def _agree(one: DateMention, other: DateMention, context: Context) -> bool:
 
 
 def _is_of_making(chunked: Chunked, at: int) -> bool:
-    """True for the day a plan was made or made known: "agreed on Monday", "… will, he said Monday"."""
+    """True for the day a plan was made or told of: "agreed on Monday", "… will, he said Monday"."""
     if is_of_agreement(chunked.signs, at):
         return True
     to_come = "A" in chunked.signs or any(item.future for item in chunked.items)

@@ -24,6 +24,7 @@ _CAPTURED: Final = word_set(
 )
 _LESS: Final = 4  # items by which a feast is passed over for "a year ago"
 _FARTHEST: Final = 7  # items between the word of a capture and its date
+DAYS: Final = ("day", "night")
 _SIMILAR: Final = word_set("similar previous earlier last such another separate")
 _FREEING_OPERATION: Final = _SIMILAR | {"exchange", "release", "repatriation", "humanitarian"}
 """Operations by which persons are freed: "a similar operation in October 2020"."""
@@ -95,7 +96,7 @@ def date_near(chunked: Chunked, at: int) -> Item | None:
 
 
 def _is_past_year(mention: DateMention) -> bool:
-    """True for "In 2014 five men were freed" and "last year", not for "this year", which sums up."""
+    """True for "In 2014 five men were freed" and "last year", not for "this year": it sums up."""
     return bool(mention.relative.offset) if mention.relative is not None else bool(mention.year)
 
 
@@ -279,6 +280,19 @@ def _as_before(chunked: Chunked, at: int, index: int) -> bool:
     """True where what is between compares with another time: "as it did in", "just like on"."""
     tokens = chunked.tokens[chunked.items[at].last : chunked.items[index].first]
     return _COMPARED.search(" ".join(token.lower for token in tokens)) is not None
+
+
+def is_this(mention: DateMention) -> bool:
+    """True for "this month" and "that day", not for "today"."""
+    step = mention.relative
+    if step is None or step.offset != 0 or mention.part == "earlier":
+        return False
+    return step.anchor == "event" or step.unit not in DAYS
+
+
+def is_that(mention: DateMention) -> bool:
+    """True for "that day", "the same month"."""
+    return is_this(mention) and mention.relative is not None and mention.relative.anchor == "event"
 
 
 def _is_before(signs: str, index: int, mention: DateMention) -> bool:

@@ -27,17 +27,19 @@ from parley.claims.events.background import (
     turns_back,
 )
 from parley.claims.events.comparing import is_compared
-from parley.claims.events.near_dates import dates_exchange, is_of_saying, is_said_on
+from parley.claims.events.near_dates import DAYS, is_of_saying, is_said_on, is_that, is_this
 from parley.claims.events.plans import is_as_planned, place_plans, plans_bodies
 from parley.claims.events.series import covers_several, sums
 from parley.claims.events.stages import Stages
 from parley.claims.events.story import (
     COUNTED,
     FREED,
+    LEAD,
     STORY,
     has_its_own,
     has_list,
     is_planned,
+    lead_date,
     own_date,
 )
 from parley.claims.found import Amount, Found, amount
@@ -46,9 +48,7 @@ from parley.model import Article, Exchange
 from parley.rules.dates import DateMention
 
 _POINTING: Final = frozenset(["these", "them"])
-_LEAD: Final = 4  # sentences
 _HEADS: Final = 2  # sentences
-_DAYS: Final = ("day", "night")
 _IT_WAS: Final = ("It was", "That was")
 _OTHER_DAYS: Final = ("prev", "stage")
 
@@ -113,7 +113,7 @@ class Placement:
         ]
         body = [f for f in opening if f.position == "body"] or opening
         planned = is_planned(body, chunks)
-        calendar = Calendar.of(article, mentions, chunks, planned, _lead_date(body, chunks))
+        calendar = Calendar.of(article, mentions, chunks, planned, lead_date(body, chunks))
         anchors(chunks, calendar.is_other, calendar.anchors)
         carried = carried_dates(chunks, calendar.is_other)
         first = [f for f in body if f.chunked is body[0].chunked]
@@ -126,7 +126,7 @@ class Placement:
             calendar,
             planned,
             own,
-            any(map(names_record, chunks[:_LEAD])),
+            any(map(names_record, chunks[:LEAD])),
             planned and plans_bodies(found, chunks[:_HEADS]),
             Stages.of(chunks),
             frozenset(amount(f.quantity) for f in lead),
@@ -162,9 +162,9 @@ class Placement:
             standing = f.kind == "mediation" and self._is_of_standing_deal(f, mention)
             if standing:
                 mention = None  # the truce's own day, not that of those freed under it
-            if mention is None or _is_this(mention):
+            if mention is None or is_this(mention):
                 mention = self._told_day(mention) or carried_dates.get(sentence.index, mention)
-                if carried is not None and mention is not None and _is_that(mention):
+                if carried is not None and mention is not None and is_that(mention):
                     mention = None  # "That day", behind "last month"
             if f.position == "caption":
                 self._caption(f, mention)
@@ -231,7 +231,7 @@ class Placement:
         told = self.calendar.anchors.get(mention.start) if mention is not None else None
         if told is None or mention is None or mention.relative is None:
             return None
-        return told if mention.relative.unit in _DAYS else mention
+        return told if mention.relative.unit in DAYS else mention
 
     def _is_row(self, f: Found) -> bool:
         """Places the row of a table by its date."""
@@ -295,7 +295,7 @@ class Placement:
 
     def _is_earlier(self, f: Found) -> bool:
         """True where words point to another exchange: an earlier one, the largest of all."""
-        record = f.chunked.sentence.index >= _LEAD and not self.record and names_record(f.chunked)
+        record = f.chunked.sentence.index >= LEAD and not self.record and names_record(f.chunked)
         if record or speaks_of_earlier(f.chunked, f.span[0]):
             return True
         number = f.quantity.number
@@ -368,31 +368,6 @@ class Placement:
                 solved = self.calendar.main
             known[f.event] = exchange_of(f.event, False, solved, self.parties, f.status)
         return known
-
-
-def _is_this(mention: DateMention) -> bool:
-    """True for "this month" and "that day", not for "today"."""
-    step = mention.relative
-    if step is None or step.offset != 0 or mention.part == "earlier":
-        return False
-    return step.anchor == "event" or step.unit not in _DAYS
-
-
-def _is_that(mention: DateMention) -> bool:
-    """True for "that day", "the same month"."""
-    return _is_this(mention) and mention.relative is not None and mention.relative.anchor == "event"
-
-
-def _lead_date(story: list[Found], chunks: list[Chunked]) -> DateMention | None:
-    """The date of the figures that open the story, if none before them dates it."""
-    first = story[0] if story else None
-    if first is None or first.chunked.sentence.index > _LEAD:
-        return None
-    at = first.chunked.sentence.index
-    before = [c for c in chunks if c.sentence.position == "body" and c.sentence.index < at]
-    if any(map(dates_exchange, before)):
-        return None
-    return None if speaks_of_earlier(first.chunked, first.span[0]) else own_date(first)
 
 
 def _parted(last: Found, f: Found) -> bool:

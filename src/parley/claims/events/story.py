@@ -13,7 +13,7 @@ from typing import Final
 from parley.claims.chunks import Chunked
 from parley.claims.events import Calendar
 from parley.claims.events.background import earlier, speaks_of_earlier
-from parley.claims.events.near_dates import date_near, is_of_saying
+from parley.claims.events.near_dates import date_near, dates_exchange, is_of_saying
 from parley.claims.found import Found
 from parley.rules.dates import DateMention
 from parley.rules.wording import Wording
@@ -24,6 +24,7 @@ FREED: Final = (*COUNTED, "bodies")
 STORY: Final = (*FREED, "agreement")
 _OWN: Final = (*FREED, "exchange-ordinal")
 _RUNNING: Final = ("cumulative-released", "exchange-count", "held")
+LEAD: Final = 4  # sentences
 _OPENING: Final = 3  # sentences of the body
 _BYLINE: Final = 6  # words
 _HEADS: Final = 4  # sentences among which the headline stands
@@ -61,6 +62,18 @@ def own_date(f: Found) -> DateMention | None:
         return None  # the day they were captured
     near = date_near(f.chunked, f.at)
     return near.date if near is not None else None
+
+
+def lead_date(story: list[Found], chunks: list[Chunked]) -> DateMention | None:
+    """The date of the figures that open the story, if none before them dates it."""
+    first = story[0] if story else None
+    if first is None or first.chunked.sentence.index > LEAD:
+        return None
+    at = first.chunked.sentence.index
+    before = [c for c in chunks if c.sentence.position == "body" and c.sentence.index < at]
+    if any(map(dates_exchange, before)):
+        return None
+    return None if speaks_of_earlier(first.chunked, first.span[0]) else own_date(first)
 
 
 def is_planned(story: Sequence[Found], chunks: list[Chunked]) -> bool:
