@@ -97,7 +97,8 @@ _BACK_TO_IT: Final = re.compile(
 """How a sentence keeps to the day of the one before."""
 _AT_THAT_TIME: Final = Wording(
     r"\b(?:(?<!for )(?<!said )at (?:that|the) time(?! of)|back then|on that occasion"
-    r"|then(?=[,.;]|\Z)|(?:in|during|under|as part of) that (?:exchange|swap|deal|operation|handover|round))\b",
+    r"|then(?=[,.;]|\Z)"
+    r"|(?:in|during|under|as part of) that (?:exchange|swap|deal|operation|handover|round))\b",
     "that ", "then", "at the time",
 )  # fmt: skip
 _BACK_TO_NOW: Final = re.compile(r"\W*(?:now|today)\b", re.IGNORECASE)
