@@ -12,22 +12,28 @@ from typing import Final
 from parley.actors import load_actors
 from parley.claims.armed_groups import name_mentions
 from parley.claims.chunks import Chunked, Item
-from parley.claims.parties import state_and_group
+from parley.claims.parties import people_of, state_and_foe
 from parley.rules.describing import PREPOSITIONS
 from parley.rules.words import (
+    ADVERBS,
     GROUP_OWNERS,
     GROUP_WORDS,
     GUNMEN,
+    QUOTES,
     STATE_OWNERS,
     STATE_WORDS,
     word_set,
 )
 
 _ENDS: Final = frozenset("_paQD")
+_ACTS: Final = frozenset("grqehAy")
+_PLACING: Final = frozenset("@IFTOW/l")
 _GOES_ON: Final = frozenset("ONxDio")
 _OWNING: Final = frozenset(["'s", "’s", "'", "’"])
 _CAMPS: Final = frozenset(["side", "camp", "delegation", "team"])  # "the government side"
 _ARTICLES: Final = frozenset(["the"])
+_OFFICIAL: Final = frozenset(["government"])
+"""The state itself where it is at war with a people's party: its army speaks by its own name."""
 _OTHERS: Final = word_set(
     "aid relief humanitarian rights international charity medical advocacy monitoring"
 )
@@ -35,8 +41,8 @@ _OTHERS: Final = word_set(
 
 
 def name_parties(chunks: Iterable[Chunked], parties: tuple[str, ...]) -> None:
-    """Gives the generic names of the two parties of a civil war their sides."""
-    pair = state_and_group(parties)
+    """Gives the generic names of a state and the armed group it is at war with their sides."""
+    pair = state_and_foe(parties)
     if pair is not None:
         for chunked in chunks:
             if pair[1] not in load_actors().by_label and pair[1] not in GUNMEN:
@@ -77,21 +83,39 @@ def _speaks_for_group(chunked: Chunked, item: Item) -> bool:
 def _named(chunked: Chunked, at: int, state: str, group: str) -> Item | None:
     """The party "the rebels", "the group's", "government forces" name in an item."""
     item, tokens = chunked.items[at], chunked.tokens
+    if item.sign == "l":
+        return _capital(chunked, at, state, group)
     if item.sign not in _ENDS or item.side:
         return None
     last = item.last
+    while last - 1 > item.first and tokens[last - 1].lower in ADVERBS:
+        last -= 1  # "the government still holds"
     owned = [k for k in range(item.first + 1, last - 1) if tokens[k].lower in _OWNING]
     if owned and item.sign == "_":
         last = owned[0]
     elif chunked.signs[at + 1 : at + 2] in _GOES_ON:
         return None
     word = tokens[last - 1].lower
-    side = state if word in STATE_WORDS else group if word in GROUP_WORDS else None
+    ruling = STATE_WORDS if people_of(group) == group else _OFFICIAL
+    side = state if word in ruling else group if word in GROUP_WORDS else None
     if word in _CAMPS and last - 1 > item.first:
         word = tokens[last - 2].lower
         side = state if word in STATE_OWNERS else group if word in GROUP_OWNERS else None
     first = _first(chunked, item, last) if side is not None else None
     return Item("s", first, last, item.word, side=side) if first is not None else None
+
+
+def _capital(chunked: Chunked, at: int, state: str, group: str) -> Item | None:
+    """The party whose seat acts for it: "Sanaa freed 120 prisoners", "held by Aden"."""
+    item, signs = chunked.items[at], chunked.signs
+    home = item.actor.home_of if item.actor is not None else None
+    before = signs[at - 1 : at]
+    behind = chunked.words(at + 1) if signs[at + 1 : at + 2] == "_" else []
+    verb = at + 1 + bool(behind and ADVERBS.issuperset(behind))
+    acts = signs[verb : verb + 1] in _ACTS and before not in _PLACING
+    if home not in (state, group) or not (acts or before == "L"):
+        return None
+    return Item("s", item.first, item.last, item.word, side=home)
 
 
 def _owner_of_captivity(chunked: Chunked, at: int, state: str, group: str) -> Item | None:
@@ -123,6 +147,7 @@ def _first(chunked: Chunked, item: Item, last: int) -> int | None:
         if at and tokens[at - 1].lower in _OWNING and not _belongs_to_side(chunked, at - 1):
             return max(at, item.first)  # "President Duterte's government"
     if tokens[last - 1].lower in GUNMEN:
-        return last - 1
+        called = last > 1 and tokens[last - 2].text in QUOTES  # '643 "terrorists"'
+        return None if called else last - 1
     ruling = last > 1 and tokens[last - 2].lower in STATE_OWNERS
     return last - 2 if ruling and tokens[last - 1].lower in STATE_WORDS else None

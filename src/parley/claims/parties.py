@@ -185,13 +185,16 @@ def _with_its_own_foe(pair: list[str], weights: Mapping[str, int]) -> list[str]:
 
 def state_and_group(parties: Sequence[str]) -> tuple[str, str] | None:
     """The state, or its government, and the armed group of a war within a state."""
-    if len(parties) != 2:
-        return None
+    pair = state_and_foe(parties)
+    return None if pair is None or people_of(pair[1]) != pair[1] else pair
+
+
+def state_and_foe(parties: Sequence[str]) -> tuple[str, str] | None:
+    """The state, or its government, and the armed group it faces: also Israel and Hamas."""
     states = [party for party in parties if is_state(party) or _is_government(party)]
-    if len(states) != 1 or any(people_of(party) != party for party in parties):
+    if len(parties) != 2 or len(states) != 1:
         return None
-    group = parties[1] if states[0] == parties[0] else parties[0]
-    return states[0], group
+    return states[0], parties[1] if states[0] == parties[0] else parties[0]
 
 
 def _is_government(party: str) -> bool:

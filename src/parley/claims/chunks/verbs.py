@@ -30,6 +30,7 @@ _LISTING: Final = (*_CONFIRMING, "list", "record", "report", "count")
 _LIKELY: Final = ("may", "might", "must")
 _GIVES: Final = ("gave", "gives", "give", "given")
 _TAKEN: Final = ("taken", "taken in")
+_TOWARDS: Final = frozenset("LTF")
 _PASSING: Final = frozenset("xXDgGrRqYceEzv")
 _ACTING: Final = frozenset("sPoian+")
 _LONGEST: Final = 24  # items; a longer run is no language
@@ -84,9 +85,8 @@ def _settle(items: list[Item], at: int, item: Item, tokens: list[Token]) -> None
     elif item.sign == "y" and item.passive and _as_captives(item, tokens):
         item.sign = "H"  # "are confirmed by the Red Cross as prisoners"
     elif item.sign == "p":
-        acts = item.side and item.actor is not None and behind in _SUBJECT_VERBS
-        if acts and item.first and tokens[item.first - 1].lower in ("the", "that"):
-            item.sign = "s"  # "the Russians hold some 14,000"
+        if item.side and item.actor is not None and _is_a_side(items, at, tokens):
+            item.sign = "s"
     elif item.word in _GIVES and _is_of_one_who_speaks(items, at):
         item.sign = "y"  # "Putin gave 6,465 Ukrainians in Russia"
     elif item.sign == "g" and item.word.startswith("releas") and _publishes(items, at, tokens):
@@ -102,10 +102,25 @@ def _settle(items: list[Item], at: int, item: Item, tokens: list[Token]) -> None
         item.sign = "v"  # "hostages taken in the attack"
 
 
+def _is_a_side(items: list[Item], at: int, tokens: list[Token]) -> bool:
+    """True of a people that acts or is acted with: "the Russians still hold", "by the Russians"."""
+    first = items[at].first
+    if not first or tokens[first - 1].lower not in ("the", "that"):
+        return False
+    behind = next((item for item in items[at + 1 : at + 3] if item.sign != "_"), None)
+    plain = items[at + 1 : at + 2]
+    near = plain[:1] and (plain[0].sign != "_" or tokens[plain[0].first].lower in small.ADVERBS)
+    if near and behind is not None and behind.sign in _SUBJECT_VERBS:
+        return True
+    return at > 1 and items[at - 1].first == first - 1 and items[at - 2].sign in _TOWARDS
+
+
 def _is_of_one_who_speaks(items: list[Item], at: int) -> bool:
     """True for a number right behind a person or a body that gives it."""
     behind = items[at + 1].sign if at + 1 < len(items) else ""
-    return at > 0 and items[at - 1].sign in "ioan" and behind in "NQ" and not items[at].passive
+    handed = at + 2 < len(items) and items[at + 2].sign == "c"  # "gave 117 back"
+    speaks = at > 0 and items[at - 1].sign in "ioan" and not handed
+    return speaks and behind in "NQ" and not items[at].passive
 
 
 def _is_arrest(items: list[Item], at: int) -> bool:
@@ -134,6 +149,8 @@ def _settle_passive(items: list[Item], at: int, item: Item) -> None:
         return
     before = items[at - 1]
     behind = items[at + 1].sign if at + 1 < len(items) else ""
+    if before.word in small.GROUP_WORDS and _has_object(items, at):
+        return  # "the rebels handed over the bodies"
     of_persons = (
         (before.sign in _PERSONS and behind not in _OBJECTS)
         or (before.sign == "<" and behind in ",.u")
@@ -144,6 +161,12 @@ def _settle_passive(items: list[Item], at: int, item: Item) -> None:
     if of_persons and _is_participle(item.word):
         item.passive = True
         item.sign = _PASSIVES[item.sign]
+
+
+def _has_object(items: list[Item], at: int) -> bool:
+    """True where an article and what is given or taken follow a verb."""
+    behind = items[at + 1 : at + 3]
+    return len(behind) > 1 and behind[0].word == "the" and behind[1].sign in _OBJECTS
 
 
 def _is_participle(word: str) -> bool:

@@ -23,7 +23,9 @@ _JOINED: Final = re.compile(r".j?\+$")  # "31 of them Ukrainian and 15 Russian"
 _THEY_ARE: Final = re.compile(r'"?[P_]u_?(?:[NQ],?\+?_?)*$')
 _BREAKDOWN: Final = re.compile(r"N:[_NVQ,+jO]{0,12}$")  # "60 people: 34 soldiers, 25 guards and …"
 # "among those freed are 34 …", "among the freed, he said, there were 15 …"
-_AMONG_THEM: Final = re.compile(r"<[gGrRYqep]{0,2}(?:,[^,]{1,4}y,_?)?u[_NV+,O]{0,9}$")
+_AMONG_THEM: Final = re.compile(r"<_?[gGrRYqepjs]{0,3}(?:,[^,]{1,4}y,_?)?u[_NV+,O]{0,9}$")
+# "those freed include 12 officers", "the released prisoners included three women and …"
+_THOSE_INCLUDE: Final = re.compile(r'"?_(?:[GRYEqpD]|g[pjs]?p?|[js]p[GRY]?)C?<_?(?:[NQ],?\+?_?)*$')
 # "among them 18 serving life and 54 …", "of those freed, 12 …"
 _OPENS: Final = re.compile(r"<_?[gGrRYqep]{0,2},?u?(?:[QN]u?[_I]{1,2}[,+]{1,2})*$")
 _OF_WHOLE: Final = re.compile(r'"?O_?(?P<whole>[NQ]),$')  # "of the 115, 82 had defended Mariupol"
@@ -49,6 +51,7 @@ def opens_part(past: Past, chunked: Chunked, at: int) -> bool:
         or _AMONG.match(signs, at + 1)
         or _AMONG_THEM.search(signs, 0, at)
         or (last is not None and last.kind == "released" and _are_they(chunked, at))
+        or (last is not None and last.kind == "released" and _are_included(chunked, at))
         or (here and not item.figure.whole and _BREAKDOWN.search(signs, 0, at))
         or (other is not None and other.part)
         or _is_told_apart(past, chunked, at, here)
@@ -74,6 +77,13 @@ def _are_they(chunked: Chunked, at: int) -> bool:
     """True for the groups of "They are 33 soldiers and 51 civilians"."""
     they = next((i for i in chunked.items[:2] if i.sign in "P_"), None)
     return they is not None and they.word in _THOSE and bool(_THEY_ARE.match(chunked.signs[:at]))
+
+
+def _are_included(chunked: Chunked, at: int) -> bool:
+    """True for the groups of "Those freed include 33 soldiers and 51 civilians"."""
+    match = _THOSE_INCLUDE.match(chunked.signs, 0, at)
+    opener = chunked.items[chunked.signs.index("<")].word if match is not None else ""
+    return opener.startswith("includ")
 
 
 def is_of_those_told(chunked: Chunked, at: int) -> bool:

@@ -41,6 +41,9 @@ _FRONTED: Final = {
 }
 _EACH_FRONTED: Final = re.compile(r"(?:^|[,;:+!])_?[@F]?(?P<each>&),?_?$")  # "On either side 175 …"
 _GROUP_OF: Final = re.compile(r"(?:[sj]_{0,2}(?P<group>[DVpZ]?)(?:O_?[NQ])?|[pN],?)<_?$")
+# "among the Ukrainians freed were 12 officers", "12 officers are among the freed Ukrainians"
+_AMONG_SIDE: Final = re.compile(r"<_?g?(?P<side>[jps])p?[gGRY]?_?u_?$")
+_IS_AMONG: Final = re.compile(r"(?:u_?|_)<_?g?(?P<side>[jps])(?!_?[gqrehy])")
 _OWN: Final = frozenset(["its", "our"])
 _POLITICAL: Final = frozenset(
     ["political", "opposition", "dissidents", "protesters", "demonstrators"]
@@ -144,6 +147,11 @@ class Evidence:
 
     def of_group(self) -> Whose | None:
         """The side whose group consists of them: "Ukraine's share included 120 civilians"."""
+        among = _AMONG_SIDE.search(self.chunked.signs, max(0, self.at - _NEAR), self.at)
+        among = among or _IS_AMONG.match(self.chunked.signs, self.at + 1)
+        whole = self.chunked.items[among.start("side")].side if among is not None else None
+        if whole:
+            return Whose((canonical(whole, self.parties),), FRAME, "group-of-side")
         match = _GROUP_OF.search(self.chunked.signs, max(0, self.at - _NEAR), self.at)
         if match is None or (match["group"] == "Z" and self._word(match, "group") != "share"):
             return None
@@ -239,6 +247,8 @@ class Evidence:
         Whoever lets them go: ``sure`` asks for what only one side's persons are called.
         """
         told = self.roles.get("persons")
+        if self.antecedent is not None and self.figure.part:
+            return None  # "Hezbollah got 117 back. Among them were 12 officers"
         words = self.chunked.words(self.at) + (self.chunked.words_of(told) if told else [])
         side = side_by_arms(words if not sure else SIDED_ARMS & {*words}, self.parties)
         return Whose((side,), FRAME if sure else WEAK, "arms") if side else None
@@ -257,7 +267,8 @@ class Evidence:
         if consents and "giver" not in self.roles:
             freed = self._freed_by(taker)  # "Israel has approved 71 names"
             return Whose((freed,), FRAME, "giver") if freed else None
-        if taker in self.parties or (taker and len(self.parties) != 2):
+        ours = {*self.parties, *map(people_of, self.parties)}
+        if taker in ours or (taker and len(self.parties) != 2):
             return Whose((taker,), FRAME, "taker")
         for role in ("holder", "giver"):
             if self._are_both(self.roles.get(role)):

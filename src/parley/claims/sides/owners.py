@@ -6,6 +6,7 @@ What only the group's own clause tells is read by ``parley.claims.sides``.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from parley.actors import load_actors
@@ -69,7 +70,7 @@ class Owners:
         assert figure is not None
         self.hostages = self.hostages or "hostages" in (figure.category, figure.head)
         roles = frame.roles if frame is not None else {}
-        return (
+        found = (
             self._by_shares(heard.chunked, at, figure)
             or self._by_words(heard.chunked, at, figure, frame, base)
             or self._by_frame(heard.chunked, at, said, frame)
@@ -77,6 +78,8 @@ class Owners:
             or self._by_setting(figure, said, roles)
             or self._by_evidence(heard, at, said, frame, base, kind == "held")
         )
+        sides = tuple(people_of(canonical(side, self.parties)) for side in found.sides)
+        return found if sides == found.sides else replace(found, sides=sides)  # of Hamas: Palestinians
 
     def _by_shares(self, chunked: Chunked, at: int, figure: Figure) -> Whose | None:
         """The other side's of a total: "61 changed hands: 25 Druze, and 36 persons"."""
