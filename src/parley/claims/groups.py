@@ -217,8 +217,9 @@ class Groups:
         assert figure is not None
         none = frame is not None and (frame.then == "none" or is_sent_out(chunked, at, frame))
         if none or is_told_elsewhere(chunked, at, frame):
-            self.ours = False
-            return False
+            wounded = frame is not None and self._tells_wounds(chunked, frame, figure)
+            self.ours = self.ours and wounded
+            return wounded
         if _is_whole(chunked, at) and not self.past.kinds_of(figure.number.quantity):
             self.ours = True
             return False
@@ -247,6 +248,14 @@ class Groups:
         bare = item.sign == "Q" and self.past.last is not None
         told_of = bare or not _FREEING.isdisjoint(chunked.signs + self.before)
         return frame.rule != "from-each" or told_of
+
+    def _tells_wounds(self, chunked: Chunked, frame: Frame, figure: Figure) -> bool:
+        """True for "of the 117, 22 were wounded": a part of those freed, by how they are."""
+        verb = frame.roles.get("verb")
+        if not figure.part or verb is None or not verb.word.endswith(("wounded", "injured")):
+            return False
+        base = self.past.antecedent(figure, chunked)
+        return base is not None and base.kind == "released"
 
     def _captured_count(self, chunked: Chunked, frame: Frame, figure: Figure) -> bool:
         """False for how those freed had been captured; True for a stock of captives."""

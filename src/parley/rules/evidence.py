@@ -68,9 +68,9 @@ EVIDENCE: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "whom-they-held",
-        "(?:comma){0,1} (?:(?:who|that) {side:body} (?:word|be|plan|place|date|so-far){0,3}? "
-        "(?:hold|captured|harm|free|exchange|return)|{holder:body} (?:word|be){0,1} "
-        "(?:hold|captured|harm))",
+        "(?:comma){0,1} (?:(?:who|that) (?:word){0,1} {side:body} "
+        "(?:word|be|plan|place|date|so-far){0,3}? (?:hold|captured|harm|free|exchange|return)|"
+        "{holder:body} (?:word|be){0,1} (?:hold|captured|harm))",
         "the other side than the one that is said to have held them or let them go",
         examples=(
             "Russia and Ukraine made a swap. In it four men whom Moscow had imprisoned came home.",
@@ -185,6 +185,15 @@ EVIDENCE: Final[tuple[Rule, ...]] = (
         ),
     ),
     Rule(
+        "list",
+        then="of a list of prisoners: the side it is handed to; of others: its who wants them",
+        examples=(
+            "Russia and Ukraine exchange prisoners. Russia handed Kyiv a list of 640 prisoners.",
+            "Russia and Ukraine exchange prisoners. Kyiv handed Russia a list of 339 children.",
+        ),
+        counterexamples=("Russia handed over 640 prisoners in a swap.",),
+    ),
+    Rule(
         "taker",
         then="the side that gets them back",
         examples=("Ukraine received 277 people in a prisoner exchange.",),
@@ -291,6 +300,14 @@ EVIDENCE: Final[tuple[Rule, ...]] = (
         "agent",
         then="the side that acts, where it is not said whether it gives or gets",
         examples=("Ukraine returned 95 soldiers in a prisoner exchange.",),
+    ),
+    Rule(
+        "expected",
+        then="the side that expects them home",
+        examples=(
+            "Russia and Ukraine exchange prisoners. Kyiv expects another 200 people to return.",
+        ),
+        counterexamples=("Russia and Ukraine exchange prisoners. Kyiv expects another 200 tanks.",),
     ),
     Rule(
         "agent-gave",

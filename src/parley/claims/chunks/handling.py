@@ -23,6 +23,9 @@ _WITHIN: Final = frozenset("_uMCdmT")
 _OUT: Final = re.compile(r"[_c]?[FO][jls_p]{0,2}k")
 _OVER: Final = re.compile(r"T_?[slj]")
 _AWAY: Final = re.compile(r"T(?:c|q|u[GYE]|u[gqe])|c")
+_GAVE_AND: Final = re.compile(r"g[^;:.!y]{0,4}\+$")
+_AND_GAVE: Final = re.compile(r"\+_?g")
+_TAKE: Final = frozenset(["take", "takes", "took", "taken", "taking"])
 _LOOSE: Final = (("over",), ("loose",), ("free",))
 _BEHIND_VERBS: Final = frozenset(
     ["another", "a", "the", "further", "some", "all", "out", "off", "safely", "their", "freedom",
@@ -77,6 +80,8 @@ def _sign(items: list[Item], at: int, verb: int, tokens: list[Token]) -> str:
     """The sign of a verb by its object and what follows; empty where they tell nothing."""
     item, word = items[at], tokens[verb].lower
     has_object = at + 1 < len(items) and items[at + 1].sign in _PERSONS
+    if has_object and word in _TAKE and _takes_in_turn(items, at):
+        return "r"
     if not has_object and _takes_home(items, at):
         return "g" if word in SHIPPING else "r" if word in FETCHING else ""
     if not has_object and not (item.sign not in "cu" and _is_passive(items, at, word)):
@@ -104,6 +109,16 @@ def _takes_home(items: list[Item], at: int) -> bool:
     behind = items[at + 1 : at + 3]
     home = len(behind) > 1 and behind[0].sign == "c" and behind[0].word.startswith(_HOMEWARD)
     return home and behind[1].sign in _COUNTED and items[at].sign != "u"
+
+
+def _takes_in_turn(items: list[Item], at: int) -> bool:
+    """True for "handed over 50 and taken 45", "took 45 and gave 50", and for remains."""
+    taken = items[at + 1]
+    if taken.sign == "B":
+        return items[at - 1].sign in "su+" if at else False
+    signs = "".join([item.sign for item in items[max(0, at - 6) : at + 5]])
+    gave = _GAVE_AND.search(signs, 0, min(at, 6)) or _AND_GAVE.match(signs, min(at, 6) + 2)
+    return gave is not None and taken.word != "hostages"
 
 
 def _is_passive(items: list[Item], at: int, word: str) -> bool:

@@ -71,7 +71,7 @@ def _definite(words: Words, at: int) -> Part | None:
     if whole is not None:
         return whole
     if follow is not None and follow.lower in small.GROUP_WORDS and _is_owner(words, at + 1):
-        return Part(at + 3, False, "its")  # "1,700 of the group's prisoners"
+        return Part(at + 3, False, "the group's")  # "1,700 of the group's prisoners"
     if (follow is not None and follow.lower in _AFTER_THE) or words.person_follows(at + 1):
         return Part(at + 1, True)
     return None

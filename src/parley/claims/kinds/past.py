@@ -24,6 +24,7 @@ _REMEMBERED: Final = 41
 _OF_FREED: Final = re.compile(
     r"\b(?:of|the|those) (?:freed|released|returned|exchanged|swapped|returnees)\b"
 )
+_WITHIN: Final = re.compile(r"[NQB](?:[^;:.!yNQB]{0,7}<[_u]{0,2}|_?,?\+?_?)$")
 _FAR: Final = 9  # paragraphs; "188 of those freed" reaches back so far for the speaker's own
 _ADDENDS: Final = 6
 _POINTING: Final = POINTING - {"us"}
@@ -230,6 +231,8 @@ class Past:
         beside = [g for g in recent if g.sentence == chunked.sentence.index]
         if figure.part and len({g.sides for g in beside}) == 1:
             return beside[0]
+        if figure.part and beside and _is_within(figure, chunked):
+            return beside[0]
         if figure.part and recent and len(sides) == 1:
             reach = _FAR if _OF_FREED.search(chunked.sentence.lower) else 1
             near = (g for g in recent if g.paragraph >= recent[0].paragraph - reach)
@@ -245,3 +248,9 @@ class Past:
         # "33 are to be freed for 1,904 prisoners. Seven have been released so far."
         beside = [g for g in recent if g.sentence == last.sentence and not g.given_for]
         return beside[0] if beside else last
+
+
+def _is_within(figure: Figure, chunked: Chunked) -> bool:
+    """True for the seven of "1,200 from the other side, among whom seven are Saudis"."""
+    at = next(k for k, item in enumerate(chunked.items) if item.figure is figure)
+    return _WITHIN.search(chunked.signs, 0, at) is not None

@@ -34,6 +34,7 @@ def whose(
         or evidence.of_possessive()
         or evidence.of_group()
         or evidence.of_arms(sure=True)
+        or evidence.of_list()
         or evidence.of_roles()
         or evidence.of_arms()
         or evidence.of_prisons()

@@ -78,8 +78,10 @@ class Owners:
             or self._by_setting(figure, said, roles)
             or self._by_evidence(heard, at, said, frame, base, kind == "held")
         )
+        if kind == "cumulative-released" and found.rule == "each-side" and _says_both(heard, at):
+            return BOTH_TOGETHER  # "17 exchanges, freeing 4,641 captives on both sides"
         sides = tuple(people_of(canonical(side, self.parties)) for side in found.sides)
-        return found if sides == found.sides else replace(found, sides=sides)  # of Hamas: Palestinians
+        return found if sides == found.sides else replace(found, sides=sides)
 
     def _by_shares(self, chunked: Chunked, at: int, figure: Figure) -> Whose | None:
         """The other side's of a total: "61 changed hands: 25 Druze, and 36 persons"."""
@@ -333,6 +335,12 @@ class Owners:
         last = self.past.last_sided()
         outside = bool(said.sides) and said.sides[0] not in self.parties
         return Whose(last.sides, WEAK, "carried-on") if last and not outside else UNKNOWN
+
+
+def _says_both(heard: Heard, at: int) -> bool:
+    """True for "on both sides" right behind a group, which "on either side" is not."""
+    end = heard.chunked.items[at].last
+    return "both" in [token.lower for token in heard.chunked.tokens[end : end + 3]]
 
 
 def _stands_for_people(group: str | None) -> bool:
