@@ -209,20 +209,27 @@ def _one_sided(found: list[Found], parties: tuple[str, ...]) -> None:
 
 
 def _of_most_remains(found: Iterable[Found], parties: tuple[str, ...]) -> None:
-    """Remains beyond what one side was ever given are the other's: "15,000 have been returned"."""
+    """Remains whose side is not told are of the side that got about as many: thousands, dozens.
+
+    Beyond what one side was ever given they are the other's: "15,000 have been returned".
+    """
     remains = [f for f in found if f.kind == "bodies"]
-    sure = [f for f in remains if f.strength >= _CERTAIN]
+    sure = [f for f in remains if f.strength >= _CERTAIN or "/agent" in f.rule]
     given = {p: max((f.quantity.number or 0 for f in sure if f.who == p), default=0)
              for p in parties}  # fmt: skip
     side = max(given, key=lambda p: given[p], default=None)
     least = min(given.values(), default=0)
     if side is None or given[side] <= _TIMES_LARGER * least:
         return
+    lopsided = least and given[side] > _TIMES_TOO_LARGE * least
+    of_armies = all(map(is_state, parties))
     for f in remains:
         number = f.quantity.number or f.quantity.low or 0
-        carried = f.strength == 1 and f.rule.startswith("cumulative")
-        unsure = carried or (f.who is None and not f.strength)
-        if unsure and number >= given[side]:
+        carried = of_armies and "carried-on" in f.rule
+        guessed = f.strength == 1 and (carried or f.rule.startswith("cumulative"))
+        unsure = guessed or (f.who is None and not f.strength)
+        many = lopsided and number * number > given[side] * least
+        if unsure and (many or number >= given[side]):
             f.who, f.strength, f.released_by = side, 1, opposite(side, parties)
 
 

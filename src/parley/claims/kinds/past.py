@@ -184,7 +184,7 @@ class Past:
             return replace(quantity, number=whole - number.of)
         if number.form != "reference":
             return quantity
-        passing = [g for g in self.groups if g.kind != "held"]
+        passing = [g for g in self.groups if g.kind != "held" and not g.running]
         for group in reversed(passing or self.groups):
             remains = group.kind == "bodies" and figure.noun == "persons"
             told = group.quantity.qualifier not in ("vague", "withheld")
