@@ -14,6 +14,7 @@ from parley.claims.armed_groups import name_mentions
 from parley.claims.chunks import Chunked, Item
 from parley.claims.parties import people_of, state_and_foe
 from parley.rules.describing import PREPOSITIONS
+from parley.rules.speech import OFFICIALS
 from parley.rules.words import (
     ADVERBS,
     GROUP_OWNERS,
@@ -32,6 +33,7 @@ _GOES_ON: Final = frozenset("ONxDio")
 _OWNING: Final = frozenset(["'s", "’s", "'", "’"])
 _CAMPS: Final = frozenset(["side", "camp", "delegation", "team"])  # "the government side"
 _ARTICLES: Final = frozenset(["the"])
+_OFFICIAL_WORDS: Final = 3  # "a government official"
 _OFFICIAL: Final = frozenset(["government"])
 """The state itself where it is at war with a people's party: its army speaks by its own name."""
 _OTHERS: Final = word_set(
@@ -55,8 +57,8 @@ def _name(chunked: Chunked, state: str, group: str) -> None:
     for at, item in enumerate(chunked.items):
         if item.label == group:
             item.side = item.label
-        if item.sign in "oa" and item.actor is None and _speaks_for_group(chunked, item):
-            item.side = group
+        if item.sign in "oa" and item.actor is None and item.side is None:
+            item.side = _spoken_for(chunked, item, state, group)
         named = _owner_of_captivity(chunked, at, state, group) or _named(chunked, at, state, group)
         if named is None:
             found.append(item)
@@ -73,11 +75,17 @@ def _name(chunked: Chunked, state: str, group: str) -> None:
         chunked.signs = "".join(item.sign for item in found)
 
 
-def _speaks_for_group(chunked: Chunked, item: Item) -> bool:
-    """True for a speaker like "Rebels in Ethiopia's Tigray region"."""
+def _spoken_for(chunked: Chunked, item: Item, state: str, group: str) -> str | None:
+    """Whose a speaker like "Rebels in Ethiopia's Tigray region", "a government official" is."""
     words = [token.lower for token in chunked.tokens[item.first : item.last]]
     head = next((k for k, word in enumerate(words) if word in PREPOSITIONS), 0)
-    return head > 0 and words[head - 1] in GUNMEN
+    if head > 0 and words[head - 1] in GUNMEN:
+        return group
+    if len(words) > _OFFICIAL_WORDS or words[-1] not in OFFICIALS:
+        return None
+    if words[-2] in STATE_OWNERS and people_of(group) == group:
+        return state
+    return group if words[-2] in GROUP_OWNERS else None
 
 
 def _named(chunked: Chunked, at: int, state: str, group: str) -> Item | None:

@@ -46,7 +46,8 @@ _HARMED_WITH: Final = re.compile(r"z[^;:.,!gGrRqYeEcDx]{0,9}W[^;:.,!gGrRqYeEcDx]
 _IS_NATION: Final = re.compile(r"p|[sj](?:[,.;:+]|$)")
 _FREEING: Final = frozenset("gGrRqYeEcxXDA")
 _ONE_SIDED: Final = (
-    "each-side", "nationality", "possessive", "from-captivity", "from-own-side", "share",
+    "each-side", "nationality", "possessive", "from-captivity", "from-own-side", "share", "member",
+    "home-region",
 )  # fmt: skip
 _ONE_WAY: Final = ("giver", "taker", "from-side", "from-territory", "direction", "arrival")
 _PASSING: Final = ("taker", "direction")

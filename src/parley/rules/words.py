@@ -247,6 +247,8 @@ ARMED: Final = word_set(
     "jabhat ansar jund saraya frente ejército fuerzas mouvement armée"
 )
 """In the name of a body nobody knows: it may be a party of a war."""
+LOYAL: Final = word_set("loyal allied aligned affiliated belonging")
+"""Before a side: whose fighters persons are."""
 GUNMEN: Final = word_set(
     "bandits kidnappers abductors gunmen militants insurgents rebels guerrillas terrorists "
     "jihadists islamists separatists hijackers pirates militiamen"
@@ -279,7 +281,7 @@ GROUP_OWNERS: Final = word_set(
 """Before "hands", "captivity", in a war within a state: the other side's."""
 STATE_PERSONS: Final = word_set(
     "government police policemen army troops soldiers soldier servicemen servicewomen security "
-    "officers conscripts guardsmen pro-government "
+    "officers conscripts guardsmen pro-government loyalists loyalist "
     "girls schoolgirls schoolgirl schoolboys schoolchildren pupils students teachers nuns priests "
     "missionaries nurses passengers worshippers villagers travellers hostages farmers victims "
     "abductees commuters parishioners congregants churchgoers seminarians pastors monks imams "
@@ -294,8 +296,8 @@ GROUP_PERSONS: Final = word_set(
 """In a counted group of such a war: the other side's."""
 SIDED_ARMS: Final = word_set(
     "government police policemen policeman army troops soldiers soldier servicemen servicewomen "
-    "conscripts guardsmen pro-government rebels rebel guerrillas guerillas insurgents insurgent "
-    "militants militant separatists separatist jihadists jihadist"
+    "conscripts guardsmen pro-government loyalists loyalist rebels rebel guerrillas guerillas "
+    "insurgents insurgent militants militant separatists separatist jihadists jihadist"
 )
 """Of these, the words one side alone is called by."""
 REBEL_WORDS: Final = word_set(

@@ -22,7 +22,13 @@ from parley.rules.record import compile_pattern
 PATTERNS: Final = {rule.name: compile_pattern(rule.pattern) for rule in EVIDENCE if rule.pattern}
 NEAR: Final = 10  # items
 _FRONTED: Final = {
-    "from-captivity": re.compile(r"(?:^|[,;:+!])[FO]_?(?P<side>[jso])_?k[,_d]{0,2}$"),
+    "from-captivity": re.compile(
+        r"(?:^|[,;:+!])(?:[FO]_?(?P<side>[jso])_?k[,_d]{0,2}"
+        r"|<?_?[gGRYqcr]{1,2}F_?(?P<captor>[jso])_?k[u<]_?(?:[NQ][,+]{1,2}_?)*)$"
+    ),
+    "direction": re.compile(
+        r"(?:^|[,;:+!])<?_?[gGRYqcr]{1,2}T_?(?P<side>[sl])[u<]_?(?:[NQ][,+]{1,2}_?)*$"
+    ),
     "on-side": re.compile(r"(?:^|[,;:+!])_?[@F]_?(?P<side>s)[,_d]{0,2}$"),
 }
 GIVEN_AWAY: Final = frozenset(
@@ -83,7 +89,7 @@ class Clause:
         if pattern is None:
             return None
         match = pattern.search(self.chunked.signs, max(0, self.at - NEAR), self.at)
-        return self.chunked.items[match.start("side")] if match else None
+        return self.chunked.items[match.start(match.lastgroup or 0)] if match else None
 
     def _names_side(self, item: Item) -> bool:
         """True for "the Ukrainian side", "the side of Ukraine"."""

@@ -137,7 +137,7 @@ class Evidence(OwnWords):
         if taken_in in self.parties and self._side("giver") not in (None, taken_in):
             return Whose((people_of(taken_in),), FRAME, "to-custody")
         for rule in ("direction", "home-region", "arrival"):
-            place = self._captured(rule)
+            place = self._captured(rule) or self._fronted(rule)
             home = self._home_of(place)
             if place is not None and home:
                 apart = BOTH_TOGETHER if self._goes_both_ways(place) else None

@@ -20,7 +20,9 @@ from parley.claims.sides.verdict import (
     STRONG,
     Whose,
     side_by_arms,
+    side_of,
 )
+from parley.rules.words import LOYAL
 
 _CAPTORS: Final = (
     "held-by",
@@ -42,6 +44,15 @@ _POLITICAL: Final = frozenset(
 _REST_OF_LIST: Final = re.compile(r"(?:[,+]{1,2}_?N)+")
 _TOTAL_OF: Final = re.compile(r"t_?O[_C]?(?P<side>[jp])[^;:.,]{0,6}$")
 _THE_NUMBER_OF: Final = re.compile(r"_?tO_?C?(?P<side>[jps])")  # "brings to 95 the number of …"
+_NUMBER_HELD: Final = re.compile(
+    r"t_?O[^;:.!NQB]{0,8}?(?:[w^]?_?(?=[sP]_?h)|[Hv](?:L|[I@])_?(?=[sj])|(?=[js]_?k))(?P<captor>[sPj])"
+    r"[^;.NQB]{0,8}$"
+)
+_TAKEN_TO: Final = re.compile(
+    r",?[wu_]{0,2}?(?P<how>[_vzH])(?:F_?[ls])?T_?(?P<captor>s)(?=[^;:.!NQB]{0,8}[GYRqcr])"
+)
+_TAKEN: Final = frozenset(["taken", "deported", "removed", "moved", "abducted", "transported"])
+_LOYAL_TO: Final = re.compile(r"(?P<how>_)[TW]_?(?P<side>s)")
 _HANDED_TO: Final = re.compile(r"[gGqY]_?T_?(?P<side>s)_?$")
 _CONFIRMING: Final = ("confirm", "acknowledg", "register", "identif", "list", "count")
 _COUNTED: Final = re.compile(r"[NQBV]")
@@ -72,6 +83,10 @@ class OwnWords(Clause):
         named = self.chunked.items[counted.start("side")].side if counted is not None else None
         if named:
             return Whose((canonical(named, self.parties),), STRONG, "nationality")
+        loyal = _LOYAL_TO.match(self.chunked.signs, self.at + 1)
+        if loyal is not None and LOYAL & {*self.chunked.words(loyal.start("how"))}:
+            leader = canonical(self.chunked.items[loyal.start("side")].side, self.parties)
+            return Whose((leader,), STRONG, "member")  # "fighters loyal to the government"
         member = self._captured("member")
         side = canonical(member.side, self.parties) if member is not None else None
         return Whose((side,), STRONG, "member") if side in self.parties else None
@@ -142,13 +157,31 @@ class OwnWords(Clause):
             freed = self._freed_by(captor.side) if captor is not None else None
             if freed:
                 return Whose((freed,), STRONG, rule)
+        theirs = self._of_counted() or self._taken_there()
+        if theirs:
+            return Whose((theirs,), STRONG, "held-by")
         if len(self.parties) != 2 or is_each_day(self.chunked, self.at):
             return None
         each = self._each()
-        if each is None and not self._is_one_for_one():
+        if each is None and not self._is_one_for_one() and not self._is_mutual():
             return None
         of_both = each is not None and self._are_of_both(each)
         return BOTH_TOGETHER if of_both else Whose(self.parties, STRONG, "each-side")
+
+    def _of_counted(self) -> str | None:
+        """Whose persons are counted in "the number of prisoners Russia holds stands at 6,000"."""
+        match = _NUMBER_HELD.search(self.chunked.signs, 0, self.at) if self.held else None
+        if match is None:
+            return None
+        captor = self.chunked.items[match.start("captor")]
+        return self._freed_by(side_of(captor, self.said, self.heard, self.parties))
+
+    def _taken_there(self) -> str | None:
+        """Whose persons "12 children taken to Russia" are, where they came back."""
+        match = _TAKEN_TO.match(self.chunked.signs, self.at + 1)
+        if match is None or _TAKEN.isdisjoint(self.chunked.words(match.start("how"))):
+            return None
+        return self._freed_by(self.chunked.items[match.start("captor")].side)
 
     def _are_of_both(self, at: int) -> bool:
         """True for "2,883 prisoners of both countries", not for "175 on both sides"."""
@@ -171,6 +204,14 @@ class OwnWords(Clause):
         words = [token.lower for token in self.chunked.tokens[end : end + _OTHER_REACH]]
         ratio = any(word in _ONE_FOR_ONE for word in words)
         return ratio or ("one", "for", "one") in zip(words, words[1:], words[2:], strict=False)
+
+    def _is_mutual(self) -> bool:
+        """True for "the parties mutually released 101 prisoners"."""
+        verb = self.roles.get("verb")
+        if verb is None:
+            return False
+        before = self.chunked.tokens[max(0, verb.first - 1) : verb.last]
+        return "mutually" in [token.lower for token in before]
 
     def of_possessive(self) -> Whose | None:
         """ "Its soldiers": the subject's, else the speaker's; never those who let them go."""

@@ -55,6 +55,7 @@ class Owners:
         self.hostages = _stands_for_people(opposite(self.state, parties))
         self.listed: str | None = None  # the side a heading names, above a list
         self.home: str | None = None  # the side the report is written from
+        self.jailer: str | None = None  # the state whose own prisoners were told of
 
     def of(
         self,
@@ -80,6 +81,10 @@ class Owners:
         )
         if kind == "cumulative-released" and found.rule == "each-side" and _says_both(heard, at):
             return BOTH_TOGETHER  # "17 exchanges, freeing 4,641 captives on both sides"
+        if found.rule == "own-prisoners":
+            self.jailer = found.sides[0]
+        elif not found.strength and self.jailer and "political" in heard.chunked.words(at):
+            found = Whose((self.jailer,), WEAK, "own-prisoners")
         sides = tuple(people_of(canonical(side, self.parties)) for side in found.sides)
         return found if sides == found.sides else replace(found, sides=sides)
 
