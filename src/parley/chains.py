@@ -11,26 +11,29 @@ from parley.model import Claim, Hop
 def chain(claim: Claim) -> tuple[Hop, ...]:
     """The hops of a claim, in order; worked out from its speaker where it carries none.
 
-    An agency between speaker and report relays; any other carrier (Telegram) is the channel.
-
     >>> c = Claim("a/1", "a", "released", "95", 0, 2, "r", claimant="unnamed source", via="TASS",
     ...           outlet="RT")
     >>> [(hop.agent, hop.role) for hop in chain(c)]
     [('unnamed source', 'originator'), ('TASS', 'relayer'), ('RT', 'outlet')]
     """
-    if claim.chain:
-        return claim.chain
-    relays = bool(claim.via) and _kind(claim.via or "") == "agency"
-    channel = None if relays else claim.via
-    hops = [
-        Hop(name, "originator", channel, anonymous=is_anonymous(name))
-        for name in names(claim.claimant)
+    return claim.chain or hops(claim.claimant, claim.via, claim.outlet)
+
+
+def hops(claimant: str | None, via: str | None, outlet: str | None) -> tuple[Hop, ...]:
+    """The way from a speaker through a carrier to an outlet.
+
+    An agency between speaker and report relays; any other carrier (Telegram) is the channel.
+    """
+    relays = bool(via) and _kind(via or "") == "agency"
+    channel = None if relays else via
+    way = [
+        Hop(name, "originator", channel, anonymous=is_anonymous(name)) for name in names(claimant)
     ]
-    if relays and claim.via:
-        hops.append(Hop(claim.via, "relayer" if hops else "originator"))
-    if claim.outlet:
-        hops.append(Hop(claim.outlet, "outlet" if hops else "originator"))
-    return tuple(hops)
+    if relays and via:
+        way.append(Hop(via, "relayer" if way else "originator"))
+    if outlet:
+        way.append(Hop(outlet, "outlet" if way else "originator"))
+    return tuple(way)
 
 
 def chain_words(claim: Claim) -> str:

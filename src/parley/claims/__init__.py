@@ -108,7 +108,7 @@ def read(article: Article) -> Reading:
     found = settle(drop_escorts(drop_charged(groups.found)), parties)
     placement = Placement.of(article, parties, found, mentions, chunks)
     exchanges = placement.exchanges()
-    limit(found, text, placement.calendar, parties)
+    limit(found, placement.calendar, parties)
     dated = replace(article, published=article.published or placement.calendar.published)
     claims = assemble(dated, found, exchanges)
     return Reading(article, document, mentions, chunks, parties, speakers, found, exchanges, claims)

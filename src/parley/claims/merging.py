@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Mapping
 from typing import Final
 
-from parley.chains import chain
+from parley.chains import hops
 from parley.claims.found import Amount, Found, amount
 from parley.claims.uncounted.tellings import KINDS as TOLD
 from parley.model import Article, Claim, Exchange, Span
@@ -14,33 +14,47 @@ from parley.rdf.terms import slug
 _FREED: Final = ("released", "exchange-total")
 
 
+class _Told:
+    """A claim in the making: where it was found first, and where else it is said."""
+
+    def __init__(self, found: Found, claimant: str | None) -> None:
+        self.found = found
+        self.claimant = claimant
+        self.again: list[Span] = []
+
+    def say_again(self, found: Found) -> None:
+        """Takes note of a further place."""
+        self.again.append(Span(*found.span))
+
+
 class _Facts:
-    """The claims of one report by fact and speaker, and the ways headlines find theirs."""
+    """What one report tells, by fact and speaker, and the ways headlines find theirs."""
 
     def __init__(self) -> None:
-        self.claims: dict[tuple[Hashable, str | None], Claim] = {}
-        self.by_fact: dict[Hashable, Claim] = {}
-        self.freed: dict[Amount, Claim] = {}
+        self.told: dict[tuple[Hashable, str | None], _Told] = {}
+        self.by_fact: dict[Hashable, _Told] = {}
+        self.freed: dict[Amount, _Told] = {}
 
-    def add(self, claim: Claim, fact: Hashable) -> None:
+    def add(self, f: Found) -> None:
         """A new claim, or a further place of one that says the same."""
-        headline = claim.position == "headline"
-        if headline and claim.kind in _FREED:
-            told = self.freed.get(amount(claim.quantity))
-            if told is not None and not (claim.who and told.who and claim.who != told.who):
-                _say_again(told, claim)
+        fact, claimant = _fact(f), "; ".join(sorted(f.said.names)) or None
+        headline = f.position == "headline"
+        if headline and f.kind in _FREED:
+            told = self.freed.get(amount(f.quantity))
+            if told is not None and not (f.who and told.found.who and f.who != told.found.who):
+                told.say_again(f)
                 return
-        same = self.claims.get((fact, claim.claimant))
+        same = self.told.get((fact, claimant))
         if same is None and headline:
             same = self.by_fact.get(fact)
         if same is not None:
-            if same.start != claim.start:
-                _say_again(same, claim)
+            if same.found.span[0] != f.span[0]:
+                same.say_again(f)
             return
-        self.claims[fact, claim.claimant] = claim
-        self.by_fact.setdefault(fact, claim)
-        if not headline and claim.kind in _FREED:
-            self.freed.setdefault(amount(claim.quantity), claim)
+        new = self.told[fact, claimant] = _Told(f, claimant)
+        self.by_fact.setdefault(fact, new)
+        if not headline and f.kind in _FREED:
+            self.freed.setdefault(amount(f.quantity), new)
 
 
 def assemble(
@@ -49,8 +63,9 @@ def assemble(
     """One claim for each fact and speaker; what is said again becomes a further span."""
     facts = _Facts()
     for f in sorted(found, key=lambda f: (f.position == "headline", f.span)):
-        facts.add(_claim(article, f, exchanges.get(f.event)), _fact(f))
-    return sorted(facts.claims.values(), key=lambda c: (c.start, c.end, c.id))
+        facts.add(f)
+    claims = [_claim(article, told, exchanges) for told in facts.told.values()]
+    return sorted(claims, key=lambda c: (c.start, c.end, c.id))
 
 
 def _fact(f: Found) -> Hashable:
@@ -61,16 +76,11 @@ def _fact(f: Found) -> Hashable:
     return f.kind, amount(f.quantity), withheld, f.who, f.mediator, f.event, part, place
 
 
-def _say_again(claim: Claim, again: Claim) -> None:
-    # claims are frozen for everybody else; this one is still being made
-    object.__setattr__(claim, "spans", (*claim.spans, Span(again.start, again.end)))
-
-
-def _claim(article: Article, f: Found, exchange: Exchange | None) -> Claim:
+def _claim(article: Article, told: _Told, exchanges: Mapping[str, Exchange]) -> Claim:
+    f, claimant = told.found, told.claimant
     start, end = f.span
-    claimant = "; ".join(sorted(f.said.names)) if f.said.names else None
     parts = (f.kind, slug(f.who or f.mediator or ""), str(start), str(end), slug(claimant or ""))
-    claim = Claim(
+    return Claim(
         id=f"{article.id}/{'-'.join(part for part in parts if part)}",
         article=article.id,
         kind=f.kind,
@@ -78,7 +88,7 @@ def _claim(article: Article, f: Found, exchange: Exchange | None) -> Claim:
         start=start,
         end=end,
         rule=f"{f.rule}/{f.said.rule}",
-        exchange=exchange,
+        exchange=exchanges.get(f.event),
         quantity=f.quantity,
         who=f.who,
         released_by=f.released_by,
@@ -92,11 +102,11 @@ def _claim(article: Article, f: Found, exchange: Exchange | None) -> Claim:
         scope=f.scope,
         claimant=claimant,
         via=f.said.via,
+        chain=hops(claimant, f.said.via, article.outlet),
         voice=f.said.voice,
         position=f.position,
         polarity=f.polarity,
         outlet=article.outlet,
         published=article.published,
+        spans=tuple(told.again),
     )
-    object.__setattr__(claim, "chain", chain(claim))
-    return claim

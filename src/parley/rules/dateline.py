@@ -123,12 +123,14 @@ def _rank(text: str, mention: DateMention) -> tuple[int, str]:
         return 0 + missing_year, "a line labelled as date of publication"
     if _UPDATED.search(before[-24:]):
         return 5, "a line labelled as date of update"
-    if mention.start > _HEADER_CHARACTERS or _CAPTION.match(before + mention.text + after):
+    live = line_start == 0 and mention.year and _LIVE.match(before)
+    in_prose = _PREPOSITION.search(before[-16:]) or not _STOP.match(after)
+    if mention.start > _HEADER_CHARACTERS or (in_prose and not live):
         return 9, ""
-    if line_start == 0 and mention.year and _LIVE.match(before):
+    if _CAPTION.match(before + mention.text + after):
+        return 9, ""
+    if live:
         return 1, "the headline of a live report names its day"
-    if _PREPOSITION.search(before[-16:]) or not _STOP.match(after):
-        return 9, ""
     short = len(before) + len(after) + len(mention.text) <= _SHORT_LINE
     if len(before) <= 80 and (_NAMES.match(before) or short):
         return 1 + missing_year, "the dateline" if before.strip() else "the line above the report"

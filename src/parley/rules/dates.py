@@ -116,10 +116,10 @@ def is_no_day(mention: DateMention) -> bool:
 
 _WORD: Final = re.compile(r"[A-Za-z]{3,}|[0-9]+")
 _LEFT: Final = re.compile(
-    r"(?:\b(?P<open>(?i:since|until|till|by|as\sof|before|after|prior\sto))\s(?:the\s)?)?"
-    r"(?:(?P<part>\b(?i:(?P<simple>early|late|mid)(?:\sin(?:\sthe)?)?|(?:the\s)?(?P<of>start|beginning|"
+    r"\b(?=\w)(?:(?P<open>(?i:since|until|till|by|as\sof|before|after|prior\sto))\s(?:the\s)?)?"
+    r"(?:(?P<part>(?i:(?P<simple>early|late|mid)(?:\sin(?:\sthe)?)?|(?:the\s)?(?P<of>start|beginning|"
     r"middle|end|close|opening|closing|first|final|last)(?:\s(?:weeks|days|months|half))?\sof|"
-    r"(?:the\s)?(?P<eve>eve)\sof)[\s-](?:the\s)?)|\b(?P<det>(?i:last|this|next))\s)?\Z"
+    r"(?:the\s)?(?P<eve>eve)\sof)[\s-](?:the\s)?)|(?P<det>(?i:last|this|next))\s)?\Z"
 )
 """What stands on the left of a date and belongs to it: "since", "late", "the end of", "last"."""
 

@@ -84,18 +84,34 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
     return re.compile(spaced.replace(" ", ""))
 
 
-@cache
-def signs_needed(pattern: str) -> frozenset[str]:
-    """The signs a pattern cannot match without: those it captures, and plain ones of its own.
+_SOME: Final = re.compile(r"\(\?:([a-z|-]+)\)(?![*?{])")
+_NESTED: Final = re.compile(r"\([^()]*\)|\[[^][]*\]")
+_ITEM: Final = re.compile(r"\{[a-z]+:([a-z-]+)\}|<([a-z|-]+)>|(?<![\w-])([a-z][a-z-]+)(?![\w*?{-])")
+_CLASS: Final = re.compile(r"\[([^][^]+)\]$")
 
-    >>> sorted(signs_needed("{giver:side} near {verb:free} (?:by){0,1} of few figure"))
-    ['O', 'g', 's']
+
+def signs_needed(pattern: str) -> tuple[list[frozenset[str]], list[frozenset[str]]]:
+    """The items a pattern needs before its figure and behind it, each as the signs it may have.
+
+    >>> before, behind = signs_needed("{giver:side} near (?:word){0,1} figure (?:for|by) few")
+    >>> [sorted(item) for item in before], [sorted(item) for item in behind]
+    ([['s']], [['/', 'L']])
     """
-    captured = re.findall(r"\{[a-z]+:([a-z-]+)\}", pattern)
-    outside, before = pattern, ""
-    while outside != before:  # what stands in brackets may be missing, or be one of several
-        before, outside = outside, re.sub(r"\([^()]*\)|\[[^][]*\]|\{[^{}]*\}", " ", outside)
-    plain = re.findall(r"(?<![\w-])([a-z][a-z-]+)(?![\w*?{-])", outside)
-    return frozenset(SIGNS[name] for name in (*captured, *plain) if name in SIGNS) - {
-        SIGNS["figure"]
-    }
+    flat, nested = _SOME.sub(r"<\1>", pattern), ""
+    while flat != nested:  # what stands in brackets may be missing, or be one of several
+        nested, flat = flat, _NESTED.sub(" ", flat)
+    before, figure, behind = flat.partition("figure")
+    return (_items(before), _items(behind)) if figure else ([], [])
+
+
+def _items(flat: str) -> list[frozenset[str]]:
+    """The items of a part of a pattern that has no brackets, those of fewest signs first."""
+    names = ["".join(found).split("|") for found in _ITEM.findall(flat)]
+    items = {frozenset("".join(map(_signs, some))) for some in names if all(map(_signs, some))}
+    return sorted(items, key=lambda signs: (len(signs), sorted(signs)))
+
+
+def _signs(name: str) -> str:
+    """The signs of a name that stands for one item; none for one that stands for a run of them."""
+    one = _CLASS.search(GROUPS.get(name, ""))
+    return one.group(1) if one is not None else SIGNS.get(name, "")

@@ -37,6 +37,9 @@ _SINCE: Final = _AFTER | {"since", "despite"}
 _HELD: Final = word_set("carried took taken held conducted completed made")
 _FREEING: Final = frozenset("gGrRcqYeExNBVXD,;")
 _PARTED: Final = frozenset("w^SCAhHz")
+_GROUPS: Final = frozenset("NBV")
+_LENGTHS: Final = {**dict.fromkeys("NBVQXy", 5), **dict.fromkeys("w,^", 3)}
+"""How far a date behind an item seems from a group before it, where that is more than one step."""
 _SAID_ON: Final = re.compile(r"y[_@nI]{0,2}$")
 _SWAP_BEHIND: Final = re.compile(r"_?[xX]")
 _AGREED: Final = re.compile(r"A[^,;.]{0,6}$")
@@ -179,9 +182,12 @@ def is_of_agreement(signs: str, at: int, first: int = 0) -> bool:
 
 def clause(signs: str, at: int, ends: str) -> tuple[int, int]:
     """The items around one that no sign of ``ends`` parts from it."""
-    low = max(signs.rfind(end, 0, at) for end in ends) + 1
-    behind = (signs.find(end, at + 1) for end in ends)
-    return low, min((place for place in behind if place >= 0), default=len(signs))
+    low, high = 0, len(signs)
+    for end in ends:
+        low = max(low, signs.rfind(end, low, at) + 1)
+        behind = signs.find(end, at + 1, high)
+        high = behind if behind >= 0 else high
+    return low, high
 
 
 def _is_of_capture(chunked: Chunked, index: int) -> bool:
@@ -315,7 +321,5 @@ def _is_step(mention: DateMention) -> bool:
 def _distance(signs: str, at: int, index: int) -> int:
     """How far a date is from a group: by items, more over other groups and joints."""
     between = signs[min(index, at) + 1 : max(index, at)]
-    groups = sum(map(between.count, "NBV"))
-    distance = len(between) + 4 * (groups + sum(map(between.count, "QXy")))
-    distance += 2 * sum(map(between.count, "w,^"))
-    return distance + 6 if index > at and groups else distance
+    distance = sum([_LENGTHS.get(sign, 1) for sign in between])
+    return distance + 6 if index > at and not _GROUPS.isdisjoint(between) else distance

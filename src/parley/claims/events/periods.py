@@ -19,40 +19,42 @@ from parley.claims.events import Calendar
 from parley.claims.found import Found
 from parley.dates.solving import edtf_bounds
 from parley.rules.dates import DateMention
+from parley.rules.wording import Wording
 
 WAR: Final = "war"
 _COUNTS: Final = ("cumulative-released", "exchange-count", "exchange-ordinal")
 _STOCKS: Final = (*_COUNTS, "held")
 _RUNNING: Final = (*_STOCKS, "accusation")
-_WAR: Final = re.compile(
+_WAR: Final = Wording(
     r"\b(?:since|throughout|during|of|in) (?:\S+ ){0,4}?"
     r"(?:the|its|this|their|full-scale) (?:\S+ ){0,4}?"
     r"(?:war|conflict|invasion|hostilities|aggression|special military operation|offensive)\b",
-    re.IGNORECASE,
-)
-_MEDIATES: Final = re.compile(
+    "war", "conflict", "invasion", "hostilities", "aggression", "military operation", "offensive",
+)  # fmt: skip
+_MEDIATES: Final = Wording(
     r"mediat|broker|facilitat|negotiated|arranged|\b(?:efforts?|help|assistance|good offices)\b",
-    re.I,
-)
+    "mediat", "broker", "facilitat", "negotiated", "arranged", "effort", "help", "assistance",
+    "good offices",
+)  # fmt: skip
 _SAYS: Final = re.compile(r"y[_@nI,]{0,2}$")
 
 
-def limit(found: Iterable[Found], text: str, calendar: Calendar, parties: tuple[str, ...]) -> None:
+def limit(found: Iterable[Found], calendar: Calendar, parties: tuple[str, ...]) -> None:
     """Gives running figures their time and scope."""
     for f in found:
         if f.kind in _RUNNING:
-            as_of, scope = scope_of(f, text, calendar, parties)
+            as_of, scope = scope_of(f, calendar, parties)
             f.as_of, f.scope = f.as_of or as_of, f.scope or scope
 
 
 def scope_of(
-    f: Found, text: str, calendar: Calendar, parties: tuple[str, ...]
+    f: Found, calendar: Calendar, parties: tuple[str, ...]
 ) -> tuple[str | None, str | None]:
     """``as_of`` as EDTF, and ``scope``: war, an EDTF period or "UAE-mediated"; None if not said."""
     as_of = next(_times(f.chunked, f.at, calendar), None)
     if f.kind not in _COUNTS:
         return as_of, None
-    return as_of, _mediated(f, text, parties) or next(_scopes(f, text, calendar), None)
+    return as_of, _mediated(f, parties) or next(_scopes(f, calendar), None)
 
 
 def _times(chunked: Chunked, at: int, calendar: Calendar) -> Iterator[str]:
@@ -86,10 +88,13 @@ def _windows(chunked: Chunked, at: int) -> Iterator[tuple[int, int]]:
         yield 0, counted[0]
 
 
-def _scopes(f: Found, text: str, calendar: Calendar) -> Iterator[str]:
+def _scopes(f: Found, calendar: Calendar) -> Iterator[str]:
+    sentence = f.chunked.sentence
+    of_war = sentence.has(_WAR)
     for first, last in _windows(f.chunked, f.at):
         start, end = f.chunked.span(first, last)
-        if _WAR.search(text[start:end]):
+        low, high = start - sentence.start, end - sentence.start
+        if of_war and _WAR.pattern.search(sentence.lower, low, high):
             yield WAR
         for mention in calendar.mentions:
             if start <= mention.start and mention.end <= end:
@@ -122,11 +127,10 @@ def _long_ago(earliest: str | None, calendar: Calendar) -> bool:
     return (date.fromisoformat(str(now)) - date.fromisoformat(earliest)).days > 365
 
 
-def _mediated(f: Found, text: str, parties: tuple[str, ...]) -> str | None:
+def _mediated(f: Found, parties: tuple[str, ...]) -> str | None:
     """The exchanges of one mediator, where it counts its own or the words tie them to it."""
     chunked = f.chunked
-    words = text[chunked.sentence.start : chunked.sentence.end]
-    if not _MEDIATES.search(words):
+    if not chunked.sentence.search(_MEDIATES):
         return None
     sides = {side for side in f.said.sides if side and side not in parties}
     behind = chunked.signs[f.at + 1 : f.at + 3]

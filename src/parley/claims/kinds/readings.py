@@ -18,7 +18,7 @@ from parley.rules.frames import FRAMES
 from parley.rules.record import Rule, compile_pattern, signs_needed
 from parley.rules.words import LEAVING, word_set
 
-_NEEDED: Final = tuple((rule, signs_needed(rule.pattern)) for rule in FRAMES)
+_NEEDED: Final = tuple((rule, *signs_needed(rule.pattern)) for rule in FRAMES)
 _BEFORE: Final = 36  # items around a group; no frame looks further
 _BEHIND: Final = 24
 _CONTEXT: Final = frozenset("gGrRqYeExXDkhH")
@@ -95,7 +95,7 @@ def frames_of(chunked: Chunked, at: int) -> Iterator[Frame]:
     signs = chunked.signs
     marked = f"{signs[:at]}#{signs[at + 1 :]}"
     low, high = max(0, at - _BEFORE), at + _BEHIND
-    for rule, pattern in _possible(frozenset(signs[low:high])):
+    for rule, pattern in _possible(frozenset(signs[low:at]), frozenset(signs[at + 1 : high])):
         match = pattern.search(marked, low, high)
         if match is not None:
             places = {role: match.start(role) for role in match.re.groupindex if match[role]}
@@ -104,9 +104,20 @@ def frames_of(chunked: Chunked, at: int) -> Iterator[Frame]:
 
 
 @lru_cache(maxsize=1 << 10)
-def _possible(present: frozenset[str]) -> list[tuple[Rule, re.Pattern[str]]]:
-    """The frames that have all signs they cannot do without."""
-    return [(rule, compile_pattern(rule.pattern)) for rule, needed in _NEEDED if needed <= present]
+def _possible(before: frozenset[str], behind: frozenset[str]) -> list[tuple[Rule, re.Pattern[str]]]:
+    """The frames that have all they cannot do without before a group and behind it."""
+    return [
+        (rule, compile_pattern(rule.pattern))
+        for rule, needed_before, needed_behind in _NEEDED
+        if _has_each(before, needed_before) and _has_each(behind, needed_behind)
+    ]
+
+
+def _has_each(present: frozenset[str], needed: list[frozenset[str]]) -> bool:
+    for signs in needed:  # noqa: SIM110 - any() would cost as much as the searches it spares
+        if signs.isdisjoint(present):
+            return False
+    return True
 
 
 def has_context(chunked: Chunked) -> bool:
