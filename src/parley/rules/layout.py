@@ -15,6 +15,7 @@ from parley.rules.words import word_set
 
 _HEAD: Final = 240
 _TAIL: Final = 120
+_CREDIT: Final = 16  # characters; the longest name of an agency, with what may follow it
 _SHORT_LINE: Final = 250
 BULLETS: Final = "•●▪◦‣*–—-"
 OPENERS: Final = word_set(
@@ -62,6 +63,7 @@ _PICTURED_BY: Final = re.compile(
 _PICTURING: Final = (
     "photo", "picture", "image", "video", "screen", "courtesy", "handout", "credit", "file", "©",
 )  # fmt: skip
+_MARKING: Final = (":", ")", "]", "©", "illustrative")
 _PICTURED_AT: Final = re.compile(
     r"[(\[][A-Z][^()\[\]/,]{1,60}(?:/|\bvia\b)\s?[A-Z@][^()\[\],]{1,60}[)\]]$"
 )
@@ -173,12 +175,14 @@ def is_caption(line: str, lower: str) -> bool:
     if has_any(lower, _PICTURES) and _CAPTION_INSIDE.search(lower):
         return True
     tail = line[-_TAIL:]
-    if has_any(tail, _CREDITED) and _CAPTION_TAIL.search(tail):
+    credited = has_any(line[-_CREDIT:], _CREDITED) or ("/" in tail and has_any(tail, _CREDITED))
+    if credited and _CAPTION_TAIL.search(tail):
         return True
     if tail.endswith((")", "]")) and _PICTURED_AT.search(tail):
         return True
     tail = lower[-_TAIL:]
-    return has_any(tail, _PICTURING) and _PICTURED_BY.search(tail) is not None
+    marked = has_any(tail, _MARKING) and has_any(tail, _PICTURING)
+    return marked and _PICTURED_BY.search(tail) is not None
 
 
 def is_boilerplate(lower: str) -> bool:

@@ -26,6 +26,7 @@ class Cues:
 
     def __init__(self, *words: str, beside: tuple[str, ...] = ()) -> None:
         self.words = words
+        self.plain = all(word == _stem(word) for word in words)
         self.beside: Cues | None = Cues(*beside) if beside else None
         self.number = len(_STEMS)
         _STEMS.append(tuple([_stem(word) for word in words]))

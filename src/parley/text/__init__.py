@@ -148,7 +148,7 @@ class Sentence:
 
     def has(self, cues: Cues) -> bool:
         """True where one of some cues stands in it."""
-        if cues.number not in self.cued or not has_any(self.lower, cues.words):
+        if cues.number not in self.cued or not (cues.plain or has_any(self.lower, cues.words)):
             return False
         return cues.beside is None or self.has(cues.beside)
 
