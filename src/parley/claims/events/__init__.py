@@ -40,7 +40,7 @@ class Calendar:
     main_mentions: tuple[DateMention, ...] = ()
     dateline: int = -1  # where the day of publication stands in the text
     anchors: dict[int, DateMention] = field(default_factory=dict)  # see background.py
-    _solved: dict[tuple[DateMention, bool], SolvedDate] = field(default_factory=dict)
+    _solved: dict[tuple[int, str | None, bool], SolvedDate] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -75,14 +75,15 @@ class Calendar:
 
     def solve(self, mention: DateMention, planned: bool = False) -> SolvedDate:
         """The date of another event this mention speaks of; asked by every claim it dates."""
-        known = self._solved.get((mention, planned))
+        asked = mention.start, mention.open, planned
+        known = self._solved.get(asked)
         if known is None:
             at_hand, told = self.context, self.anchors.get(mention.start)
             context = Context(
                 at_hand.published, at_hand.published_text, at_hand.years, planned, False, self.main,
                 self.solve(told) if told is not None else None,
             )  # fmt: skip
-            known = self._solved[mention, planned] = solve([mention], context)
+            known = self._solved[asked] = solve([mention], context)
         return known
 
     def is_fresh(self, mention: DateMention, days: int) -> bool:
