@@ -139,11 +139,11 @@ DENYING: Final = Cues(
 
 @cache
 def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((rule.name, re.compile(rule.pattern, re.IGNORECASE)) for rule in SILENCES)
+    return tuple((rule.name, re.compile(rule.pattern)) for rule in SILENCES)
 
 
 def find_silence(text: str) -> tuple[str, int, int] | None:
-    """The rule that reads a refusal in a sentence, with its offsets there."""
+    """The rule that reads a refusal in a sentence in lower case, with its offsets there."""
     for name, pattern in _compiled():
         match = pattern.search(text)
         if match:

@@ -263,14 +263,14 @@ def carried_dates(
     told: DateMention | None = None
     for chunked in chunks:
         sentence = chunked.sentence
-        if sentence.paragraph != paragraph or turns_back(chunked):
+        if sentence.paragraph != paragraph or (current is not None and turns_back(chunked)):
             paragraph, current = sentence.paragraph, None
         dates = list(_days(chunked))
         if not dates:
-            back = told is not None and _points_back(chunked)
-            kept = current or (told if back else None)
-            if kept is not None:
-                carried[sentence.index] = kept
+            if current is not None:
+                carried[sentence.index] = current
+            elif told is not None and _points_back(chunked):
+                carried[sentence.index] = told
             continue
         named = dates[0].day or dates[0].month or dates[0].weekday is not None
         told = dates[0] if named and is_other(dates[0]) else None
@@ -322,7 +322,9 @@ def _counts_from(
 
 def _days(chunked: Chunked) -> Iterator[DateMention]:
     """The days a sentence names, but for those of other matters."""
-    places = asides(chunked) if "d" in chunked.signs else []
+    if "d" not in chunked.signs:
+        return
+    places = asides(chunked)
     for index, item in enumerate(chunked.items):
         date = item.date
         if item.sign != "d" or date is None or date.time:

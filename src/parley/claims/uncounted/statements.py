@@ -34,7 +34,7 @@ def find_withheld(
     sentence = chunked.sentence
     start, words = sentence.start, sentence.text
     asked = sentence.has(OF_NUMBERS) and sentence.has(DENYING)
-    found = find_silence(words) if asked else None
+    found = find_silence(sentence.lower) if asked else None
     if found is None:
         return None
     name, first, last = found
