@@ -24,6 +24,7 @@ from parley.claims.groups import Groups
 from parley.claims.mediation import drop_escorts, find_mediation
 from parley.claims.merging import assemble
 from parley.claims.parties import find_parties
+from parley.claims.retold import find_retold
 from parley.claims.speakers import Speakers
 from parley.claims.uncounted.none_freed import find_none_freed
 from parley.claims.uncounted.statements import find_withheld
@@ -98,6 +99,7 @@ def read(article: Article) -> Reading:
     before = None
     for heard in speakers.heard:
         groups.read(heard, speakers)
+        groups.found += find_retold(heard, speakers, groups.found)
         groups.found += find_mediation(heard, speakers, parties, before)
         before = heard.chunked
         withheld = find_withheld(heard, speakers, parties, groups.past)

@@ -32,6 +32,7 @@ from parley.claims.sides.verdict import BOTH_TOGETHER, WEAK, Whose
 from parley.claims.speakers import Speakers
 from parley.claims.speakers.hearing import Heard, Said
 from parley.model import Quantity
+from parley.rules.agreeing import AGREES
 from parley.rules.words import CAPTIVE_CATEGORIES, FREED, FREED_NOUNS
 
 _LIST: Final = re.compile(r"[NQ](?:[,+]{1,2}_?C?[NQ])+")
@@ -236,6 +237,8 @@ class Groups:
             return False  # of a register, not of those to be freed
         if _NO_LIST.search(chunked.signs, 0, at):
             return False
+        if figure.number.form == "reference" and chunked.sentence.search(AGREES) is not None:
+            return False  # "gave the same figures" (parley.claims.retold)
         if item.sign == "Q" and not bare_counts(self.text, self.past, chunked, at, frame):
             return False
         if frame is None and chunked.signs[at - 1 : at] == "L":

@@ -19,6 +19,7 @@ from parley.rules.number_words import (
     UNITS,
     VAGUE,
 )
+from parley.rules.speech import PLAIN
 from parley.rules.words import AUXILIARIES, NO_NAME
 from parley.text import Token, Tokens
 
@@ -198,13 +199,19 @@ def _vague(tokens: Tokens, at: int) -> Number | None:
     words = tokens.words
     if words[at].lower not in VAGUE or (at + 1 < len(words) and _cardinal(words, at + 1)):
         return None
-    if words[at].lower == "group" and words[at + 1 : at + 2] and words[at + 1].text in _OWNS:
-        return None  # "the group's detainees"
+    if words[at].lower == "group" and is_a_body(words, at):
+        return None
     if words[at].lower == "group" and at + 2 < len(words) and _cardinal(words, at + 2):
         return None
     _, first = hedge_before(words, at)
     quantity = Quantity(None, None, None, "vague", tokens.written(first, at + 1))
     return Number(first, at, at + 1, quantity, "vague")
+
+
+def is_a_body(words: list[Token], at: int) -> bool:
+    """True for "the group" that is a body: "the group's detainees", "the group said"."""
+    behind = words[at + 1].text if at + 1 < len(words) else ""
+    return behind in _OWNS or behind[:1].isupper() or behind in PLAIN
 
 
 def _range(tokens: Tokens, at: int, value: int, last: int) -> Number | None:

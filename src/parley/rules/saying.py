@@ -77,7 +77,8 @@ ACCORDING: Final = (
         "we believe, according to data from, as per, according to, per, as reported by, as "
         "stated by, as noted by, as announced by, as confirmed by, as told by, as explained by, "
         "as specified by, as recalled by, as stressed by, citing, cited, quoting, with "
-        "reference to, became known from, follows from, as cited by, learned from, learnt from, "
+        "reference to, with a reference to, in reference to, referring to, "
+        "became known from, follows from, as cited by, learned from, learnt from, "
         "has learned from, have learned from, on the authority of, on the evidence of, in a "
         "statement by, in a statement from, in the view of, in the opinion of"
     ),

@@ -75,6 +75,9 @@ CITING: Final = QUOTING | frozenset(
         "citing",
         "quoting",
         "with reference to",
+        "with a reference to",
+        "in reference to",
+        "referring to",
         "cited by",
         "as cited by",
     ]
@@ -150,12 +153,16 @@ CALLED: Final = REFERRED | SPOKES | OFFICIALS | PEOPLE
 """What a person is called where the name stands beside it, and by "the …" later."""
 DETERMINERS: Final = word_set("the a an both president mr mrs ms's")
 OWNERS: Final = word_set("its their his her our my your")
+OBJECTS: Final = word_set("him her it them")
+"""Behind "according to": who spoke last."""
 FEW: Final = word_set("a an one two three four five six several some both dozens of")
 ADVERBS: Final = word_set(
     "also later then now again earlier further meanwhile separately, additionally just has have "
     "had did does do for its his her their part too however in turn himself herself itself "
     "themselves each both still not never only would could earlier today already since there here "
-    "first separately afterwards repeatedly recently once all morning afternoon evening night"
+    "first separately afterwards repeatedly recently once all likewise similarly moreover "
+    "furthermore nevertheless nonetheless thereafter soon then too instead therefore thus "
+    "morning afternoon evening night"
 )
 LABELS: Final = word_set(
     "press service office official website site page telegram channel statement statements from "

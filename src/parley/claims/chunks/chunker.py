@@ -19,7 +19,7 @@ from parley.rules import words as small
 from parley.rules.dates import DateMention
 from parley.rules.freeing import ONLY_WITH_OF
 from parley.rules.number_words import TENS, UNITS
-from parley.rules.numbers import Number, find_numbers
+from parley.rules.numbers import Number, find_numbers, is_a_body
 from parley.text import Sentence, Tokens
 
 _KIND_SIGN: Final = {
@@ -140,6 +140,8 @@ def _phrase(words: Words, at: int, before: list[Item]) -> Item | None:
         return _actor(words, at, match)
     sign, word = match.sign, words.lower[at]
     if sign == "D" and word in ONLY_WITH_OF and words.lower[at + 1 : at + 2] != ("of",):
+        return None
+    if word == "group" and is_a_body(words.tokens, at):
         return None
     if word in small.LEAVING and match.length == 1:
         if not _leads_away(words, at + 1):

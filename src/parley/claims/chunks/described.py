@@ -128,6 +128,8 @@ class _Beside:
     def _before_article(self, first: int, last: int) -> int:
         """Where a phrase ends that another follows: "according to rights groups the number"."""
         for at in range(first + 2, last):
+            if self.tokens[at].lower == "as":
+                return at  # "quoted the chief of staff as saying"
             before = self.tokens[at - 1].lower
             if self.tokens[at].lower in _ARTICLES and before not in describing.PREPOSITIONS:
                 return at

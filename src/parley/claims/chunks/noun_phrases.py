@@ -24,6 +24,9 @@ _BEHIND_HEAD: Final = describing.PREPOSITIONS | describing.REDUCED_RELATIVES
 """Words that stand behind the head of a phrase."""
 
 
+_AGENCIES: Final = (["news", "agency"], ["press", "agency"])
+
+
 class Phrase:
     """The noun phrase of the words [first, last), and the items it is made of."""
 
@@ -67,6 +70,10 @@ class Phrase:
         known = single in describing.PEOPLE or single in speech.CALLED
         return self._item("a", single, f"unnamed {single}") if known else None
 
+    def _is_agency(self) -> bool:
+        """True for "the Anadolu news agency"."""
+        return self.words[-2:] in _AGENCIES and self.end == self.last
+
     def _is_of_a_nation(self, head: Item) -> bool:
         """True for "the Palestinian Prisoners' Media Office", whose name begins before its form."""
         nation = next((item for item in self.items if item.last == head.first), None)
@@ -91,7 +98,7 @@ class Phrase:
             return self._spanning(next(item for item in self.items if item.sign == "n"))
         if head in speech.SOURCES or single in speech.OFFICIALS:
             return self._item("a", single)
-        if head in describing.MEDIA:
+        if head in describing.MEDIA or self._is_agency():
             return self._item("n", head, self._label())
         if head in describing.FIGHTERS or single in describing.BODIES:
             owner = self._speaks_through_the_press()
@@ -117,7 +124,7 @@ class Phrase:
         at = self.end - size
         if any(item.first <= at < item.last and item.sign in "soin" for item in self.items):
             return None  # "the group Hamas", "the agency TASS"
-        carries = texts[-size - 2 : -size] in (["news", "agency"], ["press", "agency"])
+        carries = texts[-size - 2 : -size] in _AGENCIES
         return self._item("n" if carries else "o", texts[-size - 1], " ".join(texts[-size:]))
 
     def _speaks_through_the_press(self) -> Item | None:

@@ -15,7 +15,7 @@ from typing import Final
 from parley.claims.chunks import Chunked
 from parley.claims.speakers.accounts import Accounts
 from parley.claims.speakers.announced import named_source
-from parley.claims.speakers.hearing import NOBODY, Attribution, Heard, Named, Said
+from parley.claims.speakers.hearing import FORWARD, NOBODY, Attribution, Heard, Named, Said
 from parley.claims.speakers.issuers import find_issuer
 from parley.claims.speakers.names import Names
 from parley.claims.speakers.sayings import Sayings
@@ -85,6 +85,20 @@ class Speakers:
         if self.issuer is not None:
             return Said((self.issuer.label,), (self.issuer.side,), None, "direct", "press-release")
         return NOBODY
+
+    def agreeing(self, heard: Heard, verb: int, passive: bool) -> Said | None:
+        """Who stands by a figure: the subject of a verb, or its agent where that is passive."""
+        by, chunked = self._sayings.by, heard.chunked
+        if passive:
+            agent = chunked.signs.find("L", verb)
+            subject = by.sources.behind(chunked, agent + 1) if agent >= 0 else None
+        else:
+            subject = by.subjects.before(chunked, verb)
+        if subject is not None and chunked.items[subject].sign == "P":
+            person = self._person(heard, subject)
+            return Said((person.label,), (person.side,), None, "indirect") if person else None
+        one = by.make(chunked, "speaker-says", subject, verb, FORWARD)
+        return _said(one, "indirect", one.rule) if one is not None and not one.agency else None
 
     def pledger(self, heard: Heard, at: int) -> Said | None:
         """The one person whose promise a planned figure is: "Putin had agreed to swap 175"."""

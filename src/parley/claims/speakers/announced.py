@@ -11,14 +11,15 @@ from parley.claims.chunks import Chunked
 from parley.claims.speakers.hearing import Attribution, Heard
 from parley.claims.speakers.names import Names
 from parley.rules import speech
+from parley.rules.agreeing import AGREES
 
 _OBJECT_WORDS: Final = 4
 
 
 def announced_by(behind: Heard) -> Attribution | None:
     """Who announced what a sentence tells, as the one behind it says."""
-    if not behind.attributions:
-        return None
+    if not behind.attributions or behind.chunked.sentence.search(AGREES) is not None:
+        return None  # who "confirmed the figure" did not tell it first
     by_agent = (one for one in behind.attributions if one.rule == "said-by")
     chunked, told = behind.chunked, next(by_agent, behind.attributions[0])
     if told.agency:

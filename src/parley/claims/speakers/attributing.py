@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from parley.actors import load_actors
 from parley.claims.chunks import Chunked
 from parley.claims.speakers.hearing import FORWARD, Attribution, Named
 from parley.claims.speakers.names import Names
@@ -37,6 +38,7 @@ class Attributing:
         if items[subject].sign in "oa" and _hides(chunked) and not nameless:
             named = [Named(speech.UNNAMED_OFFICIAL, named[0].side)]
         agency = items[subject].sign == "n" and not _counts_itself(chunked, subject)
+        agency = agency and not _is_nameless(chunked, subject)
         via = None
         source = self.sources.cited(chunked, subject, cue) if agency else None
         if source is not None:
@@ -79,6 +81,17 @@ def _counts_itself(chunked: Chunked, agency: int) -> bool:
     by = chunked.signs[:agency].rstrip("_").endswith("L")
     beside = words[item.last : item.last + 3] + (words[max(0, item.first - 5) : item.first] * by)
     return not speech.COUNTS.isdisjoint(beside)
+
+
+def _is_nameless(chunked: Chunked, at: int) -> bool:
+    """True for "Israeli media", "Russian state television": no agency that carries others' word."""
+    item = chunked.items[at]
+    if item.actor is not None or chunked.words(at)[-1] not in describing.MEDIA:
+        return False
+    names = load_actors().names
+    capitals = [t for t in chunked.tokens[item.first : item.last] if t.text[0].isupper()]
+    used = [names.used((token.lower,)) for token in capitals if token.lower != "the"]
+    return all(use is not None and use.usage == "adjective" for use in used)
 
 
 def _says_each(chunked: Chunked, first: int, last: int) -> bool:

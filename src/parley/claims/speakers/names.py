@@ -80,7 +80,10 @@ class Names:
     def owner(self, chunked: Chunked, at: int) -> Named | None:
         """Whom an owner names: "the ministry's", "her own"."""
         item = chunked.items[at]
-        own = next((w for w in chunked.words(at)[-2:] if w in speech.OWNERS), None)
+        words = chunked.words(at)
+        if len(words) == 1 and words[0] in speech.OBJECTS:
+            return self._pronoun(chunked, at, words[0])  # "according to him"
+        own = next((w for w in words[-2:] if w in speech.OWNERS), None)
         if item.sign == "_" and own is not None:
             return self._pronoun(chunked, at, own)
         return self.of(chunked, at)

@@ -18,6 +18,10 @@ _ANNOUNCED: Final = re.compile(r"[@_I%][^,;:y]{0,6}[DxZ_]$")
 _TOLD_ON: Final = re.compile(r"[@I](?:[ns]_?|_)(?=[aoi])")
 """Between a word of saying and its speaker: "wrote on Facebook the head of the office"."""
 
+_BY_ASIDE: Final = re.compile(r"[_dMIn@]{0,4}L")
+_ASIDE_ENDS: Final = re.compile(r"(?:[@I]?_?[ndMZ])*(?:[,.;)-]|$)")
+"""What may stand behind "as Zelensky reported": where and when."""
+
 
 class SayingVerbs:
     """Reads verbs of saying in the sentences of one report."""
@@ -40,6 +44,8 @@ class SayingVerbs:
         if item.passive:
             quoted = item.word in speech.QUOTING and self._is_quoted(chunked, at)
             return quoted or self._said_by(chunked, at)
+        if at and chunked.words(at - 1)[-1] == "as" and _BY_ASIDE.match(chunked.signs, at + 1):
+            return self._said_by(chunked, at)  # "…, as reported earlier by the ministry"
         if item.word in speech.CITING:
             return self._agency_quotes(chunked, at) or self._citing(chunked, at)
         subject = self.by.subjects.before(chunked, at)
@@ -47,7 +53,7 @@ class SayingVerbs:
             return None  # "bodies which, Moscow says, are Ukrainians'": no more is hers
         they = subject is not None and chunked.items[subject].word == "they"
         if subject is not None and not (they and self.by.names.memory.several is None):
-            reach = reach_of(chunked, subject, at)
+            reach = ALL if _is_aside(chunked, subject, at) else reach_of(chunked, subject, at)
             return self.by.make(chunked, "speaker-says", subject, at, reach)
         found = self._informed(chunked, at) or self._inverted(chunked, at)
         if found is not None:
@@ -74,7 +80,7 @@ class SayingVerbs:
     def _said_by(self, chunked: Chunked, at: int) -> Attribution | None:
         """ "… was reported on Monday by Ukraine"."""
         signs, by = chunked.signs, at + 1
-        while by < len(signs) and by <= at + 5 and signs[by] in "_d@In,lQZ":
+        while by < len(signs) and by <= at + 5 and signs[by] in "_d@In,lQZM":
             by += 1
         if signs[by - 1 : by + 2] == "Is^":
             return self.by.make(chunked, "said-by", by, at, ALL)  # "it was said in Kyiv that"
@@ -158,6 +164,14 @@ class SayingVerbs:
             if chunked.signs[subject] == "n" or not closes:
                 return None
         return self.by.make(chunked, "said-speaker", subject, at, BACK)
+
+
+def _is_aside(chunked: Chunked, subject: int, verb: int) -> bool:
+    """True for "…, as Zelensky reported on Telegram, …": the whole sentence is hers."""
+    start = start_of(chunked, subject)
+    behind = _ASIDE_ENDS.match(chunked.signs, verb + 1)
+    before = chunked.words(start - 1)[-1:] if start > 1 and chunked.signs[start - 2] == "," else []
+    return before == ["as"] and behind is not None
 
 
 def _of_clause(chunked: Chunked, one: Attribution) -> Attribution:

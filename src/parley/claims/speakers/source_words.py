@@ -28,9 +28,11 @@ class SourceWords:
 
     def according(self, chunked: Chunked, at: int) -> Attribution | None:
         """ "According to Kyiv, …"."""
-        subject = self.by.sources.behind(chunked, at + 1)
+        subject = self.by.sources.meant(chunked, at + 1)
         if subject is None or chunked.signs[:at].rstrip(",").endswith("w"):
             return None  # "bodies which, according to Moscow, are Ukrainians'": no more is hers
+        if chunked.items[at].word == "referring to" and "n" not in chunked.signs[:at]:
+            return None  # it is an agency that refers to who said it
         if chunked.items[at].word in speech.CITING:
             # "TASS, citing an unnamed source, reported": the verb's attribution takes it up
             before = chunked.signs[max(0, at - 2) : at]

@@ -15,6 +15,9 @@ from parley.claims.speakers.names import Names
 from parley.rules import describing, speech
 
 _ADVERBIAL_FIRST: Final = re.compile(r"(?:[I@]_?[slo]|@?d),")
+_CHANNEL_OF: Final = re.compile(r"(?:Z[@I]_?)?nO(?=_?[soia_])")
+_POSTED_BY: Final = re.compile(r"Z[@I]_?[soia]?_(?=n)")
+"""In front of a channel: "a post on the ministry's Telegram channel"."""
 _PLACED: Final = re.compile(r"[I@]_?[so](?=,?_?P)")
 """At the head of a sentence: "In Kyiv they say"."""
 
@@ -24,6 +27,11 @@ class Sources:
 
     def __init__(self, names: Names) -> None:
         self.names = names
+
+    def meant(self, chunked: Chunked, at: int) -> int | None:
+        """Who is behind "according to", be it "him"."""
+        objects = chunked.signs[at : at + 1] == "_" and speech.OBJECTS.issuperset(chunked.words(at))
+        return at if objects else self.behind(chunked, at)
 
     def behind(self, chunked: Chunked, at: int) -> int | None:
         """The first speaker behind an item: "according to the head of the office, X"."""
@@ -37,6 +45,10 @@ class Sources:
             called = _called(items, at)
             if called is not None:
                 return called
+            channel = _CHANNEL_OF.match(chunked.signs, at)
+            if channel is not None:
+                at = channel.end()  # "the Telegram channel of the headquarters"
+                continue
             sign = items[at].sign
             if sign == "j" and chunked.signs[at + 1 : at + 2] == "Z":
                 return at  # "Qatari figures"
@@ -63,6 +75,9 @@ class Sources:
 
     def issuer(self, chunked: Chunked, at: int) -> int | None:
         """Who put out what an item is: "figures released on Friday by X", "data from X"."""
+        posted = _POSTED_BY.match(chunked.signs, at)
+        if posted is not None and "'s" in chunked.words(posted.end() - 1):
+            return posted.end() - 1 - (len(chunked.words(posted.end() - 1)) == 1)
         enclosed = chunked.signs[at - 1 : at + 2] in ("(ZO", "(Z:")  # "(data of the ministry)"
         if enclosed or chunked.signs[at + 1 : at + 2] == "F":
             return self.behind(chunked, at + 2)

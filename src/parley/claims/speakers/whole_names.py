@@ -15,6 +15,7 @@ from parley.claims.speakers.names import Names
 from parley.rules import speech
 from parley.rules.words import HONORIFICS
 
+_POSSESSIVE: Final = (["'s"], ["’s"])
 _TITLE: Final = re.compile(r'[,"](_(?:[OI/]_?[aosjl_]?){1,2})$')
 """Before a name: "minister of state"."""
 
@@ -27,6 +28,8 @@ def all_named(names: Names, chunked: Chunked, subject: int) -> list[Named]:
         return together
     found, at = [names.owner(chunked, subject)], _first_of_name(items, subject)
     several = "soia" if items[subject].sign == "a" else "soi"
+    if chunked.sentence.position == "headline" and chunked.signs[: at + 1] == "s,s":
+        found.insert(0, names.of(chunked, 0))  # "Moscow, Kyiv announce exchange"
     while at >= 2 and items[at - 1].sign == "+" and items[at - 2].sign in several:
         found.insert(0, names.of(chunked, at - 2))
         at = _first_of_name(items, at - 2)
@@ -101,6 +104,8 @@ def start_of(chunked: Chunked, at: int) -> int:
         owned = before.word in speech.DETERMINERS or before.word in speech.OWNERS
         if before.sign == "j" or (before.sign == "_" and owned):
             at -= 1
+        elif at > 1 and chunked.words(at - 1) in _POSSESSIVE and items[at - 2].sign in "soil":
+            at -= 2  # "Ukraine's POW coordination centre"
         elif at > 1 and before.sign in "+IOF" and _speaks(items[at - 2]):
             at -= 2
         elif at > 1 and before.sign == "+" and items[at - 2].sign == "j":
@@ -111,6 +116,8 @@ def start_of(chunked: Chunked, at: int) -> int:
             at -= 1
         elif items[at].sign == "i" and before.sign == "_" and is_calling(chunked.words(at - 1)):
             at -= 1  # "Headquarters spokesperson Petro Yatsenko", "its chairman, X"
+            if at and items[at - 1].sign == "l":
+                at -= 1  # "Chernihiv governor X"
         else:
             break
     titled = _title_before(chunked, at) if items[at].sign in "ia" else None
