@@ -164,6 +164,11 @@ ADVERBS: Final = word_set(
     "furthermore nevertheless nonetheless thereafter soon then too instead therefore thus "
     "morning afternoon evening night"
 )
+INTERVIEWING: Final = word_set(
+    "interview interviewed interviews interviewer conversation asked answers answered met talked "
+    "spoke questions"
+)
+"""In the opening of an interview; the questions of an explainer are its own."""
 LABELS: Final = word_set(
     "press service office official website site page telegram channel statement statements from "
     "briefing post posts account source news release media centre center information department "

@@ -8,9 +8,12 @@ from typing import Final
 from parley.claims.chunks import Chunked
 from parley.claims.speakers.hearing import Attribution, Heard, Named
 from parley.claims.speakers.names import Names
+from parley.rules import speech
 
 _LEAST_QUESTIONS: Final = 3
 _LEAST_ANSWERS: Final = 3
+_MOST: Final = 0.51  # of all that is said
+_ALL: Final = 1.0  # the same where nothing says that somebody is asked: an explainer asks, too
 _OPENING: Final = 6  # sentences that may say it is an interview
 
 
@@ -20,7 +23,9 @@ def find_interviewed(heard: list[Heard], names: Names) -> Attribution | None:
     opening = {token.lower for one in heard[:_OPENING] for token in one.chunked.tokens}
     if len(asked) < (1 if "interview" in opening else _LEAST_QUESTIONS):
         return None
-    return _who_answers_most(heard) or _introduced(heard[: asked[0]], names)
+    opens = not speech.INTERVIEWING.isdisjoint(opening)
+    introduced = _introduced(heard[: asked[0]], names) if opens else None
+    return _who_answers_most(heard, _MOST if opens else _ALL) or introduced
 
 
 def asks(chunked: Chunked) -> bool:
@@ -28,12 +33,12 @@ def asks(chunked: Chunked) -> bool:
     return bool(chunked.tokens) and "?" in chunked.tokens[-1].text
 
 
-def _who_answers_most(heard: list[Heard]) -> Attribution | None:
+def _who_answers_most(heard: list[Heard], share: float) -> Attribution | None:
     told = [one for sentence in heard for one in sentence.attributions if len(one.names) == 1]
     if not told:
         return None
     name, times = Counter(one.names[0] for one in told).most_common(1)[0]
-    if times < _LEAST_ANSWERS or times * 2 <= len(told):
+    if times < _LEAST_ANSWERS or times < len(told) * share:
         return None
     return next(one for one in told if one.names[0] == name)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from parley.actors import load_actors
 from parley.claims.chunks import Chunked
 from parley.claims.speakers.hearing import Heard, Named
 from parley.claims.speakers.names import Names
@@ -76,10 +77,11 @@ def _signed(heard: list[Heard], names: Names) -> Named | None:
 
 
 def _writer(heard: list[Heard]) -> Named | None:
-    """Who speaks first in a post."""
+    """Who speaks first in a post; a reporter's diary quotes people unknown."""
     told = (one for sentence in heard for one in sentence.attributions)
     first = next((one for one in told if len(one.names) == 1 and not one.anonymous), None)
-    return Named(first.names[0], first.sides[0]) if first is not None else None
+    known = first is not None and first.names[0] in load_actors().by_label
+    return Named(first.names[0], first.sides[0]) if first is not None and known else None
 
 
 def _named_by(chunked: Chunked) -> int | None:
@@ -100,7 +102,10 @@ def _is_label(chunked: Chunked, at: int) -> bool:
     if chunked.signs[at] in _LABEL or (item.sign == "a" and not item.candidates):
         return True
     words = chunked.words(at)
-    return words[0] == "@" or speech.LABELS.issuperset(words)
+    if not any(word.isascii() for word in words):
+        return True  # the same name in another script
+    handle = any(token.text == "@" for token in chunked.tokens[: chunked.items[at].last])
+    return handle or speech.LABELS.issuperset(words)
 
 
 def _speaks_for_itself(heard: Heard) -> bool:
