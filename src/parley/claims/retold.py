@@ -52,6 +52,7 @@ def _named_again(heard: Heard, speakers: Speakers, found: list[Found]) -> Iterat
         said = speakers.of(heard, at)
         if said.names and _points_back(chunked, at) and not _is_thanks(heard, at):
             told = [f for f in found if f.quantity == item.figure.number.quantity and _is_whole(f)]
+            told = [f for f in told if _is_sure(chunked, at, f)]
             yield from _by(said, _of_side(told, said, item.figure.side), chunked, at, "told-again")
 
 
@@ -61,14 +62,23 @@ def _points_back(chunked: Chunked, at: int) -> bool:
     figure = item.figure
     if figure is None or figure.part or figure.another or figure.number.form != "cardinal":
         return False
-    number = figure.number.quantity.number
-    if figure.noun not in ("persons", "bodies", "bare") or number is None or number < _LEAST:
+    if figure.noun not in ("persons", "bodies", "bare"):
         return False
-    words = [token.lower for token in chunked.tokens[max(0, item.first - 2) : item.first + 1]]
-    if not _OF_WHOLES.isdisjoint(words) or chunked.signs[max(0, at - 2) : at].strip("_") in _WHOLE:
-        return False  # "of the 90, he said, 52 had …", "one in 20 Sudanese"
-    pointing = figure.definite or not _POINTING.isdisjoint(words)
-    return pointing or (number >= _SMALL and item.sign != "Q")
+    before = [token.lower for token in chunked.tokens[max(0, item.first - 2) : item.first + 1]]
+    whole = chunked.signs[max(0, at - 2) : at].strip("_") in _WHOLE
+    return not whole and _OF_WHOLES.isdisjoint(before)  # "of the 90, he said, 52 had …"
+
+
+def _is_sure(chunked: Chunked, at: int, told: Found) -> bool:
+    """True where a number can hardly mean others: it is large, or words point back to it."""
+    item, number = chunked.items[at], told.quantity.number
+    assert item.figure is not None
+    if number is None or number < _LEAST:
+        return False
+    before = [token.lower for token in chunked.tokens[max(0, item.first - 2) : item.first + 1]]
+    pointing = item.figure.definite or not _POINTING.isdisjoint(before)
+    of_kind = item.figure.category is not None and item.figure.category == told.category
+    return pointing or (item.sign == "N" and (of_kind or number >= _SMALL))
 
 
 def _is_thanks(heard: Heard, at: int) -> bool:

@@ -111,6 +111,13 @@ SOURCE_LINES: Final = word_set("source sources")
 DETAILS: Final = word_set("details detail quote quotes")
 """In front of a colon: what the source tells."""
 # What heads somebody's words: "Quote from Zelenskyy: …".
+HEADINGS: Final = word_set(
+    "fact check factcheck explainer explained live watch video photos photo pictures picture update "
+    "updates breaking news exclusive analysis opinion editorial interview feature timeline latest "
+    "war day briefing podcast report special profile key points at a glance in the swap exchange "
+    "prisoner prisoners just flash urgent alert developing q&a comment column gallery background"
+)
+"""In front of a headline's colon: what it is, nobody who speaks."""
 HEADED: Final = word_set("quote quotes statement message post comment comments remarks words")
 READS: Final = word_set("read reads ran runs")
 """Behind a statement, or before it: "…, its statement read"."""

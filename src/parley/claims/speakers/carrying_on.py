@@ -12,7 +12,7 @@ from parley.claims.chunks import Chunked
 from parley.claims.speakers.hearing import FORWARD, Attribution
 from parley.rules import describing, speech
 
-_TOGETHER: Final = re.compile(r"(?:s\+s|_?[&U_]_?)[_CMd]{0,2}[eEA]")
+_TOGETHER: Final = re.compile(r"(?:[I@]_?[sld],?)?(?:s\+s|_?[&U_]_?)u?[_CMd]{0,2}[eEA]")
 _OWN_COUNT: Final = re.compile(r"L_?n_?Z")
 """At the head of a sentence: "By AFP's count"."""
 _DATED: Final = re.compile(r"[I@]?_?d(?:,|(?=_?[sU&]))")

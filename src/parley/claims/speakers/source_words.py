@@ -86,6 +86,8 @@ class SourceWords:
         """ "Kyiv: 95 soldiers freed", "Lubinets takes stock: 2,430 people are home"."""
         if not 0 < at < len(chunked.items) - 1:
             return None
+        if at == 1 and speech.HEADINGS.issuperset(chunked.words(0)):
+            return None  # "FACT CHECK: …"
         heads = _WORDS_OF.fullmatch(chunked.signs, 0, at)
         if heads and not speech.HEADED.isdisjoint(chunked.words(0)):  # "Quote from Zelenskyy: …"
             return self.by.make(chunked, "speaker-colon", at - 1, at, FORWARD)
