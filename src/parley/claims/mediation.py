@@ -201,7 +201,7 @@ def _is_for_peace(chunked: Chunked, cue: int) -> bool:
     ends = (at for at, item in enumerate(behind) if item.sign in ",;.!+" or _is_exchange(item))
     end = next(ends, len(behind))
     if HOSTING.search(chunked.items[cue].word):
-        return not any(map(_is_exchange, behind[: end + 1]))
+        return not any(item.sign in "xX" and "round" not in item.word for item in behind[: end + 1])
     words = {word for item in behind[:end] for word in chunked.words_of(item)}
     return not ENDS.isdisjoint(words) and "A" not in chunked.signs[:cue]
 

@@ -176,6 +176,15 @@ def _with_its_own_foe(pair: list[str], weights: Mapping[str, int]) -> list[str]:
 
     A report of one side calls the other what it likes: "the mercenaries of the aggression".
     """
+    hardly = [side for side in pair[1:] if weights[side] < _COUNTED]
+    if hardly and all(map(is_state, pair)):
+        foes = {
+            *_opponents(pair[0]),
+            *(a.label for a in load_actors().all if pair[0] in a.opponents),
+        }
+        states = [foe for foe in sorted(foes) if is_state(foe)]
+        if len(states) == 1:
+            return [pair[0], *states]  # Ukraine's own notice thanks the Emirates, names no Russia
     groups = [side for side in pair if not is_state(side) and len(_opponents(side)) == 1]
     others = [side for side in pair if side not in groups]
     if len(groups) != 1 or any(weights[side] >= _COUNTED for side in others):
