@@ -61,9 +61,8 @@ def find_mediation(
         return []
     named: dict[str, tuple[int, str]] = {}
     for rule in MEDIATIONS:
-        for cue, mediator in _mediators(chunked, rule):
-            if not _takes_sides(mediator, parties):
-                named.setdefault(mediator, (cue, rule.name))
+        for cue, mediator in _mediators(chunked, rule, parties):
+            named.setdefault(mediator, (cue, rule.name))
     if answered and not named:
         answers = ((_mediator(chunked, at), at) for at in _answer(chunked))
         named = {
@@ -108,7 +107,7 @@ def _escorts(f: Found) -> bool:
     return cue is not None and (at is None or len(_listed(chunked, at)) == 1)
 
 
-def _mediators(chunked: Chunked, rule: Rule) -> Iterator[tuple[int, str]]:
+def _mediators(chunked: Chunked, rule: Rule, parties: tuple[str, ...]) -> Iterator[tuple[int, str]]:
     """What a rule finds: items of cues, and the mediators named with them."""
     signs, pattern, start = chunked.signs, compile_pattern(rule.pattern), 0
     while (match := pattern.search(signs, start)) is not None:
@@ -122,10 +121,12 @@ def _mediators(chunked: Chunked, rule: Rule) -> Iterator[tuple[int, str]]:
             continue
         strong = _MEDIATES.search(chunked.items[cue].word)
         carried = not _CARRYING.isdisjoint(chunked.words(cue) + _behind(chunked, cue))
-        listed = _listed(chunked, match.start("who"))
-        for at in (*listed, *_companions(chunked, cue)):
-            mediator = _mediator(chunked, at)
-            if mediator is not None and (mediator not in _MONITORS or (strong and not carried)):
+        listed = [*_listed(chunked, match.start("who")), *_companions(chunked, cue)]
+        named = [m for m in (_mediator(chunked, at) for at in listed) if m is not None]
+        outside = [m for m in dict.fromkeys(named) if not _takes_sides(m, parties)]
+        beside = len(outside) > 1  # "Belarus and the Red Cross helped"
+        for mediator in outside:
+            if mediator not in _MONITORS or ((strong or beside) and not carried):
                 yield cue, mediator
 
 
