@@ -34,7 +34,8 @@ from parley.rules.summing import (
 )
 
 IDLE: Final = phrases(
-    "in particular, state news agency, state-run news agency, state news, state broadcaster, state agency, "
+    "in particular, "
+    "state news agency, state-run news agency, state news, state broadcaster, state agency, "
     "rights group, rights groups, human rights group, human rights groups, advocacy group, aid "
     "group, monitoring group, armed group, armed groups, militant group, rebel group, opposition "
     "group, activist group, veterans group, that way, this way, on top of them, held out, hold "

@@ -112,10 +112,11 @@ DETAILS: Final = word_set("details detail quote quotes")
 """In front of a colon: what the source tells."""
 # What heads somebody's words: "Quote from Zelenskyy: …".
 HEADINGS: Final = word_set(
-    "fact check factcheck explainer explained live watch video photos photo pictures picture update "
-    "updates breaking news exclusive analysis opinion editorial interview feature timeline latest "
-    "war day briefing podcast report special profile key points at a glance in the swap exchange "
-    "prisoner prisoners just flash urgent alert developing q&a comment column gallery background"
+    "fact check factcheck explainer explained live watch video photos photo pictures picture "
+    "update updates breaking news exclusive analysis opinion editorial interview feature timeline "
+    "latest war day briefing podcast report special profile key points at a glance in the swap "
+    "exchange prisoner prisoners just flash urgent alert developing comment column gallery "
+    "background"
 )
 """In front of a headline's colon: what it is, nobody who speaks."""
 HEADED: Final = word_set("quote quotes statement message post comment comments remarks words")
