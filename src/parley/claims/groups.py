@@ -22,6 +22,7 @@ from parley.claims.kinds.elsewhere import does_else, is_told_elsewhere
 from parley.claims.kinds.fits import fitting_frame, is_sent_out
 from parley.claims.kinds.held_before import tells_how_held
 from parley.claims.kinds.numbering import Numbering
+from parley.claims.kinds.of_freed import is_of_those_freed, is_of_those_held
 from parley.claims.kinds.past import SIDED, Group, Past
 from parley.claims.kinds.readings import Frame, has_context
 from parley.claims.kinds.subsets import is_those_freed, leans_back, opens_part, take_after_whole
@@ -217,6 +218,11 @@ class Groups:
         item = chunked.items[at]
         figure = item.figure
         assert figure is not None
+        if self.ours and is_of_those_freed(self.past, chunked, at, frame):
+            figure.part = True
+            return True
+        if self.ours and is_of_those_held(self.past, chunked, at):
+            return True
         none = frame is not None and (frame.then == "none" or is_sent_out(chunked, at, frame))
         if none or is_told_elsewhere(chunked, at, frame):
             wounded = frame is not None and self._tells_wounds(chunked, frame, figure)

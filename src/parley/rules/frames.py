@@ -264,7 +264,7 @@ FRAMES: Final[tuple[Rule, ...]] = (
     # -- nominal ---------------------------------------------------------------------------------
     Rule(
         "swap-of",
-        "{noun:swap} (?:word|in|side|and|adjective|quote|comma){0,4}? of near figure",
+        "{noun:swap} (?:word|in|side|and|adjective|quote|comma|so-far){0,4}? of near figure",
         "swapped",
         examples=("Moscow and Kyiv announced the exchange of approximately 448 prisoners.",),
         counterexamples=("Moscow and Kyiv announced the exchange of letters about 448 prisoners.",),

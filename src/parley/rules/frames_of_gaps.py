@@ -40,7 +40,7 @@ GAPS: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "gapped-by",
-        "(?:group|bodies|bare) [^;.]{0,10}? (?:and|but|comma) (?:word){0,1} figure by "
+        "(?:group|bodies|bare) [^;.]{0,10}? (?:and|but|comma|colon) (?:word){0,1} figure by "
         "(?:word|adjective){0,2}? {giver:speaker}",
         "same",
         examples=("In the exchange 16 people were released by Russia and eight by Ukraine.",),

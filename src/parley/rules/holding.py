@@ -44,7 +44,8 @@ HOLD: Final = (
     "remains jailed, are jailed, jailed by, jailed in, awaits, yet to be freed, yet to be "
     "released, yet to be exchanged, yet to be returned, yet to come home, yet to return, not yet "
     "freed, not yet released, not yet exchanged, not yet returned, still to be freed, still to be "
-    "released, still to be exchanged, in the grip of, in the clutches of"
+    "released, still to be exchanged, in the grip of, in the clutches of, still there, still over "
+    "there"
     ),
 )  # fmt: skip
 """Verbs of holding."""

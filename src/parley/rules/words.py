@@ -48,6 +48,8 @@ REALISED: Final = word_set("managed able succeeded helped allowed enabled began 
 """Before "to": what follows has happened ("managed to return", "went on to free")."""
 LETTING: Final = word_set("allowed enabled helped permitted let allowing enabling")
 """Before a group and "to": what follows has happened ("allowed 95 people to return")."""
+BATCHES: Final = word_set("group batch lot ones prisoners hostages detainees captives children")
+"""Behind "the first" and before "to be freed": they have been."""
 HELD_TRUE: Final = word_set(
     "believed thought said reported known estimated understood presumed feared alleged rumoured "
     "considered assumed suspected claimed"
@@ -87,10 +89,22 @@ NOUN_CONTEXT: Final = word_set(
 """Before a word that is a noun or a verb: it is a noun."""
 VERB_CONTEXT: Final = word_set("to n't not did does do they we he she it who which") | MODALS
 NOW: Final = word_set(
-    "still remain remains remaining being currently now left languish languishing yet behind "
-    "await awaiting are is 're 's holds hold keeps keep has have estimated believed"
+    "still remain remains remaining leaving leaves being currently now left languish languishing "
+    "yet behind await awaiting are is 're 's holds hold keeps keep has have estimated believed"
 )
 """What tells of captives that they are so today."""
+CARE: Final = word_set(
+    "hospital hospitals hospitalised hospitalized treatment treated care rehabilitation surgery "
+    "clinic clinics sanatorium medical medics operation operations doctors prosthetics"
+)
+"""What those freed are in or in need of, once they are home."""
+STATES: Final = word_set(
+    "had were have need needs needed require requires required suffer suffers suffered fought "
+    "served spent"
+)
+"""Behind a number that opens a clause: what is told of some of those freed."""
+FATES: Final = word_set("killed dead dying died executed murdered arrested detained missing yet")
+"""What rather befell others than those just freed."""
 FREED_NOUNS: Final = word_set("released freed exchanged swapped liberated returnees returned")
 """Participles that stand for persons behind "the": "23 of the released"."""
 AMBIGUOUS: Final = word_set(

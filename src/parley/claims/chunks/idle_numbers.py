@@ -77,6 +77,8 @@ def _is_age(words: Words, number: Number, before: str) -> bool:
     """True for "a medic of 29", not for "a group of 29"."""
     first = number.first
     one = first > 2 and before == "of" and words.lower[first - 3] in ("a", "an", "the")
+    if one and words.lower[first - 2].endswith("s"):
+        return False  # "the names of 467 soldiers"
     return one and words.is_person(first - 2) and number.form == "cardinal"
 
 

@@ -314,6 +314,11 @@ class _VerbGroup:
         told = item.sign in "_yh" and self.tokens[item.last - 1].lower in small.HELD_TRUE
         return told and self.be and behind is not None and behind.word == "to"
 
+    def _is_first(self, first: int) -> bool:
+        """True for "the first to be freed", "the first group to be freed": they have been."""
+        before = [token.lower for token in self.tokens[max(0, first - 2) : first]]
+        return before[-1:] == ["first"] or (before[:1] == ["first"] and before[-1] in small.BATCHES)
+
     def _was_possible(self, first: int) -> bool:
         """True for "it has now been possible to bring home 3,210", "made it possible to"."""
         before = [token.lower for token in self.tokens[max(0, first - 3) : first]]
@@ -334,7 +339,8 @@ class _VerbGroup:
         before = self.tokens[item.first - 1].lower if item.first else ""
         self.negated = self.negated or before == "yet"
         told = (
-            before in small.REALISED
+            self._is_first(item.first)
+            or before in small.REALISED
             or self._was_possible(item.first)
             or before in small.HELD_TRUE
             or before == "yet"

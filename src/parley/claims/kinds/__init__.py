@@ -9,6 +9,7 @@ from parley.claims.kinds.both_sides import is_of_both
 from parley.claims.kinds.counted import Counted, is_day
 from parley.claims.kinds.held_before import is_of_freed
 from parley.claims.kinds.leaning import leaning
+from parley.claims.kinds.of_freed import is_of_those_freed
 from parley.claims.kinds.past import Group
 from parley.claims.kinds.readings import is_held, is_total
 from parley.claims.kinds.running import cumulative
@@ -24,6 +25,8 @@ _OF_FREED: Final = frozenset(["freed", "released", "returned", "exchanged", "swa
 
 def kind_of(case: Counted) -> tuple[str, str]:
     """The kind of a group and the rule it rests on."""
+    if case.item.sign in "NQ" and is_of_those_freed(case.past, case.chunked, case.at, case.frame):
+        return "released", f"of-freed-{case.name}"
     return leaning(case) or _of_remains(case) or _of_persons(case)
 
 
@@ -108,6 +111,8 @@ def _of_persons(case: Counted) -> tuple[str, str]:
         return ("released", "part-in-context") if freed else ("held", "held-in-context")
     if case.name == "brings-to-total" and is_held(case.chunked, case.at):
         return "held", case.name  # "put at 79 the number of captives still in Gaza"
+    if case.then == "total" and case.planned and _will_be(case) and not _brings(case):
+        return "agreement", case.name  # "the number of those to be freed is put at 39"
     if case.then == "total" and _counts_one_swap(case):
         return _of_one_exchange(case)
     if case.name == "total-has-reached" and _is_of_stock(case):
@@ -149,7 +154,8 @@ def _are_captives(case: Counted) -> bool:
 def _is_listed(case: Counted) -> bool:
     """True for "a list of 640 prisoners was handed over": they are still to be freed."""
     before = case.chunked.items[max(0, case.at - 3) : case.at]
-    listed = any(not _LISTS.isdisjoint(item.word.split()) for item in before)
+    lists = _LISTS | {"names"} if case.frame is None else _LISTS
+    listed = any(not lists.isdisjoint(item.word.split()) for item in before)
     return listed and before[-1].sign in "OA_j"
 
 
@@ -170,6 +176,11 @@ def _is_known(case: Counted) -> bool:
 def _will_be(case: Counted) -> bool:
     """True for "will bring the total to 5,000"."""
     return any(item.future for item in case.chunked.items[max(0, case.at - 12) : case.at])
+
+
+def _brings(case: Counted) -> bool:
+    """True for "will bring to 5,000 the number of those returned", which sums up."""
+    return case.name in ("brings-total", "brings-to-total")
 
 
 def _of_one_exchange(case: Counted) -> tuple[str, str]:

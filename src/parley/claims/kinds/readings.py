@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from parley.claims.chunks import Chunked, Item
@@ -172,10 +172,13 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
 
 
 def _were_freed_since(chunked: Chunked, verb: Item) -> bool:
-    """True for "437 of the men to be freed under the deal were released"."""
+    """True for "437 of the men to be freed under the deal were released", "who were to be …"."""
     reduced = verb.passive and chunked.words_of(verb)[:2] == ["to", "be"]
-    later = chunked.items if reduced else []
-    return any(i.first > verb.last and i.sign in "GRYE" and not i.future for i in later)
+    at = next((k for k, item in enumerate(chunked.items) if item is verb), 0)
+    if not (reduced or chunked.signs[max(0, at - 1) : at] == "w"):
+        return False
+    later = takewhile(lambda item: item.sign not in "NQB;:", chunked.items[at + 1 :])
+    return any(i.sign in "GRYEc" and not i.future for i in later)
 
 
 def _is_yet_to_do(chunked: Chunked, verb: Item, at: int) -> bool:

@@ -14,7 +14,9 @@ SWAPS: Final = frozenset("xXeE")
 
 _ROUNDS: Final = word_set("round rounds bout")
 _OF_EXCHANGE: Final = re.compile(
-    r"\W*(?:of|in) (?:the |an? |this )?(?:[\w-]+ ){0,3}(?:exchange|swap|handover)", re.IGNORECASE
+    r"\W*(?:of|in) (?:the |an? |this )?(?:[\w-]+ ){0,3}"
+    r"(?:exchange|swap|handover|releases?\b|repatriation)",
+    re.IGNORECASE,
 )
 _OF_OTHERS: Final = re.compile(
     r"\W*of\b|.*\b(?:talks?|negotiat\w+|consultations?)\b", re.IGNORECASE

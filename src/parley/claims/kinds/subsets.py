@@ -33,7 +33,7 @@ _OF_WHOLE: Final = re.compile(r'"?O_?(?P<whole>[NQ]),$')  # "of the 115, 82 had 
 _OF_THOSE_TOLD: Final = re.compile(r'"?O_g?j?(?P<whole>[ps])p?[gGRY]?,')
 # "five of them were captured in Mariupol, and three in Kursk"
 _GOES_ON: Final = re.compile(r"(?P<part>[NQ])[^;:.NBVQ]{1,12}(?:,\+?|\+)$")
-_OF_WHOM: Final = re.compile(r"<$")
+_OF_WHOM: Final = re.compile(r"(?P<of><),?$")
 _WHERE: Final = re.compile(r"u?[I@F](?:_O)?_?[ls]|u?F_?[aop]|u_?[jsg]{0,2}p")
 _WHEN_OR_WHERE: Final = re.compile(r"[I@F]_?[dCl]")
 
@@ -149,8 +149,8 @@ def _is_described(chunked: Chunked, at: int) -> bool:
     if first in DESCRIBING:
         return True
     behind = chunked.words(at + 2) if at + 2 < len(chunked.items) else []
-    told = _OF_WHOM.search(chunked.signs, 0, at) and chunked.signs[at + 1] in "yu"
-    if told and "of" in chunked.words(at - 1):
+    whom = _OF_WHOM.search(chunked.signs, 0, at) if chunked.signs[at + 1] in "yu" else None
+    if whom is not None and "of" in chunked.words(whom.start("of")):
         return True  # "of whom 1,700 have been confirmed"
     is_being = chunked.signs[at + 1] == "u"
     return is_being and not MODIFIER_WORDS.isdisjoint((*chunked.words(at + 1)[1:], *behind))
