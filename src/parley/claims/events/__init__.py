@@ -101,6 +101,14 @@ class Calendar:
         day, main = self.solve(mention).days, self.main.days if self.main is not None else None
         return day is not None and main is not None and day.last < main.first
 
+    def is_own(self, mention: DateMention) -> bool:
+        """True for the story's own day, told again."""
+        if any(mention.start == told.start for told in self.main_mentions):
+            return True
+        named = mention.day or mention.weekday is not None or mention.relative is not None
+        day, main = self.solve(mention).edtf, self.main.edtf if self.main is not None else None
+        return bool(named) and day is not None and day == main
+
     def is_after(self, mention: DateMention) -> bool:
         """True for a day after the story's own."""
         day, main = self.solve(mention).days, self.main.days if self.main is not None else None

@@ -153,7 +153,7 @@ class Placement:
             if f.kind == "mediation" and not self.planned and speaks_of_later(f.chunked, f.at):
                 f.event = "plan1"
                 continue
-            if last is None or _parted(last, f) or turns_back(f.chunked):
+            if last is None or _parted(last, f) or self._turns_back(f):
                 carried = None
             last = f
             mention = own_date(f)
@@ -221,6 +221,12 @@ class Placement:
         """True for who mediated a truce or deal that is still being carried out."""
         long_ago = mention is not None and self.calendar.is_long_before(mention)
         return not long_ago and of_standing_deal(f.chunked, f.at)
+
+    def _turns_back(self, f: Found) -> bool:
+        """True where a sentence comes back to the story's exchange: by its words, or its day."""
+        told, own = f.chunked.items[: f.at], self.calendar.is_own
+        days = (k for k, item in enumerate(told) if item.date is not None and own(item.date))
+        return turns_back(f.chunked) or any(not is_of_saying(f.chunked.signs, k) for k in days)
 
     def _is_told_later(self, f: Found, mention: DateMention) -> bool:
         """True for the day of a statement on an exchange of the day before."""

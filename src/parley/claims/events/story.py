@@ -91,7 +91,7 @@ def has_its_own(
     """
     heads = (c.sentence.index for c in _opening(chunks, calendar))
     opening = [index for index in heads if index not in dated]
-    if any(f.kind == "mediation" and f.chunked.sentence.index in opening for f in found):
+    if any(_is_mediated(f, opening, calendar) for f in found):
         return True
     running = {f.chunked.sentence.index for f in found if f.kind in _RUNNING}
     fresh = (f for f in found if f.kind in _OWN and f.position != "caption")
@@ -114,6 +114,14 @@ def _opening(chunks: list[Chunked], calendar: Calendar) -> Iterator[Chunked]:
         dates = (item.date for item in chunked.items if item.sign == "d")
         if not left or any(date is not None and calendar.is_other(date) for date in dates):
             return
+
+
+def _is_mediated(f: Found, opening: Sequence[int], calendar: Calendar) -> bool:
+    """True for who mediated what opens the story, but for "the exchange of December 30"."""
+    if f.kind != "mediation" or f.chunked.sentence.index not in opening:
+        return False
+    mention = own_date(f)
+    return mention is None or not mention.month or calendar.is_fresh(mention, _NEAR)
 
 
 def _is_fresh(f: Found, opening: Sequence[int], calendar: Calendar) -> bool:

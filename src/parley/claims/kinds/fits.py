@@ -14,6 +14,7 @@ from parley.claims.chunks import Chunked, Figure
 from parley.claims.found import amount
 from parley.claims.kinds.past import Past
 from parley.claims.kinds.readings import Frame, frames_of
+from parley.claims.kinds.subsets import befell_freed
 from parley.claims.parties import are_enemies
 from parley.rules.fitting import (
     AS_FIGURES,
@@ -93,7 +94,8 @@ class _Fit:
 def fitting_frame(chunked: Chunked, at: int, past: Past) -> Frame | None:
     """The clause of the group at item ``at``: the first frame that fits its words and number."""
     for frame in frames_of(chunked, at):
-        if _fits(_Fit(chunked, at, frame, past)):
+        befell = befell_freed(past, chunked, at, frame.rule)
+        if not befell and _fits(_Fit(chunked, at, frame, past)):
             return frame
     return None
 

@@ -20,6 +20,7 @@ SIDED: Final = ("released", "bodies", "agreement", "cumulative-released")
 _OF_PERSONS: Final = (*SIDED, "held")
 _WHOLES: Final = ("released", "bodies", "held")
 """Kinds a part further down may be of; others are wholes to their own paragraph only."""
+_FREED: Final = ("released", "cumulative-released")
 _REMEMBERED: Final = 41
 _OF_FREED: Final = re.compile(
     r"\b(?:of|the|those) (?:freed|released|returned|exchanged|swapped|returnees)\b"
@@ -220,6 +221,8 @@ class Past:
         for group in recent if (figure.whole, figure.together) != (None, None) else ():
             if group.is_whole_of(figure) or group.is_made_of(figure):
                 return group
+        if figure.part and _OF_FREED.search(chunked.sentence.lower):
+            recent = [g for g in recent if g.kind in _FREED] or recent
         if figure.whole is None and figure.part and recent:
             kind = recent[0].kind
             recent = [g for g in recent if g.may_hold(figure) and g.kind == kind] or recent

@@ -14,6 +14,7 @@ from parley.claims.kinds.past import Past
 from parley.rules.persons import MODIFIER_WORDS
 from parley.rules.words import DESCRIBING, POINTING
 
+_NEAR: Final = 2  # sentences
 _THEY: Final = frozenset(["they", "these", "those"])  # "They include eight officers"
 # "are among", "and three sailors figured among those released"
 _THOSE: Final = _THEY | {"there"}
@@ -23,14 +24,17 @@ _JOINED: Final = re.compile(r".j?\+$")  # "31 of them Ukrainian and 15 Russian"
 _THEY_ARE: Final = re.compile(r'"?[P_]u_?(?:[NQ],?\+?_?)*$')
 _BREAKDOWN: Final = re.compile(r"N:[_NVQ,+jO]{0,12}$")  # "60 people: 34 soldiers, 25 guards and …"
 # "among those freed are 34 …", "among the freed, he said, there were 15 …"
-_AMONG_THEM: Final = re.compile(r"<_?[gGrRYqepjs]{0,3}(?:,[^,]{1,4}y,_?)?u[_NV+,O]{0,9}$")
+_AMONG_THEM: Final = re.compile(r"<_?[gGrRYqepjs]{0,3}(?:@?d)?(?:,[^,]{1,4}y,_?)?u[_NV+,O]{0,9}$")
 # "those freed include 12 officers", "the released prisoners included three women and …"
-_THOSE_INCLUDE: Final = re.compile(r'"?_(?:[GRYEqpD]|g[pjs]?p?|[js]p[GRY]?)C?<_?(?:[NQ],?\+?_?)*$')
+_THOSE_INCLUDE: Final = re.compile(
+    r'"?_(?:[GRYEqpD]|g[pjs]?p?|[js]p[GRY]|p[GRY])(?:@?d)?C?<_?(?:[NQ],?\+?_?)*$'
+)
 # "among them 18 serving life and 54 …", "of those freed, 12 …"
-_OPENS: Final = re.compile(r"<_?[gGrRYqep]{0,2},?u?(?:[QN]u?[_I]{1,2}[,+]{1,2})*$")
+_OPENS: Final = re.compile(r"<_?[gGrRYqep]{0,2}(?:@?d)?,?u?(?:[QN]u?[_I]{1,2}[,+]{1,2})*$")
 _OF_WHOLE: Final = re.compile(r'"?O_?(?P<whole>[NQ]),$')  # "of the 115, 82 had defended Mariupol"
 # "of the Palestinians, 18 are serving life", "of the freed soldiers, 40 had been wounded"
-_OF_THOSE_TOLD: Final = re.compile(r'"?O_g?j?(?P<whole>[ps])p?[gGRY]?,')
+_OF_THOSE_FREED: Final = re.compile(r"<[gGRY]p?(?:@?d)?,$")
+_OF_THOSE_TOLD: Final = re.compile(r'"?O_g?j?(?P<whole>[ps])p?[gGRY]?(?:@?d)?,')
 # "five of them were captured in Mariupol, and three in Kursk"
 _GOES_ON: Final = re.compile(r"(?P<part>[NQ])[^;:.NBVQ]{1,12}(?:,\+?|\+)$")
 _OF_WHOM: Final = re.compile(r"(?P<of><),?$")
@@ -70,6 +74,9 @@ def is_bare_part(past: Past, chunked: Chunked, at: int) -> bool:
         return True
     if not _OPENS.search(chunked.signs, 0, at):
         return False
+    behind = chunked.signs[at + 1 : at + 2]
+    if behind == "z" or (behind == "u" and _OF_THOSE_FREED.search(chunked.signs, 0, at)):
+        return True  # "of them, 43 were wounded", "of those freed on Friday, 18 are from Kharkiv"
     return _is_described(chunked, at) or bool(_WHEN_OR_WHERE.match(chunked.signs, at + 1))
 
 
@@ -107,6 +114,14 @@ def leans_back(past: Past, chunked: Chunked, at: int) -> bool:
     return past.last is not None and (opens or opener.rsplit(" ")[-1] in POINTING)
 
 
+def befell_freed(past: Past, chunked: Chunked, at: int, rule: str) -> bool:
+    """True for "Of them, 43 were wounded": what ``rule`` tells of some of those just freed."""
+    figure = chunked.items[at].figure
+    if figure is None or not (figure.part and rule.startswith("harmed")):
+        return False
+    return past.freed_within(chunked.sentence.index, _NEAR)
+
+
 def is_those_freed(chunked: Chunked, at: int) -> bool:
     """True for "among the 230 who returned": all that came, not a part."""
     figure = chunked.items[at].figure
@@ -128,7 +143,7 @@ def _is_told_apart(past: Past, chunked: Chunked, at: int, here: bool) -> bool:
         return True
     if not _OPENS.search(chunked.signs, 0, at):
         return False
-    told = _is_described(chunked, at) or chunked.signs.startswith("u", at + 1)
+    told = _is_described(chunked, at) or chunked.signs[at + 1 : at + 2] in ("u", "z")
     return told and (here or leans_back(past, chunked, at))
 
 
