@@ -32,6 +32,7 @@ _PLACING: Final = frozenset("@IFTOW/l")
 _GOES_ON: Final = frozenset("ONxDio")
 _OWNING: Final = frozenset(["'s", "’s", "'", "’"])
 _CAMPS: Final = frozenset(["side", "camp", "delegation", "team"])  # "the government side"
+_LANDS: Final = frozenset(["territory", "territories", "areas"])  # "to government territory"
 _ARTICLES: Final = frozenset(["the"])
 _OFFICIAL_WORDS: Final = 3  # "a government official"
 _OFFICIAL: Final = frozenset(["government"])
@@ -106,7 +107,7 @@ def _named(chunked: Chunked, at: int, state: str, group: str) -> Item | None:
     word = tokens[last - 1].lower
     ruling = STATE_WORDS if people_of(group) == group else _OFFICIAL
     side = state if word in ruling else group if word in GROUP_WORDS else None
-    if word in _CAMPS and last - 1 > item.first:
+    if (word in _CAMPS or word in _LANDS) and last - 1 > item.first:
         word = tokens[last - 2].lower
         side = state if word in STATE_OWNERS else group if word in GROUP_OWNERS else None
     first = _first(chunked, item, last) if side is not None else None
@@ -158,4 +159,4 @@ def _first(chunked: Chunked, item: Item, last: int) -> int | None:
         called = last > 1 and tokens[last - 2].text in QUOTES  # '643 "terrorists"'
         return None if called else last - 1
     ruling = last > 1 and tokens[last - 2].lower in STATE_OWNERS
-    return last - 2 if ruling and tokens[last - 1].lower in STATE_WORDS else None
+    return last - 2 if ruling and tokens[last - 1].lower in STATE_WORDS | _LANDS else None

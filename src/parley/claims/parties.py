@@ -13,7 +13,7 @@ from parley.claims.chunks import Chunked
 
 _EXCHANGING: Final = frozenset("gGrRcqYeExDkhH")
 _PARDONED: Final = frozenset(["political", "pardoned", "pardon", "pardons", "dissidents"])
-_BLOC: Final = "West"
+BLOC: Final = "West"
 _COUNTED: Final = 6
 """What a counted group of a side's persons weighs."""
 _BETWEEN: Final = re.compile(r"s(?:_?\+_?s)?$")
@@ -164,11 +164,11 @@ def _pair(weights: Mapping[str, int]) -> list[str]:
 def _without_bloc(pair: list[str], ranked: Sequence[str], weights: Mapping[str, int]) -> list[str]:
     """The one state meant by "the West", where no other of its states is named half as much."""
     states = [side for side in ranked if is_state(side) and side not in pair]
-    if _BLOC not in pair or not states or weights[states[0]] <= weights[_BLOC]:
+    if BLOC not in pair or not states or weights[states[0]] <= weights[BLOC]:
         return pair
     if any(weights[other] * 2 > weights[states[0]] for other in states[1:]):
         return pair
-    return [states[0] if side == _BLOC else side for side in pair]
+    return [states[0] if side == BLOC else side for side in pair]
 
 
 def _with_its_own_foe(pair: list[str], weights: Mapping[str, int]) -> list[str]:

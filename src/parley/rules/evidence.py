@@ -257,7 +257,7 @@ EVIDENCE: Final[tuple[Rule, ...]] = (
         "(?:of (?:word|adjective){0,1} (?:persons|remains)){0,1} "
         "(?:word|at|by|date|come|return|freed|returned|received|quote|comma){0,4}? "
         "(?:from (?:word){0,1} (?:side|place) (?:word){0,1}){0,1} "
-        "(?:(?:to|for) (?:word|come){0,2}|with (?:word)? in (?:word)?) {side:home}",
+        "(?:(?:to|for) (?:word|come){0,2}|with (?:word)? in (?:word)?) {side:receiving}",
         "the side they go to, or whose place it is; the other one than the side they come from",
         examples=(
             "The exchange was over and 12 captives were flown from Minsk to Kyiv.",
@@ -338,6 +338,16 @@ EVIDENCE: Final[tuple[Rule, ...]] = (
         "own-term",
         then="the side that calls its soldiers so",
         examples=("In the prisoner exchange 95 Mariupol defenders came home.",),
+    ),
+    Rule(
+        "captured-at",
+        "(?:comma|who|word|be){0,2}? (?:captured|harm|held) (?:word|date){0,2}? (?:in|at|from|of) "
+        "(?:word|of|in){0,3}? {side:place}",
+        "the side whose place they were captured in, where nothing else tells",
+        examples=("There was a prisoner exchange. Eight medics captured in Mariupol were freed.",),
+        counterexamples=(
+            "There was a prisoner exchange. Eight medics captured in Minsk were freed.",
+        ),
     ),
     Rule(
         "dateline",

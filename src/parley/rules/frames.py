@@ -51,7 +51,7 @@ FRAMES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "took",
-        "{taker:party} gap (?:mediate){0,1} {verb:receive} object figure",
+        "{taker:party} gap (?:mediate){0,1} {verb:receive} (?:come){0,1} object figure",
         "released",
         examples=(
             "Ukraine got back 277 people in a prisoner exchange.",
@@ -126,6 +126,24 @@ FRAMES: Final[tuple[Rule, ...]] = (
         "(?:word){0,1} {verb:receive} object figure",
         "released",
         examples=("Russia released its prisoners and got back 95 soldiers in the exchange.",),
+    ),
+    Rule(
+        "took-and",
+        "(?<![TFIL@W/])(?<![TFIL@W/]_) {taker:side} alone and (?:word){0,1} "
+        "{verb:receive} object figure",
+        "released",
+        examples=("This year Ukraine has held ten prisoner exchanges and got back 2,080 people.",),
+        counterexamples=(
+            "This year Ukraine has held ten prisoner exchanges and lost 2,080 people.",
+        ),
+    ),
+    Rule(
+        "gave-and",
+        "(?<![TFIL@W/])(?<![TFIL@W/]_) {giver:side} alone and (?:word){0,1} "
+        "{verb:free} object figure",
+        "released",
+        examples=("Russia kept its word in the exchange and handed over 95 prisoners.",),
+        counterexamples=("Russia kept its word in the exchange and counted 95 prisoners.",),
     ),
     # -- passive and intransitive ----------------------------------------------------------------
     Rule(

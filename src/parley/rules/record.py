@@ -25,6 +25,7 @@ GROUPS: Final[dict[str, str]] = {
     "tally": "[tZ]",  # "its count is 95"
     "holder": "[sjo]",
     "home": "[sl]",
+    "receiving": "[sloa]|j(?=[oa])",  # "handed over to Ukrainian officials"
     # who can mediate, and what thanks them
     "mediator": "[sjoipa]",
     "thanking": "[ym]",
@@ -45,6 +46,8 @@ GROUPS: Final[dict[str, str]] = {
     '(?:[_IO@FTlkjdvCM+NVQU&,()"?p<-]|(?<=[FOIW@])[soa]|(?<=[FOIW@]_)[soa]|(?<=,)[soianP]y(?=,))'
     "{0,8}?",
     "any": "[^;:.]{0,14}?",
+    # what one does before another thing, with nobody else in it
+    "alone": "[^;.:yNBVQsjoiaP]{1,9}?",
     # what may stand between a subject and the pronoun that means it
     "nobody": "[^;:.soinaL]{1,10}?",
     "start": "(?:^|(?<=[.;:!]))",

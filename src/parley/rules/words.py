@@ -304,14 +304,16 @@ STATE_PERSONS: Final = word_set(
 """In a counted group of such a war: the state's persons."""
 GROUP_PERSONS: Final = word_set(
     "rebels rebel guerrillas guerillas insurgents insurgent militants militant separatists "
-    "separatist jihadists jihadist gunmen fighters fighter militiamen commander commanders "
+    "separatist jihadists jihadist gunmen fighters fighter militiamen paramilitaries paramilitary "
+    "commander commanders "
     "suspects"
 )
 """In a counted group of such a war: the other side's."""
 SIDED_ARMS: Final = word_set(
     "government police policemen policeman army troops soldiers soldier servicemen servicewomen "
     "conscripts guardsmen pro-government loyalists loyalist rebels rebel guerrillas guerillas "
-    "insurgents insurgent militants militant separatists separatist jihadists jihadist"
+    "paramilitaries paramilitary insurgents insurgent militants militant separatists separatist "
+    "jihadists jihadist"
 )
 """Of these, the words one side alone is called by."""
 REBEL_WORDS: Final = word_set(

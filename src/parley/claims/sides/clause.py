@@ -29,6 +29,7 @@ _FRONTED: Final = {
     "direction": re.compile(
         r"(?:^|[,;:+!])<?_?[gGRYqcr]{1,2}T_?(?P<side>[sl])[u<]_?(?:[NQ][,+]{1,2}_?)*$"
     ),
+    "in-captivity-of": re.compile(r"(?:^|[,;:+!])[I@]_?(?P<side>[js])_?k,?_?u_?$"),
     "on-side": re.compile(r"(?:^|[,;:+!])_?[@F]_?(?P<side>s)[,_d]{0,2}$"),
 }
 GIVEN_AWAY: Final = frozenset(

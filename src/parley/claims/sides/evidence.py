@@ -181,7 +181,10 @@ class Evidence(OwnWords):
             return Whose((people_of(said.sides[0]),), WEAK, "speaker")
         if figure.hint in self.parties:
             return Whose((figure.hint,), WEAK, "own-term")
-        return Whose((antecedent,), WEAK, "carried-on") if antecedent in ours else None
+        if antecedent in ours:
+            return Whose((antecedent,), WEAK, "carried-on")
+        home = self._home_of(self._captured("captured-at"))
+        return Whose((people_of(home),), WEAK, "captured-at") if home else None
 
     def _is_given_away(self) -> bool:
         """True for "were handed over", and for what is done "unilaterally": the speaker did it."""

@@ -83,7 +83,8 @@ class OwnWords(Clause):
         named = self.chunked.items[counted.start("side")].side if counted is not None else None
         if named:
             return Whose((canonical(named, self.parties),), STRONG, "nationality")
-        loyal = _LOYAL_TO.match(self.chunked.signs, self.at + 1)
+        of = next((k for k, one in enumerate(self.chunked.items) if one is told), self.at)
+        loyal = _LOYAL_TO.match(self.chunked.signs, of + 1)
         if loyal is not None and LOYAL & {*self.chunked.words(loyal.start("how"))}:
             leader = canonical(self.chunked.items[loyal.start("side")].side, self.parties)
             return Whose((leader,), STRONG, "member")  # "fighters loyal to the government"

@@ -15,6 +15,7 @@ from parley.claims.found import amount
 from parley.claims.kinds.past import Group, Past
 from parley.claims.kinds.readings import Frame
 from parley.claims.parties import (
+    BLOC,
     are_enemies,
     canonical,
     is_state,
@@ -39,6 +40,8 @@ from parley.rules.words import FOREIGN, HOMECOMING, POSSESSIVES, SIDED_ARMS
 _PAIR: Final = re.compile(r"(?<![WTFLI@])(?<![WTFLI@]_)(?=s\+s[egr])")
 _GIVEN_FOR: Final = re.compile(r"[^;:.NBVQUy]{0,9}?[=/]_?[N]")
 _FREED_BY: Final = re.compile(r"[gG]_?L[_\"]{0,2}(?P<giver>s)")
+_PLACE: Final = re.compile(r"[I@T]_?[ls]")
+_WHOSE_TOTAL: Final = re.compile(r"s_t")  # "Ukraine's total"
 _EACH: Final = re.compile(r"[_F@]{0,2}&")
 _INMATES: Final = frozenset(["prisoners", "detainees", "inmates"])
 _IN_ARMS: Final = frozenset(["soldiers", "prisoners of war", "wounded"])
@@ -85,8 +88,17 @@ class Owners:
             self.jailer = found.sides[0]
         elif not found.strength and self.jailer and "political" in heard.chunked.words(at):
             found = Whose((self.jailer,), WEAK, "own-prisoners")
-        sides = tuple(people_of(canonical(side, self.parties)) for side in found.sides)
+        sides = tuple(people_of(self._party_of(side)) for side in found.sides)
         return found if sides == found.sides else replace(found, sides=sides)
+
+    def _party_of(self, side: str | None) -> str | None:
+        """A side as a party; in a war of states an armed group at war with one is the other's."""
+        party = canonical(side, self.parties)
+        armed = party not in (None, BLOC, *self.parties) and not is_state(party)
+        if not armed or not all(map(is_state, self.parties)) or people_of(party) != party:
+            return party
+        foes = [foe for foe in self.parties if are_enemies((party or "", foe))]
+        return opposite(foes[0], self.parties) if len(foes) == 1 else party
 
     def _by_shares(self, chunked: Chunked, at: int, figure: Figure) -> Whose | None:
         """The other side's of a total: "61 changed hands: 25 Druze, and 36 persons"."""
@@ -287,9 +299,19 @@ class Owners:
         if leans and total is not None and "total" in total.word and figure and last:
             same = amount(figure.number.quantity) == amount(last.quantity)
             return Whose(last.sides, FRAME, "as-before") if same else BOTH_TOGETHER
+        place = _PLACE.match(chunked.signs, at + 1) if frame.rule == "gapped-place" else None
+        home = self._at_home(chunked.items[place.end() - 1]) if place is not None else None
+        if home:  # "105 landed in Sanaa and 89 in Marib"
+            return Whose((people_of(home),), FRAME, "direction")
         if leans and last is not None:
             return Whose(last.sides, FRAME, "as-before")
         return None
+
+    def _at_home(self, place: Item) -> str | None:
+        """The party at home in a place, or the one it names."""
+        actor = place.actor if place.sign == "l" else None
+        home = canonical(actor.home_of or actor.part_of if actor else place.side, self.parties)
+        return home if home in self.parties else None
 
     def _is_untold(self, chunked: Chunked, at: int) -> bool:
         """True for the 31 of "1,000 bodies for 31", where the 1,000 say nothing by themselves."""
@@ -326,7 +348,10 @@ class Owners:
         if _EACH.match(chunked.signs, at + 1) and len(self.parties) == 2:
             return Whose(self.parties, STRONG, "each-side")
         sided = next((i.side for i in items if i.sign in "jp" and i.side in self.parties), None)
-        if sided:
+        whose = _WHOSE_TOTAL.search(chunked.signs, max(0, at - _BEFORE_TOTAL), at)
+        if whose is not None and chunked.words(whose.end() - 2)[0] in ("'s", "’s"):
+            sided = canonical(chunked.items[whose.start()].side, self.parties)
+        if sided in self.parties:
             return Whose((sided,), STRONG, "nationality")
         freed_by = _FREED_BY.search(chunked.signs, max(0, at - _BEFORE_TOTAL), at)
         giver = chunked.items[freed_by.start("giver")].side if freed_by is not None else None
