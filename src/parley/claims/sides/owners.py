@@ -94,7 +94,8 @@ class Owners:
     def _party_of(self, side: str | None) -> str | None:
         """A side as a party; in a war of states an armed group at war with one is the other's."""
         party = canonical(side, self.parties)
-        armed = party not in (None, BLOC, *self.parties) and not is_state(party)
+        outside = party not in self.parties and party not in (None, BLOC)
+        armed = outside and not is_state(party)
         if not armed or not all(map(is_state, self.parties)) or people_of(party) != party:
             return party
         foes = [foe for foe in self.parties if are_enemies((party or "", foe))]
