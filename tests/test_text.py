@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from parley.claims import find_claims
 from parley.model import Article
+from parley.rules.wording import Wording
 from parley.text import segment, tokenize, zone_paragraphs
 
 STORY = (
@@ -374,3 +378,19 @@ def test_pieces_fit_the_text_and_never_overlap(text: str) -> None:
     assert "".join(read.split()) == "".join(
         "".join(text[p.start : p.end].split()) for p in document.paragraphs
     )
+
+
+def test_words_are_sought_in_lower_case_with_the_offsets_of_the_text() -> None:
+    for sentence in segment("İzmir and ISTANBUL met. THE İŞ IS DONE.").sentences:
+        assert len(sentence.lower) == len(sentence.text)
+        assert not any(c.isupper() for c in sentence.lower)
+
+
+def test_wordings_are_written_in_lower_case() -> None:
+    modules = [module for name, module in sys.modules.items() if name.startswith("parley.")]
+    wordings = [w for module in modules for w in vars(module).values() if isinstance(w, Wording)]
+    assert wordings
+    for wording in wordings:
+        plain = re.sub(r"\\.|\(\?P[<=]\w+[>)]", "", wording.expression)
+        assert plain == plain.lower(), wording.expression
+        assert all(cue == cue.lower() for cue in wording.words), wording.words
