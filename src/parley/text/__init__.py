@@ -40,7 +40,9 @@ _TOKEN: Final = re.compile(
     r"|[^\s]"
 )
 _KINDS: Final = {None: "other", 1: "word", 2: "word", 3: "number"}
-_LINE: Final = re.compile(r"[^\n\r\u2028\u2029]+")
+_LINE: Final = re.compile(r".+")
+_BREAKS: Final = ("\r", "\u2028", "\u2029")
+"""What parts lines besides a line feed."""
 _SENTENCE_END: Final = re.compile(
     r"[.!?…](?<![.!?…]{2})[.!?…]*[\"'”’»)\]]{0,3}(?:\[\d{1,3}\])*(?=\s)"
 )
@@ -206,29 +208,22 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     at = read = start
     for piece in text[start:last].split(" "):
         if piece and at >= read:  # else it was read with the number before it
-            word = _WORDS.get(piece)
-            if word is not None:
-                words.append(word)
-                starts.append(at)
-            else:
-                cut = _PIECES.get(piece)
-                if cut is None:
-                    numbers = _NUMBERS.match(text, at, last)
-                    read = numbers.end() if numbers is not None else at + len(piece)
-                    cut = _cut_up(text, at, read)
-                    if numbers is None:
-                        _remember(piece, cut)
-                for token, offset in cut:
-                    words.append(token)
-                    starts.append(at + offset)
+            cut = _PIECES.get(piece)
+            if cut is None:
+                numbers = _NUMBERS.match(text, at, last)
+                read = numbers.end() if numbers is not None else at + len(piece)
+                cut = _cut_up(text, at, read)
+                if numbers is None:
+                    _remember(piece, cut)
+            for token, offset in cut:
+                words.append(token)
+                starts.append(at + offset)
         at += len(piece) + 1
     return Tokens(text, words, starts)
 
 
 _NUMBERS: Final = re.compile(r"[^ ]*\d[^ ]*(?: +\d[^ ]*)*")
 _KNOWN: Final[dict[str, Token]] = {}
-_WORDS: Final[dict[str, Token]] = {}
-"""The pieces between two spaces that are one word, and below those that are several tokens."""
 _PIECES: Final[dict[str, list[tuple[Token, int]]]] = {}
 _MOST_KNOWN: Final = 50_000
 _LONGEST_KNOWN: Final = 40  # characters
@@ -245,14 +240,9 @@ def _cut_up(text: str, start: int, end: int) -> list[tuple[Token, int]]:
 
 def _remember(piece: str, cut: list[tuple[Token, int]]) -> None:
     """Keeps how a piece of text without a digit is cut."""
-    if len(piece) > _LONGEST_KNOWN:
-        return
-    if len(_WORDS) + len(_PIECES) >= _MOST_KNOWN:
-        _WORDS.clear()
-        _PIECES.clear()
-    if len(cut) == 1:
-        _WORDS[piece] = cut[0][0]
-    else:
+    if len(piece) <= _LONGEST_KNOWN:
+        if len(_PIECES) >= _MOST_KNOWN:
+            _PIECES.clear()
         _PIECES[piece] = cut
 
 
@@ -287,7 +277,10 @@ def lowered(word: str) -> str:
 def _lines(text: str) -> list[tuple[int, int]]:
     """The spans of the paragraphs: non-blank lines, those joined that were wrapped."""
     spans = []
-    for match in _LINE.finditer(text):
+    fed = text
+    for mark in _BREAKS:
+        fed = fed.replace(mark, "\n")
+    for match in _LINE.finditer(fed):
         raw = match.group()
         if stripped := raw.strip():
             start = match.start() + len(raw) - len(raw.lstrip())

@@ -47,7 +47,6 @@ _LEAST_ROWS: Final = 2
 _MOST_HEADINGS: Final = 20
 _LONGEST_LINE: Final = 200
 _LINE: Final = re.compile(r"[^\n]+")
-_DIGIT: Final = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +144,7 @@ def _row(
     text: str, dated: dict[int, DateMention], parties: tuple[str, ...], start: int, end: int
 ) -> Row | None:
     """A line as a row: a date or "Total" first, then numbers in cells of their own."""
-    if end - start > _LONGEST_LINE or not _DIGIT.search(text, start, end):
+    if end - start > _LONGEST_LINE:
         return None
     line = text[start:end]
     lead = len(line) - len(line.lstrip(" \t|-–—•*"))
