@@ -266,11 +266,11 @@ def carried_dates(
         if sentence.paragraph != paragraph or (current is not None and turns_back(chunked)):
             paragraph, current = sentence.paragraph, None
         dates = list(_days(chunked))
+        if told is not None and _points_back(chunked):
+            carried[sentence.index] = told  # "75 at that time; on February 8 it had been 100"
         if not dates:
             if current is not None:
                 carried[sentence.index] = current
-            elif told is not None and _points_back(chunked):
-                carried[sentence.index] = told
             continue
         named = dates[0].day or dates[0].month or dates[0].weekday is not None
         told = dates[0] if named and is_other(dates[0]) else None

@@ -172,7 +172,12 @@ def is_said_on(chunked: Chunked, mention: DateMention) -> bool:
 def is_dateline(chunked: Chunked, at: int) -> bool:
     """True for the day between a place and an agency: "ISTANBUL, June 2 (Reuters) -"."""
     before, behind = chunked.signs[:at], chunked.signs[at + 1 : at + 2]
-    return at <= 4 and behind in ("(", "-") and set(before) <= set("sl,_o")
+    return (
+        at <= 4
+        and chunked.signs[at] == "d"
+        and behind in ("(", "-")
+        and set(before) <= set("sl,_o")
+    )
 
 
 def is_of_agreement(signs: str, at: int, first: int = 0) -> bool:
