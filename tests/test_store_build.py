@@ -31,7 +31,7 @@ def test_no_part_loses_a_line(
     monkeypatch.setattr(store_build, "_BLOCK", block)
     graph = tmp_path / "parley.nq"
     graph.write_text(LINES, encoding="utf-8", newline="")
-    store_build._load((graph, tmp_path / "store"))
+    store_build._load_large((graph, tmp_path / "store"))
     store = ox.Store(str(tmp_path / "store"))
     told = list(ox.parse(LINES, format=ox.RdfFormat.N_QUADS))
     assert set(told) <= set(store)
@@ -53,12 +53,12 @@ def test_large_graphs_are_loaded_apart(tmp_path: Path, monkeypatch: pytest.Monke
     assert not jobs
     monkeypatch.setattr(store_build, "_PART", 100)
     assert store_build.load(graph, tmp_path / "large") == found
-    assert jobs == [(graph, tmp_path / "large")]
+    assert jobs == [(graph, tmp_path / "large"), tmp_path / "large"]
 
 
 def test_a_crash_while_loading_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(store_build, "_PART", 1)
-    monkeypatch.setattr(store_build, "_load", _die)
+    monkeypatch.setattr(store_build, "_load_large", _die)
     graph = tmp_path / "parley.nq"
     graph.write_text(LINES, encoding="utf-8", newline="")
     with pytest.raises(ParleyError, match="died"):

@@ -42,7 +42,7 @@ def frozen(values: Sequence[Any]) -> tuple[Any, ...]:
     (1, ('a', ()))
     """
     return tuple([
-        frozen(v) if v.__class__ is list
+        (frozen(v) if v else ()) if v.__class__ is list
         else intern(v) if v.__class__ is str and len(v) <= _SHORT
         else v
         for v in values

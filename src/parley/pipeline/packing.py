@@ -18,26 +18,37 @@ _TOGETHER = 1000  # so many are packed in one go: pickling needs memory for each
 
 
 class Packed(Generic[Item]):
-    """Values in a fiftieth of their memory; they are made anew each time they are asked for.
+    """Values that another process is given in a fiftieth of their memory.
 
-    >>> tuple(Packed(["a", 1]))
+    There they stay packed, and are made anew each time they are asked for.
+
+    >>> tuple(pickle.loads(pickle.dumps(Packed(["a", 1]))))
     ('a', 1)
     """
 
     def __init__(self, values: Iterable[Item]) -> None:
-        waiting = iter(values)
-        self._parts = []
-        while part := tuple(islice(waiting, _TOGETHER)):
-            self._parts.append(zlib.compress(pickle.dumps(part, pickle.HIGHEST_PROTOCOL), 1))
+        self._values = tuple(values)
+        self._parts: list[bytes] = []
 
     def __iter__(self) -> Iterator[Item]:
         """The values, equal to those that were packed."""
+        yield from self._values
         for part in self._parts:
             yield from pickle.loads(zlib.decompress(part))
 
+    def __getstate__(self) -> list[bytes]:
+        waiting = iter(self._values)
+        parts = [*self._parts]
+        while part := tuple(islice(waiting, _TOGETHER)):
+            parts.append(zlib.compress(pickle.dumps(part, pickle.HIGHEST_PROTOCOL), 1))
+        return parts
+
+    def __setstate__(self, parts: list[bytes]) -> None:
+        self._values, self._parts = (), parts
+
 
 class PackedResolution:
-    """A resolution, packed."""
+    """A resolution, packed in the same way."""
 
     def __init__(self, resolution: Resolution) -> None:
         self._reported: Packed[ReportedExchange] = Packed(resolution.reported)

@@ -6,12 +6,15 @@ gives a triple as often as graphs hold it, and joins multiply that.
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Iterable, Iterator
+import sys
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from io import BufferedReader, RawIOBase
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
 import pyoxigraph as ox
 
@@ -19,10 +22,13 @@ from parley.errors import ParleyError
 from parley.findings import Problem
 from parley.store.local import load_background
 from parley.validation import check_queries
-from parley.workers import Crashed, apart
+from parley.workers import Crashed, apart, cores
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
+
+Job = TypeVar("Job")
+Result = TypeVar("Result")
 
 _DEFAULT = ox.DefaultGraph()
 _GRAPH = re.compile(r" <[^<> ]*> \.$", re.MULTILINE)
@@ -33,30 +39,63 @@ _AT_A_TIME = 2
 def load(graph: Path, folder: Path) -> list[Problem]:
     """Load a store from a graph file; return what the canned checks find in it.
 
-    A large one in a process of its own, whose memory goes back to the system; and in parts: all
-    at once would take gigabytes. Meanwhile the store sorts what it has, again and again; loading
-    two parts at a time leaves it less time for that. In the end it is sorted as a whole: a
-    look-up asks every part that is left beside others.
+    A large one in parts, as all at once would take gigabytes, and in processes of its own, whose
+    memory goes back to the system. Oxigraph's own sorting would merge what it has with each part
+    that comes, again and again, which costs the more the larger the store is. So it is put off
+    until all parts are there: they are then merged once. That has to be done: a look-up asks every
+    part that lies beside others.
     """
-    large = graph.stat().st_size > _AT_A_TIME * _PART
-    found = apart(_load, (graph, folder)) if large else _load((graph, folder))
-    if isinstance(found, Crashed):
+    if graph.stat().st_size <= _PART:
+        store = ox.Store(str(folder))
+        _load_parts(store, graph, 1)
+        return _finished(store)
+    _apart(_load_large, (graph, folder), folder)
+    return _apart(_finish, folder, folder)
+
+
+def _apart(function: Callable[[Job], Result], job: Job, folder: Path) -> Result:
+    """What a function returns that works on a store, in a process of its own."""
+    result = apart(function, job)
+    if isinstance(result, Crashed):
         fix = "free some memory and build again: what was read is kept"
         raise ParleyError("the process that loads the store died", where=str(folder), fix=fix)
-    return found
+    return result
 
 
-def _load(job: tuple[Path, Path]) -> list[Problem]:
+def _load_large(job: tuple[Path, Path]) -> None:
     graph, folder = job
-    store = ox.Store(str(folder))
+    with ThreadPoolExecutor(1) as opener:
+        store = opener.submit(_opened_idly, folder).result()
+    _load_parts(store, graph, min(cores(), _AT_A_TIME))
 
+
+def _opened_idly(folder: Path) -> ox.Store:
+    """Open a store whose own threads run while nothing else does, where the system knows that.
+
+    They take it over from the thread that opens it: no other may call this.
+    """
+    if sys.platform == "linux":
+        with suppress(OSError):  # then they run like all others
+            os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
+    return ox.Store(str(folder))
+
+
+def _load_parts(store: ox.Store, graph: Path, at_a_time: int) -> None:
     def load_part(part: tuple[int, int]) -> None:
         for change, form in ((bytes, ox.RdfFormat.N_QUADS), (_union, ox.RdfFormat.N_TRIPLES)):
             lines = _stream(map(change, _blocks(graph, *part)))
             store.bulk_load(lines, format=form, lenient=True)
 
-    with ThreadPoolExecutor(_AT_A_TIME) as threads:
+    with ThreadPoolExecutor(at_a_time) as threads:
         list(threads.map(load_part, _parts(graph)))
+
+
+def _finish(folder: Path) -> list[Problem]:
+    return _finished(ox.Store(str(folder)))
+
+
+def _finished(store: ox.Store) -> list[Problem]:
+    """Add what questions need beside the graph, sort the store, check it."""
     load_background(store)
     store.flush()
     store.optimize()

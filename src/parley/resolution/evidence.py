@@ -22,6 +22,7 @@ from parley.rules.dates import find_dates
 
 FIRST, LAST = date.min.toordinal(), date.max.toordinal()
 ENDLESS = 10**9
+DAYS_DATED = 2  # what spans no more days counts as dated
 DONE = (None, "carried-out")
 _NOT_ITS_OWN = ("authority", "external", "other-report")
 _VAGUE_SPREAD = 0.05  # how far "about" reaches when two figures are compared
@@ -78,7 +79,7 @@ class Evidence:
     _hash: int = field(init=False, repr=False, compare=False)  # it is asked for again and again
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_hash", hash(_VALUES(self)))
+        object.__setattr__(self, "_hash", hash(values_of(self)))
 
     def __hash__(self) -> int:
         return self._hash
@@ -90,11 +91,12 @@ class Evidence:
 
     @property
     def dated(self) -> bool:
-        """True where the days it can have happened on are three at most."""
-        return self.last - self.first <= 2
+        """True where the days it can have happened on are three at most (``DAYS_DATED``)."""
+        return self.last - self.first <= DAYS_DATED
 
 
-_VALUES = attrgetter(*(item.name for item in fields(Evidence) if item.compare))
+values_of = attrgetter(*(item.name for item in fields(Evidence) if item.compare))
+"""All that an account says, as a tuple."""
 
 
 def window_text(first: int, last: int) -> str:

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
-from parley.resolution.evidence import Evidence, merged
+from parley.resolution.evidence import Evidence, merged, values_of
 from parley.resolution.scoring import Fit, compare
 
 Bucket = tuple[Hashable, ...]
@@ -44,7 +44,7 @@ class Grouping:
         """Take in an account not seen before, and tie it to what it fits."""
         if account in self._edges:
             return
-        self._names[account] = repr(account)
+        self._names[account] = repr(values_of(account))
         edges: dict[Evidence, float] = {}
         near = {other: None for key in _looked_up(account) for other in self._buckets[key]}
         for other in near:

@@ -11,8 +11,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from operator import attrgetter
+from typing import NamedTuple
 
-from parley.resolution.evidence import Evidence, Figures, Range, window_text
+from parley.resolution.evidence import DAYS_DATED, Evidence, Figures, Range, window_text
 from parley.resolution.records import Feature
 
 ENOUGH = 4.0
@@ -71,9 +73,20 @@ def compare(one: Evidence, other: Evidence) -> Fit:
     return Fit(tuple(features), against)
 
 
+class _Days(NamedTuple):
+    """What an account says of when it was."""
+
+    first: int
+    last: int
+    weekdays: tuple[int, ...]
+    month_day: tuple[int, int] | None
+
+
+_days_of = attrgetter(*_Days._fields)
+
+
 def _date(one: Evidence, other: Evidence, features: list[Feature]) -> str | None:
     first, last = max(one.first, other.first), min(one.last, other.last)
-    text = window_text(first, last) if first <= last else ""
     if first > last:
         days = f"{window_text(one.first, one.last)} and {window_text(other.first, other.last)}"
         news = one.dated and other.dated and one.kind == "exchange"
@@ -81,41 +94,53 @@ def _date(one: Evidence, other: Evidence, features: list[Feature]) -> str | None
             return f"the days {days} do not meet"
         features.append(Feature("date", days, NEXT_DAY, "a day apart, as with news of the night"))
         return None
+    alike, against = _meeting_days(_Days(*_days_of(one)), _Days(*_days_of(other)))
+    features += alike
+    return against
+
+
+@lru_cache(maxsize=1 << 14)
+def _meeting_days(one: _Days, other: _Days) -> tuple[tuple[Feature, ...], str | None]:
+    """How days compare that may be the same: what speaks for it, or what rules it out."""
+    first, last = max(one.first, other.first), min(one.last, other.last)
     for told, against in ((one, other), (other, one)):
         if against.first == against.last and told.month_day:
             day = date.fromordinal(against.first)
             if (day.month, day.day) != told.month_day:
-                return f"{day} is not the day and month told"
+                return (), f"{day} is not the day and month told"
     if one.month_day and other.month_day and one.month_day != other.month_day:
-        return "day and month differ"
+        return (), "day and month differ"
     ours, theirs = _weekdays(one), _weekdays(other)
     gap = min((_gap(a, b) for a in ours for b in theirs), default=0)
     if gap > 1:
-        return f"a {_name(ours[0])} and a {_name(theirs[0])}"
+        return (), f"a {_name(ours[0])} and a {_name(theirs[0])}"
+    features = []
     if gap:
         words = f"a {_name(ours[0])} and a {_name(theirs[0])}"
         reason = f"{words}: one may be the day of the news"
         features.append(Feature("weekday", words, NEXT_WEEKDAY, reason))
+    text = window_text(first, last)
+    close = max(one.last - one.first, other.last - other.first)
     if one.first == one.last == other.first == other.last:
         features.append(Feature("date", text, SAME_DAY, "the same day"))
-    elif one.dated and other.dated:
+    elif close <= DAYS_DATED:
         features.append(Feature("date", text, SAME_DAYS, "days that meet"))
-    elif last - first <= 31 and max(one.last - one.first, other.last - other.first) <= 31:
+    elif last - first <= 31 and close <= 31:
         features.append(Feature("date", text, SAME_MONTH, "days within one month"))
     else:
         features.append(Feature("date", text, 0, "nothing in their dates stands against it"))
     if one.month_day and one.month_day == other.month_day:
         features.append(Feature("date", text, SAME_WORDS, "the same day and month"))
     elif one.month_day or other.month_day:
-        if one.dated or other.dated:
+        if min(one.last - one.first, other.last - other.first) <= DAYS_DATED:
             features.append(Feature("date", text, SAME_DAYS, "it has the day and month told"))
     elif (one.weekdays or other.weekdays) and ours and theirs and not gap:
         name = _name((one.weekdays or other.weekdays)[0])
         features.append(Feature("weekday", name, SAME_WEEKDAY, f"a {name} in both"))
-    return None
+    return tuple(features), None
 
 
-def _weekdays(account: Evidence) -> tuple[int, ...]:
+def _weekdays(account: _Days) -> tuple[int, ...]:
     """The weekdays told, or that of the one day known; Monday is 0."""
     if account.first == account.last:
         return (date.fromordinal(account.first).weekday(),)
