@@ -37,7 +37,10 @@ def child(function: str, *arguments: Any) -> Any:
 
 
 def command(arguments: Sequence[str], cwd: Path | None = None) -> dict[str, float]:
-    """Run a command to its end: seconds, processor seconds, peak memory of all its processes."""
+    """Run a command on one core to its end.
+
+    Returns seconds, processor seconds, peak memory of all its processes.
+    """
     return dict(child("measure:waited_for", list(arguments), str(cwd) if cwd else None))
 
 
@@ -49,6 +52,8 @@ def waited_for(arguments: Sequence[str], cwd: str | None) -> dict[str, float]:
         subprocess.Popen(arguments, cwd=cwd, stdout=pipe, stderr=pipe, text=True) as process,
         watched(process.pid) as together,
     ):
+        if sys.platform == "linux":  # else another core does what should be counted as waiting
+            os.sched_setaffinity(process.pid, {max(os.sched_getaffinity(0))})
         out, err = process.communicate()
     seconds = time.perf_counter() - start
     if process.returncode > 1:
