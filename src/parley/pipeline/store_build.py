@@ -81,6 +81,12 @@ def _opened_idly(folder: Path) -> ox.Store:
 
 
 def _load_parts(store: ox.Store, graph: Path, at_a_time: int) -> None:
+    """Load what questions need beside the graph, and the graph.
+
+    That first: a little that comes last would have all the rest sorted once more.
+    """
+    load_background(store)
+
     def load_part(part: tuple[int, int]) -> None:
         for change, form in ((bytes, ox.RdfFormat.N_QUADS), (_union, ox.RdfFormat.N_TRIPLES)):
             lines = _stream(map(change, _blocks(graph, *part)))
@@ -95,8 +101,7 @@ def _finish(folder: Path) -> list[Problem]:
 
 
 def _finished(store: ox.Store) -> list[Problem]:
-    """Add what questions need beside the graph, sort the store, check it."""
-    load_background(store)
+    """Sort the store and check it."""
     store.flush()
     store.optimize()
     return list(check_queries(store))
