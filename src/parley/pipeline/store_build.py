@@ -11,7 +11,6 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from io import BufferedReader, RawIOBase
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TypeVar
@@ -65,18 +64,18 @@ def _apart(function: Callable[[Job], Result], job: Job, folder: Path) -> Result:
 def _load_large(job: tuple[Path, Path]) -> None:
     graph, folder = job
     with ThreadPoolExecutor(1) as opener:
-        store = opener.submit(_opened_idly, folder).result()
+        store = opener.submit(_opened_nicely, folder).result()
     _load_parts(store, graph, min(cores(), _AT_A_TIME))
 
 
-def _opened_idly(folder: Path) -> ox.Store:
-    """Open a store whose own threads run while nothing else does, where the system knows that.
+def _opened_nicely(folder: Path) -> ox.Store:
+    """Open a store whose own threads let others go first, where threads can be told so.
 
-    They take it over from the thread that opens it: no other may call this.
+    They take it over from the thread that opens it: no other may call this. Not less than nice:
+    a thread that gets no time at all keeps its store from being closed.
     """
     if sys.platform == "linux":
-        with suppress(OSError):  # then they run like all others
-            os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
+        os.setpriority(os.PRIO_PROCESS, 0, 19)
     return ox.Store(str(folder))
 
 
