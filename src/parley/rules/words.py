@@ -198,7 +198,7 @@ ORGANS: Final = word_set(
     "embassy parliament administration staff initiative group forces corps brigade battalion "
     "court fund network radio television tv news times post herald brigades battalions committees "
     "associations unions councils observatory institution ministries presidency church diocese "
-    "congress senate"
+    "congress senate forum coalition federation campaign assembly house"
 )
 """In a capitalised name: it is a body's."""
 

@@ -40,6 +40,7 @@ def describe_speakers(items: list[Item], tokens: list[Token], names: dict[str, s
     beside = _Beside(items, tokens, names)
     beside.introduce()
     beside.tell_bodies()
+    beside.tell_whose()
     for cue in [item for item in reversed(items) if item.sign in "y%"]:
         at = next((k for k, item in enumerate(items) if item is cue), None)
         if at is not None:  # it may be part of a name: "State Commission"
@@ -78,6 +79,17 @@ class _Beside:
             if head in describing.BODIES:
                 self.names.pop(name.word, None)
                 name.sign, name.word = "o", head
+
+    def tell_whose(self) -> None:
+        """Gives offices and organs the state behind them: "the president of Mali"."""
+        items = self.items
+        for at in range(len(items) - 3, -1, -1):
+            role, of, state = items[at : at + 3]
+            if role.sign != "a" or of.sign != "O" or state.sign != "s" or role.side:
+                continue
+            if of.word == "of" and state.actor is not None and state.actor.kind == "state":
+                role.side, role.last = state.side, state.last
+                del items[at + 1 : at + 3]
 
     def _appositive_head(self, first: int) -> str:
         """The noun an apposition is about: "a volunteer group that …"."""

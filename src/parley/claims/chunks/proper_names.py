@@ -13,6 +13,7 @@ from parley.text import Token
 
 _CALLINGS: Final = speech.CALLED | HONORIFICS
 _LONGEST_NAME: Final = 5  # words
+_LONGEST_BODY: Final = 8
 _LONGEST_PERSON: Final = 4
 _CAPITALS: Final = 2  # letters of an abbreviation
 
@@ -83,7 +84,8 @@ class ProperNames:
     def _end(self, words: Words, first: int) -> int:
         """Where the capitalised words that begin at a word end."""
         tokens, last = words.tokens, first + 1
-        while last < min(len(tokens), first + _LONGEST_NAME) and self._belongs(words, first, last):
+        longest = _LONGEST_BODY if words.lower[first] in ORGANS else _LONGEST_NAME
+        while last < min(len(tokens), first + longest) and self._belongs(words, first, last):
             last += 1
         while last - first > 1 and tokens[last - 1].kind != "word":
             last -= 1
@@ -97,13 +99,27 @@ class ProperNames:
             match = words.longest(at)
             another = match is not None and match.sign == ACTOR and match.usage != "role"
             return not another or lower[first] in ORGANS or _is_namesake(words, first, match)
+        if lower[first] in ORGANS and (joint := _joint(words, at)):
+            behind = words.longest(at + joint)
+            return behind is None or behind.sign != ACTOR
         if at + 1 == len(lower) or not words.tokens[at + 1].text[0].isupper():
             return False
         if token.lower in PARTICLES:
             return True
-        # "Veterans' Association"
         plural = token.text == "'" and lower[at - 1].endswith("s")
-        return plural and not ORGANS.isdisjoint(lower[at + 1 : at + 3])
+        if plural and lower[first] in ORGANS:
+            return True  # "Commission of Detainees' Affairs"
+        # "Veterans' Association", "Peace and Reconciliation Commission"
+        return (plural or token.lower == "and") and not ORGANS.isdisjoint(lower[at + 1 : at + 3])
+
+
+def _joint(words: Words, at: int) -> int:
+    """How many words until a capitalised one: "Committee for the Freedom of Prisoners"; or 0."""
+    for joint in (("for", "the"), ("of", "the"), ("for",), ("of",), ("the",)):
+        behind = at + len(joint)
+        if words.lower[at:behind] == joint and behind < len(words.tokens):
+            return len(joint) if words.tokens[behind].text[0].isupper() else 0
+    return 0
 
 
 def _is_capitalised(token: Token) -> bool:
