@@ -109,11 +109,11 @@ def one_changed(first: dict[str, float], folder: Path) -> dict[str, float]:
 def render(figures: dict[str, Any], plots: Path) -> str:
     """The section of docs/performance.md; its plot is written."""
     rows = [
-        "A whole build from nothing (`parley build --jobs 1 --no-turtle`), from extraction to the "
-        "files. Memory is what all its processes held together at one moment, ten looks a second: "
-        "many reports are compared, and a large store is loaded, by a second one, while the first "
-        "waits. By default there is readable Turtle too up to 2,000 articles; it would make small "
-        "builds dearer, and is left out so that all sizes do the same.",
+        "A whole build from nothing on one core (`parley build --jobs 1 --no-turtle`), from "
+        "extraction to the files. Memory is what all its processes held together at one moment, "
+        "ten looks a second: many reports are compared, and a large store is loaded, by another "
+        "one, while the first waits. By default there is readable Turtle too up to 2,000 articles; "
+        "it would make small builds dearer, and is left out so that all sizes do the same.",
         "",
         "| articles | seconds | processor seconds | ms of it an article | peak MB | text MB "
         "| N-Quads MB | .parley MB |",
