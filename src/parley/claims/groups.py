@@ -22,10 +22,17 @@ from parley.claims.kinds.elsewhere import does_else, is_told_elsewhere
 from parley.claims.kinds.fits import fitting_frame, is_sent_out
 from parley.claims.kinds.held_before import tells_how_held
 from parley.claims.kinds.numbering import Numbering
-from parley.claims.kinds.of_freed import is_of_those_freed, is_of_those_held
+from parley.claims.kinds.of_freed import is_of_those_told_of
 from parley.claims.kinds.past import SIDED, Group, Past
 from parley.claims.kinds.readings import Frame, has_context
-from parley.claims.kinds.subsets import is_those_freed, leans_back, opens_part, take_after_whole
+from parley.claims.kinds.subsets import (
+    completes,
+    goes_on_listing,
+    is_those_freed,
+    leans_back,
+    opens_part,
+    take_after_whole,
+)
 from parley.claims.parties import canonical, opposite
 from parley.claims.sides.headings import Headings
 from parley.claims.sides.owners import Owners
@@ -39,7 +46,6 @@ from parley.rules.words import CAPTIVE_CATEGORIES, FREED, FREED_NOUNS
 _LIST: Final = re.compile(r"[NQ](?:[,+]{1,2}_?C?[NQ])+")
 _LISTED_LAST: Final = re.compile(r"<[_jpao,]{1,10}(?:,?\+|,)_?$")  # "including guards and two"
 _TOLD_WITH: Final = re.compile(r"[NB&],?\+_?$")
-_BULLETS: Final = frozenset("-–—•*")
 _NO_LIST: Final = re.compile(r"~_?AO?_?$")  # "no list of 935 ever reached him"
 _BODIES_LISTED: Final = re.compile(r"b_?:[^;.Np]{0,16}$")
 _MORE_BODIES: Final = re.compile(r"bO[_j]?B\+$")
@@ -132,7 +138,7 @@ class Groups:
         quantity = self.past.quantity(figure) if self._counts(chunked, at, frame) else None
         if quantity is None:
             return
-        figure.part = figure.part or self._goes_on_listing(chunked)
+        figure.part = figure.part or goes_on_listing(self.past, chunked)
         figure.together = self._sum_of_list(chunked, at)
         base = self.past.antecedent(figure, chunked, said.sides)
         kind, rule = kind_of(Counted(self.text, chunked, at, frame, base, self.past, self.before))
@@ -190,7 +196,9 @@ class Groups:
             and "u" not in before
             and (here or leans_back(self.past, chunked, at))
         ):
-            item.figure.part = not (self._completes(chunked, at) or is_those_freed(chunked, at))
+            item.figure.part = not (
+                completes(self.past, chunked, at) or is_those_freed(chunked, at)
+            )
         if here and _LISTED_LAST.search(chunked.signs, 0, at):
             item.figure.part = True
         if opens_part(self.past, chunked, at):
@@ -199,29 +207,12 @@ class Groups:
         if item.figure.part and not item.figure.side and _IS_NATION.match(chunked.signs, at + 1):
             item.figure.side = chunked.items[at + 1].side  # "31 of them Ukrainian", "15 Saudis"
 
-    def _goes_on_listing(self, chunked: Chunked) -> bool:
-        """True for a line of a list behind one that told a part: "- border guards: 13"."""
-        last, sentence = self.past.last, chunked.sentence
-        if last is None or not last.part or sentence.text[:1] not in _BULLETS:
-            return False
-        return last.paragraph < sentence.paragraph and not has_context(chunked)
-
-    def _completes(self, chunked: Chunked, at: int) -> bool:
-        """True for the number of "a group", told behind "consisted of"."""
-        last = self.past.last
-        opener = chunked.items[chunked.signs.rindex("<", 0, at)].word
-        vague = last is not None and last.quantity.qualifier == "vague"
-        return vague and any(word in opener for word in ("consist", "made up", "compris"))
-
     def _counts(self, chunked: Chunked, at: int, frame: Frame | None) -> bool:
         """True where a group is one of ours: it is freed, held, planned for, or part of such."""
         item = chunked.items[at]
         figure = item.figure
         assert figure is not None
-        if self.ours and is_of_those_freed(self.past, chunked, at, frame):
-            figure.part = True
-            return True
-        if self.ours and is_of_those_held(self.past, chunked, at):
+        if self.ours and is_of_those_told_of(self.past, chunked, at, frame):
             return True
         none = frame is not None and (frame.then == "none" or is_sent_out(chunked, at, frame))
         if none or is_told_elsewhere(chunked, at, frame):

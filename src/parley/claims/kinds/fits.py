@@ -394,10 +394,7 @@ def is_sent_out(chunked: Chunked, at: int, frame: Frame) -> bool:
 
 def _is_equal(chunked: Chunked, at: int) -> bool:
     """True where the groups on both sides of a "for" are equal: "60 for 60"."""
-    own = chunked.items[at].figure
-    near = (*chunked.items[max(0, at - 4) : at], *chunked.items[at + 1 : at + 5])
-    return own is not None and any(
-        amount(item.figure.number.quantity) == amount(own.number.quantity)
-        for item in near
-        if item.figure is not None
-    )
+    own, items = chunked.items[at].figure, chunked.items
+    near = (i.figure for i in (*items[max(0, at - 4) : at], *items[at + 1 : at + 5]))
+    others = [amount(figure.number.quantity) for figure in near if figure is not None]
+    return own is not None and amount(own.number.quantity) in others

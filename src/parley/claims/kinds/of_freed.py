@@ -17,10 +17,21 @@ from parley.rules.words import CARE, FATES, FREED_NOUNS, NOW, POINTING, STATES
 _NEAR: Final = 2  # sentences
 _OPENS: Final = re.compile(r'(?:^|[;:]|,\+|\+|^<_?[gGRYE]{0,2},)[_"]?$')
 _OPENED: Final = re.compile(r"<[_gGRYE]{0,2},?u?_?$")
+# "Of the 417 who came home on Friday, nine had been in captivity for years"
+_OF_RETURNED: Final = re.compile(r"_?O_?[NQ]w?[cGRY][^,;:.NQBwhHkA]*,$")
 _THERE: Final = (["are", "in"], ["are", "still"], ["are", "now"], ["are", "being"])
 _PASSING: Final = frozenset("GRYEgrqec")
 _CAPTIVE: Final = frozenset("hHk")
 _STILL: Final = NOW & frozenset(["still", "remain", "remains", "left", "languish", "behind"])
+
+
+def is_of_those_told_of(past: Past, chunked: Chunked, at: int, frame: Frame | None) -> bool:
+    """True for a figure of some of those freed, or of those still held; the first are a part."""
+    figure = chunked.items[at].figure
+    if figure is not None and is_of_those_freed(past, chunked, at, frame):
+        figure.part = True
+        return True
+    return _is_of_those_held(past, chunked, at)
 
 
 def is_of_those_freed(past: Past, chunked: Chunked, at: int, frame: Frame | None) -> bool:
@@ -30,6 +41,8 @@ def is_of_those_freed(past: Past, chunked: Chunked, at: int, frame: Frame | None
         return False
     if _are_freed_apart(chunked, frame) or _are_still_held(chunked, at):
         return False
+    if _OF_RETURNED.match(chunked.signs[:at]):
+        return True
     if _is_named_part(chunked, at):
         base = past.antecedent(figure, chunked)
         near = base is not None and chunked.sentence.index - base.sentence <= _NEAR
@@ -38,7 +51,7 @@ def is_of_those_freed(past: Past, chunked: Chunked, at: int, frame: Frame | None
     return last is not None and _is_freed(last) and _is_bare(last, chunked, at)
 
 
-def is_of_those_held(past: Past, chunked: Chunked, at: int) -> bool:
+def _is_of_those_held(past: Past, chunked: Chunked, at: int) -> bool:
     """True for "of whom eleven are believed to be dead", told of captives."""
     figure = chunked.items[at].figure
     if figure is None or not _is_named_part(chunked, at):

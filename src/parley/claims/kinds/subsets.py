@@ -11,10 +11,12 @@ from typing import Final
 
 from parley.claims.chunks import Chunked, Figure
 from parley.claims.kinds.past import Past
+from parley.claims.kinds.readings import has_context
 from parley.rules.persons import MODIFIER_WORDS
 from parley.rules.words import DESCRIBING, POINTING
 
 _NEAR: Final = 2  # sentences
+_BULLETS: Final = frozenset("-–—•*")
 _THEY: Final = frozenset(["they", "these", "those"])  # "They include eight officers"
 # "are among", "and three sailors figured among those released"
 _THOSE: Final = _THEY | {"there"}
@@ -127,6 +129,21 @@ def is_those_freed(chunked: Chunked, at: int) -> bool:
     figure = chunked.items[at].figure
     behind = chunked.signs[at + 1 : at + 2]
     return figure is not None and figure.definite and behind in ("w", "G", "R", "Y")
+
+
+def goes_on_listing(past: Past, chunked: Chunked) -> bool:
+    """True for a line of a list behind one that told a part: "- border guards: 13"."""
+    last, sentence = past.last, chunked.sentence
+    if last is None or not last.part or sentence.text[:1] not in _BULLETS:
+        return False
+    return last.paragraph < sentence.paragraph and not has_context(chunked)
+
+
+def completes(past: Past, chunked: Chunked, at: int) -> bool:
+    """True for the number of "a group", told behind "consisted of"."""
+    opener = chunked.items[chunked.signs.rindex("<", 0, at)].word
+    vague = past.last is not None and past.last.quantity.qualifier == "vague"
+    return vague and any(word in opener for word in ("consist", "made up", "compris"))
 
 
 def _is_told_apart(past: Past, chunked: Chunked, at: int, here: bool) -> bool:
