@@ -131,6 +131,7 @@ COMPARING: Final = word_set("as than unlike like with against contrary")
 ACTS: Final = word_set(
     "thanked thank thanks thanking accused accuses accuse accusing praised praise hailed hail"
 )
+DENYING: Final = word_set("denied denies deny denying disputed disputes rejected rejects refuted")
 SPOKES: Final = word_set(
     "spokesman spokeswoman spokesperson spokespeople representative representatives press "
     "spokespersons"

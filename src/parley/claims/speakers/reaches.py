@@ -95,6 +95,8 @@ def settled(chunked: Chunked, found: list[Attribution]) -> list[Attribution]:
 
 def _is_within(chunked: Chunked, previous: Attribution, one: Attribution) -> bool:
     """True for what one says another says: "Kyiv said that Moscow admitted holding 40"."""
+    if chunked.items[previous.cue].word in speech.DENYING:
+        return False  # "Kyiv denied a claim by Moscow that …"
     start = min(start_of(chunked, one.subject), one.cue)
     between = chunked.signs[previous.cue + 1 : start]
     if one.reach == FORWARD and previous.reach == FORWARD:

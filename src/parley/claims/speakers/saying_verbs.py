@@ -126,7 +126,8 @@ class SayingVerbs:
         carries = agency.sign == "n" or chunked.words(at - 1)[-1] in speech.CARRIERS
         if not carries and (subject is None or _behind(chunked, subject) != "as"):
             return None
-        reach = BACK if at > 2 and chunked.signs[at - 2] in ',"' else FORWARD
+        closes = at > 2 and chunked.signs[: at - 1].rstrip("_")[-1:] in (",", '"')
+        reach = BACK if closes else FORWARD
         found = self.by.make(chunked, "agency-quotes", subject, at, reach)
         if found is None or agency.actor is None:
             return found

@@ -53,7 +53,10 @@ class Sayings:
                 found += self._gapped(chunked, found[-1])
         if not found and chunked.sentence.position == "headline":
             found = [one for one in (self._words.undersigned(chunked),) if one is not None]
-        return settled(chunked, found)
+        found = settled(chunked, found)
+        if len(found) == 1 and chunked.sentence.tokens.is_item and _heads(chunked, found[0]):
+            return [replace(found[0], first=0)]
+        return found
 
     def _gapped(self, chunked: Chunked, told: Attribution) -> list[Attribution]:
         """ "Kyiv counted 95, Moscow 94": who says a second figure with the first one's verb."""
@@ -85,6 +88,11 @@ class Sayings:
             return replace(one, first=joint, last=len(chunked.items), cue=at, reach=FORWARD)
         subject = self.by.sources.opening(chunked, joint)
         return self.by.make(chunked, "speaker-says", subject, at, FORWARD)
+
+
+def _heads(chunked: Chunked, one: Attribution) -> bool:
+    """True for who heads a list, whose words are read behind each of its items."""
+    return one.reach == FORWARD and chunked.start(one.subject) < chunked.start(0)
 
 
 def _again(chunked: Chunked, before: Attribution, one: Attribution) -> Attribution:

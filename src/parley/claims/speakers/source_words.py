@@ -74,8 +74,12 @@ class SourceWords:
         return self.by.make(chunked, "speaker-account", owner, at, reach)
 
     def _claim(self, chunked: Chunked, at: int) -> Attribution | None:
-        """ "Kyiv rejects the claim by Moscow that …"."""
-        if chunked.signs[at + 1 : at + 2] not in ("L", "O", "F"):
+        """ "Kyiv rejects the claim by Moscow that …", "dismissed Moscow's claim that"."""
+        behind = chunked.signs[at + 1 : at + 2]
+        if behind == "^":
+            owner = self.by.subjects.owner(chunked, at)
+            return self.by.make(chunked, "speaker-account", owner, at, FORWARD)
+        if behind not in ("L", "O", "F"):
             return None
         subject = self.by.sources.behind(chunked, at + 2)
         if subject is None or chunked.signs[subject + 1 : subject + 2] != "^":

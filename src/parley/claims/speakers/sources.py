@@ -48,6 +48,7 @@ class Sources:
             channel = _CHANNEL_OF.match(chunked.signs, at)
             if channel is not None:
                 at = channel.end()  # "the Telegram channel of the headquarters"
+                limit = min(len(items), at + 3)
                 continue
             sign = items[at].sign
             if sign == "j" and chunked.signs[at + 1 : at + 2] == "Z":
