@@ -211,7 +211,9 @@ def _vague(tokens: Tokens, at: int) -> Number | None:
 def is_a_body(words: list[Token], at: int) -> bool:
     """True for "the group" that is a body: "the group's detainees", "the group said"."""
     behind = words[at + 1].text if at + 1 < len(words) else ""
-    return behind in _OWNS or behind[:1].isupper() or behind in PLAIN
+    before = [word.lower for word in words[max(0, at - 3) : at]]
+    named = before in (["according", "to", "the"],) and behind != "of"
+    return named or behind in _OWNS or behind[:1].isupper() or behind in PLAIN
 
 
 def _range(tokens: Tokens, at: int, value: int, last: int) -> Number | None:

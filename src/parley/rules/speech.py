@@ -189,9 +189,9 @@ LABELS: Final = word_set(
 OFFICES: Final = {
     "ministry": ("ministry",), "department": ("department", "ministry"),
     "headquarters": ("headquarters",), "hq": ("headquarters",),
-    "agency": ("intelligence", "agency", "directorate"),
+    "agency": ("intelligence", "agency", "directorate", "headquarters"),
     "office": ("office",), "commission": ("commission",), "service": ("service",),
-    "committee": ("committee",), "staff": ("staff",), "statement": (),
+    "committee": ("committee",), "staff": ("staff", "headquarters"), "statement": (),
     "foundation": ("foundation",), "council": ("council",), "centre": ("centre",),
     "center": ("center", "headquarters"), "organisation": (), "organization": (), "group": (),
     "movement": (), "directorate": ("directorate", "intelligence"), "club": ("club",),
