@@ -28,6 +28,7 @@ from parley.claims.kinds.readings import Frame, has_context
 from parley.claims.kinds.subsets import (
     completes,
     goes_on_listing,
+    is_list_alone,
     is_those_freed,
     leans_back,
     opens_part,
@@ -64,7 +65,7 @@ _NAME_ALONE: Final = 2  # items
 _OF_ONE: Final = ("released", "counterpart", "each-side")
 _WHOLE, _PART = (
     re.compile(r'(?:^|[,:"^])O_?$'),
-    re.compile(r"[^,;:.NBVQhHkAgGrRqYeE]{0,9},[^;:.,]{0,4}?[NQ]"),
+    re.compile(r"(?:[^,;:.NBVQhHkAgGrRqYeE]{0,9},[^;:.,]{0,4}?)?[NQ]"),
 )
 _FOR_WHAT: Final = re.compile(r"E[_\"]?/")
 _SAID_APART: Final = re.compile(r".?K,?[^gGrRqYcEe;KN]{0,12}?y(?!,)")
@@ -281,6 +282,7 @@ class Groups:
             or (remains and self.past.are_remains())
             or has_context(chunked)
             or _are_freed(chunked, at)
+            or is_list_alone(self.past, chunked, at)
             or self._is_told_with(chunked, at)
         )
         return told_of and not (does_else(chunked, at) or _HARMED_WITH.search(chunked.signs, 0, at))

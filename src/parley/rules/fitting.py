@@ -19,7 +19,8 @@ PRISONERS: Final = CAPTIVES | {"war"}
 THINGS: Final = word_set(
     "trucks lorries drones missiles rockets shells bombs tanks vehicles aircraft attacks strikes "
     "settlements villages houses buildings votes seats flights casualties death deaths killed "
-    "wounded injured victims displaced refugees sorties losses fatalities"
+    "wounded injured infections infected deserters executions victims displaced refugees sorties "
+    "losses fatalities"
 )
 """What totals are of that count nobody exchanged."""
 OFFERING: Final = ("offer", "promis", "pledg", "vow")
@@ -31,7 +32,8 @@ TOGETHER: Final = word_set("together combined jointly collectively")
 TERMS: Final = word_set(
     "deal deals accord accords pact pacts arrangement arrangements formula understanding "
     "memorandum bargain truce ceasefire settlement protocol framework mechanism roadmap terms "
-    "scheme document resolution programme program conditions package blueprint"
+    "text communique communiqué declaration scheme document resolution programme program "
+    "conditions package blueprint"
 )
 """What is agreed, before "for" or "on": "an accord on the release of 300"."""
 MAYBE: Final = frozenset(["perhaps", "possibly", "maybe", "even", "rather", "probably"])
@@ -63,6 +65,16 @@ MATTERS: Final = word_set("matter talking speaking talk question")
 HOURS: Final = word_set("morning noon midday afternoon dusk evening night midnight dawn nightfall")
 RATIOS: Final = word_set("ratio ratios proportion proportions favour favor formula terms balance")
 """Beside "116 to 63": so many of one side for so many of the other."""
+OWING: Final = frozenset(["owe", "owes", "owed", "owing"])
+BRINGING: Final = word_set(
+    "bring brings bringing brought take takes taking took raise raises raised"
+)
+KNOWING: Final = word_set(
+    "knows know aware lists listed documented documents verified registered recorded identified "
+    "names books notified counts confirmed"
+)
+"""What those do who keep count of captives."""
+COSTING: Final = frozenset(["cost", "costs", "costing"])
 NUMBERING: Final = word_set("numbered numbering numbers totalled totaled counted comprised")
 APART: Final = word_set(
     "after before while when because until whereas though although despite amid amidst following"

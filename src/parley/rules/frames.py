@@ -147,6 +147,13 @@ FRAMES: Final[tuple[Rule, ...]] = (
     ),
     # -- passive and intransitive ----------------------------------------------------------------
     Rule(
+        "first-freed",
+        "bare {verb:freed} be (?:word){0,1} figure",
+        "released",
+        examples=("In the exchange the first to be freed were 48 women.",),
+        counterexamples=("In the exchange the first 48 were women.",),
+    ),
+    Rule(
         "was-freed-by",
         "figure post {verb:freed} near by near {giver:speaker}",
         "released",

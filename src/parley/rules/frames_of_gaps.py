@@ -137,7 +137,8 @@ GAPS: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "gapped-perhaps",
-        "(?:group|bodies|bare) [^;.:NQBVy]{0,4}? (?:comma){0,1} (?:and){0,1} word figure",
+        "(?:group|bodies|bare) [^;.:NQBVy]{0,4}? (?:comma speaker say){0,1} (?:comma){0,1} "
+        "(?:and){0,1} word figure",
         "same",
         examples=(
             "In the exchange 1,000 prisoners from each side, and perhaps as many as 1,200, are to "

@@ -62,6 +62,13 @@ SHARES: Final[tuple[Rule, ...]] = (
         counterexamples=("The exchange. There were 60 minutes from Kyiv to Sumy.",),
     ),
     Rule(
+        "cost",
+        "{verb:word} (?:word){0,1} {giver:side} (?:word|each){0,1} figure",
+        "released",
+        examples=("The exchange cost Israel 1,027 prisoners.",),
+        counterexamples=("In the exchange one saw Israel 1,027 times.",),
+    ),
+    Rule(
         "group-numbers",
         "(?:exchanges|deal|bare) {verb:word} figure (?=[,.;]|$)",
         "released",

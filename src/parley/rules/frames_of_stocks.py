@@ -74,6 +74,28 @@ STOCKS: Final[tuple[Rule, ...]] = (
         ),
     ),
     Rule(
+        "left-are",
+        "start (?:word){0,2} (?:hold|held|in (?:word|adjective){0,2} captivity) (?:word){0,1} be "
+        "(?:word){0,2}? figure",
+        "held",
+        examples=("The swap was on Friday. Left in captivity are 48.",),
+        counterexamples=("The swap was on Friday. In captivity they ate 48 times.",),
+    ),
+    Rule(
+        "leaves-with",
+        "(?:word|come|hold) {holder:side} with (?:word){0,1} figure",
+        "held",
+        examples=("The prisoner swap leaves Russia with 48 captives.",),
+        counterexamples=("The prisoner swap rewards Russia with 48 captives.",),
+    ),
+    Rule(
+        "there-are-left",
+        "be (?:word){0,1} figure {left:word}",
+        "held",
+        examples=("The prisoner swap was on Friday. There are 48 left.",),
+        counterexamples=("The prisoner swap was on Friday. There are 48 who wept.",),
+    ),
+    Rule(
         "there-are",
         "{verb:be} (?:word){0,1} figure (?:word|so-far){0,1}? in (?:word|adjective){0,1}? "
         "(?:place|side)",
@@ -123,6 +145,13 @@ STOCKS: Final[tuple[Rule, ...]] = (
         counterexamples=("After the swap the group counts 766 prisoners in a good mood.",),
     ),
     Rule(
+        "knows-of",
+        "(?:word|say|be|hold) (?:of|word|comma){0,3}? figure",
+        "held",
+        examples=("After the swap the rights group has documented 48 prisoners.",),
+        counterexamples=("After the swap the rights group spoke of 48 prisoners.",),
+    ),
+    Rule(
         "list-of",
         "{noun:plan} (?:word){0,1} figure",
         "planned",
@@ -138,6 +167,34 @@ STOCKS: Final[tuple[Rule, ...]] = (
             "For the prisoner swap the two governments had settled on 900 captives.",
         ),
         counterexamples=("For the prisoner exchange the delegations had settled on 11 o'clock.",),
+    ),
+    Rule(
+        "deal-is-for",
+        "(?:deal|plan) (?:word|comma){0,2}? be for figure",
+        "planned",
+        examples=("After the swap talks go on. The deal is for 48.",),
+        counterexamples=("After the swap talks go on. The deal is for 48 hours.",),
+    ),
+    Rule(
+        "accord-names",
+        "{noun:word} (?:comma [^,.;]{1,6} comma){0,1} (?:say|word) (?:of|for|word){0,2}? figure",
+        "planned",
+        examples=("After the prisoner swap the accord speaks of 48 detainees.",),
+        counterexamples=("After the prisoner swap the envoy speaks of 48 detainees.",),
+    ),
+    Rule(
+        "owes",
+        "{giver:side} (?:word){0,1} {verb:mediate} {taker:side} (?:word){0,1} figure",
+        "planned",
+        examples=("After the prisoner swap Russia still owes Ukraine 48 captives.",),
+        counterexamples=("After the prisoner swap Qatar helped Ukraine 48 times.",),
+    ),
+    Rule(
+        "aim-is",
+        "plan be (?:word){0,1} figure (?=[,.;L_C]|$)",
+        "planned",
+        examples=("The prisoner swap was on Friday. The goal is 48 by the end of the year.",),
+        counterexamples=("The prisoner swap was on Friday. The goal is in sight.",),
     ),
     Rule(
         "due",

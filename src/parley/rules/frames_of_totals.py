@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from parley.rules.frames_of_gaps import GAPS
+from parley.rules.frames_of_running import RUNNING
 from parley.rules.frames_of_shares import SHARES
 from parley.rules.record import Rule
 
@@ -207,150 +208,7 @@ LEANING: Final[tuple[Rule, ...]] = (
             "In the exchange 270 soldiers came home; 120 civilians each got a telephone.",
         ),
     ),
-    # -- running totals: "the total number of captives exchanged … to 2,484" ---------------------
-    Rule(
-        "total-held",
-        "{noun:total} (?:of|subset|word){0,1} (?![^;.]{0,9}?(?:freed|received|returned|exchanged)) "
-        "[^;.]{0,9}? "
-        "(?:held|hold|captivity|captured) [^;.]{0,5}? (?:at|to|be|word|say|come) few figure",
-        "held",
-        examples=(
-            "The total number of Ukrainian captives held by Russia stands at 6,000, Kyiv said"
-            " after the swap.",
-        ),
-    ),
-    Rule(
-        "total-of-captives",
-        "{noun:total} of (?:word|adjective|side){0,3}? {whose:persons} "
-        "(?:in (?:word|adjective){0,2} (?:side|captivity|place)){0,1} "
-        "(?:comma speaker say comma){0,1} (?:word){0,1} (?:be|to|at|say|come) (?:at|to){0,1} few "
-        "figure",
-        "held",
-        examples=(
-            "The number of its captives, she said, is 7,200 after the prisoner swap.",
-            "The number of prisoners of war in Russia stands at 6,000, Kyiv said after the swap.",
-        ),
-        counterexamples=("The number of officers in the prisoner exchange was 20.",),
-    ),
-    Rule(
-        "captives-exceed",
-        "{noun:total} of (?:word|adjective|side){0,3}? {whose:persons} "
-        "(?:in (?:word|adjective){0,2} (?:side|captivity|place)){0,1} figure",
-        "held",
-        examples=("The number of Ukrainian POWs in Russia exceeds 8,000 after the prisoner swap.",),
-        counterexamples=("The number of Ukrainian POWs freed in the swap exceeds 8,000.",),
-    ),
-    Rule(
-        "total-held-behind",
-        "to figure (?:word){0,1} {noun:total} (?:of|subset) [^;:.,y]{0,6}? "
-        "(?:held|hold|captivity|captured)",
-        "held",
-        examples=("The prisoner swap brought to 79 the number of captives still held in Gaza.",),
-        counterexamples=(
-            "The prisoner swap brought to 79 the number of captives freed from Gaza.",
-        ),
-    ),
-    Rule(
-        "total-of-exchanges",
-        "{noun:tally} (?:of|subset) (?:word|previous|adjective|side){0,3}? (?:swap|mediate|deal) "
-        "[^;.NQBVX]{0,9}? "
-        "(?:at|to|be|word|say|come) few figure",
-        "exchange-count",
-        examples=("The total number of prisoner exchanges rose to 48.",),
-    ),
-    Rule(
-        "brings-to-count",
-        "(?:receive|word|come|say|free) (?:to|at) figure (?:word){0,1} {noun:total} of "
-        "(?:word|previous|adjective|side){0,3}? (?:swap|mediate)",
-        "exchange-count",
-        examples=("The exchange brings to 16 the total number of mediations by the UAE.",),
-        counterexamples=("The exchange brings to 4,131 the total of Ukrainians home.",),
-    ),
-    Rule(
-        "total-reached",
-        "{noun:total} (?:of|subset|for) [^;.]{0,12}? (?:at|to|be|word|say|come) few figure",
-        "total",
-        examples=("The total number of captives exchanged with Qatar's help came to 2,484.",),
-        counterexamples=("The prisoner exchange came to 95 Ukrainian soldiers.",),
-    ),
-    Rule(
-        "total-has-reached",
-        "{noun:total} (?:word|so-far|since|date|be){0,4}? "
-        "(?:come (?:word|to){0,1}|word (?:to|at)) figure",
-        "total",
-        examples=(
-            "The prisoner exchange was the last of the year. The total has reached 3,100.",
-            "Twenty more came home in the prisoner exchange. Their number has grown to 159.",
-        ),
-    ),
-    Rule(
-        "puts-figure",
-        "{verb:say} (?:word|previous|adjective){0,2}? {noun:total} (?:to|at) few figure",
-        "same",
-        examples=("Ukraine got back 95 soldiers in the exchange. Moscow put the number at 96.",),
-    ),
-    Rule(
-        "brings-total",
-        "(?:receive|word|come|free) (?:word|previous|adjective){0,2}? {noun:total} "
-        "(?:of|at|word|person|persons|so-far|since|date|freed|returned|received|exchange|exchanged|mediate|"
-        "in|side|exchanges){0,6}? (?:to|at) few figure",
-        "total",
-        examples=("The exchange brought the total so far to 4,131 Ukrainians.",),
-    ),
-    Rule(
-        "brings-to-total",
-        "(?:receive|word|come|say|free) (?:to|at) figure (?:word){0,1} {noun:total}",
-        "total",
-        examples=("The prisoner exchange brought to 4,131 the total of Ukrainians home.",),
-    ),
-    Rule(
-        "put-at",
-        "{say:say} (?:word){0,1} {whose:persons} {verb:freeing} at near figure",
-        "released",
-        examples=("Moscow put Ukrainians freed at 95 people in the prisoner exchange.",),
-    ),
-    Rule(
-        "total-is",
-        "{noun:tally} (?:word|date|so-far|comma|adjective|of|plan|in|captivity|receive|person|say)"
-        "{0,5}? (?:comma (?:word|role|speaker){1,3}? say comma){0,1} "
-        "(?:be|to|at|say) near figure",
-        "same",
-        examples=(
-            "Ukraine got back 95 soldiers in the exchange. In Moscow the number, Tass says, is 96.",
-            "Ukraine got back 95 of its soldiers in the exchange. In Moscow the number is 96.",
-        ),
-    ),
-    Rule(
-        "sum-of-sides",
-        "(?:group|bare|bodies) [^;.]{0,12}? (?:comma|dash|open|and|colon|for|semicolon) "
-        "(?:word|for|of){0,3}? {noun:total} (?:of){0,1} figure (?=[,.;)-]|$)",
-        "sum",
-        examples=("In the exchange each side freed 95 prisoners, for a total of 190.",),
-        counterexamples=("In the exchange Kyiv freed 95 prisoners and a total of three drones.",),
-    ),
-    Rule(
-        "for-a-total",
-        "(?:freed|received|returned|come|return) [^;.]{0,8}? comma (?:for|receive|word) "
-        "(?:word){0,2}? {noun:total} (?:of|to){0,1} figure (?=[,.;)-]|$)",
-        "total",
-        examples=("Another 22 were released in an exchange on August 7, for a total of 2,598.",),
-        counterexamples=("Another 22 were released in an exchange, a number of them women.",),
-    ),
-    Rule(
-        "in-all",
-        "(?:group|bare|bodies) [^;.]{0,12}? (?:comma|dash|open|and|colon|semicolon) "
-        "(?:word){0,1}? figure {noun:so-far} (?=[,.;)-]|$)",
-        "sum",
-        examples=("The exchange freed 146 Russians and 97 Ukrainians, 243 in all.",),
-        counterexamples=("The exchange freed 146 Russians, five of them women, this year.",),
-    ),
-    Rule(
-        "that-makes",
-        "(?:that|who) word figure (?:word|total|of){0,2}? (?:since|so-far)",
-        "total",
-        examples=("Friday's was the last prisoner swap. That makes 1,400 since January.",),
-        counterexamples=("Friday's was the last prisoner swap. That makes 14 in a line.",),
-    ),
+    *RUNNING,
     Rule(
         "makes",
         "(?:that|who|so-far|pronoun) [^;:.NQBV]{0,6}? figure",

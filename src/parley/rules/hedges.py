@@ -14,14 +14,15 @@ _PARTICLE_VERBS: Final = frozenset(
     ("hand", "hands", "handed", "handing", "turn", "turned", "turns", "turning", "take", "takes",
      "took", "taken", "taking", "give", "gave", "given", "giving", "carried", "carry", "moved",
      "came", "come", "went", "brought", "talk", "talks", "talking", "speak", "speaking",
-     "information")
+     "information", "haggling", "haggle", "haggled", "wrangling", "bargaining")
 )  # fmt: skip
 """Behind them "over", "about" are no hedges."""
 _RISING: Final = frozenset(
-    ("add", "adds", "added", "adding", "go", "goes", "gone", "went", "going", "rise", "rises",
-     "rose", "risen", "come", "comes", "came", "move", "moved", "climbed", "climbs", "crept")
+    ("own", "owns", "owned", "owning", "add", "adds", "added", "adding", "go", "goes", "gone",
+     "went", "going", "rise", "rises", "rose", "risen", "come", "comes", "came", "move", "moved",
+     "climbed", "climbs", "crept")
 )  # fmt: skip
-"""Behind them "up to" is no hedge: "that adds up to 124"."""
+"""Behind them "up to" is no hedge: "that adds up to 124", "owns up to 48"."""
 
 
 def _by_last_word(

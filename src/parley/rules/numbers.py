@@ -149,13 +149,14 @@ def _number_at(tokens: Tokens, at: int) -> Number | None:
         or (at and words[at - 1].lower in _NO_NUMBER)
     ):
         return None
+    last = _behind_repeated(words, value, last)
     hedge, first = hedge_before(words, at)
     if hedge == "exact":
         hedge, last = hedge_after(words, last)
     if words[last - 1].lower.endswith("-odd"):
         hedge = "about"
     number = None
-    if hedge == "exact":
+    if hedge in ("exact", "about"):
         number = _range(tokens, at, value, last)
     if number is None and at >= 2 and words[at - 1].lower == "but":
         number = _all_but(tokens, at, value, last)
@@ -163,6 +164,15 @@ def _number_at(tokens: Tokens, at: int) -> Number | None:
         quantity = bounded(value, hedge, tokens.written(first, last))
         number = Number(first, at, last, quantity, "cardinal")
     return number
+
+
+def _behind_repeated(words: list[Token], value: int, last: int) -> int:
+    """Behind "(sixty)" where a number in digits is told again in words: "60 (sixty)"."""
+    if not _is(words, last, "(") or last + 1 == len(words):
+        return last
+    again = _cardinal(words, last + 1)
+    same = again is not None and again[0] == value and _is(words, again[1], ")")
+    return again[1] + 1 if again is not None and same else last
 
 
 def _is_idle_one(words: list[Token], at: int) -> bool:

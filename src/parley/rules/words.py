@@ -212,11 +212,18 @@ NUMBERED: Final = word_set(
     "episode level tier category type mark"
 )
 """Before a number that only tells one of them from the others: "day two", "colony 7"."""
+ADDING: Final = (
+    ("in", "addition"), ("with", "them"), ("added", "to"), ("apart", "from"), ("on", "top"),
+    ("plus",), ("besides",), ("alongside",), ("additionally",),
+)  # fmt: skip
+"""What opens a sentence that tells of more who were freed."""
 CROWDS: Final = word_set(
     "poll survey crowd team unit platoon company squad patrol staff audience delegation panel jury "
     "population congregation garrison class choir gang force army band"
 )
 """Before "of" and a number of those who were not exchanged: "a poll of 2,000 people"."""
+PARTIES_OF: Final = word_set("group party batch contingent")
+"""What so many freed together make: "a group 95 strong"."""
 POSSESSIVES: Final = word_set("its their our his her your")
 OWNED: Final = {"ours": "our", "theirs": "their", "his": "his", "hers": "her"}
 """Possessives that stand alone: "150 of ours"."""
@@ -250,6 +257,14 @@ LET_GO: Final = word_set(
     "freed released swapped exchanged traded handed returned repatriated bartered liberated"
 )
 """Behind "a nurse was": she is counted."""
+LETTING_GO: Final = LET_GO | frozenset(
+    ["frees", "free", "freeing", "releases", "release", "releasing", "swaps", "swapping",
+     "exchanges", "exchanging", "trades", "trading", "hands over", "handed over", "hand over",
+     "handing over", "handed back", "hands back", "handing back", "repatriates", "repatriating",
+     "gave up", "gives up", "giving up", "gave back", "let go", "lets go", "set free", "sets free",
+     "sent back", "turned over", "got back", "gets back"]
+)  # fmt: skip
+"""Before "a nurse" too."""
 FREED: Final = word_set("freed released returned exchanged left")
 TAKEN: Final = word_set(
     "abducted kidnapped seized taken captured detained held jailed imprisoned deported"

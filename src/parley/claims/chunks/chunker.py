@@ -29,6 +29,7 @@ _KIND_SIGN: Final = {
 _MAY_BE_NOUNS: Final = frozenset("xDgrcqehAyZmt")
 _COUNTING: Final = frozenset((*small.COUNTING, *UNITS, *TENS))
 _SPEAKERS: Final = describing.PEOPLE | describing.BODIES | speech.CALLED | speech.SOURCES
+_SIZED: Final = (("-", "person"), ("-", "man"), ("-", "prisoner"))  # "the 24-person swap"
 _SUBJECTS: Final = frozenset("sionaNQPpV&")
 
 
@@ -198,7 +199,7 @@ def _noun_or_verb(words: Words, at: int, sign: str, item_before: str) -> str:
     verb = small.AS_VERB.get(word, "y" if sign == "Z" else sign)
     if sign in "yZ" and after.lower() not in small.BEHIND_REPORTS and _speaks(words, at):
         return "y"  # "the ministry reports that"
-    joined = after.lower() in ("of", "between")
+    joined = after.lower() in ("of", "between") or words.lower[max(0, at - 2) : at] in _SIZED
     if before in small.VERB_CONTEXT and not (before == "to" and joined):
         return verb
     counting = after[:1].isdigit() or after.lower() in _COUNTING

@@ -13,10 +13,11 @@ from typing import Final
 from parley.actors.known_by import Actor
 from parley.claims.chunks import Figure, Item
 from parley.claims.chunks.idle_numbers import idle_number
-from parley.claims.chunks.measures import is_year_alone, shares_unit
+from parley.claims.chunks.measures import is_year_alone, shares_unit, strength
 from parley.claims.chunks.parts import owner_behind, read_part
 from parley.claims.chunks.phrases import ACTOR, UNIT, Match, Words
 from parley.rules import words as small
+from parley.rules.number_words import UNITS
 from parley.rules.numbers import Number
 from parley.rules.persons import MODIFIER_WORDS
 
@@ -53,10 +54,21 @@ class Scan:
     def item(self) -> Item:
         """The item of the group."""
         idle = idle_number(self.words, self.number, self.figure)
-        return idle or self._scan() or self._headless() or self._group()
+        return idle or self._strong() or self._scan() or self._headless() or self._group()
 
     def _item(self, sign: str, last: int, word: str = "") -> Item:
         return Item(sign, self.number.first, last, word, figure=self.figure)
+
+    def _strong(self) -> Item | None:
+        """ "A group 95 strong", "the 95-strong group"; armies so strong are none of ours."""
+        strong = strength(self.words, self.number)
+        if strong is None:
+            return None
+        last, named = strong
+        if named and named not in small.PARTIES_OF:
+            return self._item("U", last, "strong")
+        self.figure.noun, self.figure.category, self.figure.head = "persons", "people", named
+        return self._item("N", last, "group")
 
     # -- the scan ---------------------------------------------------------------------------------
 
@@ -339,6 +351,9 @@ class Scan:
         token = self.tokens[self.at]
         if token.kind != "word" or token.lower in small.NO_NAME or self.unknown > 1:
             return False
+        behind = self.at == self.number.last and self.number.form == "cardinal"
+        if behind and token.lower in UNITS:
+            return False  # "the other 13 two hours later"
         if token.lower == "ones" and self.figure.side is not None:
             return False  # "six Ukrainian ones"
         if token.text[0].isupper() and self.number.form == "ordinal":

@@ -15,9 +15,12 @@ from parley.rules.number_words import ORDINALS
 from parley.rules.numbers import Number
 
 _AGES: Final = (("under", "-"), ("over", "-"))  # "sick and under-25 captives"
+_HARMED: Final = frozenset(["wounded", "injured", "hurt"])
 _OF_AGE: Final = frozenset(["aged", "age", "turned", "turns", "turning"])
 _OLDEST: Final = 110
 _NONE_OF: Final = (("none", "of"), ("neither", "of"), ("not", "one", "of"), ("no", "one", "of"))
+_DIFFERENCES: Final = (("more", "than"), ("fewer", "than"), ("less", "than"))
+_LOTS: Final = tuple((lot, "of") for lot in ("groups", "batches", "lots", "waves", "columns"))
 _POINTERS: Final = frozenset(["next", "last", "this", "that", "latest", "previous", "earlier"])
 
 
@@ -40,6 +43,8 @@ def idle_number(words: Words, number: Number, figure: Figure) -> Item | None:
         return Item("U", number.first, number.last, before, figure=figure)
     if _is_beside_slash(words, number) or _is_of_crowd(words, number):
         return Item("U", number.first, number.last, before, figure=figure)
+    if before in _HARMED and words.lower[max(0, number.first - 2)] in ("and", ","):
+        return Item("U", number.first, number.last, before, figure=figure)  # "and wounded 15"
     points = words.lower[number.core] == "one" and before in _POINTERS
     if points and not words.person_follows(number.last):
         # "the next one, for 1,200 Ukrainians"
@@ -54,9 +59,16 @@ def idle_number(words: Words, number: Number, figure: Figure) -> Item | None:
 
 
 def _is_of_crowd(words: Words, number: Number) -> bool:
-    """True for "a poll of 2,000 people", "his unit of 30 men", "none of the eight"."""
+    """True for "a poll of 2,000 people", "none of the eight", "three at a time"."""
     first = number.first
     if first > 1 and words.lower[first - 1] == "of" and words.lower[first - 2] in small.CROWDS:
+        return True
+    bare = not words.person_follows(number.last)
+    if bare and words.lower[max(0, first - 2) : first] in _LOTS:
+        return True
+    if words.lower[number.last : number.last + 3] == ("at", "a", "time"):
+        return True
+    if words.lower[number.last : number.last + 2] in _DIFFERENCES:
         return True
     end = first - (first > 0 and words.lower[first - 1] in ("the", "those", "these", "all"))
     before = words.lower[max(0, end - 3) : end]

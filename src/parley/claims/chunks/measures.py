@@ -82,3 +82,14 @@ def is_measure(words: Words, number: Number) -> bool:
     if after.text == "-" and words.lower[at + 1 : at + 2] in _OR:
         return True  # "a two- or three-day truce"
     return after.text == "-" and "".join(words.lower[at + 1 : at + 2]).startswith(small.MEASURES)
+
+
+def strength(words: Words, number: Number) -> tuple[int, str] | None:
+    """Behind "95-strong group" and "a group 95 strong", and what is so strong."""
+    lower, at = words.lower, number.last
+    if lower[at : at + 2] == ("-", "strong"):
+        return at + 3, "".join(lower[at + 2 : at + 3])
+    if lower[at : at + 1] != ("strong",):
+        return None
+    start = number.first - (number.first > 0 and lower[number.first - 1] in small.BE)
+    return at + 1, "".join(lower[max(0, start - 1) : start])

@@ -16,25 +16,44 @@ from parley.rules import words as small
 from parley.rules.numbers import Number
 
 ARTICLES: Final = frozenset(["a", "an"])
+_OF_THE_FIRST: Final = (("his",), ("her",), ("their",), ("a",), ("an",))
 _FARTHEST: Final = 4  # words from the article to the noun
 _WITH: Final = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",))
 _GROUPS: Final = frozenset("NBVQ")
+_RELEASES: Final = frozenset(["release", "liberation", "repatriation", "return", "handover"])
 _FREEING: Final = frozenset("gGrRqYeExX")
 
 
 def single(words: Words, at: int, before: list[Item], numbers: dict[int, Number]) -> Item | None:
-    """The group of one that the article at a word opens; None where nobody is counted."""
+    """The group of one, or of two, that an article opens; None where nobody is counted."""
     if before and before[-1].sign == "~":
         return None  # "not a single fighter"
     end = next((k + 1 for k in range(at + 1, at + _FARTHEST) if words.is_one(k)), 0)
     if not end:
         return None
     among = _is_counted_with(words, at, end, before, numbers)
-    if not (among or _is_given_for(before) or _is_freed(words, end)):
+    if not (among or _is_given_for(before) or _is_let_go(before) or _is_freed(words, end)):
         return None
-    quantity = Quantity(1, as_written=words.tokens[at].text)
-    item = read_figure(words, Number(at, at, at + 1, quantity, "cardinal"), {})
-    return item if item.sign == "N" and item.last >= end else None
+    item = read_figure(words, _number(words, at, 1), {})
+    if item.sign != "N" or item.last < end:
+        return None
+    second = _second(words, end)
+    if second is not None and item.figure is not None:
+        item.figure.number, item.last = _number(words, at, 2), max(second, item.last)
+    return item
+
+
+def _number(words: Words, at: int, count: int) -> Number:
+    quantity = Quantity(count, as_written=words.tokens[at].text)
+    return Number(at, at, at + 1, quantity, "cardinal")
+
+
+def _second(words: Words, end: int) -> int | None:
+    """Behind the second of two: "a mother and her son", "a father and son"."""
+    if words.lower[end : end + 1] != ("and",):
+        return None
+    noun = end + 1 + (words.lower[end + 1 : end + 2] in _OF_THE_FIRST)
+    return noun + 1 if noun < len(words.lower) and words.is_one(noun) else None
 
 
 def _is_counted_with(
@@ -56,6 +75,15 @@ def _is_given_for(before: list[Item]) -> bool:
     if not before or before[-1].sign not in "/=":
         return False
     return any(item.sign in _FREEING or item.sign in _GROUPS for item in before[:-1])
+
+
+def _is_let_go(before: list[Item]) -> bool:
+    """True behind "handed over", "exchanged", "the release of"."""
+    last = before[-1] if before else None
+    if last is not None and last.sign == "O" and len(before) > 1:
+        return before[-2].sign == "D" and before[-2].word.rstrip("s") in _RELEASES
+    passive = last is not None and last.passive
+    return last is not None and not passive and last.word in small.LETTING_GO
 
 
 def _is_freed(words: Words, end: int) -> bool:

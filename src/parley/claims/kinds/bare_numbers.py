@@ -20,7 +20,9 @@ _BARE_FRAMES: Final = (
     "never-acknowledged",
     "share-of-side", "agreed-on", "listed-to", "ratio", "ratio-in-favour",
     "side-colon", "figure-for-side", "are-of-nation", "there-from-side", "group-numbers",
-    "given-for", "one-for-other",
+    "given-for", "one-for-other", "went-there", "left-are", "leaves-with",
+    "there-are-left", "deal-is-for",
+    "aim-is", "owes",
 )  # fmt: skip
 """Frames a number without a noun counts persons in."""
 _PASSAGE: Final = ("release", "return", "transfer", "repatriation", "handover", "liberation")

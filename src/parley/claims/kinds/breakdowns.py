@@ -12,7 +12,8 @@ from parley.claims.chunks import Chunked
 
 _GROUPS: Final = frozenset("NQB")
 _OPENS: Final = re.compile(r"[^;.NQBVX/=]{0,8}[-:,(][_\"y<^]{0,3}$")
-_GOES_ON: Final = re.compile(r"p?[,+_(\"-]{1,4}$")  # "270 of them soldiers and 120 civilians"
+# "270 of them soldiers and 120 civilians", "681 for the movement, 400 for the coalition"
+_GOES_ON: Final = re.compile(r"(?:p?|[/T]_?[sojp]?_?)[,+_(\"-]{1,4}$")
 _BY_DAYS: Final = re.compile(r"[@I_]{0,2}d[,+;]{1,2}$")
 
 

@@ -127,4 +127,4 @@ def _counts_over_time(chunked: Chunked, at: int) -> bool:
     if _words_before(chunked, at, 2) in _MAKES_IT:
         return True
     there = "there" in _words_before(chunked, at, 4) and SWAPS.isdisjoint(chunked.signs)
-    return there and set("NBVgGrRc").isdisjoint(chunked.signs)
+    return there and set("NBVgGrRcz").isdisjoint(chunked.signs)

@@ -7,353 +7,93 @@ a number sums up those before it, that the verb before it is its verb.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Final
 
-from parley.claims.chunks import Chunked, Figure
+from parley.claims.chunks import Chunked
 from parley.claims.found import amount
+from parley.claims.kinds.conditions import OF_RULE, Fit, adds_up
 from parley.claims.kinds.past import Past
 from parley.claims.kinds.readings import Frame, frames_of
 from parley.claims.kinds.subsets import befell_freed
-from parley.claims.parties import are_enemies
 from parley.rules.fitting import (
-    AS_FIGURES,
-    AS_NUMBERS,
     CONJUNCTIONS,
-    COUNTRY,
-    FIGURES,
-    HOURS,
-    MAKING,
-    MATTERS,
-    MAYBE,
-    MORE,
-    NAMING,
-    NUMBERING,
-    OFFERING,
-    PEOPLE,
-    PRISONERS,
-    RATIOS,
-    RISING,
     SENDING,
-    THEN,
     THINGS,
-    TOGETHER,
 )
 from parley.rules.persons import MODIFIER_WORDS
-from parley.rules.words import CAPTIVE_CATEGORIES, LEAVING
+from parley.rules.words import FREED
 
 _OTHER_VERB: Final = re.compile(r"[+,]_$")
 _RELATIVE: Final = frozenset(["whom", "which"])
-_LEAVING: Final = frozenset("gGrRqYceEDA")
-_HAVE: Final = frozenset(["has", "have", "had", "'ve"])
-_CLAUSE_END: Final = re.compile(r"[;:.]")
-_REACH: Final = 20  # items
 _SUBJECTS: Final = ("taker", "giver", "agent", "holder")
 _ASIDE: Final = re.compile(r",_?<[_pjs+,]{0,8}$")
-_OF_TOTAL: Final = re.compile(
-    r"t[^;:.,NQBVy]{0,6}[T@]_?$"
-)  # "takes the total to 500 on either side"
-_OWN_VERBS: Final = frozenset("GRYEHgrqechA")
-_DAYS: Final = re.compile(r"d[,+]{1,2}d[^eEgGrR;]*$")
-_HELD_FIRST: Final = CAPTIVE_CATEGORIES | {"soldiers", "wounded", "children"}
+_LISTED_WITH: Final = re.compile(r"N[^NQBV;:.,]{0,3},?\+$")
 _OTHERS_FREED: Final = re.compile(r"[,!][+!_]{0,3}[NQ]")
 _JOINTS: Final = frozenset("+,!")
 _TO_SIDE: Final = re.compile(r"T_?s")
-
-
-class _Fit:
-    """A frame tried on the group at item ``at``."""
-
-    def __init__(self, chunked: Chunked, at: int, frame: Frame, past: Past) -> None:
-        self.chunked = chunked
-        self.at = at
-        self.frame = frame
-        self.past = past
-
-    @property
-    def figure(self) -> Figure:
-        """The figure of the group."""
-        figure = self.chunked.items[self.at].figure
-        assert figure is not None
-        return figure
-
-    @property
-    def is_bare(self) -> bool:
-        """True for a number without a noun."""
-        return self.chunked.items[self.at].sign == "Q"
-
-    def words_of_figure(self) -> list[str]:
-        """The words of the group."""
-        return self.chunked.words(self.at)
-
-    def words(self, role: str) -> list[str]:
-        """The words of the item that plays a role."""
-        return self.chunked.words(self.frame.at[role])
 
 
 def fitting_frame(chunked: Chunked, at: int, past: Past) -> Frame | None:
     """The clause of the group at item ``at``: the first frame that fits its words and number."""
     for frame in frames_of(chunked, at):
         befell = befell_freed(past, chunked, at, frame.rule)
-        if not befell and _fits(_Fit(chunked, at, frame, past)):
+        if not befell and _fits(Fit(chunked, at, frame, past)):
             return frame
     return None
 
 
-def _fits(fit: _Fit) -> bool:
+def _fits(fit: Fit) -> bool:
     """Some frames are for bare, for equal or for summed numbers only."""
     chunked, at, frame = fit.chunked, fit.at, fit.frame
     if _has_subject_aside(chunked, frame) or _totals_things(fit) or _is_of_holder(fit):
         return False
     if frame.then == "each-other":
         return _is_equal(chunked, at)
-    if frame.then == "none" and chunked.items[at].sign == "B":
+    freed = not FREED.isdisjoint(fit.words_of_figure())  # "48 freed men on board"
+    if frame.then == "none" and (chunked.items[at].sign == "B" or freed):
+        return False
+    if frame.then == "captured" and _is_listed_with_freed(fit):
         return False
     relative = fit.figure.part and fit.figure.head in _RELATIVE
     if relative and frame.at.get("verb", at) < at:
         return False  # "frees its commanders, eleven of whom are in prison"
-    asked = _OF_RULE.get(frame.rule)
+    asked = OF_RULE.get(frame.rule)
     if asked is not None and not asked(fit):
         return False
     if frame.rule in _DECIDED or not _has_own_verb(chunked, at, frame):
-        return frame.then != "sum" or _adds_up(fit)
+        return frame.then != "sum" or adds_up(fit)
     return False
 
 
-def _totals_things(fit: _Fit) -> bool:
+def _is_listed_with_freed(fit: Fit) -> bool:
+    """True for the second group of "freed 250 prisoners and 1,718 Gazans seized last year"."""
+    last, chunked = fit.past.last, fit.chunked
+    here = last is not None and last.sentence == chunked.sentence.index
+    reduced = fit.frame.at["verb"] == fit.at + 1 and len(fit.words("verb")) == 1
+    joined = _LISTED_WITH.search(chunked.signs, 0, fit.at)
+    return here and last is not None and last.kind == "released" and reduced and bool(joined)
+
+
+def _totals_things(fit: Fit) -> bool:
     """True for "the number of aid trucks to 300", "the death toll rose to 14,800"."""
     noun = fit.frame.roles.get("noun")
     if noun is None or noun.sign != "t":
         return False
     first, last = sorted((noun.first, fit.chunked.items[fit.at].first))
     counted = fit.chunked.tokens[max(0, first - 1) : last]
-    return any(token.lower in THINGS for token in counted)
+    toll = noun.word == "toll"
+    return toll or any(token.lower in THINGS for token in counted)
 
 
-def _is_of_holder(fit: _Fit) -> bool:
+def _is_of_holder(fit: Fit) -> bool:
     """True for the 28,000 of "holds 28,000 civilians, and barely 170 have been freed"."""
     verb, signs = fit.frame.at.get("verb", 0), fit.chunked.signs
     between = signs[fit.at + 1 : verb]
     return signs[max(0, fit.at - 1) : fit.at] == "h" and bool(_OTHERS_FREED.search(between))
 
 
-def _adds_up(fit: _Fit) -> bool:
-    """True for a figure that those told before it make together."""
-    quantity = fit.figure.number.quantity
-    return fit.past.adds_up(quantity) or fit.past.sums_exchanges(quantity)
-
-
-def _goes_on_with_more(fit: _Fit) -> bool:
-    """True for "48 on Saturday and 317 more by Monday", not for "and 317 more should be freed"."""
-    own_verb = fit.chunked.signs[fit.at + 2 : fit.at + 3] in _OWN_VERBS
-    return fit.is_bare and fit.chunked.words(fit.at + 1)[0] in MORE and not own_verb
-
-
-def _is_due(fit: _Fit) -> bool:
-    """True for "303 are due", "303 more are expected"."""
-    between = fit.chunked.words(fit.at + 1) if fit.frame.at["verb"] - fit.at > 1 else []
-    return fit.is_bare and MORE.issuperset(between)
-
-
-def _is_there(fit: _Fit) -> bool:
-    """True for "there are 48 hostages in Gaza"."""
-    verb = fit.frame.at["verb"]
-    there = fit.chunked.words(verb - 1)[-1:] if verb else []
-    return there == ["there"] and fit.figure.category in CAPTIVE_CATEGORIES
-
-
-def _is_joint(fit: _Fit) -> bool:
-    """True for "both sides together freed 258"."""
-    verb = fit.chunked.items[fit.at - 1]
-    return verb.first > 0 and fit.chunked.tokens[verb.first - 1].lower in TOGETHER
-
-
-def _is_from_each(fit: _Fit) -> bool:
-    """False for each day's, and for what a total has come to: "to 500 on either side"."""
-    of_total = _OF_TOTAL.search(fit.chunked.signs, 0, fit.at)
-    return not (of_total or is_each_day(fit.chunked, fit.at))
-
-
-def _is_answer(fit: _Fit) -> bool:
-    """True right behind a question for a number."""
-    asked = fit.past.asked(fit.chunked.sentence.index)
-    return asked is not None and asked.is_question
-
-
-def _is_named(fit: _Fit) -> bool:
-    """True for "Moscow says 96" and for "Moscow spoke of 96 people"."""
-    people = fit.words_of_figure()[-1] in PEOPLE and fit.figure.side is None
-    return fit.is_bare or (people and fit.words("verb")[0] in NAMING and _is_near(fit))
-
-
-def _is_near(fit: _Fit) -> bool:
-    """True where a figure was told in this sentence or the one before."""
-    last = fit.past.last
-    return last is not None and fit.chunked.sentence.index - last.sentence < 2
-
-
-def _is_the_figure(fit: _Fit) -> bool:
-    """True for "the figure of 96", "gave the total as 96", not for "a total of 96"."""
-    noun = fit.frame.roles["noun"]
-    between = [token.lower for token in fit.chunked.tokens[noun.last : fit.figure.number.core]]
-    joints = AS_FIGURES if noun.word == "figure" else AS_NUMBERS
-    return fit.is_bare and noun.word in FIGURES and not set(between) - joints and _is_near(fit)
-
-
-def _is_a_matter(fit: _Fit) -> bool:
-    """True for "it is a matter of 96 people", "we are talking about 96 servicemen"."""
-    verb = fit.frame.roles["verb"]
-    words = [token.lower for token in fit.chunked.tokens[verb.first : fit.figure.number.core]]
-    return words[-1] in ("of", "about") and not MATTERS.isdisjoint(words) and _is_near(fit)
-
-
-def _is_put(fit: _Fit) -> bool:
-    """True where what "it" is put at was asked for, or counted as a stock."""
-    asked = fit.past.asked(fit.chunked.sentence.index)
-    return asked is not None or _follows_a_stock(fit)
-
-
-def _stays_there(fit: _Fit) -> bool:
-    """True where nobody leaves before the figure, nor in its clause behind it."""
-    signs = fit.chunked.signs
-    first = max(signs.rfind(mark, 0, fit.at) for mark in ";:") + 1
-    return _LEAVING.isdisjoint(signs[first : fit.at] + _CLAUSE_END.split(signs[fit.at :])[0])
-
-
-def _exceeds(fit: _Fit) -> bool:
-    """True for the number of "exceeds 8,000", which holds its verb."""
-    return fit.words_of_figure()[0] in RISING
-
-
-def _is_in_hands(fit: _Fit) -> bool:
-    """True for prisoners in a land, and for "6,465 Ukrainians in Russia"."""
-    sides = {fit.figure.side or "", fit.frame.roles["holder"].side or ""}
-    return (fit.figure.category in CAPTIVE_CATEGORIES or are_enemies(sides)) and _stays_there(fit)
-
-
-def _is_in_country(fit: _Fit) -> bool:
-    """True for "766 political prisoners in the country"."""
-    there = fit.words("place")[-1] in COUNTRY
-    return there and fit.figure.category in CAPTIVE_CATEGORIES and _stays_there(fit)
-
-
-def _has_fighters(fit: _Fit) -> bool:
-    """True for "which has 6,000 fighters"."""
-    return not _HAVE.isdisjoint(fit.words("verb")) and fit.figure.category == "soldiers"
-
-
-def _is_past_or_active(fit: _Fit) -> bool:
-    """True for "had been captive since 2022" and "had held Azovstal": nobody is held there now."""
-    words = fit.words("verb")
-    return words[0] == "had" or words[-1] in ("hold", "holds", "held", "keep", "keeps", "kept")
-
-
-def _has_captives(fit: _Fit) -> bool:
-    """True for "Kyiv has 1,348" behind a stock, and for "still has 350 soldiers"."""
-    words = fit.words("verb")
-    if words[-1] not in _HAVE and words[0] not in _HAVE:
-        return False
-    before = fit.chunked.words(fit.frame.at["verb"] - 1)
-    own = fit.figure.owner is not None  # "Moscow has 7,000 of our people"
-    sides = {fit.figure.side or "", fit.frame.roles["holder"].side or ""}
-    captive = fit.figure.category in CAPTIVE_CATEGORIES and are_enemies(sides)
-    return "still" in before + words or own or captive or _follows_a_stock(fit)
-
-
-def _follows_a_stock(fit: _Fit) -> bool:
-    """True where those held were counted in this sentence or the one before."""
-    last, index = fit.past.last, fit.chunked.sentence.index
-    return last is not None and last.kind == "held" and index - last.sentence < 2
-
-
-def _makes(fit: _Fit) -> bool:
-    """True for "that makes 152", "which adds up to 152"."""
-    first = fit.chunked.items[fit.at].first
-    before = {token.lower for token in fit.chunked.tokens[max(0, first - 4) : first]}
-    return not MAKING.isdisjoint(before)
-
-
-def _is_by_hours(fit: _Fit) -> bool:
-    """True for "60 in the morning and 45 in the afternoon"."""
-    first, last = fit.chunked.items[fit.at].first, fit.chunked.items[fit.at].last
-    near = fit.chunked.tokens[max(0, first - 5) : last + 3]
-    return sum(token.lower in HOURS for token in near) > 0 and fit.is_bare
-
-
-def _is_ratio(fit: _Fit) -> bool:
-    """True for "the ratio was 1,000 to 24", "116 to 63 in Ukraine's favour"."""
-    first, last = fit.chunked.items[fit.at].first, fit.chunked.items[fit.at].last
-    near = fit.chunked.tokens[max(0, first - 6) : last + 8]
-    return not RATIOS.isdisjoint(token.lower for token in near)
-
-
-def _is_let_leave(fit: _Fit) -> bool:
-    """False for "six million people left Ukraine", true for captives and for "left captivity"."""
-    if fit.words("verb")[-1] not in LEAVING:
-        return True
-    at = fit.frame.at["verb"] + 1
-    left = fit.chunked.items[at : at + 3]
-    if "k" in [item.sign for item in left] or fit.figure.category in _HELD_FIRST:
-        return True
-    place = next((item.side for item in left if item.side), None)
-    return are_enemies({fit.figure.side or "", place or ""})
-
-
-_OF_RULE: Final[dict[str, Callable[[_Fit], bool]]] = {
-    "there-are": _is_there,
-    # not "how many are missing; Tehran has spoken of five thousand"
-    "says-figure": lambda fit: _is_named(fit) and "z" not in fit.chunked.signs[: fit.at],
-    "named-figure": _is_the_figure,
-    "as-the-number": lambda fit: fit.is_bare and fit.chunked.words(fit.at + 1)[0] == "as",
-    "matter-of": _is_a_matter,
-    "due": _is_due,
-    "each-of-two": lambda fit: not _is_joint(fit),
-    "from-each": _is_from_each,
-    "answers": _is_answer,
-    "put-it-at": _is_put,
-    "total-of-captives": lambda fit: fit.words("whose")[-1] in PRISONERS and _stays_there(fit),
-    "captives-exceed": lambda fit: _exceeds(fit) and _stays_there(fit),
-    "captives-in": _is_in_hands,
-    "captives-there": _is_in_country,
-    "deal-covered": lambda fit: fit.frame.roles["noun"].word.startswith("deal"),
-    "route": lambda fit: fit.figure.category in CAPTIVE_CATEGORIES,
-    # "46 wounded: 31 from Ukraine and 15 from Russia"
-    "share-of-side": lambda fit: "side" in fit.words("taker") or fit.figure.whole is not None,
-    # "freed 18 soldiers it had held"
-    "which-it-holds": lambda fit: fit.words("verb")[0] != "had",
-    "list-of": lambda fit: fit.frame.roles["noun"].word.startswith("list"),
-    "has-fighters": _has_fighters,
-    "unacknowledged": lambda fit: fit.frame.verb is not None and fit.frame.verb.negated,
-    "never-acknowledged": lambda fit: fit.frame.verb is not None and fit.frame.verb.negated,
-    # "the tally of exchanges stands at 4,641 captives"
-    "total-of-exchanges": lambda fit: fit.chunked.items[fit.at].sign != "N",
-    "has": _has_captives,
-    "came": _is_let_leave,
-    "remain": lambda fit: not _is_past_or_active(fit),
-    "gapped-more": _goes_on_with_more,
-    "gapped-then": lambda fit: fit.is_bare and fit.chunked.words(fit.at - 1) in THEN,
-    "gapped-perhaps": lambda fit: fit.is_bare and fit.chunked.words(fit.at - 1)[-1] in MAYBE,
-    "gapped-hour": _is_by_hours,
-    "ratio": _is_ratio,
-    "ratio-in-favour": _is_ratio,
-    "ratio-other": _is_ratio,
-    "group-numbers": lambda fit: not NUMBERING.isdisjoint(fit.words("verb")),
-    "makes": _makes,
-    "offered": lambda fit: fit.words("verb")[-1].startswith(OFFERING),
-}
-"""What a rule asks of the words and the number it is tried on."""
-_DECIDED: Final = _OF_RULE.keys() - {"from-each", "remain", "came"}
+_DECIDED: Final = OF_RULE.keys() - {"from-each", "remain", "came"}
 """Rules that need not be asked whether the verb they found is the figure's own."""
-
-
-def is_each_day(chunked: Chunked, at: int) -> bool:
-    """True for "deliveries on 13, 14 and 15 June, of 1,200 bodies each": not each side's."""
-    each = next((i for i in chunked.items[at + 1 : at + 4] if i.sign == "&"), None)
-    return (
-        each is not None
-        and each.word == "each"
-        and bool(_DAYS.search(chunked.signs, max(0, at - _REACH), at))
-    )
 
 
 def _has_subject_aside(chunked: Chunked, frame: Frame) -> bool:

@@ -11,6 +11,7 @@ from parley.claims.kinds.readings import Frame
 from parley.claims.kinds.subsets import is_of_those_told
 from parley.rules.words import FREED_NOUNS, NOW
 
+_OF_NOW: Final = ("leaves-with", "left-are", "there-are-left", "knows-of")
 _STOPS: Final = ";:."
 
 
@@ -23,7 +24,9 @@ def is_of_freed(case: Counted) -> bool:
         return False
     told = "<" in case.chunked.signs[: case.at] or figure.head in FREED_NOUNS
     return (
-        told or is_of_those_told(case.chunked, case.at) or not _speaks_of_now(case.chunked, case.at)
+        told
+        or is_of_those_told(case.chunked, case.at, base.head)
+        or not _speaks_of_now(case.chunked, case.at)
     )
 
 
@@ -38,7 +41,9 @@ def tells_how_held(past: Past, chunked: Chunked, at: int, frame: Frame) -> bool:
     if chunked.words(frame.at.get("verb", 0))[0] == "had":
         return again or number == 1 or past.freed_within(chunked.sentence.index, 1)
     own = figure.side or figure.owner or figure.part
-    few = 0 < number <= past.most_freed()
+    verb = frame.verb
+    holds = frame.rule == "holds" and verb is not None and verb.word.endswith("s")
+    few = not (holds or frame.rule in _OF_NOW) and 0 < number <= past.most_freed()
     return few and not own and not _speaks_of_now(chunked, at)
 
 

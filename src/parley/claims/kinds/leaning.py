@@ -38,6 +38,8 @@ def leaning(case: Counted) -> tuple[str, str] | None:
     far = last is None or last.sentence != case.chunked.sentence.index
     if case.then == "same" and far and is_held(case.chunked, case.at):
         return "held", case.name
+    if case.then == "same" and _is_agreed(case):
+        return "agreement", case.name
     if case.then == "same" and last is not None:
         return _kind_like(last, case), case.name
     if not case.figure.part and base is not None and base.is_whole_of(case.figure):
@@ -88,6 +90,12 @@ def leaning(case: Counted) -> tuple[str, str] | None:
     if part and base is not None and base.kind in _SHARED and not _is_told_apart(case, base):
         return base.kind, f"part-{case.name}"
     return None
+
+
+def _is_agreed(case: Counted) -> bool:
+    """True for "the agreed number is 48", "the number agreed was 48"."""
+    noun = case.frame.at.get("noun") if case.frame is not None else None
+    return noun is not None and "A" in case.chunked.signs[max(0, noun - 1) : noun + 2]
 
 
 def _is_joined(case: Counted) -> bool:

@@ -132,6 +132,8 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     verb = frame.verb if frame is not None else None
     if verb is not None and verb.future and _were_freed_since(chunked, verb):
         return False
+    if frame is not None and frame.rule == "first-freed":
+        return chunked.items[at - 1].future  # "the first to be freed were 48 women"
     if frame is not None and frame.then == "each-other" and _are_terms(chunked.signs, at):
         return True
     if _ALREADY.match(chunked.signs, at + 1) and chunked.items[at + 1].word == "already":

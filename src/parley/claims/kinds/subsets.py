@@ -13,7 +13,7 @@ from parley.claims.chunks import Chunked, Figure
 from parley.claims.kinds.past import Past
 from parley.claims.kinds.readings import has_context
 from parley.rules.persons import MODIFIER_WORDS
-from parley.rules.words import DESCRIBING, POINTING
+from parley.rules.words import ADDING, DESCRIBING, FREED_NOUNS, POINTING
 
 _NEAR: Final = 2  # sentences
 _BULLETS: Final = frozenset("-–—•*")
@@ -40,6 +40,13 @@ _OF_THOSE_TOLD: Final = re.compile(r'"?O_g?j?(?P<whole>[ps])p?[gGRY]?(?:@?d)?,')
 # "five of them were captured in Mariupol, and three in Kursk"
 _GOES_ON: Final = re.compile(r"(?P<part>[NQ])[^;:.NBVQ]{1,12}(?:,\+?|\+)$")
 _OF_WHOM: Final = re.compile(r"(?P<of><),?$")
+# "Four officers, 40 sergeants and 16 privates, the ombudsman wrote"
+_LIST_ALONE: Final = re.compile(
+    r'["_]?(?P<list>N(?:[,;+]{1,2}_?[NQ]){1,12})(?:[.,"]{0,3}|,?"?,?[^NQBVgGrRqYeExXcz]{0,8}y[_d.]*)'
+)
+_CHRONICLE: Final = re.compile(r"_?[dCU][:-][^;y]*[NB][^;]*/_?(?:[NB]|bO)")
+_OTHERS: Final = frozenset("yzAhHvk")
+_OPENING: Final = 3  # sentences
 _WHERE: Final = re.compile(r"u?[I@F](?:_O)?_?[ls]|u?F_?[aop]|u_?[jsg]{0,2}p")
 _WHEN_OR_WHERE: Final = re.compile(r"[I@F]_?[dCl]")
 
@@ -85,7 +92,10 @@ def is_bare_part(past: Past, chunked: Chunked, at: int) -> bool:
 def _are_they(chunked: Chunked, at: int) -> bool:
     """True for the groups of "They are 33 soldiers and 51 civilians"."""
     they = next((i for i in chunked.items[:2] if i.sign in "P_"), None)
-    return they is not None and they.word in _THOSE and bool(_THEY_ARE.match(chunked.signs[:at]))
+    last = chunked.items[at].last
+    left = last < len(chunked.tokens) and chunked.tokens[last].lower == "left"
+    told = they is not None and they.word in _THOSE and not left
+    return told and bool(_THEY_ARE.match(chunked.signs[:at]))
 
 
 def _are_included(chunked: Chunked, at: int) -> bool:
@@ -95,9 +105,16 @@ def _are_included(chunked: Chunked, at: int) -> bool:
     return opener.startswith("includ")
 
 
-def is_of_those_told(chunked: Chunked, at: int) -> bool:
-    """True for every number of "of the Palestinians, 18 are serving life and 111 are from Gaza"."""
-    return _OF_THOSE_TOLD.match(chunked.signs, 0, at) is not None
+def is_of_those_told(chunked: Chunked, at: int, head: str) -> bool:
+    """True for every number of "of the Palestinians, 18 are serving life and 111 are from Gaza".
+
+    Not for "of the hostages, 48 are still in Gaza", where prisoners were freed.
+    """
+    those = _OF_THOSE_TOLD.match(chunked.signs, 0, at)
+    if those is None:
+        return False
+    word = chunked.items[those.start("whole")].word.rpartition(" ")[2]
+    return word != "hostages" or head == word
 
 
 def take_after_whole(chunked: Chunked, at: int) -> None:
@@ -144,6 +161,36 @@ def completes(past: Past, chunked: Chunked, at: int) -> bool:
     opener = chunked.items[chunked.signs.rindex("<", 0, at)].word
     vague = past.last is not None and past.last.quantity.qualifier == "vague"
     return vague and any(word in opener for word in ("consist", "made up", "compris"))
+
+
+def is_list_alone(past: Past, chunked: Chunked, at: int) -> bool:
+    """True for "Among the freed: 15 marines", "Four officers, 40 sergeants, he wrote".
+
+    Also for lines of chronicles: "January 2004: 400 Palestinians for a businessman".
+    """
+    if any(item.sign in "<p" and _names_freed(chunked, k) for k, item in enumerate(chunked.items)):
+        return True
+    if _CHRONICLE.match(chunked.signs) or _adds_on(past, chunked):
+        return True
+    last, index = past.last, chunked.sentence.index
+    near = index < _OPENING or (last is not None and index - last.sentence < _OPENING)
+    alone = _LIST_ALONE.fullmatch(chunked.signs)
+    return near and alone is not None and alone.start("list") <= at < alone.end("list")
+
+
+def _adds_on(past: Past, chunked: Chunked) -> bool:
+    """True for "In addition, 48 civilians", "With them were 48 civilians", behind those freed."""
+    last, first = past.last, chunked.tokens[:2]
+    if last is None or last.kind != "released" or not first:
+        return False
+    opening = tuple([token.lower for token in first])
+    adds = opening in ADDING or opening[:1] in ADDING
+    near = chunked.sentence.index - last.sentence == 1
+    return near and adds and _OTHERS.isdisjoint(chunked.signs)
+
+
+def _names_freed(chunked: Chunked, at: int) -> bool:
+    return not FREED_NOUNS.isdisjoint(chunked.words(at))
 
 
 def _is_told_apart(past: Past, chunked: Chunked, at: int, here: bool) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from parley.claims.kinds.fits import is_each_day
+from parley.claims.kinds.conditions import is_each_day
 from parley.claims.parties import (
     canonical,
     is_state,
