@@ -65,6 +65,8 @@ MATTERS: Final = word_set("matter talking speaking talk question")
 HOURS: Final = word_set("morning noon midday afternoon dusk evening night midnight dawn nightfall")
 RATIOS: Final = word_set("ratio ratios proportion proportions favour favor formula terms balance")
 """Beside "116 to 63": so many of one side for so many of the other."""
+SPEAKING_OF: Final = word_set("speaks speak spoke names lists covers foresees envisages provides")
+"""What an accord does with those to be freed."""
 OWING: Final = frozenset(["owe", "owes", "owed", "owing"])
 BRINGING: Final = word_set(
     "bring brings bringing brought take takes taking took raise raises raised"

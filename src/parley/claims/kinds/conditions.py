@@ -35,6 +35,7 @@ from parley.rules.fitting import (
     PRISONERS,
     RATIOS,
     RISING,
+    SPEAKING_OF,
     TERMS,
     THEN,
     TOGETHER,
@@ -251,6 +252,12 @@ def _words_before(fit: Fit, number: int) -> list[str]:
     return [token.lower for token in fit.chunked.tokens[max(0, first - number) : first]]
 
 
+def _is_of_accord(fit: Fit) -> bool:
+    """True for "the accord speaks of 48 detainees"."""
+    speaks = not SPEAKING_OF.isdisjoint(_words_before(fit, 5))
+    return speaks and not TERMS.isdisjoint(fit.words("noun")[-2:])
+
+
 def _is_cost(fit: Fit) -> bool:
     """True for "the exchange cost Israel 1,027 prisoners", not for what a front cost."""
     cost = not COSTING.isdisjoint(fit.words("verb")[-2:])
@@ -312,7 +319,7 @@ OF_RULE: Final[dict[str, Callable[[Fit], bool]]] = {
     "knows-of": _is_known,
     "cost": _is_cost,
     "leaves-with": lambda fit: not LEAVING.isdisjoint(_words_before(fit, 5)),
-    "accord-names": lambda fit: not TERMS.isdisjoint(fit.words("noun")[-2:]),
+    "accord-names": _is_of_accord,
     "owes": lambda fit: not OWING.isdisjoint(fit.words("verb")),
     "brings-it-to": lambda fit: not BRINGING.isdisjoint(_words_before(fit, 4)),
     "through-exchanges": lambda fit: fit.words("noun")[-1] in ("exchanges", "swaps"),
