@@ -35,9 +35,10 @@ from parley.claims.kinds.subsets import (
     take_after_whole,
 )
 from parley.claims.parties import canonical, opposite
+from parley.claims.sides.both_ways import is_mutual, is_one_sided
 from parley.claims.sides.headings import Headings
 from parley.claims.sides.owners import Owners
-from parley.claims.sides.verdict import BOTH_TOGETHER, WEAK, Whose
+from parley.claims.sides.verdict import BOTH_TOGETHER, Whose
 from parley.claims.speakers import Speakers
 from parley.claims.speakers.hearing import Heard, Said
 from parley.model import Quantity
@@ -54,13 +55,6 @@ _MORE_BODIES: Final = re.compile(r"bO[_j]?B\+$")
 _HARMED_WITH: Final = re.compile(r"z[^;:.,!gGrRqYeEcDx]{0,9}W[^;:.,!gGrRqYeEcDx]{0,6}$")
 _IS_NATION: Final = re.compile(r"p|[sj](?:[,.;:+]|$)")
 _FREEING: Final = frozenset("gGrRqYeEcxXDA")
-_ONE_SIDED: Final = (
-    "each-side", "nationality", "possessive", "from-captivity", "from-own-side", "share", "member",
-    "home-region",
-)  # fmt: skip
-_ONE_WAY: Final = ("giver", "taker", "from-side", "from-territory", "direction", "arrival")
-_PASSING: Final = ("taker", "direction")
-_BREAKING_DOWN: Final = ("total-", "gapped-to-place")
 _NAME_ALONE: Final = 2  # items
 _OF_ONE: Final = ("released", "counterpart", "each-side")
 _WHOLE, _PART = (
@@ -150,13 +144,9 @@ class Groups:
         if kind == "agreement" and not said.names:
             said = speakers.pledger(heard, at) or said
         one_way = _FOR_WHAT.match(chunked.signs, at + 1) is not None
-        swapped = kind == "agreement" and frame is not None and _is_mutual(frame, owner)
-        swapped = swapped and not one_way
-        one_sided = owner.rule in _ONE_SIDED and not rule.startswith("both-")
-        one_sided = one_sided or (rule.startswith(_BREAKING_DOWN) and owner.rule in _PASSING)
-        if rule.startswith("total-"):
-            one_sided = one_sided or owner.rule == "speaker" or _is_one_way(frame, owner)
-        if (kind == "exchange-total" or swapped) and not one_sided:
+        swapped = kind == "agreement" and not one_way and is_mutual(frame, owner)
+        both = kind == "exchange-total" or swapped
+        if both and not is_one_sided(rule, frame, owner):
             owner = BOTH_TOGETHER
         elif kind == "exchange-total":
             kind = "released"
@@ -382,18 +372,6 @@ def _is_freed_of_stock(frame: Frame | None, base: Group | None) -> bool:
         return False
     of_freed = frame.verb.passive and frame.verb.last - frame.verb.first == 1  # "of those freed"
     return not of_freed and (base is None or base.kind in ("held", "agreement"))
-
-
-def _is_mutual(frame: Frame, owner: Whose) -> bool:
-    """True for "an exchange of 500 prisoners", "1,400 are to be exchanged": both sides'."""
-    mutual = frame.then == "swapped" or frame.rule == "was-exchanged"
-    return mutual and owner.strength <= WEAK
-
-
-def _is_one_way(frame: Frame | None, owner: Whose) -> bool:
-    """True for "Russia freed a total of 205", not for "they freed", who may be both."""
-    item = frame.roles.get(owner.rule) if frame is not None else None
-    return owner.rule in _ONE_WAY and (item is None or item.sign == "s")
 
 
 def _is_outside(signs: str, at: int) -> bool:
