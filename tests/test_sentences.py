@@ -1,4 +1,8 @@
-"""What is read in plain sentences: all that tests/sentences.yaml has, and nothing else."""
+"""What is read in plain sentences: all that tests/sentences has, and nothing else.
+
+Each text stands with all that is read in it: kind, figure, whose, which exchange ("-": none in
+particular), and who says it ("-": the report itself).
+"""
 
 from __future__ import annotations
 
@@ -11,7 +15,11 @@ from parley.claims import find_claims
 from parley.ledger import figure
 from parley.model import Article, Claim
 
-SENTENCES = yaml.safe_load(Path(__file__).with_suffix("").with_name("sentences.yaml").read_text())
+SENTENCES = [
+    case
+    for file in sorted(Path(__file__).with_name("sentences").glob("*.yaml"))
+    for case in yaml.safe_load(file.read_text(encoding="utf-8"))
+]
 
 
 def told(claim: Claim) -> str:
