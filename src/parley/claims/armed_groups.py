@@ -13,6 +13,7 @@ from typing import Final
 
 from parley.actors import load_actors
 from parley.claims.chunks import Chunked, Item
+from parley.rules.signs import PASSING
 from parley.rules.words import (
     ARMED,
     GROUP_WORDS,
@@ -23,7 +24,7 @@ from parley.rules.words import (
 )
 from parley.text import Token
 
-_FREEING: Final = frozenset("gGrRcqYeExh")
+_FREEING: Final = PASSING | frozenset("xh")
 _INNER: Final = frozenset(["of", "for", "the", "and", "du", "de"])
 """Inside a name in lower case: "Front for the Liberation of Oromia"."""
 _BEFORE: Final = frozenset(["of", "the", "by", "from"])

@@ -29,6 +29,7 @@ from parley.rules.concerning import (
     SIGHTS,
     TOPICS,
 )
+from parley.rules.signs import COUNTED, HOLDING, PASSING, SWAPPING
 from parley.rules.words import RED_CROSS
 
 _EXCHANGED: Final = CAPTIVES - DEFENDERS
@@ -44,13 +45,10 @@ _FREES: Final = re.compile(r"s[_u]{0,2}(?P<verb>g)_{0,2}(?:N|QON)")
 _CAPTIVE_OF: Final = re.compile(r"N[^;.yN]{0,12}?L[^;.y]{0,6}?(?P<side>s)[^;.]{0,9}?[GY]")
 _LETS_GO: Final = re.compile(r"(?:has |have |had |will )?(?:free|release|let|hand|set)")
 _REMAINS: Final = re.compile(r"B|bO[QN]")
-_FREEING: Final = frozenset("gGrRqYceExD")
-_SWAPS: Final = frozenset("xeEX")
+_FREEING: Final = PASSING | frozenset("xD")
 _MOVES: Final = frozenset("gGrRqYD")
 _PERSONS: Final = frozenset("NVBpbQ")
-_COUNTED: Final = frozenset("NBV")
 _GIVEN: Final = frozenset("gGrR")
-_HELD: Final = frozenset("hHk")
 
 
 def concerns_exchanges(chunks: list[Chunked]) -> bool:
@@ -86,10 +84,10 @@ def evidence(chunks: list[Chunked]) -> defaultdict[str, int]:
 def _sights(chunked: Chunked) -> Iterator[str]:
     """What one sentence does."""
     signs = frozenset(chunked.signs)
-    swaps = not _SWAPS.isdisjoint(signs) and any(_is_swap(item) for item in chunked.items)
+    swaps = not SWAPPING.isdisjoint(signs) and any(_is_swap(item) for item in chunked.items)
     moves = not (_MOVES.isdisjoint(signs) or _PERSONS.isdisjoint(signs))
-    counts = not (_COUNTED.isdisjoint(signs) or _FREEING.isdisjoint(signs))
-    if not _HELD.isdisjoint(signs) or chunked.sentence.may_have(OF_CAPTIVITY):
+    counts = not (COUNTED.isdisjoint(signs) or _FREEING.isdisjoint(signs))
+    if not HOLDING.isdisjoint(signs) or chunked.sentence.may_have(OF_CAPTIVITY):
         yield "captivity"
     if swaps:
         yield "exchange"

@@ -43,6 +43,7 @@ from parley.claims.speakers import Speakers
 from parley.claims.speakers.hearing import Heard, Said
 from parley.model import Quantity
 from parley.rules.agreeing import AGREES
+from parley.rules.signs import PASSING
 from parley.rules.words import CAPTIVE_CATEGORIES, FREED, FREED_NOUNS
 
 _LIST: Final = re.compile(r"[NQ](?:[,+]{1,2}_?C?[NQ])+")
@@ -54,7 +55,7 @@ _MORE_BODIES: Final = re.compile(r"bO[_j]?B\+$")
 # "died together with a crew of six and three guards"
 _HARMED_WITH: Final = re.compile(r"z[^;:.,!gGrRqYeEcDx]{0,9}W[^;:.,!gGrRqYeEcDx]{0,6}$")
 _IS_NATION: Final = re.compile(r"p|[sj](?:[,.;:+]|$)")
-_FREEING: Final = frozenset("gGrRqYeEcxXDA")
+_FREEING: Final = PASSING | frozenset("xXDA")
 _NAME_ALONE: Final = 2  # items
 _OF_ONE: Final = ("released", "counterpart", "each-side")
 _WHOLE, _PART = (

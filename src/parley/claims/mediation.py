@@ -27,6 +27,7 @@ from parley.rules.mediations import (
     TRUCES,
 )
 from parley.rules.record import Rule, compile_pattern
+from parley.rules.signs import PASSING
 from parley.rules.words import RED_CROSS, word_set
 
 _CUES: Final = {kind: re.compile(words, re.IGNORECASE) for kind, words in CUES.items()}
@@ -40,7 +41,7 @@ _SAYS_IT: Final = re.compile(
     re.I,
 )
 """Words that say it where no exchange is spoken of."""
-_EXCHANGE: Final = frozenset("xXDAgrGRcqYeE")
+_EXCHANGE: Final = PASSING | frozenset("xXDA")
 _SPEAKER: Final = re.compile(r",[_jsn]{0,4}[soiapP][_oia,]{0,3}y")
 _NEAR: Final = 5  # tokens
 _WITHIN_LISTS: Final = ("the", "'s", "as well as", "as well as the", "both", "and also")

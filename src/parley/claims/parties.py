@@ -10,8 +10,9 @@ from typing import Final
 from parley.actors import load_actors
 from parley.claims.armed_groups import unknown_group
 from parley.claims.chunks import Chunked
+from parley.rules.signs import COUNTED, HOLDING, PASSING
 
-_EXCHANGING: Final = frozenset("gGrRcqYeExDkhH")
+_EXCHANGING: Final = PASSING | HOLDING | frozenset("xD")
 _PARDONED: Final = frozenset(["political", "pardoned", "pardon", "pardons", "dissidents"])
 BLOC: Final = "West"
 _COUNTED: Final = 6
@@ -37,7 +38,7 @@ def find_parties(chunks: list[Chunked]) -> tuple[str, ...]:
         items, signs = chunked.items, chunked.signs
         exchanging = not _EXCHANGING.isdisjoint(signs)
         for at, item in enumerate(items):
-            if item.figure is not None and item.figure.side and item.sign in "NBV":
+            if item.figure is not None and item.figure.side and item.sign in COUNTED:
                 among = "<" in signs[max(0, at - 4) : at]  # "including 16 Saudis"
                 weights[item.figure.side] += 1 if among else _COUNTED
                 continue

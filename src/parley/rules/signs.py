@@ -59,3 +59,18 @@ SIGNS: Final[dict[str, str]] = {
     "word": "_",
 }  # fmt: skip
 """The name of every sign, as rules write it. Capitals are passive verb groups."""
+
+COUNTED: Final = frozenset("NBV")
+"""Groups with a number and a noun."""
+FIGURES: Final = COUNTED | frozenset("Q")
+"""These, and numbers without a noun."""
+PASSED: Final = frozenset("GRYE")
+"""Passive verbs of passing from hand to hand: freed, received, returned, exchanged."""
+MOVING: Final = PASSED | frozenset("grqe")
+"""Verbs of passing from hand to hand."""
+PASSING: Final = MOVING | frozenset("c")
+"""These, and coming home."""
+HOLDING: Final = frozenset("hHk")
+"""Verbs of holding, and captivity."""
+SWAPPING: Final = frozenset("xXeE")
+"""Exchanges and exchanging."""

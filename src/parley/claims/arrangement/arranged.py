@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from parley.claims.chunks.phrases import Words
+from parley.rules.signs import HOLDING, PASSING
 from parley.text import Token, Tokens
 
-TELLING: Final = frozenset("gGrRqYeEhHck")
+TELLING: Final = PASSING | HOLDING
 """Signs of words that say what became of persons."""
 LABELLING: Final = TELLING | frozenset("pbBxD")
 """Signs of words that say what a number counts."""

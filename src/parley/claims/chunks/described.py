@@ -12,11 +12,12 @@ from typing import Final
 from parley.claims.chunks import Item
 from parley.claims.chunks.noun_phrases import JOINTS, Phrase
 from parley.rules import describing, speech
+from parley.rules.signs import PASSING
 from parley.rules.words import NO_NAME, NOT_NAMES
 from parley.text import Token
 
 _NOMINAL: Final = frozenset("_pNUQkblxDZsjoinatMBX?<LT") | JOINTS
-_VERBAL: Final = frozenset("cqeghrAmyvGRYEH")
+_VERBAL: Final = PASSING | frozenset("hAmyvH")
 _LIGHT: Final = frozenset("dCu~")
 _SHORT: Final = 4  # items of a short name in brackets
 _LEFT: Final = 10  # items of a phrase before

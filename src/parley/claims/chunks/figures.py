@@ -20,6 +20,7 @@ from parley.rules import words as small
 from parley.rules.number_words import UNITS
 from parley.rules.numbers import Number
 from parley.rules.persons import MODIFIER_WORDS
+from parley.rules.signs import COUNTED
 
 _FARTHEST: Final = 8  # words between a number and its head
 _POINTED: Final = small.POINTING | small.FREED_NOUNS
@@ -401,7 +402,7 @@ class Scan:
             sign = "V"
         if number.form == "ordinal" and sign in "NB":
             return Item("_", number.first, number.last)
-        if figure.side is None and sign in "NBV":
+        if figure.side is None and sign in COUNTED:
             end = self._owner_behind(end)
         item = self._item(sign, end, figure.head)
         item.side = figure.side

@@ -12,11 +12,11 @@ from typing import Final
 from parley.claims.chunks import Item
 from parley.rules import words as small
 from parley.rules.freeing import ALLOWING, FETCHING, GRANTING, PASSING, SHIPPING
+from parley.rules.signs import FIGURES
 from parley.text import Token
 
 _KNOWN: Final = FETCHING | SHIPPING | PASSING | ALLOWING | GRANTING | small.HAVE
 _PLAIN: Final = frozenset("_vzymcu")
-_COUNTED: Final = frozenset("NBQV")
 _PERSONS: Final = frozenset("NBQVp")
 _GIVERS: Final = frozenset("sPouT")
 _WITHIN: Final = frozenset("_uMCdmT")
@@ -73,7 +73,7 @@ def _gives_up(items: list[Item], at: int) -> bool:
     if before is None or before.sign not in _GIVERS:
         return False
     passive = before.sign == "u" and before.word in small.BE
-    return passive or (at + 1 < len(items) and items[at + 1].sign in _COUNTED)
+    return passive or (at + 1 < len(items) and items[at + 1].sign in FIGURES)
 
 
 def _sign(items: list[Item], at: int, verb: int, tokens: list[Token]) -> str:
@@ -108,7 +108,7 @@ def _takes_home(items: list[Item], at: int) -> bool:
     """True for "took home 117 soldiers"."""
     behind = items[at + 1 : at + 3]
     home = len(behind) > 1 and behind[0].sign == "c" and behind[0].word.startswith(_HOMEWARD)
-    return home and behind[1].sign in _COUNTED and items[at].sign != "u"
+    return home and behind[1].sign in FIGURES and items[at].sign != "u"
 
 
 def _takes_in_turn(items: list[Item], at: int) -> bool:

@@ -14,14 +14,14 @@ from parley.claims.chunks.phrases import Words
 from parley.model import Quantity
 from parley.rules import words as small
 from parley.rules.numbers import Number
+from parley.rules.signs import FIGURES, MOVING
 
 ARTICLES: Final = frozenset(["a", "an"])
 _OF_THE_FIRST: Final = (("his",), ("her",), ("their",), ("a",), ("an",))
 _FARTHEST: Final = 4  # words from the article to the noun
 _WITH: Final = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",))
-_GROUPS: Final = frozenset("NBVQ")
 _RELEASES: Final = frozenset(["release", "liberation", "repatriation", "return", "handover"])
-_FREEING: Final = frozenset("gGrRqYeExX")
+_FREEING: Final = MOVING | frozenset("xX")
 
 
 def single(words: Words, at: int, before: list[Item], numbers: dict[int, Number]) -> Item | None:
@@ -67,14 +67,14 @@ def _is_counted_with(
     if "".join([item.sign for item in before[-2:]]) == "N+":
         return True
     joined = any(words.lower[max(0, at - len(joint)) : at] == joint for joint in _WITH)
-    return joined and any(item.sign in _GROUPS for item in before)
+    return joined and any(item.sign in FIGURES for item in before)
 
 
 def _is_given_for(before: list[Item]) -> bool:
     """True behind "33 Lebanese were freed for", "swapped in exchange for"."""
     if not before or before[-1].sign not in "/=":
         return False
-    return any(item.sign in _FREEING or item.sign in _GROUPS for item in before[:-1])
+    return any(item.sign in _FREEING or item.sign in FIGURES for item in before[:-1])
 
 
 def _is_let_go(before: list[Item]) -> bool:

@@ -14,6 +14,7 @@ from parley.claims.chunks import Item
 from parley.claims.chunks.handling import settle_by_object
 from parley.rules import words as small
 from parley.rules.fitting import TERMS
+from parley.rules.signs import PASSING
 from parley.rules.words import CAPTIVE_CATEGORIES
 from parley.text import Token
 
@@ -31,7 +32,7 @@ _LIKELY: Final = ("may", "might", "must")
 _GIVES: Final = ("gave", "gives", "give", "given")
 _TAKEN: Final = ("taken", "taken in")
 _TOWARDS: Final = frozenset("LTF")
-_PASSING: Final = frozenset("xXDgGrRqYceEzv")
+_PASSING: Final = PASSING | frozenset("xXDzv")
 _ACTING: Final = frozenset("sPoian+")
 _LONGEST: Final = 24  # items; a longer run is no language
 _AGREEMENT: Final = re.compile(r"A[^;:.,yGRYErgqe]*$")

@@ -27,6 +27,7 @@ from parley.dates.solving import Context, SolvedDate, report_date, solve, years_
 from parley.model import Article, Exchange
 from parley.rules.dateline import dateline_at
 from parley.rules.dates import DateMention
+from parley.rules.signs import COUNTED, PASSING
 
 
 @dataclass(slots=True)
@@ -172,7 +173,7 @@ def _contradict(one: DateMention, other: DateMention) -> bool:
 
 _LONG_STEPS: Final = ("month", "year", "week")
 _STORY_SENTENCES: Final = 12
-_HAPPENS: Final = frozenset("gGrRcqYeExNBVX")
+_HAPPENS: Final = PASSING | COUNTED | frozenset("xX")
 _DUE: Final = re.compile(r"\b(?:plan|schedul|due|expect|set to|fixed|prepar)")
 _LEAD: Final = 4.0
 _LONG: Final = 60  # days

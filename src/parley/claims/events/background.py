@@ -15,6 +15,7 @@ from parley.claims.events.near_dates import (
     is_of_agreement,
 )
 from parley.rules.dates import DateMention
+from parley.rules.signs import PASSING
 from parley.rules.wording import Wording
 from parley.rules.words import word_set
 
@@ -132,7 +133,7 @@ _STANDING: Final = word_set(
     "ceasefire cease-fire truce armistice talks negotiations agreement accord deal reached brokered"
 )
 _FREED: Final = frozenset("xXNBV")
-_PASSING: Final = frozenset("xXDgGrRqYeEc")
+_PASSING: Final = PASSING | frozenset("xXD")
 _CLOSE: Final = 5  # items
 _DEFINITE: Final = frozenset(["the", "this", "ceasefire", "truce"])
 _ONLY_A_DAY: Final = re.compile(r"[-_@I]{0,3}d[.:]?\Z")

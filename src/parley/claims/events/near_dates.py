@@ -9,6 +9,7 @@ from typing import Final
 from parley.claims.chunks import Chunked, Item
 from parley.claims.events.comparing import asides, is_inside
 from parley.rules.dates import DateMention
+from parley.rules.signs import COUNTED, PASSING
 from parley.rules.words import word_set
 
 OTHER_MATTERS: Final = word_set(
@@ -35,9 +36,8 @@ _AFTER: Final = word_set("after following before")
 _SINCE: Final = _AFTER | {"since", "despite"}
 """Words the date behind which is another's; a weekday behind "since" is the story's own."""
 _HELD: Final = word_set("carried took taken held conducted completed made")
-_FREEING: Final = frozenset("gGrRcqYeExNBVXD,;")
+_FREEING: Final = PASSING | COUNTED | frozenset("xXD,;")
 _PARTED: Final = frozenset("w^SCAhHz")
-_GROUPS: Final = frozenset("NBV")
 _LENGTHS: Final = {**dict.fromkeys("NBVQXy", 5), **dict.fromkeys("w,^", 3)}
 """How far a date behind an item seems from a group before it, where that is more than one step."""
 _SAID_ON: Final = re.compile(r"y[_@nI]{0,2}$")
@@ -201,7 +201,7 @@ def _is_of_capture(chunked: Chunked, index: int) -> bool:
         sign, words = chunked.signs[at], chunked.words(at)
         if sign == "v":
             return True  # "most of whom were taken prisoner in May 2022"
-        if not _CAPTURED.isdisjoint(words[-1:] if sign in "NBV" else words):
+        if not _CAPTURED.isdisjoint(words[-1:] if sign in COUNTED else words):
             return True
         if sign in _FREEING:
             return False
@@ -327,4 +327,4 @@ def _distance(signs: str, at: int, index: int) -> int:
     """How far a date is from a group: by items, more over other groups and joints."""
     between = signs[min(index, at) + 1 : max(index, at)]
     distance = sum([_LENGTHS.get(sign, 1) for sign in between])
-    return distance + 6 if index > at and not _GROUPS.isdisjoint(between) else distance
+    return distance + 6 if index > at and not COUNTED.isdisjoint(between) else distance

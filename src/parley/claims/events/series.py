@@ -13,6 +13,7 @@ from typing import Final
 
 from parley.claims.chunks import Chunked
 from parley.claims.events.near_dates import clause, date_near, dates_another_matter
+from parley.rules.signs import COUNTED
 from parley.rules.wording import Wording
 
 _BEHIND: Final = Wording(
@@ -66,7 +67,7 @@ def _lasts(chunked: Chunked, at: int, start: int) -> bool:
         if match.end() <= start <= match.end(1):
             behind = chunked.sentence.start + match.end()
             return not any(
-                chunked.items[k].sign in "NBV" and chunked.start(k) >= behind for k in range(at)
+                chunked.items[k].sign in COUNTED and chunked.start(k) >= behind for k in range(at)
             )
     return False
 

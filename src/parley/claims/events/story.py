@@ -16,6 +16,7 @@ from parley.claims.events.background import earlier, speaks_of_earlier
 from parley.claims.events.near_dates import date_near, dates_exchange, is_of_saying
 from parley.claims.found import Found
 from parley.rules.dates import DateMention
+from parley.rules.signs import PASSING
 from parley.rules.wording import Wording
 from parley.rules.words import word_set
 
@@ -30,7 +31,6 @@ _BYLINE: Final = 6  # words
 _HEADS: Final = 4  # sentences among which the headline stands
 _NEAR: Final = 10  # days
 _UNDER_WAY: Final = word_set("started began begun completed")
-_PASSING: Final = frozenset("eEgGrRYcq")
 _CONCERNED: Final = frozenset("xXNBVDpbk")
 _WHO: Final = frozenset(["who", "whom"])
 _RECEIVED: Final = re.compile(r"[^,.;y]{0,3}[NVBQpbP]")
@@ -156,7 +156,7 @@ def _tells(chunked: Chunked, calendar: Calendar, opens: bool) -> bool:
 def _is_told(chunked: Chunked) -> bool:
     """True where persons or remains pass over, in so many words, in a main clause."""
     return _took_place(chunked) or any(
-        item.sign in _PASSING and not (item.negated or item.future or _is_aside(chunked, at))
+        item.sign in PASSING and not (item.negated or item.future or _is_aside(chunked, at))
         for at, item in enumerate(chunked.items)
     )
 

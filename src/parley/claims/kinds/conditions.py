@@ -40,9 +40,10 @@ from parley.rules.fitting import (
     THEN,
     TOGETHER,
 )
+from parley.rules.signs import PASSING
 from parley.rules.words import CAPTIVE_CATEGORIES, LEAVING
 
-_LEAVING: Final = frozenset("gGrRqYceEDA")
+_LEAVING: Final = PASSING | frozenset("DA")
 _HAVE: Final = frozenset(["has", "have", "had", "'ve"])
 _CLAUSE_END: Final = re.compile(r"[;:.]")
 _REACH: Final = 20  # items
@@ -50,7 +51,7 @@ _OF_TOTAL: Final = re.compile(
     r"t[^;:.,NQBVy]{0,6}[T@]_?$"
 )  # "takes the total to 500 on either side"
 _DEAD: Final = frozenset("zBb")
-_OWN_VERBS: Final = frozenset("GRYEHgrqechA")
+_OWN_VERBS: Final = PASSING | frozenset("HhA")
 _DAYS: Final = re.compile(r"d[,+]{1,2}d[^eEgGrR;]*$")
 _HELD_FIRST: Final = CAPTIVE_CATEGORIES | {"soldiers", "wounded", "children"}
 

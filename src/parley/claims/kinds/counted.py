@@ -9,9 +9,9 @@ from parley.claims.chunks import Chunked, Figure, Item
 from parley.claims.kinds.past import Group, Past
 from parley.claims.kinds.readings import Frame, is_planned
 from parley.model import Quantity
+from parley.rules.signs import PASSING
 
-_DONE: Final = frozenset("gGrRqYeEc")
-_TOLD: Final = _DONE | frozenset("AuxXD")
+_TOLD: Final = PASSING | frozenset("AuxXD")
 BACKGROUND: Final = 3  # sentences; a figure further down may look back
 
 
@@ -68,7 +68,7 @@ class Counted:
         """True where it is agreed or expected only."""
         signs = self.chunked.signs
         told = self.past.kinds_of(self.quantity)
-        if self.name == "release-of" and told == {"agreement"} and _DONE.isdisjoint(signs):
+        if self.name == "release-of" and told == {"agreement"} and PASSING.isdisjoint(signs):
             return True  # "1,200 will be freed … It is about the release of 1,200 Ukrainians"
         clause = signs[max(signs.rfind(mark, 0, self.at) for mark in ";:") + 1 :]
         if self.frame is not None and self.frame.verb is None and _TOLD.isdisjoint(clause):
@@ -76,7 +76,7 @@ class Counted:
             near = last is not None and self.chunked.sentence.index - last.sentence < 2
             if near and last is not None and last.kind == "agreement":
                 return True  # "thousands would be freed. He gave the figures: 95 for 48"
-            return "A" in self.before and _DONE.isdisjoint(self.before)
+            return "A" in self.before and PASSING.isdisjoint(self.before)
         return is_planned(self.frame, self.chunked, self.at)
 
 

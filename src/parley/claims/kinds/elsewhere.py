@@ -13,9 +13,10 @@ from typing import Final
 from parley.claims.chunks import Chunked
 from parley.claims.kinds.readings import Frame
 from parley.rules.fitting import APART, AS_PHRASES, LOOKING_ON
+from parley.rules.signs import HOLDING, PASSING
 from parley.rules.words import CAPTIVE_CATEGORIES, DESCRIBING, FREED, LEAVING, WITHIN_VERBS
 
-_OURS: Final = frozenset("gGrRqYeExXDkhHcA<b")
+_OURS: Final = PASSING | HOLDING | frozenset("xXDA<b")
 _STOPS: Final = frozenset(";:.")
 _JOINTS: Final = frozenset("_!")
 _END: Final = re.compile(r"[;:.]")

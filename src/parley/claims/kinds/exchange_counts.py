@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from parley.claims.chunks import Chunked, Item
-from parley.claims.kinds.rounds import SWAPS, is_of_exchanges
+from parley.claims.kinds.rounds import is_of_exchanges
+from parley.rules.signs import SWAPPING
 from parley.rules.words import POINTING, word_set
 
 OPERATIONS: Final = word_set("operation operations mission")
@@ -126,5 +127,5 @@ def _counts_over_time(chunked: Chunked, at: int) -> bool:
         return False
     if _words_before(chunked, at, 2) in _MAKES_IT:
         return True
-    there = "there" in _words_before(chunked, at, 4) and SWAPS.isdisjoint(chunked.signs)
+    there = "there" in _words_before(chunked, at, 4) and SWAPPING.isdisjoint(chunked.signs)
     return there and set("NBVgGrRcz").isdisjoint(chunked.signs)

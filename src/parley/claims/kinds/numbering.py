@@ -8,8 +8,8 @@ from typing import Final
 from parley.claims.chunks import Chunked
 from parley.claims.kinds.exchange_counts import counts_exchanges, is_count
 from parley.claims.kinds.ordinals import is_bare_ordinal, is_numbered, is_ordinal
-from parley.claims.kinds.rounds import SWAPS
 from parley.model import Quantity
+from parley.rules.signs import SWAPPING
 
 _NEAR: Final = 2  # sentences
 
@@ -38,7 +38,7 @@ class Numbering:
 
     def read(self, chunked: Chunked) -> None:
         """Takes note of whether a sentence speaks of exchanges."""
-        if not SWAPS.isdisjoint(chunked.signs):
+        if not SWAPPING.isdisjoint(chunked.signs):
             self.spoken_of = chunked.sentence.index
 
     def of(self, chunked: Chunked, at: int) -> Numbered | None:

@@ -12,6 +12,7 @@ from typing import Final
 from parley.claims.chunks import Chunked
 from parley.claims.kinds.past import Group, Past
 from parley.claims.kinds.readings import Frame
+from parley.rules.signs import HOLDING, PASSING
 from parley.rules.words import CARE, FATES, FREED_NOUNS, NOW, POINTING, STATES
 
 _NEAR: Final = 2  # sentences
@@ -20,8 +21,6 @@ _OPENED: Final = re.compile(r"<[_gGRYE]{0,2},?u?_?$")
 # "Of the 417 who came home on Friday, nine had been in captivity for years"
 _OF_RETURNED: Final = re.compile(r"_?O_?[NQ]w?[cGRY][^,;:.NQBwhHkA]*,$")
 _THERE: Final = (["are", "in"], ["are", "still"], ["are", "now"], ["are", "being"])
-_PASSING: Final = frozenset("GRYEgrqec")
-_CAPTIVE: Final = frozenset("hHk")
 _STILL: Final = NOW & frozenset(["still", "remain", "remains", "left", "languish", "behind"])
 
 
@@ -91,7 +90,7 @@ def _is_bare(last: Group, chunked: Chunked, at: int) -> bool:
 def _are_freed_apart(chunked: Chunked, frame: Frame | None) -> bool:
     """True where the clause says when they passed, or will pass, from one side to the other."""
     verb = frame.verb if frame is not None else None
-    passing = verb is not None and verb.sign in _PASSING
+    passing = verb is not None and verb.sign in PASSING
     cared_for = any(token.lower in CARE for token in chunked.tokens)
     return passing and not cared_for
 
@@ -99,7 +98,7 @@ def _are_freed_apart(chunked: Chunked, frame: Frame | None) -> bool:
 def _are_still_held(chunked: Chunked, at: int) -> bool:
     """True for "twelve of them are still in captivity", not for "remain in hospital"."""
     behind = chunked.items[at + 1 :]
-    if _CAPTIVE.isdisjoint(item.sign for item in behind):
+    if HOLDING.isdisjoint(item.sign for item in behind):
         return False
     words = {token.lower for token in chunked.tokens[chunked.items[at].last :]}
     now = words & {"are", "is"} and not words & {"had", "were", "was", "been"}

@@ -12,7 +12,8 @@ from typing import Final
 
 from parley.claims.chunks import Chunked, Item
 from parley.claims.kinds.exchange_counts import MOST, OPERATIONS, value_of
-from parley.claims.kinds.rounds import STAGES, SWAPS, is_of_exchanges
+from parley.claims.kinds.rounds import STAGES, is_of_exchanges
+from parley.rules.signs import SWAPPING
 from parley.rules.words import word_set
 
 _WAR: Final = re.compile(
@@ -146,7 +147,7 @@ def _is_called(chunked: Chunked, at: int) -> bool:
 
 def _counts_on(chunked: Chunked, at: int) -> bool:
     """True for "the 10th this year and the 58th since 2022" where exchanges are spoken of."""
-    here = not SWAPS.isdisjoint(chunked.signs)
+    here = not SWAPPING.isdisjoint(chunked.signs)
     if value_of(chunked.items[at]) < 3 or chunked.signs[max(0, at - 2) : at].startswith("@"):
         return False
     match = _COUNTS_ON.match(chunked.signs, at + 1)

@@ -16,19 +16,18 @@ from parley.claims.chunks import Chunked, Item
 from parley.rules.fitting import TERMS
 from parley.rules.frames import FRAMES
 from parley.rules.record import Rule, compile_pattern, signs_needed
+from parley.rules.signs import HOLDING, MOVING, PASSED, PASSING
 from parley.rules.words import LEAVING, word_set
 
 _NEEDED: Final = tuple((rule, *signs_needed(rule.pattern)) for rule in FRAMES)
 _BEFORE: Final = 36  # items around a group; no frame looks further
 _BEHIND: Final = 24
-_CONTEXT: Final = frozenset("gGrRqYeExXDkhH")
-_CAPTIVE: Final = frozenset("khH")
-_LEAVING: Final = frozenset("gGrRcqYeExDz")
-_DONE: Final = frozenset("GRYEgrqec")
-_MAY_BE_FUTURE: Final = frozenset("ugrqecGRYE")
+_CONTEXT: Final = MOVING | HOLDING | frozenset("xXD")
+_LEAVING: Final = PASSING | frozenset("xDz")
+_MAY_BE_FUTURE: Final = PASSING | frozenset("u")
 _VERB_BEHIND: Final = re.compile(r"[;:.!,yGRYEHgrqceuA]")
 _NO_VERB: Final = frozenset(";:.!,y")
-_TELLING: Final = frozenset("GRYEgrqecuA")
+_TELLING: Final = PASSING | frozenset("uA")
 _PARENTHESIS: Final = re.compile(
     r"[&N/Q_\"@I=x-]{0,6}?(?:,[+_]{1,3}Q)?,[^;:.!yNQ]{0,8}?[GRYEHgrqceuA]|[&N/Q\"=-]{0,5}?[u]"
     r"[^;:.,yNQB]{0,5}?A|[&N/Q\"=-]{0,5}?[u]"
@@ -143,19 +142,19 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     if frame is not None and "noun" in frame.at and _is_of_plan(chunked, frame.at["noun"]):
         return True
     shared = frame is not None and frame.then in ("each-other", "each-side")
-    over = any(item.perfect and item.sign in _DONE for item in chunked.items[:at])
+    over = any(item.perfect and item.sign in PASSING for item in chunked.items[:at])
     if shared and not over and _in_stages(chunked, at):  # not "an earlier stage had freed 390"
         return True
     aside = _OR_MORE.match(chunked.signs, at + 1)
     behind = _VERB_BEHIND.search(chunked.signs, aside.end() if aside is not None else at + 1)
-    passed = behind is not None and behind.group() in "GRYE"
+    passed = behind is not None and behind.group() in PASSED
     if shared and verb is None and behind is not None and passed:
         return chunked.items[behind.start()].future  # "1,000 from each side were exchanged"
     if verb is not None and verb.future:
         return not (verb.negated and chunked.words_of(verb)[0] == "could")
     if verb is not None and frame is not None and _is_yet_to_do(chunked, verb, frame.at["verb"]):
         return True
-    if verb is not None and verb.perfect and verb.sign in _DONE:
+    if verb is not None and verb.perfect and verb.sign in PASSING:
         return False
     before = _planned_before(chunked, at, verb)
     if before is not None:
@@ -249,7 +248,7 @@ def _is_plan(item: Item) -> bool:
 def _is_done(item: Item) -> bool:
     """True for a verb that tells what happened: not for "will free", "proposed freeing"."""
     going_on = item.word.partition(" ")[0].endswith("ing")  # "handing over"
-    return item.sign in _DONE and not item.future and not going_on
+    return item.sign in PASSING and not item.future and not going_on
 
 
 def _done_before(chunked: Chunked, at: int, behind: int) -> bool:
@@ -324,7 +323,7 @@ def is_held(chunked: Chunked, at: int) -> bool:
     end = _CLAUSE_END.search(signs, at + 1)
     clause = frozenset(signs[first : end.start() if end is not None else len(signs)])
     return any(
-        not _CAPTIVE.isdisjoint(part) and _LEAVING.isdisjoint(part)
+        not HOLDING.isdisjoint(part) and _LEAVING.isdisjoint(part)
         for part in (clause, frozenset(signs))
     )
 

@@ -9,8 +9,6 @@ from parley.claims.chunks import Chunked
 from parley.rules.words import word_set
 
 STAGES: Final = word_set("stage stages phase phases round rounds part bout")
-SWAPS: Final = frozenset("xXeE")
-"""Signs of exchanging."""
 
 _ROUNDS: Final = word_set("round rounds bout")
 _OF_EXCHANGE: Final = re.compile(

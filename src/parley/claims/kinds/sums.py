@@ -12,6 +12,7 @@ from typing import Final
 from parley.claims.chunks import Chunked, Item
 from parley.claims.kinds.readings import Frame
 from parley.claims.kinds.rounds import STAGES
+from parley.rules.signs import PASSING
 from parley.rules.words import word_set
 
 # A marked sentence: S sums up, C may (a bare year), X are several exchanges, 1 is a time by which
@@ -53,7 +54,7 @@ _IN_EXCHANGES: Final = word_set("in over during across throughout through via")
 _LASTED: Final = re.compile(r"^(?:the )?(?:last|past) .*(?:months|years)")
 _SPAN: Final = re.compile(r"\b(?:half|quarter|months) of\b")
 _OPENING: Final = 3  # items
-_FREES: Final = frozenset("gGrRYqeEcD")
+_FREES: Final = PASSING | frozenset("D")
 _HELD: Final = re.compile(r"(?:[hHz]|[IF]?[_js]{0,2}k)_?$")
 
 _SWAPS: Final = frozenset(["exchanges", "swaps", "prisoner exchanges", "prisoner swaps"])

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from parley.claims.chunks import Chunked
+from parley.rules.signs import FIGURES, HOLDING, PASSING
 from parley.rules.wording import Wording
 
 _NUMBER: Final = Wording(
@@ -21,9 +22,7 @@ _LEFT: Final = re.compile(
     r"\b(?:left|remain\w*|still|behind|in (?:captivity|prison|jail)|(?:prisoners|captives) in)\b",
     re.I,
 )
-_COUNTED: Final = frozenset("NQBV")
-_HOLDING: Final = frozenset("hHk")
-_LEAVING: Final = frozenset("gGrRqYeEcxX")
+_LEAVING: Final = PASSING | frozenset("xX")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,7 @@ def topic_of(chunked: Chunked, before: Topic | None) -> Topic | None:
     """What a sentence speaks of; a short question goes on with what was asked before it."""
     sentence = chunked.sentence
     asks = sentence.text.rstrip("\"'”’)» ").endswith("?")
-    if not asks and not _COUNTED.isdisjoint(chunked.signs):
+    if not asks and not FIGURES.isdisjoint(chunked.signs):
         return None
     if not sentence.search(_NUMBER):
         goes_on = before is not None and ((asks and before.is_question) or _denies(chunked))
@@ -65,5 +64,5 @@ def _kind(chunked: Chunked) -> str | None:
     if any(item.sign not in "xX" for item in leaving):
         so_far = any(item.perfect for item in leaving) or not signs.isdisjoint("SC")
         return "cumulative-released" if so_far else "released"
-    held = not _HOLDING.isdisjoint(signs) or _LEFT.search(chunked.sentence.text)
+    held = not HOLDING.isdisjoint(signs) or _LEFT.search(chunked.sentence.text)
     return "held" if held else None

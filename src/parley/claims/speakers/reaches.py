@@ -14,6 +14,7 @@ from parley.claims.chunks import Chunked, Item
 from parley.claims.speakers.hearing import BACK, FORWARD, Attribution
 from parley.claims.speakers.whole_names import start_of
 from parley.rules import speech
+from parley.rules.signs import PASSING
 
 _COMPLEMENT: Final = re.compile(r"(?:[TI@]?_?[nadZs])?\^?(?:[@I]?[_d],?)?")
 """Between a word of saying and the subject of what is said."""
@@ -26,7 +27,7 @@ _OPENING_PHRASE: Final = frozenset("_@Id,TMSOxljk+/")
 _TOLD: Final = re.compile(r"[NBQ][^;.]{0,9}[gGrRqYeEchHu]")
 """A figure and what happened to it."""
 _COUNTED: Final = frozenset("NQB")
-_TELLING: Final = frozenset("gGrRqYeEchHu")
+_TELLING: Final = PASSING | frozenset("hHu")
 """Verbs that tell of persons freed or held."""
 
 

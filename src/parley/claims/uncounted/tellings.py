@@ -19,6 +19,7 @@ from parley.claims.speakers import Heard, Said, Speakers
 from parley.model import Quantity
 from parley.rules import charges, tellings
 from parley.rules.record import Rule
+from parley.rules.signs import COUNTED, HOLDING
 from parley.rules.wording import Wording
 from parley.text import Sentence
 
@@ -85,7 +86,9 @@ class _Match:
     @property
     def figure(self) -> Item | None:
         """The counted group inside the claim."""
-        return next((i for i in self._claimed() if i.sign in "NBV" and i.figure is not None), None)
+        return next(
+            (i for i in self._claimed() if i.sign in COUNTED and i.figure is not None), None
+        )
 
     @property
     def who(self) -> str | None:
@@ -169,8 +172,8 @@ _SIGNS: Final = {
     "date": frozenset("dS"),
     "exchange": _SWAP_SIGNS,
     "place": frozenset("sl"),
-    "number": frozenset("NBV"),
-    "held": frozenset("hHk"),
+    "number": COUNTED,
+    "held": HOLDING,
 }
 """What a sentence must hold for a need to be met at all."""
 
