@@ -6,8 +6,7 @@ from __future__ import annotations
 class ParleyError(Exception):
     """A problem a user can act on; the command line prints it as one line.
 
-    ``code`` is the exit code: 1 for findings, 2 for input or runtime errors, 3 for what is not
-    implemented.
+    ``code`` is the exit code: 1 for findings, 2 for input or runtime errors.
     """
 
     def __init__(self, what: str, *, where: str = "", fix: str = "", code: int = 2) -> None:

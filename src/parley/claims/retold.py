@@ -19,6 +19,7 @@ from parley.rules.words import POSSESSIVES
 
 _KINDS: Final = ("released", "exchange-total", "bodies", "cumulative-released")
 _NEAR: Final = 3  # sentences up to the figure somebody agrees with
+_REMEMBERED: Final = 200  # figures back: nobody points further, and a long text takes no longer
 _LEAST: Final = 5
 _SMALL: Final = 20  # a smaller number is told again only where words point back to it
 _OF_WHOLES: Final = frozenset(["of", "among", "in"])
@@ -36,8 +37,8 @@ def find_retold(heard: Heard, speakers: Speakers, found: list[Found]) -> list[Fo
     """What a sentence tells of figures that ``found``, up to here, has of other speakers."""
     if not found or heard.chunked.sentence.position != "body":
         return []
-    again = list(_named_again(heard, speakers, found))
-    return again + _agreed_with(heard, speakers, found)
+    told = found[-_REMEMBERED:]
+    return [*_named_again(heard, speakers, told), *_agreed_with(heard, speakers, told)]
 
 
 def _named_again(heard: Heard, speakers: Speakers, found: list[Found]) -> Iterator[Found]:
@@ -64,9 +65,8 @@ def _points_back(chunked: Chunked, at: int) -> bool:
         return False
     if figure.noun not in ("persons", "bodies", "bare"):
         return False
-    before = [token.lower for token in chunked.tokens[max(0, item.first - 2) : item.first + 1]]
     whole = chunked.signs[max(0, at - 2) : at].strip("_") in _WHOLE
-    return not whole and _OF_WHOLES.isdisjoint(before)  # "of the 90, he said, 52 had …"
+    return not whole and _OF_WHOLES.isdisjoint(_opening(chunked, at))  # "of the 90, he said, 52 …"
 
 
 def _is_sure(chunked: Chunked, at: int, told: Found) -> bool:
@@ -75,10 +75,15 @@ def _is_sure(chunked: Chunked, at: int, told: Found) -> bool:
     assert item.figure is not None
     if number is None or number < _LEAST:
         return False
-    before = [token.lower for token in chunked.tokens[max(0, item.first - 2) : item.first + 1]]
-    pointing = item.figure.definite or not _POINTING.isdisjoint(before)
+    pointing = item.figure.definite or not _POINTING.isdisjoint(_opening(chunked, at))
     of_kind = item.figure.category is not None and item.figure.category == told.category
     return pointing or (item.sign == "N" and (of_kind or number >= _SMALL))
+
+
+def _opening(chunked: Chunked, at: int) -> set[str]:
+    """The first word of a figure, and the two in front of it."""
+    first = chunked.items[at].first
+    return {token.lower for token in chunked.tokens[max(0, first - 2) : first + 1]}
 
 
 def _is_thanks(heard: Heard, at: int) -> bool:
