@@ -35,11 +35,12 @@ def measure(extent: str) -> dict[str, Any]:
     """All figures of this section."""
     tools = ["parley", *(["spacy"] if installed("spacy") else [])]
     timed = [*tools, *(["compiled"] if compiled() else [])]
-    stream = {"quick": 3_000, "normal": 20_000, "full": 100_000}[extent]
+    streamed = ["compiled" if "compiled" in timed else "parley", *tools[1:]]
+    stream = 3_000 if extent == "quick" else 100_000
     return {
         "speed": {tool: child("extract:speed", tool, 1000) for tool in timed},
         "sizes": {tool: child("extract:by_size", tool) for tool in timed},
-        "memory": {tool: child("extract:memory", tool, stream) for tool in tools},
+        "memory": {tool: child("extract:memory", tool, stream) for tool in streamed},
         "stream": stream,
         "score": score(400),
     }
@@ -168,7 +169,8 @@ def render(figures: dict[str, Any], plots: Path) -> str:
         rows.append(f"| {NAMES[tool]} | " + " | ".join(f"{cost:.2f}" for _, cost in points) + " |")
     rows += ["", f"![{title}](plots/extract-length.svg)", ""]
     rows += ["Peak memory over a stream of articles (MB), after a tenth, half and all of it:", ""]
-    rows += ["| articles | " + " | ".join(f"{n:,}" for n, _ in figures["memory"]["parley"]) + " |"]
+    counts = [f"{count:,}" for count, _ in next(iter(figures["memory"].values()))]
+    rows += ["| articles | " + " | ".join(counts) + " |"]
     rows += ["|---|---:|---:|---:|"]
     for tool, points in figures["memory"].items():
         rows.append(f"| {NAMES[tool]} | " + " | ".join(f"{mb:.0f}" for _, mb in points) + " |")
