@@ -244,10 +244,15 @@ LEANING: Final[tuple[Rule, ...]] = (
     # -- parts and counterparts ------------------------------------------------------------------
     Rule(
         "for-counterpart",
-        "(?:group|bare|bodies|vague) [^;:.y]{0,9}? (?:for|in-return) (?!(?:word){0,1} place and) "
-        "(?:person and){0,1} few figure",
+        "(?:(?:group|bare|bodies|vague) [^;:.y]{0,9}? (?:for|in-return)"
+        "|person [^;:.y]{0,14}? in-return) (?!(?:word){0,1} place and) (?:person and){0,1} few "
+        "figure",
         "counterpart",
-        examples=("Ukraine gave 124 prisoners for 76 captives in a prisoner exchange.",),
+        examples=(
+            "Ukraine gave 124 prisoners for 76 captives in a prisoner exchange.",
+            "Russia freed Ivan Petrenko, accused of spying, in exchange for two Russians jailed in "
+            "Ukraine.",
+        ),
         counterexamples=(
             "Ukraine freed 124 prisoners in exchange for two drones.",
             "Of 124 freed in the exchange 36 fought for Mariupol and 11 in Kursk.",

@@ -103,7 +103,14 @@ RECEIVE: Final = phrases(
 )
 """Verbs of getting back: the subject is the side the persons belong to."""
 
-COME: Final = phrases(
+_OUT: Final = tuple(
+    f"{be} {adverb}out of {where}"
+    for be in ("is", "are", "was", "were", "be", "been")
+    for adverb in ("", "already ", "now ", "finally ", "at last ", "all ")
+    for where in ("captivity", "prison", "jail", "custody", "detention", "the prisons", "the jails")
+)
+
+COME: Final = _OUT + phrases(
     "led across, passed across, driven across, walked across, on their way home, on his way "
     "home, on her way home, on the way home, on their way back, are at home, are already at "
     "home, are now at home, come, comes, came, coming, walk, walks, walked, walking, go, goes, "

@@ -27,8 +27,8 @@ RETURN_FOR: Final = phrases(
 """What joins a group and the one it was given for."""
 
 TOTALS: Final = phrases(
-    "total, totals, number, numbers, figure, tally, count, sum, toll, total number, overall "
-    "number, overall total, combined total, sum total, overall figure, total tally, tallies, "
+    "total, totals, number, numbers, figure, tally, count, sum, toll, quantity, headcount, total "
+    "number, overall number, overall total, combined total, sum total, overall figure, total tally, tallies, "
     "totalling, totaling, totalled, totaled"
 )
 """Nouns of sums."""

@@ -14,6 +14,7 @@ _PAIR_OPENS: Final = re.compile(
     r"(?:^|[:.-])s,s$"
 )  # "Russia, Ukraine free 500", as headlines have it
 _PAIR: Final = re.compile(r"s\+_?s$")
+_PAIR_BEHIND: Final = re.compile(r"s\+_?s")
 _FROM_TWO: Final = re.compile(r"[FO]_?U")
 _SIDES: Final = frozenset(["sides", "countries", "parties", "nations", "states", "governments",
                     "armies", "camps", "warring", "foes", "neighbours"])  # fmt: skip
@@ -37,7 +38,7 @@ def is_of_both(case: Counted) -> bool:
         verb = frame.at.get("verb", 0)
         two = (_is_pair, _goes_on, _do_so_together)
         return verb < case.at and any(does(case.chunked, verb) for does in two)
-    if frame.at.get("verb", 0) < actor and signs.startswith("s+s", actor):
+    if frame.at.get("verb", 0) < actor and _PAIR_BEHIND.match(signs, actor):
         return True  # "were freed by Russia and Ukraine"
     before = signs[: actor + 1]
     return bool(_PAIR.search(before) or _PAIR_OPENS.search(before))

@@ -130,7 +130,15 @@ class SourceWords:
         if at < 3 or not behind or set(behind) - set("_soianj@") or len(behind) > 3:
             return None
         subject = self.by.sources.behind(chunked, at + 1)
+        if subject is None or _is_masthead(chunked, subject):
+            return None
         return self.by.make(chunked, "speaker-colon", subject, at, BACK)
+
+
+def _is_masthead(chunked: Chunked, at: int) -> bool:
+    """True for " - The Daily Meridian", which no list of actors has and which has an article."""
+    item = chunked.items[at]
+    return item.actor is None and chunked.tokens[max(0, item.first - 1)].text == "The"
 
 
 def _tells(chunked: Chunked, at: int) -> bool:
