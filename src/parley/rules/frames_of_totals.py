@@ -245,8 +245,8 @@ LEANING: Final[tuple[Rule, ...]] = (
     Rule(
         "for-counterpart",
         "(?:(?:group|bare|bodies|vague) [^;:.y]{0,9}? (?:for|in-return)"
-        "|person [^;:.y]{0,14}? in-return) (?!(?:word){0,1} place and) (?:person and){0,1} few "
-        "figure",
+        "|(?:free|freed|exchanged) [^;:.]{0,20}? in-return) (?!(?:word){0,1} place and) "
+        "(?:person and){0,1} few figure",
         "counterpart",
         examples=(
             "Ukraine gave 124 prisoners for 76 captives in a prisoner exchange.",

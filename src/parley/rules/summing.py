@@ -28,8 +28,8 @@ RETURN_FOR: Final = phrases(
 
 TOTALS: Final = phrases(
     "total, totals, number, numbers, figure, tally, count, sum, toll, quantity, headcount, total "
-    "number, overall number, overall total, combined total, sum total, overall figure, total tally, tallies, "
-    "totalling, totaling, totalled, totaled"
+    "number, overall number, overall total, combined total, sum total, overall figure, total "
+    "tally, tallies, totalling, totaling, totalled, totaled"
 )
 """Nouns of sums."""
 
