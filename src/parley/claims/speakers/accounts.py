@@ -14,7 +14,8 @@ from parley.claims.speakers.carrying_on import (
     denies,
     is_act,
     is_aside,
-    is_of_another_side,
+    is_of_another,
+    is_silent,
     resumes,
 )
 from parley.claims.speakers.hearing import FORWARD, Attribution, Heard
@@ -129,11 +130,21 @@ class Accounts:
         if not previous.attributions:
             return None if denies(previous.chunked) else previous.carried
         last = previous.attributions[-1]
+        if is_silent(previous.chunked, last):
+            return self._before_silence(index, last)
         if last.agency or is_aside(previous.chunked, last):
             return None
         if last.reach == FORWARD and is_act(previous.chunked, last):
             return None
-        return None if is_of_another_side(chunked, last) else last
+        return None if is_of_another(chunked, last) else last
+
+    def _before_silence(self, index: int, silent: Attribution) -> Attribution | None:
+        """The speaker of an account in which he also says what he does not tell."""
+        if index < 2 or not self._same_paragraph(index - 1):
+            return None
+        before = self.heard[index - 2]
+        told = before.attributions[-1] if before.attributions else before.carried
+        return told if told is not None and told.names == silent.names else None
 
     def _listed(self, index: int) -> Attribution | None:
         """Who heads a list with a colon, for its items: "The headquarters specified:"."""

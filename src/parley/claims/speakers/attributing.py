@@ -37,10 +37,10 @@ class Attributing:
         nameless = named[0].label.startswith("unnamed")
         if items[subject].sign in "oa" and _hides(chunked) and not nameless:
             named = [Named(speech.UNNAMED_OFFICIAL, named[0].side)]
-        agency = items[subject].sign == "n" and not _counts_itself(chunked, subject)
-        agency = agency and not _is_nameless(chunked, subject)
+        medium = items[subject].sign == "n" and not _counts_itself(chunked, subject)
+        agency = medium and not _is_nameless(chunked, subject)
         via = None
-        source = self.sources.cited(chunked, subject, cue) if agency else None
+        source = self.sources.cited(chunked, subject, cue) if medium else None
         if source is not None:
             via, named, agency = named[0].label, [source], False
         return Attribution(

@@ -63,10 +63,13 @@ class Memory:
         opening = _OPENING.match(chunked.signs) or _APPOSED.match(chunked.signs)
         subject = chunked.items[opening.end() - 1] if opening is not None else None
         for at, item in enumerate(chunked.items):
-            if item.sign not in "ioa":
+            role = item.sign == "a" and all(c.kind != "organisation" for c in item.candidates)
+            if item.sign not in "ioa" or (role and item is not subject):
                 continue
             who = named(chunked, at)
-            if who is not None and item.sign == "i":
+            if who is not None and role:
+                self.person = who  # "An official disputed this. He said …"
+            elif who is not None and item.sign == "i":
                 if item is subject or self.quiet >= _LINGERS:
                     self.person = who
                 self._call(chunked, item, who)

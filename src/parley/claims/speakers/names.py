@@ -27,14 +27,7 @@ class Names:
 
     def remember(self, chunked: Chunked) -> None:
         """Takes note of everybody a sentence mentions."""
-        self.memory.note(chunked, self._mentioned)
-
-    def _mentioned(self, chunked: Chunked, at: int) -> Named | None:
-        """A person or a body; the holder of an office only where it is one of a body."""
-        item = chunked.items[at]
-        if item.sign == "a" and all(c.kind != "organisation" for c in item.candidates):
-            return None
-        return self.of(chunked, at)
+        self.memory.note(chunked, self.of)
 
     def _named(self, item: Item) -> Named | None:
         if item.actor is not None:

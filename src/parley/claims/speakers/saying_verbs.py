@@ -19,7 +19,7 @@ _TOLD_ON: Final = re.compile(r"[@I](?:[ns]_?|_)(?=[aoi])")
 """Between a word of saying and its speaker: "wrote on Facebook the head of the office"."""
 
 _BY_ASIDE: Final = re.compile(r"[_dMIn@]{0,4}L")
-_ASIDE_ENDS: Final = re.compile(r"(?:[@I]?_?[ndMZ])*(?:[,.;)-]|$)")
+_ASIDE_ENDS: Final = re.compile(r"(?:[@I]?[_^]?[ndMZDST_C])*(?:[,.;)-]|$)")
 """What may stand behind "as Zelensky reported": where and when."""
 
 
@@ -39,8 +39,9 @@ class SayingVerbs:
             return self._aside(chunked, at)
         if item.future and item.word not in speech.PLAIN:
             return None
-        if item.word == "informed" and chunked.signs[at + 1 : at + 2] in ("", "."):
-            return None  # "Red Cross informed"
+        closes = chunked.signs[at + 1 : at + 2] in ("", ".")
+        if item.word == "informed" and closes and "," not in chunked.signs:
+            return None  # "Red Cross informed", but "…, the Red Cross informed"
         if item.passive:
             quoted = item.word in speech.QUOTING and self._is_quoted(chunked, at)
             return quoted or self._said_by(chunked, at)
@@ -108,7 +109,8 @@ class SayingVerbs:
     def _is_quoted(self, chunked: Chunked, at: int) -> Attribution | None:
         """ "The envoy was quoted by TASS as saying"."""
         subject = self.by.subjects.before(chunked, at)
-        return self.by.make(chunked, "speaker-says", subject, at, FORWARD)
+        closes = subject is not None and _closes(chunked, start_of(chunked, subject))
+        return self.by.make(chunked, "speaker-says", subject, at, BACK if closes else FORWARD)
 
     def _citing(self, chunked: Chunked, at: int) -> Attribution | None:
         """ "Citing an unnamed source, RIA Novosti reported"."""
@@ -126,8 +128,7 @@ class SayingVerbs:
         carries = agency.sign == "n" or chunked.words(at - 1)[-1] in speech.CARRIERS
         if not carries and (subject is None or _behind(chunked, subject) != "as"):
             return None
-        closes = at > 2 and chunked.signs[: at - 1].rstrip("_")[-1:] in (",", '"')
-        reach = BACK if closes else FORWARD
+        reach = BACK if _closes(chunked, at - 1) else FORWARD
         found = self.by.make(chunked, "agency-quotes", subject, at, reach)
         if found is None or agency.actor is None:
             return found
@@ -171,8 +172,14 @@ def _is_aside(chunked: Chunked, subject: int, verb: int) -> bool:
     """True for "…, as Zelensky reported on Telegram, …": the whole sentence is hers."""
     start = start_of(chunked, subject)
     behind = _ASIDE_ENDS.match(chunked.signs, verb + 1)
-    before = chunked.words(start - 1)[-1:] if start > 1 and chunked.signs[start - 2] == "," else []
-    return before == ["as"] and behind is not None
+    opens = start == 1 or (start > 1 and chunked.signs[start - 2] == ",")
+    first, *others = chunked.words(start - 1) if opens else [""]
+    return first == "as" and behind is not None and speech.ARTICLED.issuperset(others)
+
+
+def _closes(chunked: Chunked, start: int) -> bool:
+    """True where who is quoted stands behind what is said: "…, TASS quoted Peskov as saying"."""
+    return chunked.signs[:start].rstrip("_j")[-1:] in (",", '"') and start > 1
 
 
 def _of_clause(chunked: Chunked, one: Attribution) -> Attribution:

@@ -151,7 +151,9 @@ def _owner_before(items: list[Item], at: int) -> int:
         return 0
     if sign in "os" and follow.word == "'s" and second in "aio":
         return 2
-    if (sign == "a" and follow.sign == "a") or (sign == "s" and follow.sign in "oia"):
+    if sign == "a" and follow.sign == "a" and items[at].word not in speech.SOURCES:
+        return 1
+    if sign == "s" and follow.sign in "oia":
         return 1
     counterpart = sign in "_j" and second == "i" and follow.sign in "_,"
     return 2 if counterpart else 0  # "her Ukrainian counterpart, Dmytro Lubinets"

@@ -18,7 +18,7 @@ from parley.rules import speech
 _BY_THE_WAY: Final = speech.ADVERBS | speech.HASTENING
 _OPENING: Final = {",": ",", ")": "(", "-": "-"}
 _FAR: Final = 18  # items of an apposition
-_CALLED_ALOUD: Final = re.compile(r"[a_](?:[OTF/]_?j?[aos]){1,2}_?i")
+_CALLED_ALOUD: Final = re.compile(r"[a_](?:[OTF/+][_M]?j?[aos_]){1,2}_?i")
 _ADVERBIAL: Final = re.compile(r"(?:[@IT](?:_?[jM]?[Zndl_])?)+$")
 """Between a subject and its verb: "on Wednesday", "in a post on Telegram"."""
 

@@ -114,6 +114,8 @@ def start_of(chunked: Chunked, at: int) -> int:
             at -= 1  # "officials on both sides"
         elif before.sign in "soia" and items[at].sign in "soia_":
             at -= 1
+        elif before.sign == items[at].sign == "n":
+            at -= 1  # "the Telegram channel Baza"
         elif items[at].sign == "i" and before.sign == "_" and is_calling(chunked.words(at - 1)):
             at -= 1  # "Headquarters spokesperson Petro Yatsenko", "its chairman, X"
             if at and items[at - 1].sign == "l":
