@@ -162,7 +162,9 @@ CALLED: Final = REFERRED | SPOKES | OFFICIALS | PEOPLE
 """What a person is called where the name stands beside it, and by "the …" later."""
 DETERMINERS: Final = word_set("the a an both president mr mrs ms's")
 OWNERS: Final = word_set("its their his her our my your")
-ARTICLED: Final = DETERMINERS | OWNERS | {"later", "then", "earlier", "also", "already", "previously"}
+ARTICLED: Final = (
+    DETERMINERS | OWNERS | {"later", "then", "earlier", "also", "already", "previously"}
+)
 """Behind "as": nothing but the article of who says it."""
 OBJECTS: Final = word_set("him her it them")
 """Behind "according to": who spoke last."""

@@ -13,9 +13,7 @@ from parley.claims.speakers.hearing import FORWARD, Attribution
 from parley.rules import describing, speech
 from parley.rules.signs import HOLDING
 
-_TOGETHER: Final = re.compile(
-    r"(?:[I@]_?[sldxDZ]?,?){0,3}(s\+s|_?[&U_]_?)u?[_CMd]{0,2}[eEAgGrRqY]"
-)
+_TOGETHER: Final = re.compile(r"(?:[I@]_?[sldxDZ]?,?){0,3}(s\+s|_?[&U_]_?)u?[_CMd]{0,2}[eEAgGrRqY]")
 _SUBJECT: Final = re.compile(r"_?(?:s(?!_?[=Z])|o|[ao]?,?i)(?![+/O])")
 """Who a sentence opens with: "Hamas", "The army", "The ombudsman, Dmytro Lubinets"."""
 _OWN_COUNT: Final = re.compile(r"L_?n_?Z")
