@@ -70,8 +70,10 @@ def denies(chunked: Chunked) -> bool:
 def is_of_another(chunked: Chunked, told: Attribution) -> bool:
     """True for "Hamas set free three women", behind what the other side tells; another person."""
     opening = _SUBJECT.match(chunked.signs)
-    if opening is None:
-        return False
+    if opening is None or "=" in chunked.signs:
+        return False  # "Ukraine received 95 in exchange"
+    if any(item.figure is not None and item.figure.head == "them" for item in chunked.items):
+        return False  # "has mediated in 12 of them"
     who = chunked.items[opening.end() - 1]
     if who.sign == "i":
         label = who.actor.label if who.actor is not None else who.label
