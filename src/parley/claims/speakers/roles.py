@@ -17,6 +17,8 @@ _NO_PART: Final = describing.PREPOSITIONS | describing.BREAKERS | speech.DETERMI
 """Words that stand in no noun phrase with what follows them."""
 _OPENING_SIDE: Final = re.compile(r"(?:[ls](?:\([^)]*\))?[:,-]|d,)*_?s(?![/+O])")
 
+_OF_NATION: Final = 2  # words of "Ukrainian officials"
+_OF_PLACE: Final = 3  # words of "officials in Kyiv"
 _IN_PLACE: Final = re.compile(r"I_?s,_?")
 """At the head of a sentence, before a generic name: "In Abu Dhabi, the"."""
 
@@ -37,7 +39,9 @@ class Roles:
         if source or words & speech.SOURCES or item.word in ("anonymous", "unnamed"):
             return Named(speech.UNNAMED_SOURCE, side)
         definite = _is_definite(chunked, item)
-        if words & speech.OFFICIALS:
+        if words & speech.OFFICIALS or item.word in speech.OFFICIALS:
+            if side is not None and _speak_for_a_side(chunked, at):
+                return Named(side, side)
             return self._official(side, definite)
         return self._titled(chunked, at, side, definite)
 
@@ -167,6 +171,14 @@ def _is_definite(chunked: Chunked, item: Item) -> bool:
         if tokens[at].kind != "word" or word in _NO_PART:
             return False
     return False
+
+
+def _speak_for_a_side(chunked: Chunked, at: int) -> bool:
+    """True for "Ukrainian officials", "officials in Kyiv": as one, and not anonymous."""
+    first, *more = words = chunked.words(at)
+    placed = first in speech.NEGOTIATING and more[:1] == ["in"] and len(words) == _OF_PLACE
+    of_a_nation = len(words) == _OF_NATION and words[-1] in speech.NEGOTIATING
+    return (placed or of_a_nation) and not chunked.sentence.has(speech.NAMELESS)
 
 
 def side_of_place(chunked: Chunked, at: int) -> str | None:

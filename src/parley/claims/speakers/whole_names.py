@@ -62,7 +62,7 @@ def _officials_of(names: Names, chunked: Chunked, subject: int) -> list[Named]:
     if len(sides) < 2:
         return []
     named = names.of(chunked, subject) if official else None
-    unnamed = named is not None and named.label == speech.UNNAMED_OFFICIAL
+    unnamed = named is not None and named.label in (speech.UNNAMED_OFFICIAL, named.side)
     return sides if unnamed or not official else []
 
 
