@@ -363,8 +363,13 @@ def _happened(chunked: Chunked, frame: Frame) -> bool:
 
 
 def _are_freed(chunked: Chunked, at: int) -> bool:
-    """True for "the 95 freed soldiers", whatever the sentence tells of them."""
-    return chunked.items[at].sign == "N" and not FREED.isdisjoint(chunked.words(at))
+    """True for "the 95 freed soldiers", whatever a sentence tells of them.
+
+    Not for whom somebody met: "it has interviewed 117 released captives".
+    """
+    item, figure = chunked.items[at], chunked.items[at].figure
+    met = chunked.signs[at - 1 : at] == "z" and not (figure is None or figure.definite)
+    return item.sign == "N" and not met and not FREED.isdisjoint(chunked.words(at))
 
 
 def _is_freed_of_stock(frame: Frame | None, base: Group | None) -> bool:

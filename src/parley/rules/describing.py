@@ -109,6 +109,7 @@ REDUCED_RELATIVES: Final = word_set(
     "briefed familiar close involved acquainted reached contacted interviewed cited quoted "
     "speaking working based living identified named privy aware knowledgeable participating "
     "monitoring following handling representing overseeing responsible present loyal allied "
+    "dealing tasked charged entrusted concerned coordinating organising organizing "
     "linked seen told taking directly freed released captured exchanged returned held detained"
 )
 """Behind a noun they tell more of it: "an official briefed on the talks"."""

@@ -186,6 +186,10 @@ NOT_NAMES: Final = HONORIFICS - {"general"} | word_set(
     "updated photo read live breaking"
 )
 """Capitalised, but no part of a person's name."""
+TOPICS: Final = word_set(
+    "war conflict crisis invasion talks summit truce ceasefire exchange swap deal update updates"
+)
+"""What a capitalised heading ends in that names a matter: "Russia-Ukraine War: …"."""
 PARTICLES: Final = word_set(
     "al el bin ibn von van de der di da la le al- abu ben ul ag ould bint dos das do del du ter ten"
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from parley.claims.chunks import Item
+from parley.claims.chunks.keepers import keeper
 from parley.rules import describing, speech
 from parley.rules.words import NOT_NAMES, PARTICLES
 from parley.text import Token
@@ -24,6 +25,8 @@ _BEHIND_HEAD: Final = describing.PREPOSITIONS | describing.REDUCED_RELATIVES
 """Words that stand behind the head of a phrase."""
 
 
+_RELATIVE: Final = 5  # words of "that handles prisoner exchanges"
+_RELATIVES: Final = (["that"], ["which"])
 _AGENCIES: Final = (["news", "agency"], ["press", "agency"])
 
 
@@ -104,8 +107,9 @@ class Phrase:
             owner = self._speaks_through_the_press()
             if owner is not None:
                 return self._spanning(owner)
-            if self._refers_back():
-                return None
+            keeps = self._keeper(head)
+            if keeps is not None or self._refers_back():
+                return keeps
             return self._side(head) or self._ministry(head) or self._body(head)
         if single in describing.PEOPLE and head != single and self._is_name():
             return self._item("o", head, self._label())  # "Emergency Lawyers"
@@ -160,6 +164,15 @@ class Phrase:
         ]
         label = f"Ministry of {' '.join(matter).title()} of {owner.actor.label}"
         return self._item("o", head, label) if matter else None
+
+    def _keeper(self, head: str) -> Item | None:
+        """ "The Ukrainian body in charge of prisoners": the one on file."""
+        whose = self._whose()
+        words = self._lower(self.first, self.last + _RELATIVE)
+        if words[self.last - self.first :][:1] not in _RELATIVES:
+            words = words[: self.last - self.first]
+        known = keeper(head, words, whose)
+        return Item("o", self.start, self.last, head, known, side=whose) if known else None
 
     def _side(self, head: str) -> Item | None:
         """ "The Hamas group", "the Syrian government": the side itself."""
@@ -281,12 +294,14 @@ class Phrase:
     def _item(
         self, sign: str, word: str, label: str | None = None, actor: Item | None = None
     ) -> Item:
-        side = next((i.side for i in self.items if i.side and i.sign in "sjo"), None)
         known = next((i.candidates for i in self.items if i.candidates), ())
         return Item(
             sign, self.start, self.last, word, actor.actor if actor is not None else None, known,
-            side=side, label=label,
+            side=self._whose(), label=label,
         )  # fmt: skip
+
+    def _whose(self) -> str | None:
+        return next((i.side for i in self.items if i.side and i.sign in "sjo"), None)
 
 
 def _picks_out(tokens: list[Token]) -> bool:

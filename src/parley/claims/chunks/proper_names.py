@@ -8,7 +8,7 @@ from parley.claims.chunks import Item
 from parley.claims.chunks.genders import is_another
 from parley.claims.chunks.phrases import ACTOR, UNIT, Match, Words
 from parley.rules import speech
-from parley.rules.words import ARTICLES, HONORIFICS, NO_NAME, NOT_NAMES, ORGANS, PARTICLES
+from parley.rules.words import ARTICLES, HONORIFICS, NO_NAME, NOT_NAMES, ORGANS, PARTICLES, TOPICS
 from parley.text import Token
 
 _CALLINGS: Final = speech.CALLED | HONORIFICS
@@ -45,6 +45,8 @@ class ProperNames:
         surname = words.lower[last - 1]
         if not ORGANS.isdisjoint(words.lower[at:last]):
             return Item("o", at, last, surname, label=label)
+        if surname in TOPICS:
+            return None  # "Russia-Ukraine War: …"
         if last - at > 2 and token.lower in _CALLINGS:
             return None  # "Volunteer Natalia Kravchenko": the name begins behind it
         named = words.longest(last - 1)

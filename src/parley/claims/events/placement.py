@@ -203,7 +203,11 @@ class Placement:
                 if f.who == side and f.event.startswith(_OTHER_DAYS):
                     told.setdefault(f.event, set()).add(number)
             made = sums(self.lead, told.values()) - self.lead
-            own = {n for n, f in freed if (f.who, f.event) == (side, "main") and n in self.lead}
+            own = {
+                n
+                for n, f in freed
+                if (f.who, f.event) == (side, "main") and n in self.lead and not f.subset
+            }
             most = max(own, default=None) if several else None
             for number, f in freed:
                 if f.who == side and f.event == "main" and number not in self.lead:

@@ -13,12 +13,15 @@ STAGES: Final = word_set("stage stages phase phases round rounds part bout")
 _ROUNDS: Final = word_set("round rounds bout")
 _OF_EXCHANGE: Final = re.compile(
     r"\W*(?:of|in) (?:the |an? |this )?(?:[\w-]+ ){0,3}"
-    r"(?:exchange|swap|handover|releases?\b|repatriation)",
+    r"(?:exchange|swap|handover|releases?\b|repatriation|mediation)",
     re.IGNORECASE,
 )
 _OF_OTHERS: Final = re.compile(
-    r"\W*of\b|.*\b(?:talks?|negotiat\w+|consultations?)\b", re.IGNORECASE
+    r"\W*of\b|.*\b(?:talks?|negotiat\w+|consultations?|lasted)\b", re.IGNORECASE
 )
+_AT_IT: Final = re.compile(r"\b(?:in|at|during|after|following) (?:the |a |their |its )?$", re.I)
+_AGREED: Final = re.compile(r"X(?!,A)[^GRYEc;.]*?A|X[^GRYEcNBQ;.]*D[egq]")
+"""What came of a round of talks: "at a second round they agreed to", "produced a deal to swap"."""
 
 
 def is_of_exchanges(text: str, chunked: Chunked, at: int, near: bool) -> bool:
@@ -33,5 +36,14 @@ def is_of_exchanges(text: str, chunked: Chunked, at: int, near: bool) -> bool:
     if _OF_EXCHANGE.match(text, end, end + 60):
         return True
     sentence = chunked.sentence
-    talks = _OF_OTHERS.match(sentence.text, end - sentence.start)
-    return near and item.word in _ROUNDS and talks is None
+    talks = _OF_OTHERS.match(sentence.text, end - sentence.start) or _came_to_terms(chunked, at)
+    return near and item.word in _ROUNDS and not talks
+
+
+def _came_to_terms(chunked: Chunked, at: int) -> bool:
+    """True for "in the second round, on June 2, the sides agreed to", "produced a deal to"."""
+    agreed = _AGREED.match(chunked.signs, at)
+    if agreed is None:
+        return False
+    before = chunked.sentence.text[: chunked.start(at) - chunked.sentence.start]
+    return agreed.group()[-1] != "A" or bool(_AT_IT.search(before))

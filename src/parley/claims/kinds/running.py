@@ -24,6 +24,7 @@ _THEY: Final = frozenset(
 )  # "61 exchanges so far. They have brought 4,131"
 _ALONG: Final = (["along", "with"], ["together", "with"], ["well", "as"])
 _HAVE: Final = frozenset(["has", "have", "'ve"])
+_IN_A_MONTH: Final = re.compile(r"[^;:.,NBVQ]{0,12}?[I@]_?(?P<date>d)(?=[,.;)]|$)")
 _OF_WHOLE: Final = re.compile(r'(?:^|[,:"^])O_?[NQ][^;:.NBVQ]{0,9},[^;:.,]{0,4}?$')
 
 
@@ -37,6 +38,8 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
     verb = case.frame.verb if case.frame is not None else None
     once = traded and verb is not None and not verb.perfect  # "In 2014 five were let go for him"
     once = once or _is_in_all(case)
+    if _is_dated(case):
+        return None
     if whole and sums_up(case.chunked, case.at, case.frame, once):
         return "cumulative-released", f"cumulative-{case.name}"
     if _is_of_several(case):
@@ -71,6 +74,15 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
         if told or case.figure.part or far_down:
             return "cumulative-released", f"total-{case.name}"
     return None
+
+
+def _is_dated(case: Counted) -> bool:
+    """True for "since 2022 it has also mediated a swap of two in December": that was one."""
+    if "also" not in case.chunked.sentence.lower or not case.name.startswith("swap"):
+        return False
+    behind = _IN_A_MONTH.match(case.chunked.signs, case.at + 1)
+    date = case.chunked.items[behind.start("date")].date if behind is not None else None
+    return date is not None and date.month is not None and not date.open
 
 
 def _is_in_all(case: Counted) -> bool:

@@ -15,7 +15,7 @@ from parley.claims.parties import (
     people_of,
 )
 from parley.claims.sides.clause import GIVEN_AWAY, NEAR
-from parley.claims.sides.own_words import OwnWords
+from parley.claims.sides.own_words import HANDED_TO, OwnWords
 from parley.claims.sides.verdict import (
     BOTH_TOGETHER,
     FRAME,
@@ -27,7 +27,7 @@ from parley.rules.words import SIDED_ARMS, word_set
 
 # "Moscow handed Kyiv a list of 640 prisoners", "a list of 640 names was passed to Kyiv"
 _LIST_BEFORE: Final = re.compile(
-    r"(?:(?P<side>s)[^;:.!yNQ]{0,5}?(?P<verb>[grGR])[^;:.!yN]{0,6}?)?(?P<list>A)_?$"
+    r"(?:(?P<side>[sP])[^;:.!yNQ]{0,5}?(?P<verb>[grGR])[^;:.!yN]{0,6}?)?(?P<list>A)_?$"
 )
 _PASSED_TO: Final = re.compile(r"[^;:.!yNQ]{0,4}?T_?(?P<side>s)")
 _WANTED: Final = re.compile(r"[w^]?[Ps]A|/D")
@@ -78,7 +78,10 @@ class Evidence(OwnWords):
         if passed is not None:
             taker = items[self.at + 1 + passed.start("side")].side
             return Whose((canonical(taker, self.parties),), FRAME, "list")
-        side = items[listed.start("side")].side if listed["side"] else None
+        if listed["side"] == "P":  # "Moscow says it has given Kyiv a list"
+            side = self.said.sides[0] if len(self.said.sides) == 1 else None
+        else:
+            side = items[listed.start("side")].side if listed["side"] else None
         side = canonical(side, self.parties)
         if side not in self.parties:
             return None
@@ -128,6 +131,10 @@ class Evidence(OwnWords):
         party = self._captured("on-side") or self._fronted("on-side")
         if party is not None and self._names_side(party):
             return Whose((canonical(party.side, self.parties),), FRAME, "on-side")
+        handed = HANDED_TO.search(self.chunked.signs, 0, self.at)
+        home = self.chunked.items[handed.start("side")].side if handed is not None else None
+        if canonical(home, self.parties) in self.parties:  # "to return to Ukraine 30 soldiers"
+            return Whose((people_of(canonical(home, self.parties)),), FRAME, "handed-to")
         verb = self.roles.get("verb")
         origin = self._captured("from-own-side")
         if origin is not None and (verb is None or verb.sign == "m") and self._names_side(origin):

@@ -53,7 +53,7 @@ _TAKEN_TO: Final = re.compile(
 )
 _TAKEN: Final = frozenset(["taken", "deported", "removed", "moved", "abducted", "transported"])
 _LOYAL_TO: Final = re.compile(r"(?P<how>_)[TW]_?(?P<side>s)")
-_HANDED_TO: Final = re.compile(r"[gGqY]_?T_?(?P<side>s)_?$")
+HANDED_TO: Final = re.compile(r"[gGqY]_?T_?(?P<side>s)_?$")
 _CONFIRMING: Final = ("confirm", "acknowledg", "register", "identif", "list", "count")
 _COUNTED: Final = re.compile(r"[NQBV]")
 _OTHER_REACH: Final = 9  # words
@@ -223,7 +223,7 @@ class OwnWords(Clause):
         pair = state_and_foe(self.parties)
         if owner == "the group's" and pair is not None:
             return Whose((people_of(pair[1]),), STRONG, "possessive")
-        handed = _HANDED_TO.search(self.chunked.signs, 0, self.at)
+        handed = HANDED_TO.search(self.chunked.signs, 0, self.at)
         if handed is not None:  # "handed over to Ukraine 31 of its citizens"
             home = self.chunked.items[handed.start("side")].side
             return Whose((canonical(home, self.parties),), STRONG, "possessive")

@@ -44,6 +44,8 @@ def _counts_both(f: Found, known: Known) -> bool:
     Where exchanges are mutual, so does the figure of a dated one ("1,056 were freed in 2020") and
     what the Red Cross or a mediator says was carried out.
     """
+    if not f.strength and known.completes(f.quantity):
+        return True
     figure = f.chunked.items[f.at].figure
     more = figure is not None and (
         (figure.another and figure.noun == "bare") or figure.part or figure.owner is not None

@@ -47,6 +47,11 @@ class Known:
         alone = any((number or 0) >= low for number, _, _ in self.sides)
         return not alone and any(low <= s <= _ROUNDED * low for s in self.sums | self.totals)
 
+    def completes(self, quantity: Quantity) -> bool:
+        """True for the 46 of "538: 246 from each side, and 46 wounded"."""
+        more = quantity.number or 0
+        return any(double + more in self.totals for double in self.doubles)
+
     @classmethod
     def of(cls, found: Sequence[Found], parties: tuple[str, ...]) -> Known:
         """What is known from all that was found."""
