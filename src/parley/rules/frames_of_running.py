@@ -84,9 +84,12 @@ RUNNING: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "total-reached",
-        "{noun:total} (?:of|subset|for) [^;.]{0,12}? (?:at|to|be|word|say|come) few figure",
+        "{noun:total} (?:of|subset|for|freeing|free|return|exchange) [^;.]{0,12}? (?:at|to|be|word|say|come) few figure",
         "total",
-        examples=("The total number of captives exchanged with Qatar's help came to 2,484.",),
+        examples=(
+            "The total number of captives exchanged with Qatar's help came to 2,484.",
+            "After the prisoner swap Moscow put the number handed to Kyiv at 205.",
+        ),
         counterexamples=("The prisoner exchange came to 95 Ukrainian soldiers.",),
     ),
     Rule(

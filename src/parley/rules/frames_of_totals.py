@@ -268,7 +268,9 @@ LEANING: Final[tuple[Rule, ...]] = (
     Rule(
         "held-then-freed",
         "figure (?:and group){0,1} (?:comma|who|word|subset|quote){0,4}? (?:held|captured|hold) "
-        "[^,;:.yNQVB+]{0,9}? comma? (?:who){0,1} {verb:leaving}",
+        "(?:[^,;:.yNQVB+]|and (?=owner)){0,10}? "
+        "(?:comma (?:subset|group|bare|vague) [^,;:.y]{0,8}? (?=comma)){0,1} "
+        "comma? (?:who){0,1} {verb:leaving}",
         "released",
         examples=(
             "Hamas agreed that 33 Israeli hostages still in Gaza would be freed in the exchange.",
@@ -277,8 +279,11 @@ LEANING: Final[tuple[Rule, ...]] = (
             "18 Ukrainian soldiers held for five months were handed over in a prisoner exchange.",
             "In the swap 106 Russian servicemen “facing mortal danger” in captivity were returned.",
             "Kyiv said 95 Ukrainians, some of whom had been held since 2014, were freed in a swap.",
+            "Ten civilians held in Russian and Belarusian prisons, among them two priests, were "
+            "freed in the swap.",
         ),
         counterexamples=(
+            "After the swap ten civilians held in Russia, among them two priests, remain there.",
             "18 Ukrainian soldiers were held for five months, Kyiv said of the swap.",
         ),
     ),

@@ -245,9 +245,16 @@ def _range(tokens: Tokens, at: int, value: int, last: int) -> Number | None:
     second = _cardinal(words, last + 1) if fits else None
     if second is None or second[0] <= value or (start == at and second[0] >= 10 * value):
         return None
+    if joint == "to" and _is_year(words[at].text, before) and "," in words[last + 1].text:
+        return None  # "brings those freed since 2022 to 4,131"
     written = tokens.written(start, second[1])
     quantity = Quantity(None, value, second[0], "range", written)
     return Number(start, at, second[1], quantity, "cardinal")
+
+
+def _is_year(written: str, before: str) -> bool:
+    """True for the 2022 of "since 2022", which no comma parts."""
+    return len(written) == 4 and written[:2] in ("19", "20") and before != "from"
 
 
 def _counts_on(words: list[Token], at: int) -> bool:

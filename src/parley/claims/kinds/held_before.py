@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from parley.claims.chunks import Chunked
@@ -13,10 +14,14 @@ from parley.rules.words import FREED_NOUNS, NOW
 
 _OF_NOW: Final = ("leaves-with", "left-are", "there-are-left", "knows-of")
 _STOPS: Final = ";:."
+_AMONG_FREED: Final = re.compile(r"<_?p?[GRYEgc]c?_?u_?$")
+"""Before whom it counts: "among those freed were ten civilians held for years"."""
 
 
 def is_of_freed(case: Counted) -> bool:
     """True for "among them are two priests held since 2022", where ten were freed."""
+    if _AMONG_FREED.search(case.chunked.signs, 0, case.at):
+        return True
     figure, base = case.figure, case.base
     if not figure.part or base is None or base.kind != "released" or not base.may_hold(figure):
         return False

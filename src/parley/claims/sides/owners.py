@@ -42,6 +42,8 @@ _GIVEN_FOR: Final = re.compile(r"[^;:.NBVQUy]{0,9}?[=/]_?[N]")
 _FREED_BY: Final = re.compile(r"[gG]_?L[_\"]{0,2}(?P<giver>s)")
 _PLACE: Final = re.compile(r"[I@T]_?[ls]")
 _WHOSE_TOTAL: Final = re.compile(r"s_t")  # "Ukraine's total"
+_PASSED_TO: Final = re.compile(r"[gGqYcR]c?[_d]?T_?(?P<side>s)")
+"""In a total: "the number of those handed to Kyiv"."""
 _EACH: Final = re.compile(r"[_F@]{0,2}&")
 _INMATES: Final = frozenset(["prisoners", "detainees", "inmates"])
 _IN_ARMS: Final = frozenset(["soldiers", "prisoners of war", "wounded"])
@@ -359,6 +361,15 @@ class Owners:
         other = people_of(opposite(giver, self.parties))
         if other:
             return Whose((other,), FRAME, "giver")
+        first, end = max(0, at - _BEFORE_TOTAL), at + _BEFORE_TOTAL
+        passed = _PASSED_TO.search(chunked.signs, first, end)
+        taker = chunked.items[passed.start("side")].side if passed is not None else None
+        if canonical(taker, self.parties) in self.parties:
+            return Whose((people_of(canonical(taker, self.parties)),), FRAME, "handed-to")
+        last = self.past.last
+        here = last is not None and last.sentence == chunked.sentence.index
+        if here and last is not None and last.category == "children" and len(last.sides) == 1:
+            return Whose(last.sides, WEAK, "carried-on")
         if any(i.sign in "eEm" for i in items):
             return BOTH_TOGETHER
         if len(said.sides) == 1 and said.sides[0] in self.parties:
