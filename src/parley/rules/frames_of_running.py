@@ -84,7 +84,8 @@ RUNNING: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "total-reached",
-        "{noun:total} (?:of|subset|for|freeing|free|return|exchange) [^;.]{0,12}? (?:at|to|be|word|say|come) few figure",
+        "{noun:total} (?:of|subset|for|freeing|free|return|exchange) [^;.]{0,12}? "
+        "(?:at|to|be|word|say|come) few figure",
         "total",
         examples=(
             "The total number of captives exchanged with Qatar's help came to 2,484.",
