@@ -182,10 +182,13 @@ GAPS: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "gapped-group",
-        "(?:group|bare) [^;.NQBV]{0,3}? (?:comma|and|semicolon){1,2} (?:word){0,1} "
-        "(?:others|bare|exchanges) figure (?=[,.;]|$)",
+        "(?:group|bare) [^;.NQBV]{0,4}? (?:comma|and|semicolon){1,2} (?:in|at){0,1} "
+        "(?:word){0,1} (?:others|bare|exchanges|previous) figure (?=each|[,.;+]|$)",
         "same",
-        examples=("In the exchange the first group numbered 60, the second 45.",),
+        examples=(
+            "In the exchange the first group numbered 60, the second 45.",
+            "In the exchange 390 were freed on the first day, on the second 307, on the third 303.",
+        ),
         counterexamples=("The group in the exchange numbered 60, and on Friday 45 were wounded.",),
     ),
     Rule(

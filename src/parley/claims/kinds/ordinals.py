@@ -27,7 +27,7 @@ _SHORT_SPAN: Final = re.compile(
 )
 _NUMBERED: Final = re.compile(
     r"\b(?:exchange|swap|handover|(?:is|was|it)(?: now| already)?|as|under)\W{1,2}"
-    r"(?:No\.?|number|№|#):?\s?$|(?<!group )(?<!batch )(?<!other )(?<!they )\bnumbered\s$",
+    r"(?:No\.?|number|№|#):?\s?$|\bnumbered\s$",
     re.IGNORECASE,
 )
 _OF_SWAP: Final = re.compile(r"\b(?:exchange|swap)\W{0,2}(?:No\.?|number|№|#):?\s?$", re.IGNORECASE)
@@ -104,10 +104,17 @@ def is_numbered(text: str, chunked: Chunked, at: int, near: bool) -> bool:
         return False
     if _OF_SWAP.search(text, first, start):
         return True
-    if near and _NUMBERED.search(text, first, start):
+    if near and _NUMBERED.search(text, first, start) and not _numbers_persons(chunked, at):
         return True
     exchange = "x" in chunked.signs or "X" in chunked.signs
     return exchange and bool(_NUMBER.search(text, first, start))
+
+
+def _numbers_persons(chunked: Chunked, at: int) -> bool:
+    """True for "the group freed in August numbered 22", "they numbered 60"."""
+    before = chunked.signs[:at]
+    told = chunked.words(at - 1)[-1:] == ["numbered"] and chunked.items[at].sign in "NQ"
+    return told and set("xX").isdisjoint(before) and not set("QVPp<?").isdisjoint(before)
 
 
 def _is_in_row(chunked: Chunked, at: int) -> bool:

@@ -24,6 +24,7 @@ _THEY: Final = frozenset(
 )  # "61 exchanges so far. They have brought 4,131"
 _ALONG: Final = (["along", "with"], ["together", "with"], ["well", "as"])
 _HAVE: Final = frozenset(["has", "have", "'ve"])
+_NUMBERED: Final = re.compile(r"[XQ][^NBVQ.:]{0,14}$")
 _IN_A_MONTH: Final = re.compile(r"[^;:.,NBVQ]{0,12}?[I@]_?(?P<date>d)(?=[,.;)]|$)")
 _OF_WHOLE: Final = re.compile(r'(?:^|[,:"^])O_?[NQ][^;:.NBVQ]{0,9},[^;:.,]{0,4}?$')
 
@@ -50,6 +51,8 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
         return "cumulative-released", f"along-{case.name}"
     if verb is None or not verb.perfect:
         return None
+    if _goes_with_ordinal(case, verb):
+        return "cumulative-released", f"numbered-{case.name}"
     since = case.chunked.signs[:1] in ("S", "C") and case.chunked.items[0].word.startswith("since")
     if since and not any(i.sign == "d" and is_day(i) for i in case.chunked.items):
         return "cumulative-released", f"since-{case.name}"
@@ -74,6 +77,18 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
         if told or case.figure.part or far_down:
             return "cumulative-released", f"total-{case.name}"
     return None
+
+
+def _goes_with_ordinal(case: Counted, verb: Item) -> bool:
+    """True for "it was the 53rd exchange, and 3,300 people have been released"."""
+    at = _NUMBERED.search(case.chunked.signs, 0, case.at)
+    exchange = case.chunked.items[at.start()].figure if at is not None else None
+    if exchange is None or exchange.number.form != "ordinal" or case.figure.part:
+        return False
+    large = (case.quantity.number or case.quantity.low or 0) > (
+        _TIMES * case.past.most_freed() or _MANY
+    )
+    return large and case.chunked.words_of(verb)[0] in _HAVE
 
 
 def _is_dated(case: Counted) -> bool:
