@@ -70,12 +70,12 @@ SHARES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "group-numbers",
-        "(?:exchanges|deal|bare|persons|vague|subset) (?:[^;:.NB]{1,8}?){0,1} {verb:word} "
+        "(?:exchanges|deal|bare|persons|vague|subset) (?:[^;:.NB]{1,11}?){0,1} {verb:word} "
         "figure (?=[,.;]|$)",
         "released",
         examples=(
             "In the exchange the first group numbered 60, the second 45.",
-            "The last group to come home in an exchange, on Aug. 7, had numbered 22 men.",
+            "The group that came home in an exchange on Aug. 7 had numbered 22 men.",
         ),
         counterexamples=("In the exchange the first group was of age 60.",),
     ),

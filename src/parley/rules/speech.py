@@ -149,7 +149,7 @@ OFFICIALS: Final = word_set(
     "member"
 )
 NEGOTIATING: Final = word_set("officials negotiators delegates representatives envoys")
-"""With a nation's name alone, they speak for it: "Ukrainian officials", "officials in Kyiv"."""
+"""With a nation's name alone, they speak for it: "Ukrainian officials"."""
 INFORMED: Final = word_set("familiar briefed knowledge close acquainted informed")
 INFORMANTS: Final = word_set("people person sources source one")
 # Roles that point back with "the".

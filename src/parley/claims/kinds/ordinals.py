@@ -56,6 +56,7 @@ _COUNTS_ON: Final = re.compile(r"[SC]|Id|OC|Od|_?m|[.,)]$")
 _OF_ITS_KIND: Final = frozenset(["its", "kind", "war", "conflict", "invasion", "truce", "ceasefire",
                           "year", "month", "week"])  # fmt: skip
 _OF_PRISONERS: Final = re.compile(r"O[_j]{0,2}p")
+_PERSONS: Final = word_set("group batch contingent those they prisoners captives others people")
 _BEFORE_ORDINAL: Final = 16  # items
 
 
@@ -112,9 +113,10 @@ def is_numbered(text: str, chunked: Chunked, at: int, near: bool) -> bool:
 
 def _numbers_persons(chunked: Chunked, at: int) -> bool:
     """True for "the group freed in August numbered 22", "they numbered 60"."""
-    before = chunked.signs[:at]
-    told = chunked.words(at - 1)[-1:] == ["numbered"] and chunked.items[at].sign in "NQ"
-    return told and set("xX").isdisjoint(before) and not set("QVPp<?").isdisjoint(before)
+    if chunked.words(at - 1)[-1:] != ["numbered"] or chunked.items[at].sign not in "NQ":
+        return False
+    before = chunked.tokens[: chunked.items[at].first]
+    return any(token.lower in _PERSONS for token in before)
 
 
 def _is_in_row(chunked: Chunked, at: int) -> bool:

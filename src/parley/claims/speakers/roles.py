@@ -18,7 +18,6 @@ _NO_PART: Final = describing.PREPOSITIONS | describing.BREAKERS | speech.DETERMI
 _OPENING_SIDE: Final = re.compile(r"(?:[ls](?:\([^)]*\))?[:,-]|d,)*_?s(?![/+O])")
 
 _OF_NATION: Final = 2  # words of "Ukrainian officials"
-_OF_PLACE: Final = 3  # words of "officials in Kyiv"
 _IN_PLACE: Final = re.compile(r"I_?s,_?")
 """At the head of a sentence, before a generic name: "In Abu Dhabi, the"."""
 
@@ -174,11 +173,10 @@ def _is_definite(chunked: Chunked, item: Item) -> bool:
 
 
 def _speak_for_a_side(chunked: Chunked, at: int) -> bool:
-    """True for "Ukrainian officials", "officials in Kyiv": as one, and not anonymous."""
-    first, *more = words = chunked.words(at)
-    placed = first in speech.NEGOTIATING and more[:1] == ["in"] and len(words) == _OF_PLACE
+    """True for "Ukrainian officials": as one, and not anonymous; officials in Kyiv are some."""
+    words = chunked.words(at)
     of_a_nation = len(words) == _OF_NATION and words[-1] in speech.NEGOTIATING
-    return (placed or of_a_nation) and not chunked.sentence.has(speech.NAMELESS)
+    return of_a_nation and not chunked.sentence.has(speech.NAMELESS)
 
 
 def side_of_place(chunked: Chunked, at: int) -> str | None:
