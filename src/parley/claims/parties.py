@@ -207,6 +207,24 @@ def state_and_foe(parties: Sequence[str]) -> tuple[str, str] | None:
     return states[0], parties[1] if states[0] == parties[0] else parties[0]
 
 
+def are_of_two_lands(parties: Sequence[str]) -> bool:
+    """True for Israel and Hamas or Hezbollah, False for two states and for a state's own rebels."""
+    pair, actors = state_and_foe(parties), load_actors().by_label
+    if pair is None or pair[1] not in actors:
+        return False
+    homes = {pair[0], actors[pair[0]].part_of} if pair[0] in actors else {pair[0]}
+    home = actors[pair[1]].part_of
+    return stands_for_people(pair[1]) or (home is not None and home not in homes)
+
+
+def stands_for_people(group: str | None) -> bool:
+    """True for Hamas and for the Palestinians: whom they hold are hostages, whom they want not."""
+    actors = load_actors().all
+    return group is not None and any(
+        actor.people and group in (actor.label, actor.people) for actor in actors
+    )
+
+
 def _is_government(party: str) -> bool:
     actors = load_actors().by_label
     whole = actors[party].part_of if party in actors else None

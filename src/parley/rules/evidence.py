@@ -10,6 +10,12 @@ from typing import Final
 
 from parley.rules.record import Rule
 
+_GAZA: Final = (
+    "Hamas and Israel exchanged captives in Gaza. Israel got back 12 Israeli hostages, and Hamas "
+    "got back 30 Palestinian prisoners. Hamas and Israel have exchanged captives before. Israel "
+    "got back 5 Israeli hostages. "
+)
+
 EVIDENCE: Final[tuple[Rule, ...]] = (
     Rule(
         "nationality",
@@ -91,11 +97,7 @@ EVIDENCE: Final[tuple[Rule, ...]] = (
     Rule(
         "foreigners",
         then="nobody's in particular, where they are only called foreign",
-        examples=(
-            "Hamas and Israel exchanged captives in Gaza. Israel got back 12 Israeli hostages, and "
-            "Hamas got back 30 Palestinian prisoners. Hamas and Israel have exchanged captives "
-            "before. Israel got back 5 Israeli hostages. Hamas also freed 24 foreigners.",
-        ),
+        examples=(f"{_GAZA}Hamas also freed 24 foreigners.",),
         counterexamples=("In the swap with Ukraine Russia freed 24 foreigners.",),
     ),
     Rule(
@@ -132,9 +134,12 @@ EVIDENCE: Final[tuple[Rule, ...]] = (
     Rule(
         "held-in",
         "[^;:.!y,NQBV]{0,6}? (?:comma (?:hold|held|captured)){0,1} (?:in|at) "
-        "[^;:.!y,NQBVi]{0,4}? {side:holder}",
+        "[^;:.!y,NQBVi]{0,4}? {side:prison}",
         "of those held: the other side than the one in whose country they are",
-        examples=("Some 8,000 soldiers remain behind bars in Russia after the prisoner swap.",),
+        examples=(
+            "Some 8,000 soldiers remain behind bars in Russia after the prisoner swap.",
+            f"{_GAZA}After the swap 76 remain in captivity in Gaza.",
+        ),
         counterexamples=(
             "Some 8,000 Ukrainian soldiers remain behind bars in Russia after the prisoner swap.",
         ),
@@ -335,6 +340,11 @@ EVIDENCE: Final[tuple[Rule, ...]] = (
         examples=("Kyiv said 185 servicemen came home in a prisoner exchange.",),
     ),
     Rule(
+        "speaker-holds",
+        then="the other side than that of a prison service that says so",
+        examples=(f"{_GAZA}The Israel Prison Service said 55 women were freed from Damon jail.",),
+    ),
+    Rule(
         "own-term",
         then="the side that calls its soldiers so",
         examples=("In the prisoner exchange 95 Mariupol defenders came home.",),
@@ -382,10 +392,15 @@ EVIDENCE: Final[tuple[Rule, ...]] = (
     Rule(
         "not-hostages",
         then="the people of the armed group, where the state's persons are called hostages",
+        examples=(f"{_GAZA}In Ramallah 88 prisoners came home.",),
+    ),
+    Rule(
+        "called-so",
+        then="the side whose persons are called so, where those of the other are called prisoners",
         examples=(
-            "Hamas and Israel exchanged captives in Gaza. Israel got back 12 Israeli hostages, and "
-            "Hamas got back 30 Palestinian prisoners. Hamas and Israel have exchanged captives "
-            "before. Israel got back 5 Israeli hostages. In Ramallah 88 prisoners came home.",
+            f"{_GAZA}In Ramallah 88 prisoners came home.",
+            f"{_GAZA}Fifty captives and 150 prisoners were to be exchanged.",
+            f"{_GAZA}Some 40 captives were freed, a diplomat said.",
         ),
     ),
     Rule(

@@ -40,6 +40,7 @@ PERSONS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "prisoners": phrases(
         "prisoners, prisoner, captives, captive, detainees, detainee, inmates, inmate, internees, "
+        "lifers, lifer, life-termers, life-termer, "
         "suspects, abductees, convicts, jailed, political prisoners, security prisoners, "
         "returnees, returnee, ex-prisoners, ex-captives, prison inmates"
     ),

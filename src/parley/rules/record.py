@@ -24,6 +24,7 @@ GROUPS: Final[dict[str, str]] = {
     "folk": "[sp]",
     "tally": "[tZ]",  # "its count is 95"
     "holder": "[sjo]",
+    "prison": "[sjol]",
     "home": "[sl]",
     "receiving": "[sloa]|j(?=[oa])",  # "handed over to Ukrainian officials"
     # who can mediate, and what thanks them

@@ -357,6 +357,17 @@ MEDIATED: Final = word_set(
     "supervised"
 )
 """Behind a name and a hyphen: "the UAE-mediated exchange"."""
+SHARED_CITIES: Final = frozenset(["jerusalem"])
+"""Where persons of both sides are at home, whosever capital it is."""
+JAILING: Final = frozenset(["Prison", "Prisons", "Penitentiary", "Jail", "Jails", "Correctional"])
+"""In the name of a body: it tells of those its state holds, "the Israel Prison Service"."""
+INMATES: Final = word_set(
+    "prisoners prisoner detainees detainee inmates inmate lifers lifer life-termers life-termer "
+    "convicts internees"
+)
+"""Whom a state holds, where those it wants back are called hostages."""
+CAPTIVES_OF_A_GROUP: Final = word_set("captives captive abductees abductee kidnapped")
+"""What hostages of a people's group are called besides."""
 CAPTIVE_CATEGORIES: Final = frozenset(["prisoners", "prisoners of war", "hostages"])
 """Categories of persons who are held by what they are called."""
 RED_CROSS: Final = "International Committee of the Red Cross"

@@ -24,6 +24,7 @@ _NO_NOUN: Final = frozenset("grqechyA&Ck=<Kmz")
 _NO_HEADS: Final = NO_NAME | DESCRIBING
 _EXACT: Final = frozenset({"name", "alias", "capital"})
 _ANY_CASE: Final = frozenset({"role", "organ", "title", "alias", "own-term"})
+_INDEFINITE: Final = frozenset(["a", "an"])
 
 
 def _is_of_church(tokens: list[Token], at: int) -> bool:
@@ -56,6 +57,8 @@ class Match:
             return True
         if use.usage == "adjective" and _is_of_church(tokens, at + self.length):
             return False
+        if use.usage == "title" and at and tokens[at - 1].lower in _INDEFINITE:
+            return False  # "an Israeli army spokesman" is not the one in office
         for word in self.capitals:  # "returned from Russia today" is not the channel
             if not tokens[at + word].text[0].isupper():
                 return False

@@ -43,7 +43,7 @@ from parley.claims.events.story import (
     own_date,
 )
 from parley.claims.found import Amount, Found, amount
-from parley.claims.parties import canonical, people_of
+from parley.claims.parties import are_of_two_lands, canonical, people_of
 from parley.model import Article, Exchange
 from parley.rules.dates import DateMention
 
@@ -63,7 +63,7 @@ class _Story:
     outside: set[Amount]
 
     @classmethod
-    def of(cls, found: list[Found], remains: bool) -> _Story:
+    def of(cls, found: list[Found], remains: bool, parties: tuple[str, ...]) -> _Story:
         first = next((f for f in found if f.kind in STORY), None)
         main = (f for f in found if f.kind in COUNTED and f.position != "caption")
         lead = next((f for f in found if f.kind in STORY and f.position == "body"), first)
@@ -71,9 +71,11 @@ class _Story:
             for f in found:
                 f.outside = f.outside and amount(f.quantity) != amount(lead.quantity)
         opening = [f for f in (first, lead) if f is not None]
+        mixed = are_of_two_lands(parties)  # minors among prisoners, the living for the dead
+        beside = [f for f in found if mixed and lead is not None and f.chunked is lead.chunked]
         return cls(
-            any(f.kind == "bodies" for f in opening[:1]) or remains,
-            any(f.category == "children" for f in opening),
+            any(f.kind == "bodies" for f in (*opening[:1], *beside)) or remains,
+            mixed or any(f.category == "children" for f in opening),
             {amount(f.quantity) for f in main},
             {amount(f.quantity) for f in found if f.outside},
         )
@@ -139,7 +141,7 @@ class Placement:
 
     def _place(self, carried_dates: dict[int, DateMention]) -> None:
         """Gives each claim its exchange, in text order: a paragraph carries its exchange on."""
-        story = _Story.of(self.found, self.remains)
+        story = _Story.of(self.found, self.remains, self.parties)
         carried, last = None, None
         carrier = -1  # the sentence it is carried from
         aside: set[int] = set()

@@ -13,6 +13,7 @@ from parley.claims.chunks import Chunked, Figure
 from parley.claims.kinds.past import Past
 from parley.claims.kinds.readings import has_context
 from parley.rules.persons import MODIFIER_WORDS
+from parley.rules.signs import HOLDING
 from parley.rules.words import ADDING, DESCRIBING, FREED_NOUNS, POINTING
 
 _NEAR: Final = 2  # sentences
@@ -94,6 +95,8 @@ def _are_they(chunked: Chunked, at: int) -> bool:
     they = next((i for i in chunked.items[:2] if i.sign in "P_"), None)
     last = chunked.items[at].last
     left = last < len(chunked.tokens) and chunked.tokens[last].lower == "left"
+    left = left or not HOLDING.isdisjoint(chunked.signs[at + 1 : at + 3])
+    left = left or any("still" in chunked.words_of(item) for item in chunked.items[1:3])
     told = they is not None and they.word in _THOSE and not left
     return told and bool(_THEY_ARE.match(chunked.signs[:at]))
 

@@ -9,7 +9,7 @@ from parley.claims.sides.verdict import WEAK, Whose
 
 _ONE_SIDED: Final = (
     "each-side", "nationality", "possessive", "from-captivity", "from-own-side", "share", "member",
-    "home-region",
+    "home-region", "called-so",
 )  # fmt: skip
 _ONE_WAY: Final = ("giver", "taker", "from-side", "from-territory", "direction", "arrival")
 _PASSING: Final = ("taker", "direction")

@@ -18,6 +18,7 @@ from parley.claims.sides.verdict import (
 from parley.claims.speakers.hearing import Heard, Said
 from parley.rules.evidence import EVIDENCE
 from parley.rules.record import compile_pattern
+from parley.rules.words import SHARED_CITIES
 
 PATTERNS: Final = {rule.name: compile_pattern(rule.pattern) for rule in EVIDENCE if rule.pattern}
 NEAR: Final = 10  # items
@@ -99,7 +100,7 @@ class Clause:
 
     def _home_of(self, place: Item | None) -> str | None:
         """The party whose persons are at home in a place, or in a party's country."""
-        if place is None:
+        if place is None or place.word in SHARED_CITIES:
             return None
         actor = place.actor if place.sign == "l" else None
         if actor is not None and not actor.home_of and state_and_group(self.parties):

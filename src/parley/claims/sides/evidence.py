@@ -23,7 +23,7 @@ from parley.claims.sides.verdict import (
     Whose,
     side_by_arms,
 )
-from parley.rules.words import SIDED_ARMS, word_set
+from parley.rules.words import JAILING, SIDED_ARMS, word_set
 
 # "Moscow handed Kyiv a list of 640 prisoners", "a list of 640 names was passed to Kyiv"
 _LIST_BEFORE: Final = re.compile(
@@ -65,7 +65,11 @@ class Evidence(OwnWords):
     def of_prisons(self) -> Whose | None:
         """Of those held: in whose country they are."""
         prison = self._captured("held-in") if self.held else None
-        freed = self._freed_by(prison.side) if prison is not None else None
+        where = prison.side if prison is not None and prison.sign != "l" else None
+        home = self._home_of(prison) if where is None else None
+        if people_of(home) != home:
+            where = home  # "48 are in Gaza", where no Palestinian is a captive
+        freed = self._freed_by(where)
         return Whose((freed,), FRAME, "held-in") if freed else None
 
     def of_list(self) -> Whose | None:
@@ -183,6 +187,9 @@ class Evidence(OwnWords):
             return Whose((antecedent,), FRAME, "part-of")
         ours = {*self.parties, *map(people_of, self.parties)}
         if len(said.sides) == 1 and said.sides[0] in ours:
+            jailed = self._freed_by(said.sides[0]) if JAILING & {*said.names[0].split()} else None
+            if jailed:
+                return Whose((jailed,), WEAK, "speaker-holds")
             if said.sides[0] in self.parties and self._is_given_away():
                 return Whose((self._freed_by(said.sides[0]),), WEAK, "speaker-gave")
             return Whose((people_of(said.sides[0]),), WEAK, "speaker")

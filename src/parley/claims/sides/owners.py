@@ -9,7 +9,6 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from parley.actors import load_actors
 from parley.claims.chunks import Chunked, Figure, Item
 from parley.claims.found import amount
 from parley.claims.kinds.past import Group, Past
@@ -21,9 +20,9 @@ from parley.claims.parties import (
     is_state,
     opposite,
     people_of,
-    state_and_group,
 )
 from parley.claims.sides import whose
+from parley.claims.sides.called import Called
 from parley.claims.sides.verdict import (
     BOTH_TOGETHER,
     FOREIGNERS,
@@ -35,7 +34,7 @@ from parley.claims.sides.verdict import (
     side_by_arms,
 )
 from parley.claims.speakers.hearing import Heard, Said
-from parley.rules.words import FOREIGN, HOMECOMING, POSSESSIVES, SIDED_ARMS
+from parley.rules.words import FOREIGN, HOMECOMING, POSSESSIVES, SHARED_CITIES, SIDED_ARMS
 
 _PAIR: Final = re.compile(r"(?<![WTFLI@])(?<![WTFLI@]_)(?=s\+s[egr])")
 _GIVEN_FOR: Final = re.compile(r"[^;:.NBVQUy]{0,9}?[=/]_?[N]")
@@ -45,7 +44,6 @@ _WHOSE_TOTAL: Final = re.compile(r"s_t")  # "Ukraine's total"
 _PASSED_TO: Final = re.compile(r"[gGqYcR]c?[_d]?T_?(?P<side>s)")
 """In a total: "the number of those handed to Kyiv"."""
 _EACH: Final = re.compile(r"[_F@]{0,2}&")
-_INMATES: Final = frozenset(["prisoners", "detainees", "inmates"])
 _IN_ARMS: Final = frozenset(["soldiers", "prisoners of war", "wounded"])
 _BEFORE_TOTAL: Final = 14  # items
 _WITH_THEM: Final = re.compile(r"[^;:.yNQ]{0,4}?W_")
@@ -56,8 +54,7 @@ class Owners:
 
     def __init__(self, parties: tuple[str, ...], past: Past) -> None:
         self.parties, self.past = parties, past
-        self.state = _state_among(parties)
-        self.hostages = _stands_for_people(opposite(self.state, parties))
+        self.called = Called(parties)
         self.listed: str | None = None  # the side a heading names, above a list
         self.home: str | None = None  # the side the report is written from
         self.jailer: str | None = None  # the state whose own prisoners were told of
@@ -74,14 +71,17 @@ class Owners:
         """The side of the group at item ``at``; ``base`` is the group it may be part of."""
         figure = heard.chunked.items[at].figure
         assert figure is not None
-        self.hostages = self.hostages or "hostages" in (figure.category, figure.head)
+        self.called.hear(figure)
         roles = frame.roles if frame is not None else {}
+        if base is not None and self.called.parts(figure, base.sides):
+            base = None
         found = (
             self._by_shares(heard.chunked, at, figure)
             or self._by_words(heard.chunked, at, figure, frame, base)
             or self._by_frame(heard.chunked, at, said, frame)
             or self._by_base(figure, said, base)
-            or self._by_setting(figure, said, roles)
+            or self.called.surely(heard.chunked, figure, roles)
+            or self._by_setting(figure, said)
             or self._by_evidence(heard, at, said, frame, base, kind == "held")
         )
         if kind == "cumulative-released" and found.rule == "each-side" and _says_both(heard, at):
@@ -135,7 +135,7 @@ class Owners:
     def _by_nation(self, figure: Figure, base: Group | None, here: int) -> Whose:
         """Of their nation; in a war, foreigners told among one side's soldiers are that side's."""
         nation, last = canonical(figure.side, self.parties), self.past.last
-        at_war = not self.hostages and are_enemies(self.parties)
+        at_war = not self.called.hostages and are_enemies(self.parties) and is_state(nation)
         if nation in self.parties or not at_war:
             return Whose((nation,), STRONG, "nationality")
         beside = last is not None and last.sentence == here and last.category in _IN_ARMS
@@ -158,10 +158,8 @@ class Owners:
             return Whose(said.sides, FRAME, "part-of")
         return Whose(base.sides, FRAME, "part-of") if base.is_whole_of(figure) else None
 
-    def _by_setting(self, figure: Figure, said: Said, roles: dict[str, Item]) -> Whose | None:
-        """Hostages are the state's; "our" persons those of the side a report is written from."""
-        if "hostages" in (figure.category, figure.head) and not roles.get("taker"):
-            return Whose((self.state,), FRAME if self.state else 0, "hostages")
+    def _by_setting(self, figure: Figure, said: Said) -> Whose | None:
+        """Below a heading; "our" persons are those of the side a report is written from."""
         if self.listed is not None:
             return Whose((self.listed,), FRAME, "heading")
         if not said.sides and figure.owner == "our" and self.home in self.parties:
@@ -185,6 +183,12 @@ class Owners:
         told = self.past.of_number(figure) if figure.noun == "bodies" else None
         if told is not None and told.kind == "bodies" and found.strength <= WEAK:
             return Whose(told.sides, FRAME, "as-before")  # remains are hardly ever as many
+        near = last is not None and last.paragraph == chunked.sentence.paragraph
+        gave = found.rule == "speaker-gave" and figure.noun == "bodies" and near
+        if gave and last is not None and last.category == "bodies":
+            return Whose(
+                last.sides, WEAK, "carried-on"
+            )  # "28 are dead; four coffins were received"
         remains = figure.noun == "bodies" or (last is not None and last.category == "bodies")
         here = last is not None and last.sentence == chunked.sentence.index
         verb = frame.verb if frame is not None else None
@@ -201,12 +205,11 @@ class Owners:
         if found.rule == "agent" and figure.noun == "bodies" and foreign:
             given = people_of(opposite(found.sides[0], self.parties))
             return Whose((given,), WEAK, "agent-gave")  # "Russia returned 909 bodies"
-        other = people_of(opposite(self.state, self.parties)) if self.hostages else None
-        if other and found.strength <= WEAK and figure.head in _INMATES:
-            return Whose((other,), WEAK, "not-hostages")  # where the others are called hostages
+        called = self.called.likely(chunked, at, figure, said) if found.strength <= WEAK else None
+        if called is not None:
+            return called
         bare = chunked.items[at].sign == "Q" and found.rule in ("giver", "holder")
         nation = before if bare and before is not None and is_state(before) else None
-        near = last is not None and last.paragraph == chunked.sentence.paragraph
         if nation and near and canonical(nation, self.parties) not in self.parties:
             return Whose((nation,), WEAK, "carried-on")  # "five Lebanese; the army also freed four"
         given_for = self._given_for(chunked, at) if found.strength <= WEAK else None
@@ -235,9 +238,7 @@ class Owners:
         figure = chunked.items[match.end() - 1].figure if match is not None else None
         if figure is None:
             return None
-        side = figure.side
-        if side is None and self.hostages and figure.head in _INMATES:
-            side = people_of(opposite(self.state, self.parties))
+        side = figure.side or self.called.whose(figure.head)
         return people_of(opposite(side, self.parties))
 
     def _came_home(self, frame: Frame | None, said: Said) -> bool:
@@ -312,6 +313,8 @@ class Owners:
 
     def _at_home(self, place: Item) -> str | None:
         """The party at home in a place, or the one it names."""
+        if place.word in SHARED_CITIES:
+            return None
         actor = place.actor if place.sign == "l" else None
         home = canonical(actor.home_of or actor.part_of if actor else place.side, self.parties)
         return home if home in self.parties else None
@@ -383,21 +386,3 @@ def _says_both(heard: Heard, at: int) -> bool:
     """True for "on both sides" right behind a group, which "on either side" is not."""
     end = heard.chunked.items[at].last
     return "both" in [token.lower for token in heard.chunked.tokens[end : end + 3]]
-
-
-def _stands_for_people(group: str | None) -> bool:
-    """True for Hamas and for the Palestinians: whom they hold are hostages, whom they want not."""
-    actors = load_actors().all
-    return group is not None and any(
-        actor.people and group in (actor.label, actor.people) for actor in actors
-    )
-
-
-def _state_among(parties: tuple[str, ...]) -> str | None:
-    """The state among the parties, or its government, where the other is an armed group."""
-    pair = state_and_group(parties)
-    if pair is not None:
-        return pair[0]
-    actors = load_actors().by_label
-    states = [p for p in parties if p in actors and actors[p].kind == "state"]
-    return states[0] if len(states) == 1 and len(parties) == 2 else None

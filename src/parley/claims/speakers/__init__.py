@@ -15,6 +15,7 @@ from typing import Final
 from parley.claims.chunks import Chunked
 from parley.claims.speakers.accounts import Accounts
 from parley.claims.speakers.announced import named_source
+from parley.claims.speakers.belonging import Belonging
 from parley.claims.speakers.hearing import FORWARD, NOBODY, Attribution, Heard, Named, Said
 from parley.claims.speakers.issuers import find_issuer
 from parley.claims.speakers.names import Names
@@ -36,6 +37,7 @@ class Speakers:
         self.heard: list[Heard] = []
         self.issuer: Named | None = None
         self._sayings = Sayings(self.names)
+        self._belonging = Belonging()
         self._depth = 0
         self._paragraph = -1
 
@@ -49,6 +51,7 @@ class Speakers:
         if sentence.paragraph != self._paragraph:
             self._depth, self._paragraph = 0, sentence.paragraph
         person, office, depth = names.memory.person, names.memory.office, self._depth
+        self._belonging.tell(chunked)
         found = self._sayings.of(chunked)
         self._depth = (depth + chunked.signs.count('"')) % 2
         heard = Heard(chunked, found, person, office, depth, bool(self._depth))

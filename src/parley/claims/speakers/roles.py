@@ -32,7 +32,7 @@ class Roles:
         """A role without a name: its holder by side and by who was mentioned, or unnamed."""
         item = chunked.items[at]
         words = set(chunked.words(at))
-        around = self.memory.side_around(chunked, at) or _side_within(chunked, item)
+        around = self.memory.side_around(chunked, at) or side_within(chunked, item)
         side = item.side or around or side_of_place(chunked, at)
         source = item.actor is not None and item.actor.label == speech.UNNAMED_SOURCE
         if source or words & speech.SOURCES or item.word in ("anonymous", "unnamed"):
@@ -189,7 +189,7 @@ def side_of_place(chunked: Chunked, at: int) -> str | None:
     return None
 
 
-def _side_within(chunked: Chunked, item: Item) -> str | None:
+def side_within(chunked: Chunked, item: Item) -> str | None:
     """The side a role's own first words name: "Ukrainian officials", "the Kremlin aide"."""
     names = load_actors().names
     for token in chunked.tokens[item.first : item.first + 2]:
