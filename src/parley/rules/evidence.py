@@ -392,7 +392,11 @@ EVIDENCE: Final[tuple[Rule, ...]] = (
     Rule(
         "not-hostages",
         then="the people of the armed group, where the state's persons are called hostages",
-        examples=(f"{_GAZA}In Ramallah 88 prisoners came home.",),
+        examples=(
+            "Colombia and the ELN exchanged captives. Colombia freed 12 ELN prisoners, and the ELN "
+            "freed 9 Colombian hostages. Colombia and the ELN have exchanged captives before. Then "
+            "the ELN freed 5 Colombian hostages. In Arauca 88 prisoners came home.",
+        ),
     ),
     Rule(
         "called-so",

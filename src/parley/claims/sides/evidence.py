@@ -182,23 +182,32 @@ class Evidence(OwnWords):
 
     def of_context(self) -> Whose | None:
         """The group it belongs to, the speaker, the word for soldiers, the group before."""
-        figure, said, antecedent = self.figure, self.said, self.antecedent
-        if antecedent is not None and (figure.part or figure.another or figure.definite):
+        figure, antecedent = self.figure, self.antecedent
+        speaker = self.said.sides[0] if len(self.said.sides) == 1 else None
+        gave = speaker in self.parties and self._is_given_away()
+        part = figure.part or figure.definite or (figure.another and not gave)
+        if antecedent is not None and part:
             return Whose((antecedent,), FRAME, "part-of")
         ours = {*self.parties, *map(people_of, self.parties)}
-        if len(said.sides) == 1 and said.sides[0] in ours:
-            jailed = self._freed_by(said.sides[0]) if JAILING & {*said.names[0].split()} else None
-            if jailed:
-                return Whose((jailed,), WEAK, "speaker-holds")
-            if said.sides[0] in self.parties and self._is_given_away():
-                return Whose((self._freed_by(said.sides[0]),), WEAK, "speaker-gave")
-            return Whose((people_of(said.sides[0]),), WEAK, "speaker")
+        if speaker in ours:
+            return self._of_speaker(speaker, gave)
         if figure.hint in self.parties:
             return Whose((figure.hint,), WEAK, "own-term")
         if antecedent in ours:
             return Whose((antecedent,), WEAK, "carried-on")
         home = self._home_of(self._captured("captured-at"))
         return Whose((people_of(home),), WEAK, "captured-at") if home else None
+
+    def _of_speaker(self, speaker: str | None, gave: bool) -> Whose:
+        """His own, unless he tells of those he holds or has handed over."""
+        other = self._freed_by(speaker)
+        if other and JAILING & {*self.said.names[0].split()}:
+            return Whose((other,), WEAK, "speaker-holds")
+        return (
+            Whose((other,), WEAK, "speaker-gave")
+            if gave
+            else Whose((people_of(speaker),), WEAK, "speaker")
+        )
 
     def _is_given_away(self) -> bool:
         """True for "were handed over", and for what is done "unilaterally": the speaker did it."""
