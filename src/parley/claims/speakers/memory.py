@@ -113,7 +113,8 @@ class Memory:
     def _tell(self, chunked: Chunked, item: Item, named: Named) -> None:
         """Takes note of what a body is: a group, by its name or by what stands behind it."""
         tokens = chunked.tokens
-        about = {token.lower for token in tokens[item.first : item.last]} | {item.word}
+        front = max(0, item.first - 1)  # "the rights group HaMoked"
+        about = {token.lower for token in tokens[front : item.last]} | {item.word}
         if chunked.signs[chunked.items.index(item) + 1 :][:1] == ",":
             about.update(token.lower for token in tokens[item.last : item.last + _APPOSED_WORDS])
         self.callings.setdefault(named.label, set()).update(about & GROUP_WORDS)
