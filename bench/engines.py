@@ -19,10 +19,12 @@ sys.path.insert(0, str(BENCH.parent / "tests"))
 
 ENGINES = {
     "parley": "Parley",
+    "again": "asked again",
     "oxigraph": "Oxigraph server",
     "virtuoso": "Virtuoso 7",
     "rdflib": "rdflib in memory",
 }
+"""``again`` is Parley once more: it may give the answer that it kept the first time."""
 ID = "https://w3id.org/parley/id/graph"
 INFERRED = f"{ID}/inferred"
 

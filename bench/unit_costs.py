@@ -53,11 +53,11 @@ def told(costs: Mapping[str, Mapping[str, float]]) -> str:
         "Parley's store is Oxigraph: its time is Oxigraph's own, with or without a server. "
         "Questions over the whole graph are worded so that it joins lists instead of looking up; "
         "what is left is what reading and joining cost it, and no wording takes a question below "
-        "that. A question that counts over all claims joins a list for each thing it counts or "
-        "groups by: `single-origin-figures` joins eight. One asked page by page looks up what "
-        "its page needs, which is dear where few rows stand for many claims, as in "
-        "`low-best-high`. The build asks the checks, too, and could keep their answers: a question "
-        "answered from memory would be within the bound, but it would not be asked.",
+        "that. A question that counts over all claims, as `single-origin-figures` does, joins a "
+        "list for each thing it counts or groups by. One asked page by page looks up what its "
+        "page needs, which is dear where few rows stand for many claims, as in `low-best-high`. "
+        "An answer that was kept is no faster engine: it is right because a store is never "
+        "changed once it is swapped in, and it is gone with that store.",
     ]
     return "\n".join(lines)
 

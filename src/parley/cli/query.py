@@ -75,6 +75,7 @@ def pairs(values: tuple[str, ...]) -> dict[str, str]:
 @click.option("--list", "listing", is_flag=True, help="List the questions.")
 @click.option("--tag", shell_complete=complete_tag, help="List the questions with this tag.")
 @click.option("--describe", "describing", is_flag=True, help="Say what a question asks.")
+@click.option("--fresh", is_flag=True, help="Ask anew, even where the answer is kept.")
 @click.option("--allow-network", is_flag=True, help="Let a question ask another service.")
 @click.option("--service", metavar="URL", help="The service it asks, in place of its own.")
 @contact_option
@@ -85,12 +86,16 @@ def command(
     listing: bool,
     tag: str | None,
     describing: bool,
+    fresh: bool,
     allow_network: bool,
     service: str | None,
     contact: str,
     answer: Answer,
 ) -> None:
     """Ask one of the canned questions.
+
+    An answer that took a while is kept beside the store that parley build made, until that is
+    built anew; --fresh asks again. With --timeout, --graph or --endpoint none is kept.
 
     \b
     Examples:
@@ -120,5 +125,5 @@ def command(
     if federated:
         result = ask_federated(store, query, pairs(values), contact, service)
     else:
-        result = run_query(store, query, pairs(values))
+        result = run_query(store, query, pairs(values), most=answer.most, fresh=fresh)
     answer.show(result, corrected)

@@ -20,9 +20,12 @@ from parley.pipeline.assembly import Assembled
 from parley.pipeline.cache import Cache
 from parley.pipeline.conversion import quads_in
 from parley.pipeline.store_build import in_memory, load, update
+from parley.query import all_queries
+from parley.query.pages import columns_of
+from parley.query.remembered import keep, recalled
 from parley.rdf.terms import Quad, minted, step
 from parley.rdf.turtle import nquads, turtle
-from parley.store.generations import current_generation, is_current
+from parley.store.generations import ANSWERS, current_generation, is_current
 from parley.triples import EXCHANGES
 from parley.triples.clusters import CLUSTERS
 from parley.validation import check_queries
@@ -30,7 +33,7 @@ from parley.validation import check_queries
 TURTLE_LIMIT = 2000
 """Up to so many articles there is a readable Turtle file for each; a folder of more is unwieldy."""
 
-_PARTS, _CLEAN = "parts.json", "clean"
+_PARTS = "parts.json"
 _SMALL_CHANGE = 0.2
 _CHUNK = 1 << 18
 
@@ -98,7 +101,7 @@ def write_graph(
         store = update(
             old / "store", sorted(before_ - after), sorted(after - before_), draft / "store"
         )
-        if (old / _CLEAN).exists():  # what did not change need not be checked again
+        if _is_clean(old):  # what did not change need not be checked again
             changed = in_memory(_near_lines(parts, cache, come))
             if not any(check_queries(changed)):
                 return []
@@ -139,8 +142,15 @@ def _near_lines(parts: Assembled, cache: Cache, come: Container[str]) -> Iterato
 
 
 def mark_clean(draft: Path) -> None:
-    """Note that no check found anything."""
-    (draft / _CLEAN).touch()
+    """Note that no check found anything: keep that as the checks' answers."""
+    for check in all_queries("check"):
+        keep(draft / ANSWERS, check.text, columns_of(check.text), ())
+
+
+def _is_clean(generation: Path) -> bool:
+    """True where every check, as it is now, found nothing."""
+    kept = (recalled(generation / ANSWERS, check.text) for check in all_queries("check"))
+    return all(answer and not answer[1] for answer in kept)
 
 
 def _write_lines(

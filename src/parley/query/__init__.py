@@ -29,7 +29,7 @@ from functools import cached_property
 from parley.errors import ParleyError
 from parley.query.pages import Paging, in_pages
 from parley.resources import list_queries, query_file
-from parley.store import Result, Store, Term
+from parley.store import Result, Store, Term, bind
 
 _KEYS = "summary|description|tags|param|page|example|problem|solution|code|severity"
 _HEADER = re.compile(rf"#\+ (?:({_KEYS})(?: ([^:]*))?:)?\s*(.*)")
@@ -119,9 +119,32 @@ def all_queries(tag: str | None = None) -> list[Query]:
     return [query for query in found if tag in query.tags]
 
 
-def run_query(store: Store, query: Query, values: Mapping[str, str] | None = None) -> Result:
-    """Ask a canned question with parameters as a person gives them."""
-    terms, paging = bindings(query, values or {}), query.paging
+def run_query(
+    store: Store,
+    query: Query,
+    values: Mapping[str, str] | None = None,
+    *,
+    most: int = 0,
+    fresh: bool = False,
+) -> Result:
+    """Ask a canned question with parameters as a person gives them.
+
+    Where the store has a place for answers, one that is kept there is given again, unless it is
+    to be ``fresh`` or has fewer rows than will be read: ``most``, or all of them (0).
+    """
+    terms = bindings(query, values or {})
+    if store.answers is None:
+        return _asked(store, query, terms)
+    from parley.query.remembered import remembered
+
+    question = bind(query.text, terms)
+    return remembered(
+        store.answers, question, lambda: _asked(store, query, terms), most=most, fresh=fresh
+    )
+
+
+def _asked(store: Store, query: Query, terms: Mapping[str, Term]) -> Result:
+    paging = query.paging
     if paging is None or paging.variable in terms or not store.takes_pages:
         return store.run(query.text, terms)
     return in_pages(store, query.text, terms, paging)

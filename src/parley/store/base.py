@@ -10,6 +10,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeAlias
 
 import pyoxigraph as ox
@@ -56,10 +57,12 @@ class Source:
 class Store(ABC):
     """Answers questions. ``bindings`` are terms for variables of the question.
 
-    Where it ``takes_pages``, long answers are asked for in many small questions.
+    Where it ``takes_pages``, long answers are asked for in many small questions. A store that
+    never changes may have a folder of ``answers``, where they are kept.
     """
 
     takes_pages = True
+    answers: Path | None = None
 
     @abstractmethod
     def ask_anything(self, text: str) -> Result:

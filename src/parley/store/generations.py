@@ -23,6 +23,8 @@ if sys.platform != "win32":
     import fcntl
 
 HOME = ".parley"
+ANSWERS = "answers"
+"""Where a generation has answers that are kept (``query.remembered``)."""
 _PREFIX, _CURRENT, _FACTS = "generation-", "newest", "generation.json"
 
 

@@ -14,7 +14,13 @@ from parley.errors import ParleyError
 from parley.rdf.terms import ID
 from parley.resources import read_ontology
 from parley.store.base import Result, Rows, Source, Store, Triples, one_line
-from parley.store.generations import current_generation, is_current, leased, state_folder
+from parley.store.generations import (
+    ANSWERS,
+    current_generation,
+    is_current,
+    leased,
+    state_folder,
+)
 
 DEFAULT_GRAPH = Path("graph/parley.nq")
 _ATTEMPTS = 20  # a build may remove the generation between our reading its name and opening it
@@ -33,6 +39,7 @@ class LocalStore(Store):
 
     store: ox.Store = field(default_factory=ox.Store)
     lease: int | None = None
+    answers: Path | None = None
 
     def __del__(self) -> None:
         if self.lease is not None:
@@ -70,12 +77,12 @@ def open_local(source: Source) -> LocalStore:
 
 def _open_directory(directory: Path) -> LocalStore:
     """A store folder, or the current generation of one that the build keeps."""
-    lease = None
+    lease = answers = None
     for _ in range(_ATTEMPTS):
         generation = current_generation(directory)
         lease = leased(generation) if generation else None
         if generation and lease is not None:
-            directory = generation / "store"
+            directory, answers = generation / "store", generation / ANSWERS
             break
         if generation is None:
             break
@@ -83,7 +90,7 @@ def _open_directory(directory: Path) -> LocalStore:
         fix = "run 'parley build' first"
         raise ParleyError("no store here", where=str(directory), fix=fix)
     try:
-        return LocalStore(ox.Store.read_only(str(directory)), lease)
+        return LocalStore(ox.Store.read_only(str(directory)), lease, answers)
     except OSError as error:
         raise ParleyError(one_line(error), where=str(directory)) from error
 
