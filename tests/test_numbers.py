@@ -64,14 +64,16 @@ BOUNDS = {
     "less-than": (None, None, 94),
     "about": (95, None, None),
     "below": (95, None, 95),
+    "as-many-as": (95, None, None),
 }
+QUALIFIERS = {"below": "about", "as-many-as": "exact"}
 
 
 @pytest.mark.parametrize(("name", "hedge"), [(n, h) for n, all_ in HEDGES.items() for h in all_])
 def test_hedges(name: str, hedge: str) -> None:
     quantity = only(f"There were {hedge} 95 men.").quantity
     assert (quantity.number, quantity.low, quantity.high) == BOUNDS[name]
-    assert quantity.qualifier == ("about" if name == "below" else name)
+    assert quantity.qualifier == QUALIFIERS.get(name, name)
     assert quantity.as_written == f"{hedge} 95"
 
 

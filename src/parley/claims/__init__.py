@@ -82,6 +82,7 @@ def read(article: Article) -> Reading:
     document = in_reading_order(document)
     chunker = Chunker(mentions)
     chunked = [chunker.chunk(s) for s in document.sentences if _may_tell(s)]
+    chunker.chunk_heads(chunked)
     chunks = [c for c in chunked if c.sentence.position != "boilerplate"]
     heads = [c for c in chunked if c.sentence.index < _HEADS and c.sentence.position != "body"]
     parties = find_parties(chunks)

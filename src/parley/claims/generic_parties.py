@@ -107,6 +107,8 @@ def _named(chunked: Chunked, at: int, state: str, group: str) -> Item | None:
     word = tokens[last - 1].lower
     ruling = STATE_WORDS if people_of(group) == group else _OFFICIAL
     side = state if word in ruling else group if word in GROUP_WORDS else None
+    if side == state and tokens[last - 2].lower in GROUP_OWNERS:
+        side = group  # "the rebel army"
     if (word in _CAMPS or word in _LANDS) and last - 1 > item.first:
         word = tokens[last - 2].lower
         side = state if word in STATE_OWNERS else group if word in GROUP_OWNERS else None

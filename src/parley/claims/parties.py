@@ -9,8 +9,9 @@ from typing import Final
 
 from parley.actors import load_actors
 from parley.claims.armed_groups import unknown_group
-from parley.claims.chunks import Chunked
+from parley.claims.chunks import Chunked, Item
 from parley.rules.signs import COUNTED, HOLDING, PASSING
+from parley.rules.words import ACCORDS
 
 _EXCHANGING: Final = PASSING | HOLDING | frozenset("xD")
 _PARDONED: Final = frozenset(["political", "pardoned", "pardon", "pardons", "dissidents"])
@@ -49,6 +50,8 @@ def find_parties(chunks: list[Chunked]) -> tuple[str, ...]:
             around = signs[max(0, at - 4) : at + 5]
             behind = signs[at + 1 : at + 3]
             if item.sign in "s":
+                if _names_accord(chunked, item):
+                    continue
                 pair = signs.startswith("+s", at + 1) or signs[max(0, at - 2) : at] == "s+"
                 pair = pair and not _PLACES.search(signs, max(0, at - 6), at)
                 weights[item.side] += 1 + 4 * (exchanging and pair) + 2 * exchanging
@@ -70,6 +73,12 @@ def find_parties(chunks: list[Chunked]) -> tuple[str, ...]:
     if len(parties) == 1 and is_state(parties[0]):
         parties += [_on_file(group, parties[0]) for group in unknown_group(chunks)]
     return tuple(sorted(_acting(parties)))
+
+
+def _names_accord(chunked: Chunked, item: Item) -> bool:
+    """True for the capital of "the Stockholm Agreement": where that was made."""
+    behind = chunked.tokens[item.last : item.last + 1]
+    return any(token.lower in ACCORDS for token in behind)
 
 
 def _frees_its_own(chunks: list[Chunked], parties: Sequence[str]) -> str | None:

@@ -124,9 +124,10 @@ EVIDENCE: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "in-hands-of",
-        "[^;:.!y,NQBV]{0,6}? captivity of (?:word){0,2} {side:body}",
+        "[^;:.!y,NQBV]{0,6}? (?:captivity of|hold) (?:word){0,2} {side:body}",
         "the other side than the one in whose hands they are, or were",
         examples=(
+            "About 6,000 soldiers continue in the power of Russia after the swap.",
             "About 6,000 soldiers are in the hands of Russia after the swap.",
             "The swap freed 12 soldiers from the captivity of the Ukrainian army.",
         ),

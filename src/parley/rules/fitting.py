@@ -12,6 +12,14 @@ MAKING: Final = frozenset(
     ["makes", "make", "made", "making", "adds", "amounts", "amounted", "amounting", "gives"]
 )
 """Before a sum: "that makes 152"."""
+AHEAD: Final = word_set("forthcoming upcoming impending imminent prospective")
+"""Before an exchange or a release that is still to come."""
+COMING: Final = frozenset(
+    (word, unit)
+    for word, units in (("coming", "hours days weeks months"), ("'", "time"), ("’", "time"))
+    for unit in units.split()
+)
+"""When it will be: "in the coming days", "in two weeks' time"."""
 THEN: Final = (["then"], ["later"], ["finally"], ["afterwards"], ["now"], ["and", "then"])
 """Before a number that stands for a clause: "later 35"."""
 PRISONERS: Final = CAPTIVES | {"war"}

@@ -81,6 +81,17 @@ FRAMES: Final[tuple[Rule, ...]] = (
         counterexamples=("Russia and Ukraine swapped 64 prisoners for the first time in weeks.",),
     ),
     Rule(
+        "trades-for",
+        "(?:{taker:party} gap (?:plan [^;:.,yNBVQ]{0,8}?){0,1}){0,1} "
+        "{verb:exchange} (?:word|persons|person|role|adjective|and)"
+        "{1,4}? (?:for|in-return) few figure",
+        "released",
+        examples=(
+            "Russia proposed to trade the general for 300 detainees held in a Ukrainian prison.",
+        ),
+        counterexamples=("Russia proposed to trade the general for nothing in the swap.",),
+    ),
+    Rule(
         "swapped",
         "{agent:party} gap {verb:exchange} object figure",
         "swapped",
@@ -318,6 +329,16 @@ FRAMES: Final[tuple[Rule, ...]] = (
         "swapped",
         examples=("The deal involves two dozen people held in seven countries after a swap.",),
         counterexamples=("Our last operation concerned 28 soldiers in a prisoner swap.",),
+    ),
+    Rule(
+        "agreement-covers",
+        "{noun:plan} (?:word|at|in|date|place|comma who){0,3}? cover (?:word|subset){0,2}? figure",
+        "swapped",
+        examples=(
+            "After the prisoner swap the envoy said the agreement covers 2,900 detainees.",
+            "The prisoner swap was on Friday. The agreement, which covers 2,900 detainees, is new.",
+        ),
+        counterexamples=("The list of the prisoner exchange covers 2,900 detainees.",),
     ),
     Rule(
         "release-of",

@@ -46,6 +46,32 @@ GAPS: Final[tuple[Rule, ...]] = (
         examples=("In the exchange 16 people were released by Russia and eight by Ukraine.",),
     ),
     Rule(
+        "stages-of-giver",
+        "{giver:party} gap {verb:free} [^;:.yNBVQ]{0,8}? (?:colon|dash) figure (?:in|at) "
+        "(?:word){0,1} (?:date|so-far)",
+        "released",
+        examples=(
+            "Moscow has let prisoners go in stages: 180 in 2022, 201 in June 2023 and 115 in July.",
+        ),
+        counterexamples=("Moscow has let prisoners go in stages: 180 on foot, 201 by bus.",),
+    ),
+    Rule(
+        "stages-freed",
+        "{verb:freed} [^;:.yNBVQ]{0,8}? (?:colon|dash) figure (?:in|at) (?:word){0,1} "
+        "(?:date|so-far)",
+        "released",
+        examples=("The prisoners were freed in stages: 180 in 2022 and 201 in June 2023.",),
+        counterexamples=("The prisoners were freed in stages: 180 on foot and 201 by bus.",),
+    ),
+    Rule(
+        "followed-by",
+        "(?:group|bodies|bare) [^;.NQBV]{0,8}? (?:comma|and){0,2} {verb:come} by (?:word){0,1} "
+        "figure",
+        "same",
+        examples=("In the exchange 200 Russians were freed in June, followed by 100 in July.",),
+        counterexamples=("In the exchange 200 Russians were freed, accompanied by 100 guards.",),
+    ),
+    Rule(
         "gapped-for-others",
         "(?:group|bodies|bare|swap) [^;.]{0,10}? (?:comma|and|by|in|at|date){1,3} figure "
         "(?:for|in-return) bare (?=[,.;]|$)",

@@ -78,7 +78,8 @@ GIVE: Final = phrases(
     "passing over, relinquish, relinquishes, relinquishing, cede, cedes, ceding, yields, "
     "yielding, yielded up, yield up, paid with, pays with, pay with, paying with, delivered up, "
     "deliver up, giving up, giving back, gives back, give back, liberates, liberating, "
-    "unshackled, unshackle, parted with, part with, parts with, parting with"
+    "unshackled, unshackle, parted with, part with, parts with, parting with, entrust, entrusts, "
+    "entrusted, entrusting"
 )
 """Verbs of letting go: the subject frees persons of the other side."""
 

@@ -24,6 +24,10 @@ _RISING: Final = frozenset(
 )  # fmt: skip
 """Behind them "up to" is no hedge: "that adds up to 124", "owns up to 48"."""
 
+_SMALL: Final = 20
+_ROUND: Final = 10
+"""Nobody rounds larger figures to others: "as many as 199" are 199."""
+
 
 def _by_last_word(
     table: dict[str, tuple[str, ...]],
@@ -76,6 +80,8 @@ def bounded(value: int, hedge: str, written: str) -> Quantity:
         return Quantity(None, value + 1, None, hedge, written)
     if hedge == "at-least":
         return Quantity(None, value, None, hedge, written)
+    if hedge == "as-many-as":
+        hedge = "exact" if value > _SMALL and value % _ROUND else "at-most"
     if hedge == "at-most":
         return Quantity(None, None, value, hedge, written)
     if hedge == "less-than":

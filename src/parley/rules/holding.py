@@ -51,6 +51,14 @@ HOLD: Final = (
     "released, not yet exchanged, not yet returned, still to be freed, still to be released, "
     "still to be exchanged, in the grip of, in the clutches of"
     ),
+    *(
+        f"{continues} {how}"
+        for continues in ("continue", "continues", "continued")
+        for how in ("in captivity", "in custody", "in detention", "in prison", "in jail",
+                    "in the power of", "in the hands of", "behind bars", "to be held",
+                    "to be detained", "to languish", "to be imprisoned")
+    ),
+    "in the power of",
 )  # fmt: skip
 """Verbs of holding."""
 

@@ -46,9 +46,10 @@ HEDGES: Final[dict[str, tuple[str, ...]]] = {
         "not fewer than", "minimum of",
     ),
     "at-most": (
-        "up to", "as many as", "as high as", "no more than", "at most", "a maximum of",
+        "up to", "as high as", "no more than", "at most", "a maximum of",
         "not more than", "maximum of", "anything up to",
     ),
+    "as-many-as": ("as many as",),
     "less-than": ("fewer than", "less than", "under", "below"),
     "about": (
         "about", "around", "roughly", "approximately", "close to", "circa", "an estimated", "some",

@@ -26,7 +26,8 @@ PLAIN: Final = word_set(
     "testified testifies reckoned reckons guessed guesses predicted predicts corroborated "
     "reiterated reiterates repeated repeats hinted suggested suggests indicated indicates tells "
     "remarks warns recounts underlines underscores emphasises emphasizes stresses tweets assured "
-    "add note stress recall explain confirm emphasise emphasize clarify underline insist remind "
+    "tell add note stress recall explain confirm emphasise emphasize "
+    "clarify underline insist remind "
     "observed observes cautioned exclaimed grumbled mused protested commented comments elaborates"
 ) | {
     "went on",

@@ -59,7 +59,8 @@ ADVERBS: Final = word_set(
     "also already now then just only finally still not never since today yesterday once again "
     "soon both all each first subsequently later thus instead even yet ever so far too either "
     "previously separately reportedly officially simultaneously successfully currently recently "
-    "eventually additionally together probably apparently initially immediately directly"
+    "eventually additionally together probably apparently initially immediately directly itself "
+    "themselves himself herself"
 )
 SIGNS: Final = SMALL | dict.fromkeys(AUXILIARIES | MODALS, "u")
 """Word -> sign, auxiliaries too."""
@@ -67,12 +68,14 @@ WITHIN_VERBS: Final = AUXILIARIES | MODALS | ADVERBS | FUTURE_ADJECTIVES | {"abl
 """Words that stand inside a verb group, like those that end in -ly."""
 PARTICIPLES: Final = (
     "ed", "said", "told", "put", "en", "given", "sent", "brought", "held", "got", "let", "won",
-    "set free", "taken back", "kept", "over", "up", "back", "home", "free", "go", "amnesty",
+    "set free",
+    "let out", "taken back", "kept", "over", "up", "back", "home", "free", "go", "amnesty",
     "a pardon", "pardons",
 )  # fmt: skip
 HELD_AS: Final = ("held hostage", "held captive", "held prisoner", "kept hostage")
 REDUCED: Final = (
-    "ed", "en", "held", "brought", "sent", "got", "won", "set free", "let go", "ed over", "ed home",
+    "ed", "en", "held", "brought", "sent", "got", "won", "set free", "let go", "let out",
+    "ed over", "ed home",
     "ed back", "brought home", "brought back", "sent home", "sent back", "taken back", "given up",
     "given back", "flown home", "driven home",
 )  # fmt: skip
@@ -175,7 +178,8 @@ HONORIFICS: Final = word_set(
     "spokesman spokeswoman spokesperson commissioner gen general brig adm col lt capt sgt maj prof "
     "rev reverend imam rabbi malam mallam alhaji hajiya sister brother father mullah maulana "
     "ayatollah engr barrister barr dame sir lord lady hon honourable honorable monsignor msgr fr "
-    "sayyid chairman chairwoman opposition mp"
+    "sayyid chairman chairwoman opposition mp superintendent inspector commandant constable "
+    "congressman congresswoman lawmaker"
 )
 """What a person is called in front of the name; no part of it."""
 RANKS: Final = word_set("gen brig adm col lt capt sgt maj prof dr mr mrs ms sen gov rep rev cmdr")
@@ -292,6 +296,11 @@ FOREIGN: Final = word_set(
     "non-nationals third-country"
 )
 """In a counted group: persons of other countries, which are not named."""
+ACCORDS: Final = word_set(
+    "agreement agreements accord accords convention conventions protocol protocols process format "
+    "talks declaration framework summit conference consultations memorandum formula roadmap"
+)
+"""Behind a capital: where they were made or held."""
 STATE_WORDS: Final = word_set(
     "government junta regime army military authorities state administration forces troops"
 )
@@ -309,11 +318,12 @@ STATE_OWNERS: Final = word_set(
 """Before "jails", "custody", "forces", in a war within a state: its own side's."""
 GROUP_OWNERS: Final = word_set(
     "rebel guerrilla guerilla militia insurgent militant separatist jihadist islamist opposition "
-    "bandit paramilitary"
+    "bandit paramilitary ethnic breakaway secessionist resistance revolutionary tribal"
 )
 """Before "hands", "captivity", in a war within a state: the other side's."""
 STATE_PERSONS: Final = word_set(
-    "government police policemen army troops soldiers soldier servicemen servicewomen security "
+    "government regime junta police policemen army troops soldiers soldier servicemen servicewomen "
+    "security "
     "officers conscripts guardsmen pro-government loyalists loyalist "
     "girls schoolgirls schoolgirl schoolboys schoolchildren pupils students teachers nuns priests "
     "missionaries nurses passengers worshippers villagers travellers hostages farmers victims "
@@ -329,7 +339,8 @@ GROUP_PERSONS: Final = word_set(
 )
 """In a counted group of such a war: the other side's."""
 SIDED_ARMS: Final = word_set(
-    "government police policemen policeman army troops soldiers soldier servicemen servicewomen "
+    "government regime junta police policemen policeman army troops soldiers soldier servicemen "
+    "servicewomen "
     "conscripts guardsmen pro-government loyalists loyalist rebels rebel guerrillas guerillas "
     "paramilitaries paramilitary insurgents insurgent militants militant separatists separatist "
     "jihadists jihadist"

@@ -71,11 +71,22 @@ class Chunker:
         self.names.abbreviate(described, words.tokens)
         return Chunked(sentence, described)
 
+    def chunk_heads(self, chunked: list[Chunked]) -> None:
+        """Reads headlines again that have a short name told only below: "AA Frees 200"."""
+        for at, head in enumerate(chunked):
+            if head.sentence.position != "headline":
+                return
+            if any(token.text in self.names.abbreviations for token in head.tokens):
+                self._date = 0
+                chunked[at] = self.chunk(head.sentence)
+
     def _undated(self, words: Words, at: int, form: Form, before: list[Item]) -> Item | None:
         """A phrase, a name or a small word; None for any other."""
         item = _phrase(words, at, before) if form.bucket is not None else None
         if form.name and item is not None and item.sign == "p" and _is_of_many(words, item):
             item = None
+        if form.name and item is not None and item.actor is None and not item.candidates:
+            item = self.names.body(words, at) or item
         if item is not None and item.sign == "i":
             self.names.remember(item, words)
         if item is None and form.name:

@@ -15,6 +15,8 @@ _CALLINGS: Final = speech.CALLED | HONORIFICS
 _LONGEST_NAME: Final = 5  # words
 _LONGEST_BODY: Final = 8
 _LONGEST_PERSON: Final = 4
+_CAMPAIGNS: Final = frozenset(["campaign", "movement", "group", "network", "collective"])
+"""Behind a name that tells what is wanted: "the Bring Back Our Girls campaign"."""
 _CAPITALS: Final = 2  # letters of an abbreviation
 
 
@@ -59,6 +61,22 @@ class ProperNames:
             self.given[token.lower] = None
         return Item("i", at, last, surname, label=label)
 
+    def body(self, words: Words, at: int) -> Item | None:
+        """A body whose name begins with a common word: "the Assistance Association for …"."""
+        if not at or words.lower[at - 1] != "the" or not _is_named(words, at + 1):
+            return None
+        last = next(k for k in range(at + 1, len(words.tokens) + 1) if not _is_named(words, k))
+        if any(_is_on_file(words, k) for k in range(at, last)):
+            return None
+        within = (k for k in range(at + 1, last) if words.lower[k] in ORGANS)
+        organ = next(within, None)
+        if organ is None and last < len(words.lower) and words.lower[last] in _CAMPAIGNS:
+            return Item("o", at, last + 1, words.lower[last], label=words.places.written(at, last))
+        if organ is None:
+            return None
+        last = self._end(words, organ)
+        return Item("o", at, last, words.lower[last - 1], label=words.places.written(at, last))
+
     def remember(self, person: Item, words: Words) -> None:
         """Takes note of the surname of a person on file: "Yahya Kazman … Kazman said"."""
         if person.last - person.first > 1:
@@ -68,7 +86,8 @@ class ProperNames:
         """Takes note of short names: "the Ministry of Foreign Affairs (MoFA)"."""
         for at in [k for k in range(1, len(items) - 1) if items[k].sign == "("]:
             body, short = items[at - 1], items[at + 1]
-            if body.sign not in "oa" or short.sign not in "_io":
+            known = body.sign == "s" and body.last - body.first > 1  # "the Arakan Army (AA)"
+            if not (known or body.sign in "oa") or short.sign not in "_io":
                 continue
             text = tokens[short.first].text
             if short.last == short.first + 1 and sum(map(str.isupper, text)) >= _CAPITALS:
@@ -131,6 +150,16 @@ def _is_capitalised(token: Token) -> bool:
     particle, hyphen, name = token.text.partition("-")
     joined = bool(hyphen) and particle in ARTICLES and name[:1].isupper()
     return joined or token.text[0].isupper()
+
+
+def _is_named(words: Words, at: int) -> bool:
+    """True for a capitalised word, which may be one of a name."""
+    return at < len(words.tokens) and _is_capitalised(words.tokens[at])
+
+
+def _is_on_file(words: Words, at: int) -> bool:
+    match = words.longest(at)
+    return match is not None and match.sign == ACTOR
 
 
 def _is_namesake(words: Words, first: int, match: Match | None) -> bool:

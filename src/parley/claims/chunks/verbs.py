@@ -85,6 +85,8 @@ def _settle(items: list[Item], at: int, item: Item, tokens: list[Token]) -> None
             item.sign = "c"  # "105 left in a week-long truce"
     elif item.sign == "y" and item.passive and _as_captives(item, tokens):
         item.sign = "H"  # "are confirmed by the Red Cross as prisoners"
+    elif item.sign == "e" and _are_lists(items[at].first, item.last, tokens):
+        item.sign = "_"  # "the lists exchanged on 1 January"
     elif item.sign == "p":
         if item.side and item.actor is not None and _is_a_side(items, at, tokens):
             item.sign = "s"
@@ -101,6 +103,12 @@ def _settle(items: list[Item], at: int, item: Item, tokens: list[Token]) -> None
         item.sign = "h"  # "the Russian side confirms 763 civilians"
     elif item.sign == "r" and item.word in _TAKEN and at and items[at - 1].sign in _PERSONS:
         item.sign = "v"  # "hostages taken in the attack"
+
+
+def _are_lists(first: int, last: int, tokens: list[Token]) -> bool:
+    """True where lists are exchanged, which frees nobody."""
+    before, behind = tokens[max(0, first - 1) : first], tokens[last : last + 1]
+    return any(token.lower in small.PUBLISHED for token in (*before, *behind))
 
 
 def _is_a_side(items: list[Item], at: int, tokens: list[Token]) -> bool:
@@ -133,8 +141,8 @@ def _is_arrest(items: list[Item], at: int) -> bool:
 
 
 def _stays(items: list[Item], at: int) -> bool:
-    """True where a place follows: "50 left in the Gaza Strip"."""
-    return any(item.sign in "ls" for item in items[at + 1 : at + 3])
+    """True where a place or captivity follows: "50 left in the Gaza Strip", "in Malir jail"."""
+    return any(item.sign in "lsk" for item in items[at + 1 : at + 4])
 
 
 def _as_captives(item: Item, tokens: list[Token]) -> bool:

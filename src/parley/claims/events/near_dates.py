@@ -83,7 +83,9 @@ def date_near(chunked: Chunked, at: int) -> Item | None:
             continue
         if item.sign == "C" and not _is_past_year(item.date):
             continue
-        if item.sign == "C" and index > at and not _FREED_IN.search(chunked.signs, at, index):
+        bare = chunked.signs[at] == "Q" and index == at + 2  # "180 in 2000 and 201 in 2001"
+        freed_in = bare or _FREED_IN.search(chunked.signs, at, index)
+        if item.sign == "C" and index > at and not freed_in:
             continue  # "21 girls taken from Chibok in 2014 were freed"
         if is_dateline(chunked, index):
             continue

@@ -294,6 +294,7 @@ OF_RULE: Final[dict[str, Callable[[Fit], bool]]] = {
     "captives-exceed": lambda fit: _exceeds(fit) and _stays_there(fit),
     "captives-in": _is_in_hands,
     "captives-there": _is_in_country,
+    "agreement-covers": lambda fit: fit.frame.roles["noun"].word.startswith(("agree", "plan")),
     "deal-covered": lambda fit: fit.frame.roles["noun"].word.startswith("deal"),
     "route": lambda fit: fit.figure.category in CAPTIVE_CATEGORIES,
     # "46 wounded: 31 from Ukraine and 15 from Russia"
@@ -309,6 +310,7 @@ OF_RULE: Final[dict[str, Callable[[Fit], bool]]] = {
     "has": _has_captives,
     "came": _is_let_leave,
     "remain": lambda fit: not _is_past_or_active(fit),
+    "followed-by": lambda fit: fit.words("verb")[-1] == "followed",
     "gapped-more": _goes_on_with_more,
     "gapped-then": lambda fit: fit.is_bare and fit.chunked.words(fit.at - 1) in THEN,
     "gapped-perhaps": lambda fit: fit.is_bare and fit.chunked.words(fit.at - 1)[-1] in MAYBE,

@@ -229,7 +229,8 @@ class Past:
         if figure.part and figure.number.form == "cardinal" and figure.head not in _POINTING:
             for group in recent:
                 alike = group.category and group.category == figure.category
-                if alike or group.head == figure.head:
+                same = group.head == figure.head
+                if (alike or same) and not (group.part and same and group.kind == "held"):
                     return group
         beside = [g for g in recent if g.sentence == chunked.sentence.index]
         if figure.part and len({g.sides for g in beside}) == 1:

@@ -13,7 +13,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from parley.claims.chunks import Chunked, Item
-from parley.rules.fitting import TERMS
+from parley.rules.fitting import AHEAD, COMING, TERMS
 from parley.rules.frames import FRAMES
 from parley.rules.record import Rule, compile_pattern, signs_needed
 from parley.rules.signs import HOLDING, MOVING, PASSED, PASSING
@@ -141,6 +141,8 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
         return False
     if frame is not None and "noun" in frame.at and _is_of_plan(chunked, frame.at["noun"]):
         return True
+    if verb is None and frame is not None and "noun" in frame.at and _is_ahead(chunked, frame, at):
+        return True
     shared = frame is not None and frame.then in ("each-other", "each-side")
     over = any(item.perfect and item.sign in PASSING for item in chunked.items[:at])
     if shared and not over and _in_stages(chunked, at):  # not "an earlier stage had freed 390"
@@ -198,6 +200,20 @@ def _is_of_plan(chunked: Chunked, noun: int) -> bool:
     if joint < 1 or chunked.signs[joint] not in "/@_" or chunked.words(joint)[-1] not in _ON:
         return False
     return chunked.words(joint - 1)[-1] in _PLANS
+
+
+def _is_ahead(chunked: Chunked, frame: Frame, at: int) -> bool:
+    """True for "the forthcoming release of 60", "announced the release of 60 next week"."""
+    first = chunked.items[frame.at["noun"]].first
+    if first and chunked.tokens[first - 1].lower in AHEAD:
+        return True
+    end = _CLAUSE_END.search(chunked.signs, at + 1)
+    items = chunked.items[at + 1 : end.start() if end is not None else None]
+    steps = (item.date.relative for item in items if item.date is not None)
+    if any(step is not None and (step.offset or 0) > 0 for step in steps):
+        return True
+    words = [token.lower for item in items for token in chunked.tokens[item.first : item.last]]
+    return any((one, two) in COMING for one, two in pairwise(words))
 
 
 def _are_terms(signs: str, at: int) -> bool:

@@ -38,7 +38,7 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
     traded = _FOR_OTHERS.match(case.chunked.signs, case.at + 1) is not None
     verb = case.frame.verb if case.frame is not None else None
     once = traded and verb is not None and not verb.perfect  # "In 2014 five were let go for him"
-    once = once or _is_in_all(case)
+    once = once or _is_in_all(case) or case.name.startswith("stages-")
     if _is_dated(case):
         return None
     if whole and sums_up(case.chunked, case.at, case.frame, once):

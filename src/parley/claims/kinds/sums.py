@@ -137,6 +137,8 @@ def _is_event(chunked: Chunked, item: Item) -> bool:
 
 def _is_of_one(chunked: Chunked) -> bool:
     """True where a single exchange is spoken of: "in 2020, 1,050 were freed in a swap"."""
+    if any(item.sign in "xD" and _is_ranked(chunked, item) for item in chunked.items):
+        return True  # "in 2020 over 1,000 were freed, the largest operation to date"
     swaps = [chunked.items[match.end() - 1] for match in _IN_A_SWAP.finditer(chunked.signs)]
     return any(not item.word.endswith("s") for item in swaps)
 
@@ -146,10 +148,10 @@ def _mark_so_far(chunked: Chunked, at: int, perfect: bool) -> str:
     item = chunked.items[at]
     if item.word in IN_ALL and (not perfect or _IN_ONE.match(chunked.signs, at + 1)):
         return "_"
-    if item.word.startswith("since") and (
-        _is_ranked(chunked, item) or _is_of_captivity(chunked, at)
+    if _is_ranked(chunked, item) or (
+        item.word.startswith("since") and _is_of_captivity(chunked, at)
     ):
-        return "\0"
+        return "\0"  # "the largest to date"
     if item.date is not None and (_is_of_one(chunked) or _is_event(chunked, item)):
         return "_"
     behind = chunked.items[at + 1].word if at + 1 < len(chunked.items) else ""
@@ -193,7 +195,8 @@ def _is_period(chunked: Chunked, at: int) -> bool:
     if _OVER.isdisjoint(before) or "after" in before:
         return False
     behind = chunked.signs[at + 1 : at + 4]
-    return "k" not in behind and "h" not in behind
+    ahead = [token.lower for token in chunked.tokens[item.last : item.last + 2]][1:] == ["time"]
+    return not (ahead or "k" in behind or "h" in behind)  # "in two weeks' time"
 
 
 def _is_limit(chunked: Chunked, at: int) -> bool:

@@ -46,6 +46,8 @@ GIVEN_AWAY: Final = frozenset(
     ]
 )
 """What a speaker says was "handed over" was in his own hands."""
+LET_OUT: Final = frozenset(["let go", "let out", "pardoned", "amnestied", "granted amnesty"])
+"""What is done so in a war within a state, too."""
 _AND_OTHER: Final = re.compile(r"\+_?[sl]")
 _CLAUSE_END: Final = re.compile(r"[;:.!y]")
 

@@ -13,8 +13,9 @@ from parley.claims.parties import (
     canonical,
     opposite,
     people_of,
+    state_and_group,
 )
-from parley.claims.sides.clause import GIVEN_AWAY, NEAR
+from parley.claims.sides.clause import GIVEN_AWAY, LET_OUT, NEAR
 from parley.claims.sides.own_words import HANDED_TO, OwnWords
 from parley.claims.sides.verdict import (
     BOTH_TOGETHER,
@@ -214,4 +215,5 @@ class Evidence(OwnWords):
         verb = self.roles.get("verb")
         if any(i.sign == "K" and i.word == "unilaterally" for i in self.chunked.items):
             return verb is None or verb.sign in "gG"
-        return verb is not None and verb.sign == "G" and verb.word in GIVEN_AWAY
+        within = verb is not None and verb.word in LET_OUT and state_and_group(self.parties)
+        return verb is not None and verb.sign == "G" and (verb.word in GIVEN_AWAY or bool(within))

@@ -146,7 +146,7 @@ class OwnWords(Clause):
         roles = (self._side(role) for role in ("giver", "taker", "agent", "holder"))
         subject = next((side for side in roles if side), None)
         speaker = self.said.sides[0] if len(self.said.sides) == 1 else None
-        other = people_of(opposite(subject or speaker, self.parties))
+        other = people_of(opposite(subject or speaker or self.before, self.parties))
         return (
             Whose((other,), STRONG, "other-side") if preposition and other and not taken else None
         )

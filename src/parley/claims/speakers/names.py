@@ -7,6 +7,7 @@ from typing import Final
 
 from parley.actors import load_actors
 from parley.claims.chunks import Chunked, Item
+from parley.claims.parties import canonical
 from parley.claims.speakers.hearing import Named
 from parley.claims.speakers.memory import Memory
 from parley.claims.speakers.offices import known_actor, office_held, office_of
@@ -42,7 +43,7 @@ class Names:
         if item.sign == "s":
             return self._side(chunked, at)
         if item.sign == "j":
-            return Named(item.side, item.side) if item.side else None
+            return self._party(item.side)
         if item.sign == "P":
             return self._pronoun(chunked, at, item.word)
         if item.sign == "a":
@@ -166,7 +167,7 @@ class Names:
             and before.side
             and chunked.words(at)[-2:] in _PRESS
         ):
-            return Named(before.side, before.side)  # "the Kremlin press service"
+            return self._party(before.side)  # "the Kremlin press service"
         if word == "office" and before is not None:
             known = office_of(before)
         elif word == "ministry" and side is not None:
@@ -188,4 +189,9 @@ class Names:
                 return Named(speech.UNNAMED_SOURCE, item.side)
             if words & speech.OFFICIALS:
                 return Named(speech.UNNAMED_OFFICIAL, item.side)
-        return Named(item.side, item.side) if item.side else None
+        return self._party(item.side)
+
+    def _party(self, side: str | None) -> Named | None:
+        """A side as the party it is here: "Kinshasa" is the government in a war within Congo."""
+        party = canonical(side, self.memory.parties)
+        return Named(party, party) if party is not None else None

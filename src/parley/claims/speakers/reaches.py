@@ -27,6 +27,8 @@ _OPENING_PHRASE: Final = frozenset("_@Id,TMSOxljk+/")
 _TOLD: Final = re.compile(r"[NBQ][^;.]{0,9}[gGrRqYeEchHu]")
 """A figure and what happened to it."""
 _COUNTED: Final = frozenset("NQB")
+_REASONS: Final = frozenset(["because", "since", "as", "after", "when", "where"])
+"""Before somebody's aside that opens what he says: "because, Kyiv said, …"."""
 _TELLING: Final = PASSING | frozenset("hHu")
 """Verbs that tell of persons freed or held."""
 
@@ -41,6 +43,8 @@ def reach_of(chunked: Chunked, subject: int, verb: int) -> str:
         return BACK  # "“…”: Zelensky announces an exchange"
     if start < 2 or signs[start - 1] not in ',"-)' or items[verb].word not in speech.PLAIN:
         return FORWARD
+    if signs[start - 1] == "," and chunked.words(start - 2)[-1] in _REASONS:
+        return FORWARD  # "the handover failed because, the rebels claimed, the army refused it"
     if signs[start - 1] == '"' and signs[verb + 1 : verb + 2] not in ("^", ":"):
         return BACK  # "…," the ministry said in a press release
     if _TOLD.search(signs, 0, start) and _is_beside(chunked, verb):

@@ -21,6 +21,7 @@ _FAR: Final = 18  # items of an apposition
 _CALLED_ALOUD: Final = re.compile(r"[a_](?:[OTF/+][_M]?j?[aos_]){1,2}_?i")
 _ADVERBIAL: Final = re.compile(r"(?:[@IT](?:_?[jM]?[Zndl_])?)+$")
 """Between a subject and its verb: "on Wednesday", "in a post on Telegram"."""
+_SHORTENED: Final = re.compile(r"_?s(?:\(s\))?")  # ", the National Liberation Army (ELN),"
 
 
 class Subjects:
@@ -97,6 +98,8 @@ class Subjects:
             return close - 1  # "…, aide to the president Vladimir Medinsky, said"
         if between in ("s", "_s") and items[at - 1].sign == "a":
             return close - 1  # "the mediator, Qatar, said"
+        if _SHORTENED.fullmatch(between) and _is_described(items[at - 1]):
+            return chunked.signs.index("s", at)  # "a militant group linked to al-Qaeda, JNIM, said"
         before = at - 1
         while before >= 0 and items[before].sign in ")(d":
             before -= 1
@@ -172,6 +175,11 @@ class Subjects:
             return None
         body = any(actor.kind == "organisation" for actor in items[before].candidates)
         return before if before < at - 1 or items[before].sign != "a" or body else None
+
+
+def _is_described(item: Item) -> bool:
+    """True for a body that has no name yet: "a militant group linked to al-Qaeda"."""
+    return item.sign == "o" and item.actor is None and (item.label or "")[:1].islower()
 
 
 def _role_before(items: list[Item], at: int) -> int | None:
