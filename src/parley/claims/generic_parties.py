@@ -99,7 +99,7 @@ def _named(chunked: Chunked, at: int, state: str, group: str) -> Item | None:
     last = item.last
     while last - 1 > item.first and tokens[last - 1].lower in ADVERBS:
         last -= 1  # "the government still holds"
-    owned = [k for k in range(item.first + 1, last - 1) if tokens[k].lower in _OWNING]
+    owned = [k for k in range(item.first + 1, last) if tokens[k].lower in _OWNING]
     if owned and item.sign == "_":
         last = owned[0]
     elif chunked.signs[at + 1 : at + 2] in _GOES_ON:

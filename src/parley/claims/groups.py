@@ -84,7 +84,7 @@ class Groups:
     def read(self, heard: Heard, speakers: Speakers) -> None:
         """All counted groups of a sentence."""
         chunked = heard.chunked
-        self.owners.home = speakers.home
+        self.owners.home = canonical(speakers.home, self.parties)
         if chunked.sentence.paragraph != self.paragraph:
             self.paragraph, self.before = chunked.sentence.paragraph, ""
         self.headings.read(chunked)

@@ -389,6 +389,29 @@ FRAMES: Final[tuple[Rule, ...]] = (
         examples=("Ukraine got back 95 of its soldiers in the exchange. Moscow says 96.",),
     ),
     Rule(
+        "says-there-were",
+        '{verb:say} (?:that){0,1} {there:word} be (?:quote|word){0,1} figure (?=[,.;@I+!"]|$)',
+        "same",
+        examples=(
+            "Ukraine got back 95 of its soldiers in the swap. Moscow said there had been 96.",
+        ),
+        counterexamples=(
+            "Ukraine got back 95 of its soldiers in the swap. Moscow said buses had been 96.",
+        ),
+    ),
+    Rule(
+        "are-of-people",
+        "figure be (?:word){0,1} {whose:side} (?=[,.;w+<]|$)",
+        "part",
+        examples=(
+            "Greek Cypriots and Turkish Cypriots exchanged 463 prisoners. Of those freed, 264 were "
+            "Greek Cypriots.",
+        ),
+        counterexamples=(
+            "In the prisoner exchange 463 men came home. Of those freed 264 were in Greece.",
+        ),
+    ),
+    Rule(
         "are-persons",
         "figure be (?:word|quote){0,1} (?:{whose:owner} (?:word){0,1} persons|{persons:persons})",
         "part",

@@ -268,7 +268,7 @@ LEANING: Final[tuple[Rule, ...]] = (
     Rule(
         "held-then-freed",
         "figure (?:and group){0,1} (?:comma|who|word|subset|quote){0,4}? (?:held|captured|hold) "
-        "(?:[^,;:.yNQVB+]|and (?=owner)){0,10}? "
+        "(?:[^,;:.yNQVB+]|and (?=(?:owner|word|place|person))){0,10}? "
         "(?:comma (?:subset|group|bare|vague) [^,;:.y]{0,8}? (?=comma)){0,1} "
         "comma? (?:who){0,1} {verb:leaving}",
         "released",

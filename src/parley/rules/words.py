@@ -306,7 +306,8 @@ STATE_WORDS: Final = word_set(
 )
 """Behind "the", in a war within a state: its own side."""
 GROUP_WORDS: Final = word_set(
-    "rebels guerrillas guerillas insurgents insurgency militants separatists jihadists extremists "
+    "rebels guerrillas guerillas insurgents insurgency opposition militants separatists jihadists "
+    "extremists "
     "gunmen paramilitaries militia militias militiamen movement group front faction organisation "
     "organization sect bandits kidnappers abductors captors hijackers terrorists islamists "
     "fighters gang cartel"

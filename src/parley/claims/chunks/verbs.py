@@ -7,7 +7,7 @@ future. What has no verb behind its auxiliaries is a form of "be".
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 from parley.claims.chunks import Item
@@ -30,6 +30,8 @@ _CONFIRMING: Final = ("confirm", "acknowledg", "admit", "recogni", "register", "
 _LISTING: Final = (*_CONFIRMING, "list", "record", "report", "count")
 _LIKELY: Final = ("may", "might", "must")
 _GIVES: Final = ("gave", "gives", "give", "given")
+_POSTED: Final = ("posted", "published", "shared", "broadcast", "circulated", "aired", "issued")
+_FOOTAGE: Final = small.word_set("video videos footage clip recording audio photograph photo")
 _TAKEN: Final = ("taken", "taken in")
 _TOWARDS: Final = frozenset("LTF")
 _PASSING: Final = PASSING | frozenset("xXDzv")
@@ -87,6 +89,8 @@ def _settle(items: list[Item], at: int, item: Item, tokens: list[Token]) -> None
         item.sign = "H"  # "are confirmed by the Red Cross as prisoners"
     elif item.sign == "e" and _are_lists(items[at].first, item.last, tokens):
         item.sign = "_"  # "the lists exchanged on 1 January"
+    elif item.sign == "y" and item.word in _POSTED and _is_of_video(items, at, tokens):
+        item.sign = "_"  # "claimed in a video posted at the weekend"
     elif item.sign == "p":
         if item.side and item.actor is not None and _is_a_side(items, at, tokens):
             item.sign = "s"
@@ -103,6 +107,13 @@ def _settle(items: list[Item], at: int, item: Item, tokens: list[Token]) -> None
         item.sign = "h"  # "the Russian side confirms 763 civilians"
     elif item.sign == "r" and item.word in _TAKEN and at and items[at - 1].sign in _PERSONS:
         item.sign = "v"  # "hostages taken in the attack"
+
+
+def _is_of_video(items: list[Item], at: int, tokens: list[Token]) -> bool:
+    """True for what a video or a message is: nobody says anything by it."""
+    behind = items[at + 1].sign if at + 1 < len(items) else ""
+    before = tokens[max(0, items[at].first - 1) : items[at].first]
+    return behind in "@Id_" and any(token.lower in _FOOTAGE for token in before)
 
 
 def _are_lists(first: int, last: int, tokens: list[Token]) -> bool:
@@ -259,7 +270,8 @@ class _VerbGroup:
         return deal or _AGREEMENT.search("".join([item.sign for item in items])) is not None
 
     def _is_passive(self, main: Item) -> bool:
-        if not self.be or main.word in ("back", "out") or main.word.endswith("ing"):
+        doing = main.word.endswith(("ing", "ing back"))  # "were keeping back"
+        if not self.be or main.word in ("back", "out") or doing:
             return False
         takes_passive = main.sign in _PASSIVES or main.sign == "y"
         return takes_passive and main.word.endswith((*small.PARTICIPLES, *small.HELD_AS))
@@ -326,13 +338,26 @@ class _VerbGroup:
     def _is_first(self, first: int) -> bool:
         """True for "the first to be freed", "the first group to be freed": they have been."""
         before = [token.lower for token in self.tokens[max(0, first - 2) : first]]
-        return before[-1:] == ["first"] or (before[:1] == ["first"] and before[-1] in small.BATCHES)
+        if before[-1:] == ["first"] or (before[:1] == ["first"] and before[-1] in small.BATCHES):
+            return True
+        persons = self.first > 0 and self.items[self.first - 1].sign in _PERSONS
+        named = [token.lower for token in self.tokens[max(0, first - 6) : first]]
+        return persons and ("the", "first") in pairwise(named)
 
     def _was_possible(self, first: int) -> bool:
         """True for "it has now been possible to bring home 3,210", "made it possible to"."""
         before = [token.lower for token in self.tokens[max(0, first - 3) : first]]
         was = before[-2:-1] in (["was"], ["been"], ["became"]) or before[:2] == ["made", "it"]
         return before[-1:] == ["possible"] and was
+
+    def _has_done(self, item: Item, behind: Item) -> bool:
+        """True for "claimed to have freed 46", not for "was to have freed", "hopes to have"."""
+        if self.tokens[behind.first].lower != "have" or item is not self.items[self.first]:
+            return False
+        before = self.items[self.first - 1] if self.first else None
+        verb = self.items[self.first + 2 : self.first + 3]
+        done = any(item.sign in _VERBS or item.sign == "u" for item in verb)
+        return done and before is not None and before.sign not in "Au"
 
     def _infinitive(self, at: int) -> bool:
         """ "to" and a verb: in the future, unless it was managed; undone where it is "yet to"."""
@@ -353,6 +378,7 @@ class _VerbGroup:
             or self._was_possible(item.first)
             or before in small.HELD_TRUE
             or before == "yet"
+            or self._has_done(item, behind)
         )
         if not told:  # "will be able to return" is still to come
             self.future = not self._is_let(item.first)

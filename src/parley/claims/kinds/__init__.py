@@ -15,9 +15,11 @@ from parley.claims.kinds.readings import is_held, is_total
 from parley.claims.kinds.running import cumulative
 from parley.claims.kinds.sums import sums_up
 from parley.rules.fitting import PRISONERS
+from parley.rules.signs import PASSING
 from parley.rules.words import POSSESSIVES
 
 _FOR_OTHERS: Final = re.compile(r"[/=]_?[NQi]")  # "an exchange of 108 women for 110 Russians"
+_FREEING: Final = PASSING | frozenset("xXD")
 _TIMES: Final = 2  # of what one exchange freed
 _LISTS: Final = frozenset(["list", "lists"])
 _OF_FREED: Final = frozenset(["freed", "released", "returned", "exchanged", "swapped", "returnees"])
@@ -75,6 +77,16 @@ def _is_of_stock(case: Counted) -> bool:
     return near and last is not None and last.kind == "held"
 
 
+def _counts_inmates(case: Counted) -> bool:
+    """True for "puts the number of political prisoners in the country at 401"."""
+    start = case.frame.at.get("noun", case.at) if case.frame is not None else case.at
+    between = case.chunked.items[start : case.at]
+    if any(item.sign in _FREEING for item in between):
+        return False
+    persons = next((item.word for item in between if item.sign == "p"), "")
+    return persons in ("political prisoners", "political detainees")
+
+
 def _counts_one_swap(case: Counted) -> bool:
     """True for "put the number of freed troops at 50", which sums up nothing."""
     noun = case.frame.roles.get("noun") if case.frame is not None else None
@@ -111,6 +123,8 @@ def _of_persons(case: Counted) -> tuple[str, str]:
         return ("released", "part-in-context") if freed else ("held", "held-in-context")
     if case.name == "brings-to-total" and is_held(case.chunked, case.at):
         return "held", case.name  # "put at 79 the number of captives still in Gaza"
+    if case.then == "total" and _counts_inmates(case):
+        return "held", case.name
     if case.then == "total" and case.planned and _will_be(case) and not _brings(case):
         return "agreement", case.name  # "the number of those to be freed is put at 39"
     if case.then == "total" and _counts_one_swap(case):

@@ -44,6 +44,7 @@ from parley.rules.signs import PASSING
 from parley.rules.words import CAPTIVE_CATEGORIES, LEAVING
 
 _LEAVING: Final = PASSING | frozenset("DA")
+_OWNING: Final = (["'s"], ["’s"], ["'"], ["’"])
 _HAVE: Final = frozenset(["has", "have", "had", "'ve"])
 _CLAUSE_END: Final = re.compile(r"[;:.]")
 _REACH: Final = 20  # items
@@ -195,6 +196,13 @@ def _has_fighters(fit: Fit) -> bool:
     return not _HAVE.isdisjoint(fit.words("verb")) and fit.figure.category == "soldiers"
 
 
+def _were_let_go(fit: Fit) -> bool:
+    """True for "delivered the 12 officers it was holding", not for "refused to free the 12"."""
+    before = fit.chunked.items[max(0, fit.at - 3) : fit.at]
+    verb = next((item for item in reversed(before) if item.sign in "greq"), None)
+    return verb is not None and not (verb.future or verb.negated) and verb.word[-3:] != "ing"
+
+
 def _is_past_or_active(fit: Fit) -> bool:
     """True for "had been captive since 2022" and "had held Azovstal": nobody is held there now."""
     words = fit.words("verb")
@@ -259,6 +267,13 @@ def _is_of_accord(fit: Fit) -> bool:
     return speaks and not TERMS.isdisjoint(fit.words("noun")[-2:])
 
 
+def _is_share(fit: Fit) -> bool:
+    """True for "31 from the Ukrainian side", "63 from the rebels' ranks", not "25 from Ukraine"."""
+    behind = fit.frame.roles["taker"].last
+    owned = [token.text for token in fit.chunked.tokens[behind : behind + 1]] in _OWNING
+    return owned or "side" in fit.words("taker") or fit.figure.whole is not None
+
+
 def _is_cost(fit: Fit) -> bool:
     """True for "the exchange cost Israel 1,027 prisoners", not for what a front cost."""
     cost = not COSTING.isdisjoint(fit.words("verb")[-2:])
@@ -282,6 +297,7 @@ OF_RULE: Final[dict[str, Callable[[Fit], bool]]] = {
     "there-are": _is_there,
     # not "how many are missing; Tehran has spoken of five thousand"
     "says-figure": lambda fit: _is_named(fit) and "z" not in fit.chunked.signs[: fit.at],
+    "says-there-were": lambda fit: fit.is_bare and fit.words("there")[-1] == "there",
     "named-figure": _is_the_figure,
     "as-the-number": lambda fit: fit.is_bare and fit.chunked.words(fit.at + 1)[0] == "as",
     "matter-of": _is_a_matter,
@@ -298,9 +314,9 @@ OF_RULE: Final[dict[str, Callable[[Fit], bool]]] = {
     "deal-covered": lambda fit: fit.frame.roles["noun"].word.startswith("deal"),
     "route": lambda fit: fit.figure.category in CAPTIVE_CATEGORIES,
     # "46 wounded: 31 from Ukraine and 15 from Russia"
-    "share-of-side": lambda fit: "side" in fit.words("taker") or fit.figure.whole is not None,
+    "share-of-side": _is_share,
     # "freed 18 soldiers it had held"
-    "which-it-holds": lambda fit: fit.words("verb")[0] != "had",
+    "which-it-holds": lambda fit: fit.words("verb")[0] != "had" and not _were_let_go(fit),
     "list-of": lambda fit: fit.frame.roles["noun"].word.startswith("list"),
     "has-fighters": _has_fighters,
     "unacknowledged": lambda fit: fit.frame.verb is not None and fit.frame.verb.negated,

@@ -45,6 +45,7 @@ _IN_TURN: Final = re.compile(r"(?:^|[;:.!+,])[_\"]?=(?!,?y)[,_]?[^NQBV;:.!]{0,12
 _GIVEN_AND: Final = re.compile(r"G[^;:.!yNQB]{0,5}\+_?$")
 """Before "and 27 received", behind "1,212 bodies had been transferred"."""
 _AND_RECEIVED: Final = re.compile(r"[^;:.!y]{0,6}?\+_?r")
+_RIVALS: Final = word_set("factions parties sides foes rivals belligerents communities enemies")
 _OTHER_WAY: Final = re.compile(r"[^NQBVU;:.!y]{0,6}?=(?=[_d]?[d@]?(?:[,.;:!]|$))")
 
 
@@ -116,11 +117,19 @@ class Evidence(OwnWords):
     def _are_both(self, item: Item | None) -> bool:
         """True for the second of "the government and the rebels agreed to free 1,081"."""
         at = next((k for k, other in enumerate(self.chunked.items) if other is item), 0)
+        if item is not None and self._owns_sides(at):
+            return True
         pair = _PAIRED.search(self.chunked.signs, max(0, at - 4), at)
         if item is None or pair is None or len(self.parties) != 2:
             return False
         other = self.chunked.items[pair.start()]
         return {canonical(one.side, self.parties) for one in (item, other)} == {*self.parties}
+
+    def _owns_sides(self, at: int) -> bool:
+        """True for "Bosnia" in "Bosnia's former warring factions freed 225"."""
+        behind = [t.lower for t in self.chunked.tokens[self.chunked.items[at].last :][:4]]
+        owned = behind[:1] in (["'s"], ["’s"])
+        return owned and any(word in _RIVALS for word in behind[1:])
 
     def of_turn(self) -> Whose | None:
         """ "In return, 205 were handed over", "75 went the other way": the other side's."""

@@ -34,11 +34,23 @@ from parley.claims.sides.verdict import (
     side_by_arms,
 )
 from parley.claims.speakers.hearing import Heard, Said
-from parley.rules.words import FOREIGN, HOMECOMING, POSSESSIVES, SHARED_CITIES, SIDED_ARMS
+from parley.rules.words import (
+    FOREIGN,
+    GROUP_PERSONS,
+    GUNMEN,
+    HOMECOMING,
+    POSSESSIVES,
+    SHARED_CITIES,
+    SIDED_ARMS,
+)
 
 _PAIR: Final = re.compile(r"(?<![WTFLI@])(?<![WTFLI@]_)(?=s\+s[egr])")
 _GIVEN_FOR: Final = re.compile(r"[^;:.NBVQUy]{0,9}?[=/]_?[N]")
 _FREED_BY: Final = re.compile(r"[gG]_?L[_\"]{0,2}(?P<giver>s)")
+_GAVE_FOR: Final = re.compile(
+    r"(?<![TFILW@/])(?<![TFILW@/]_)(?P<giver>s)_?g_?N[^;:.!yNQBgr]{0,6}?[=/]_?$"
+)
+_TOTAL_FREED_BY: Final = re.compile(r"_?tO[^;:.,NQB]{0,6}?[gG]_?L[_\"]{0,2}(?P<giver>s)")
 _PLACE: Final = re.compile(r"[I@T]_?[ls]")
 _WHOSE_TOTAL: Final = re.compile(r"s_t")  # "Ukraine's total"
 _PASSED_TO: Final = re.compile(r"[gGqYcR]c?[_d]?T_?(?P<side>s)")
@@ -162,7 +174,7 @@ class Owners:
         """Below a heading; "our" persons are those of the side a report is written from."""
         if self.listed is not None:
             return Whose((self.listed,), FRAME, "heading")
-        if not said.sides and figure.owner == "our" and self.home in self.parties:
+        if not any(said.sides) and figure.owner == "our" and self.home in self.parties:
             return Whose((self.home,), FRAME, "possessive")
         return None
 
@@ -280,6 +292,9 @@ class Owners:
             if freed_by is not None and canonical(freed_by, pair) in pair:
                 freed = people_of(opposite(freed_by, pair))
                 return Whose((freed,), FRAME, "giver")
+            giver = self._gave_others(chunked, at, pair)
+            if giver is not None:
+                return Whose((people_of(giver),), FRAME, "given-for")
             open_side = last is not None and last.sides == (None,)
             sided = None if open_side else self.past.last_of(pair)
             side = sided.sides[0] if sided is not None else None
@@ -310,6 +325,14 @@ class Owners:
         if leans and last is not None:
             return Whose(last.sides, FRAME, "as-before")
         return None
+
+    def _gave_others(self, chunked: Chunked, at: int, pair: tuple[str, ...]) -> str | None:
+        """The side that gave others' persons for the group: "M23 let two Swiss go for 30 men"."""
+        gave, last = _GAVE_FOR.search(chunked.signs, 0, at), self.past.last
+        if gave is None or last is None or {*last.sides} & {*pair, *map(people_of, pair), None}:
+            return None
+        giver = canonical(chunked.items[gave.start("giver")].side, pair)
+        return giver if giver in pair else None
 
     def _at_home(self, place: Item) -> str | None:
         """The party at home in a place, or the one it names."""
@@ -359,7 +382,13 @@ class Owners:
             sided = canonical(chunked.items[whose.start()].side, self.parties)
         if sided in self.parties:
             return Whose((sided,), STRONG, "nationality")
+        counted = (word for i in items if i.sign in "ps" for word in i.word.split())
+        counted = (word for word in counted if word in GROUP_PERSONS or word in GUNMEN)
+        armed = side_by_arms(counted, self.parties)
+        if armed:  # "put the number of jihadists freed at 19"
+            return Whose((armed,), FRAME, "arms")
         freed_by = _FREED_BY.search(chunked.signs, max(0, at - _BEFORE_TOTAL), at)
+        freed_by = freed_by or _TOTAL_FREED_BY.match(chunked.signs, at + 1)
         giver = chunked.items[freed_by.start("giver")].side if freed_by is not None else None
         other = people_of(opposite(giver, self.parties))
         if other:

@@ -14,6 +14,8 @@ _LEAST_QUESTIONS: Final = 3
 _LEAST_ANSWERS: Final = 3
 _MOST: Final = 0.51  # of all that is said
 _ALL: Final = 1.0  # the same where nothing says that somebody is asked: an explainer asks, too
+_STAFF: Final = frozenset(["staff", "desk", "newsroom", "reporters", "correspondents", "bureau"])
+"""Behind the name of an outlet: who wrote the report."""
 _OPENING: Final = 6  # sentences that may say it is an interview
 
 
@@ -49,6 +51,7 @@ def _introduced(opening: list[Heard], names: Names) -> Attribution | None:
     for chunked in (one.chunked for one in opening):
         for at, item in enumerate(chunked.items):
             author = at > 0 and chunked.items[at - 1].sign == "L"  # "Interview by X"
+            author = author or not _STAFF.isdisjoint(t.lower for t in chunked.tokens[item.last :])
             named = names.of(chunked, at) if item.sign == "i" and not author else None
             if named is not None:
                 people.setdefault(named, at)

@@ -48,7 +48,7 @@ class Subjects:
         placed = at > 1 and items[at].sign in "sl" and items[at - 1].sign == "I"
         if placed and self._is_generic(chunked, at - 2):
             return at - 2  # "the ministry in Abu Dhabi", "lawyers in Yerevan"
-        if items[at].sign in "sl&o":
+        if items[at].sign in "sl&oU":
             role = _role_before(items, at)
             if role is not None:
                 return role
