@@ -47,9 +47,11 @@ def load(graph: Path, folder: Path) -> list[Problem]:
     if graph.stat().st_size <= _PART:
         store = ox.Store(str(folder))
         _load_parts(store, graph, 1)
-        return _finished(store)
+        _sort(store)
+        return list(check_queries(store))
     _apart(_load_large, (graph, folder), folder)
-    return _apart(_finish, folder, folder)
+    _apart(_sort_large, folder, folder)
+    return _apart(_check_large, folder, folder)
 
 
 def _apart(function: Callable[[Job], Result], job: Job, folder: Path) -> Result:
@@ -95,15 +97,17 @@ def _load_parts(store: ox.Store, graph: Path, at_a_time: int) -> None:
         list(threads.map(load_part, _parts(graph)))
 
 
-def _finish(folder: Path) -> list[Problem]:
-    return _finished(ox.Store(str(folder)))
+def _sort_large(folder: Path) -> None:
+    _sort(ox.Store(str(folder)))
 
 
-def _finished(store: ox.Store) -> list[Problem]:
-    """Sort the store and check it."""
+def _sort(store: ox.Store) -> None:
     store.flush()
     store.optimize()
-    return list(check_queries(store))
+
+
+def _check_large(folder: Path) -> list[Problem]:
+    return list(check_queries(ox.Store.read_only(str(folder))))
 
 
 class _Blocks(RawIOBase):

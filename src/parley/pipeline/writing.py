@@ -91,12 +91,13 @@ def write_graph(
     old = current_generation(draft.parent)
     known = _places(old) if old else {}
     source = before if before and old and is_current(old, before) else None
-    keys = list(graph_keys(parts))
-    lengths = _write_lines(keys, cache, path, source, known)
-    write_text(draft / _PARTS, json.dumps(list(zip(keys, lengths, strict=True))))
-    gone, come = known.keys() - set(keys), set(keys) - known.keys()
+    _write_parts(parts, cache, path, draft, source, known)
+    if not known or old is None:
+        return load(path, draft / "store")
+    keys = set(graph_keys(parts))
+    gone, come = known.keys() - keys, keys - known.keys()
     small = len(gone) + len(come) <= max(20, _SMALL_CHANGE * len(known))
-    if old and known and small and all(key in cache for key in gone):
+    if small and all(key in cache for key in gone):
         before_, after = _lines_of(gone, cache), _lines_of(come, cache)
         store = update(
             old / "store", sorted(before_ - after), sorted(after - before_), draft / "store"
@@ -107,6 +108,18 @@ def write_graph(
                 return []
         return list(check_queries(store))
     return load(path, draft / "store")
+
+
+def _write_parts(
+    parts: Assembled, cache: Cache, path: Path, draft: Path, source: Path | None, known: Places
+) -> None:
+    """The graph file, and beside the store how long the lines of each key are in it.
+
+    Of many articles these lists are large: they are gone before a store is loaded.
+    """
+    keys = list(graph_keys(parts))
+    lengths = _write_lines(keys, cache, path, source, known)
+    write_text(draft / _PARTS, json.dumps(list(zip(keys, lengths, strict=True))))
 
 
 def graph_keys(parts: Assembled) -> Iterator[str]:
