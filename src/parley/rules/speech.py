@@ -205,9 +205,9 @@ OFFICES: Final = {
 }  # fmt: skip
 """Generic names of bodies, and what the full name of the body they stand for contains."""
 BOTH: Final = word_set(
-    "both capitals sides countries governments parties ministries nations states"
+    "both capitals sides countries governments parties ministries nations states delegations teams"
 )  # fmt: skip
-TWO: Final = word_set("sides countries parties governments")
+TWO: Final = word_set("sides countries parties governments delegations")
 """Behind "both" and behind "two": the parties together."""
 OPPOSED: Final = word_set("warring opposing rival belligerent hostile neighbouring neighboring")
 """Before "sides": the parties, as "both" and "two" are."""

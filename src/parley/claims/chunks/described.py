@@ -278,7 +278,7 @@ class _Beside:
         alone = (opening or item.first > 0) and not any(
             t.text[0].isupper() for t in around if t is not token
         )
-        named = alone and token.text[0].isupper() and token.text[1:].isalpha()
+        named = alone and token.text[0].isupper() and token.text[1:].replace("-", "").isalpha()
         named = named and not token.text.isupper()
         common = token.lower in NO_NAME or token.lower in NOT_NAMES or _names_persons(token.lower)
         if item.sign != "_" or item.last - item.first > 1 or not named or common:

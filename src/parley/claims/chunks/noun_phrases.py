@@ -27,6 +27,7 @@ _BEHIND_HEAD: Final = describing.PREPOSITIONS | describing.REDUCED_RELATIVES
 
 _RELATIVE: Final = 5  # words of "that handles prisoner exchanges"
 _RELATIVES: Final = (["that"], ["which"])
+_WITHIN_NAMES: Final = frozenset(["of", "for", "the", "and", "on", "'", "’", "'s", "’s"])
 _AGENCIES: Final = (["news", "agency"], ["press", "agency"])
 
 
@@ -57,7 +58,7 @@ class Phrase:
         alone = head.sign == "a" and (head.candidates or len(self.items) == 1)
         if head.last >= self.last and alone:
             return None
-        if self._is_of_a_nation(head):
+        if self._is_of_a_nation(head) or self._is_longer_name(head):
             return self._item("o", head.word, self._label())
         if head.sign in _KNOWN or self._closes_with_a_name():
             told = any(item.sign in "nZ" for item in self.items)  # "Yermak in a post on Telegram"
@@ -82,6 +83,16 @@ class Phrase:
         nation = next((item for item in self.items if item.last == head.first), None)
         named = head.sign == "o" and head.actor is None and head.last == self.end
         return named and nation is not None and nation.sign == "j"
+
+    def _is_longer_name(self, head: Item) -> bool:
+        """True for "the Assistance Association for …": a name that is more than was found."""
+        placed = any(i.sign in "sl" and i.last <= head.first for i in self.items)
+        if head.sign != "o" or head.actor is not None or head.candidates or placed:
+            return False
+        first = self.first + (self.tokens[self.first].lower in speech.DETERMINERS)
+        words = [t for t in self.tokens[first : self.last] if t.lower not in _WITHIN_NAMES]
+        longer = first < head.first or head.last < self.last
+        return longer and all(t.text[0].isupper() for t in words)
 
     def _closes_with_a_name(self) -> bool:
         """True for "head of the president's office Andriy Yermak"."""
@@ -120,12 +131,14 @@ class Phrase:
 
     def _called(self) -> Item | None:
         """What a body is called behind what it is: "the Israeli rights group HaMoked"."""
-        texts = self._texts(self.first, self.end)
-        size = next((n for n, text in enumerate(reversed(texts)) if text.islower()), 0)
-        body = size and _singular(texts[-size - 1]) in describing.BODIES
-        if not body or self.end < self.last or not texts[-size][0].isupper():
+        texts = self._texts(self.first, self.last)
+        named = (n for n, text in enumerate(reversed(texts))
+                 if text.islower() and text not in _WITHIN_NAMES)  # fmt: skip
+        size = next(named, 0)
+        body = size and _singular(texts[-size - 1].rpartition("-")[2]) in describing.BODIES
+        if not body or not (texts[-size][0].isupper() and texts[-1][0].isupper()):
             return None
-        at = self.end - size
+        at = self.last - size
         if any(item.first <= at < item.last and item.sign in "soin" for item in self.items):
             return None  # "the group Hamas", "the agency TASS"
         carries = texts[-size - 2 : -size] in _AGENCIES

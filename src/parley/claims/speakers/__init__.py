@@ -70,7 +70,8 @@ class Speakers:
         """Finds the issuer, and whose the sentences are that name no speaker."""
         self.issuer = find_issuer(self.heard, self._heads, self.names, text)
         for heard in self.heard:  # a headline may name who is told of below it
-            if heard.chunked.sentence.position == "headline" and not heard.attributions:
+            unknown = not heard.attributions or heard.attributions[0].anonymous
+            if heard.chunked.sentence.position == "headline" and unknown:
                 heard.attributions = self._sayings.of(heard.chunked)
         Accounts(self.heard, self.names, named_source(self._heads, self.names)).carry()
 

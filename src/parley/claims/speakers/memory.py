@@ -101,6 +101,8 @@ class Memory:
         if before[-1:] == [","]:
             before.pop()
         called = before[len(before) - before[::-1].index(",") :] if "," in before else before
+        if [word for word in called if word not in speech.DETERMINERS][-1:] in _JOINTS:
+            called = []  # "the press secretary of the president"
         if behind[:1] == [","]:
             called += behind[1 : behind.index(",", 1)] if "," in behind[1:] else behind[1:]
         self.roles.update(dict.fromkeys(speech.CALLED.intersection(called), named))

@@ -14,7 +14,7 @@ from parley.claims.speakers.offices import known_actor, office_held, office_of
 from parley.claims.speakers.roles import Roles, side_of_place
 from parley.rules import describing, speech
 
-_NO_SUBJECT: Final = re.compile(r"[LO/]_?j?$")
+_NO_SUBJECT: Final = re.compile(r"[LOF/TWI@]_?j?$")
 """What stands before an agent or an owner, who is seldom its sentence's "it"."""
 _PRESS: Final = (["press", "service"], ["press", "office"])
 

@@ -41,6 +41,13 @@ class Roles:
         if words & speech.OFFICIALS or item.word in speech.OFFICIALS:
             if side is not None and _speak_for_a_side(chunked, at):
                 return Named(side, side)
+            called = self.memory.roles.get(item.word.split()[-1])
+            if (
+                chunked.sentence.position == "headline"
+                and called is not None
+                and side == called.side
+            ):
+                return called  # "Kremlin aide: …" above what he is told to have said
             return self._official(side, definite)
         return self._titled(chunked, at, side, definite)
 
@@ -51,6 +58,8 @@ class Roles:
         spoken_of = self.memory.spoken_of(words) if definite else None
         if item.label:
             return spoken_of or Named(item.label, side)
+        if spoken_of is not None and side is None and not words.isdisjoint(self.memory.roles):
+            return spoken_of  # "the press secretary", where somebody was called one
         if not item.candidates and words & speech.REFERRED:
             if spoken_of is not None:
                 return spoken_of  # "the lawmaker"

@@ -18,6 +18,7 @@ _ANNOUNCED: Final = re.compile(r"[@_I%][^,;:y]{0,6}[DxZ_]$")
 _TOLD_ON: Final = re.compile(r"[@I](?:[ns]_?|_)(?=[aoi])")
 """Between a word of saying and its speaker: "wrote on Facebook the head of the office"."""
 
+_REPORTED: Final = re.compile(r"[NQB]yL_?[soian]")
 _BY_ASIDE: Final = re.compile(r"[_dMIn@]{0,4}L")
 _ASIDE_ENDS: Final = re.compile(r"(?:[@I]?[_^]?[ndMZDST_C])*(?:[,.;)-]|$)")
 """What may stand behind "as Zelensky reported": where and when."""
@@ -35,6 +36,8 @@ class SayingVerbs:
         if chunked.signs[at + 1 : at + 2] == "L" and _ANNOUNCED.match(chunked.signs, 0, at):
             return self._said_by(chunked, at)  # "Under the terms announced by Qatar, …"
         finite = chunked.words(at)[0] in speech.FINITE
+        if _REPORTED.match(chunked.signs, at - 1) and not finite:
+            return self._reported(chunked, at)
         if chunked.signs[at - 1 : at + 2] == ",yL" and not finite:
             return self._aside(chunked, at)
         if item.future and item.word not in speech.PLAIN:
@@ -98,6 +101,12 @@ class SayingVerbs:
             return _of_clause(chunked, one)
         clause = max(signs.rfind(";", 0, at), signs.rfind("!", 0, at)) + 1
         return replace(one, first=clause) if one is not None else None
+
+    def _reported(self, chunked: Chunked, at: int) -> Attribution | None:
+        """ "Kyiv got 95, not the 94 reported by Moscow": no more than that is hers."""
+        subject = self.by.sources.behind(chunked, at + 2)
+        one = self.by.make(chunked, "said-by", subject, at, FORWARD)
+        return replace(one, first=at - 1, last=subject) if one is not None and subject else one
 
     def _aside(self, chunked: Chunked, at: int) -> Attribution | None:
         """ "The exchange, described by Kyiv as the 60th, …": no more than that is hers."""

@@ -100,6 +100,8 @@ class Subjects:
             return close - 1  # "the mediator, Qatar, said"
         if _SHORTENED.fullmatch(between) and _is_described(items[at - 1]):
             return chunked.signs.index("s", at)  # "a militant group linked to al-Qaeda, JNIM, said"
+        if between in ("o", "_o") and items[at - 1].sign == "o" and items[at - 1].actor is None:
+            return close - 1  # "a militant group linked to al-Qaeda, the Front, said"
         before = at - 1
         while before >= 0 and items[before].sign in ")(d":
             before -= 1

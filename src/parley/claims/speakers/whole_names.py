@@ -53,7 +53,7 @@ def _officials_of(names: Names, chunked: Chunked, subject: int) -> list[Named]:
         return []
     sides = _two_nations(names, chunked, subject)
     for at, place in enumerate(chunked.items[subject + 1 : subject + 5], subject + 1):
-        if place.sign in "&U" and names.both(chunked, at):
+        if place.sign in "&U_" and names.both(chunked, at):
             return names.both(chunked, at)
         if place.sign == "s" and place.side:
             sides.append(Named(place.side, place.side))
