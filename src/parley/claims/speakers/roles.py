@@ -36,6 +36,8 @@ class Roles:
         side = item.side or around or side_of_place(chunked, at)
         source = item.actor is not None and item.actor.label == speech.UNNAMED_SOURCE
         if source or words & speech.SOURCES or item.word in ("anonymous", "unnamed"):
+            if _is_the_same(chunked, item) and len(self.memory.spoken) == 1:
+                return self.memory.spoken[0]
             return Named(speech.UNNAMED_SOURCE, side)
         definite = _is_definite(chunked, item)
         if words & speech.OFFICIALS or item.word in speech.OFFICIALS:
@@ -98,6 +100,8 @@ class Roles:
             return mentioned
         if side is None:
             pool = self._on_side(chunked, at, pool)
+            if not pool and self._only_state() is not None:
+                return self._not_on_file(chunked, at, None)
         if any(actor.kind == "person" for actor in pool):
             of_whom = {actor.side for actor in pool}
             pool = in_office(item.word, pool, self.memory.when)
@@ -186,6 +190,11 @@ def _speak_for_a_side(chunked: Chunked, at: int) -> bool:
     words = chunked.words(at)
     of_a_nation = len(words) == _OF_NATION and words[-1] in speech.NEGOTIATING
     return of_a_nation and not chunked.sentence.has(speech.NAMELESS)
+
+
+def _is_the_same(chunked: Chunked, item: Item) -> bool:
+    """True for "the same source": who spoke last, by name or without."""
+    return "same" in [token.lower for token in chunked.tokens[max(0, item.first - 1) : item.last]]
 
 
 def side_of_place(chunked: Chunked, at: int) -> str | None:

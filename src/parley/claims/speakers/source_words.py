@@ -15,8 +15,10 @@ _ON_TOPIC: Final = re.compile(r"[io][@O][^,;.:\"]{1,4}")
 """Before a colon: "Lubinets on the exchange"."""
 _TIMED: Final = re.compile(r"[dU_Q]{1,3}[-,]")
 """Before the heading of an entry in a live report: "14:02 GMT – Medinsky: …"."""
-_TELLS: Final = re.compile(r"(?:[@I]_?n)?[y^]")
+_TELLS: Final = re.compile(r"(?:[@I]_?(?:[soia]_?)?n)?[y^]")
 """Behind a post: "on Telegram mentions", "that"."""
+_WITH_TITLE: Final = re.compile(r"i,_?[oasl_]")
+"""Before a colon: "Shamsail Saraliev, State Duma"."""
 _WORDS_OF: Final = re.compile(r"[yZ_][FOL]_?[ioa]")
 
 
@@ -100,8 +102,10 @@ class SourceWords:
         if at == 1 and chunked.tokens[0].lower in speech.SOURCE_LINES:
             subject = self.by.sources.behind(chunked, at + 1)
             return self.by.make(chunked, "speaker-colon", subject, at, FORWARD)
-        if _ON_TOPIC.fullmatch(chunked.signs, 0, at) and chunked.items[1].word in ("on", "about"):
-            return self.by.make(chunked, "speaker-colon", 0, at, FORWARD)  # "X on the swap: …"
+        on_topic = _ON_TOPIC.fullmatch(chunked.signs, 0, at)
+        on_topic = on_topic and chunked.items[1].word in ("on", "about")  # "X on the swap: …"
+        if on_topic or _WITH_TITLE.fullmatch(chunked.signs, 0, at):
+            return self.by.make(chunked, "speaker-colon", 0, at, FORWARD)
         subject = self.by.subjects.before(chunked, at) if at <= 5 else None
         if subject is None and chunked.signs[0] in "soi" and set(chunked.signs[1:at]) <= {"Z"}:
             subject = 0

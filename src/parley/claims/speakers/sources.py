@@ -16,7 +16,7 @@ from parley.rules import describing, speech
 
 _ADVERBIAL_FIRST: Final = re.compile(r"(?:[I@]_?[slo]|@?d),")
 _CHANNEL_OF: Final = re.compile(r"(?:Z[@I]_?)?nO(?=_?[soia_])")
-_POSTED_BY: Final = re.compile(r"Z[@I]_?[soia]?_(?=n)")
+_POSTED_BY: Final = re.compile(r"Z[ygAG]?[@I]_?[soia]?_(?=n)")
 """In front of a channel: "a post on the ministry's Telegram channel"."""
 _PLACED: Final = re.compile(r"[I@]_?[so](?=,?_?P)")
 """At the head of a sentence: "In Kyiv they say"."""
@@ -77,7 +77,7 @@ class Sources:
     def issuer(self, chunked: Chunked, at: int) -> int | None:
         """Who put out what an item is: "figures released on Friday by X", "data from X"."""
         posted = _POSTED_BY.match(chunked.signs, at)
-        if posted is not None and "'s" in chunked.words(posted.end() - 1):
+        if posted is not None and chunked.items[posted.end() - 1].word in ("'s", "'"):
             return posted.end() - 1 - (len(chunked.words(posted.end() - 1)) == 1)
         enclosed = chunked.signs[at - 1 : at + 2] in ("(ZO", "(Z:")  # "(data of the ministry)"
         if enclosed or chunked.signs[at + 1 : at + 2] == "F":
