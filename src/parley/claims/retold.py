@@ -18,6 +18,8 @@ from parley.rules.speech import ACTS
 from parley.rules.words import POSSESSIVES
 
 _KINDS: Final = ("released", "exchange-total", "bodies", "cumulative-released")
+_AGREED: Final = (*_KINDS, "agreement", "held")
+"""Kinds of figures that one tells of persons known before; that one may agree with."""
 _NEAR: Final = 3  # sentences up to the figure somebody agrees with
 _REMEMBERED: Final = 200  # figures back: nobody points further, and a long text takes no longer
 _LEAST: Final = 5
@@ -100,7 +102,7 @@ def _agreed_with(heard: Heard, speakers: Speakers, found: list[Found]) -> list[F
     if match is None or match.lastgroup is None:
         return []
     at = _item_at(chunked, match.start(match.lastgroup))
-    last = next((f for f in reversed(found) if _is_whole(f)), None)
+    last = next((f for f in reversed(found) if _is_whole(f, _AGREED)), None)
     if last is None:
         return []
     far = chunked.sentence.index - last.chunked.sentence.index > _NEAR
@@ -109,7 +111,7 @@ def _agreed_with(heard: Heard, speakers: Speakers, found: list[Found]) -> list[F
     said = speakers.agreeing(heard, at, match.lastgroup in ("passive", "given", "aside"))
     if said is None:
         return []
-    told = [f for f in found if f.chunked is last.chunked and _is_whole(f)]
+    told = [f for f in found if f.chunked is last.chunked and _is_whole(f, _AGREED)]
     if "latter" in match.group():
         told = [last]
     elif SINGULAR.pattern.search(match.group()):
@@ -122,14 +124,18 @@ def _agreed_with(heard: Heard, speakers: Speakers, found: list[Found]) -> list[F
 def _of_the_others(told: list[Found], found: list[Found]) -> list[Found]:
     """The figure of the other side, where "the figures" were told in two sentences."""
     kind, sides = told[-1].kind, {f.who for f in told}
-    others = (f for f in reversed(found) if f.kind == kind and f.who not in sides and _is_whole(f))
+    others = (
+        f
+        for f in reversed(found)
+        if f.kind == kind and f.who not in sides and _is_whole(f, _AGREED)
+    )
     other = next(others, None) if len(sides) == 1 else None
     return [other] if other is not None else []
 
 
-def _is_whole(f: Found) -> bool:
+def _is_whole(f: Found, kinds: tuple[str, ...] = _KINDS) -> bool:
     """True for a figure that somebody else may tell again: of known persons, and no part."""
-    counted = f.kind in _KINDS and (f.who is not None or f.kind == "exchange-total")
+    counted = f.kind in kinds and (f.who is not None or f.kind == "exchange-total")
     return counted and not f.subset and f.quantity.qualifier not in ("vague", "withheld")
 
 

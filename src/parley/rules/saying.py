@@ -7,10 +7,13 @@ from typing import Final
 from parley.rules.persons import phrases
 
 SAY: Final = phrases(
+    "believed that, thought that, gave details, gives details, gave further details, gave a "
+    "breakdown, gives a breakdown, provided details, provides details, provided a breakdown, "
+    "released details, published details, shared details, "
     "knows of, know of, knew of, is aware of, are aware of, was aware of, has the names of, have "
     "the names of, has records of, have records of, has information about, has information on, is "
     "confident that, are confident that, was confident that, is certain that, is sure that, is "
-    "convinced that, is adamant that, was adamant that, believed that, thought that, made clear that, makes clear that, made it "
+    "convinced that, is adamant that, was adamant that, made clear that, makes clear that, made it "
     "clear that, makes it clear that, did not rule out that, does not rule out that, voiced hope "
     "that, expressed hope that, expressed confidence that, voiced confidence that, expressed the "
     "hope that, took to telegram to say, took to facebook to say, took to x to say, has it that, "

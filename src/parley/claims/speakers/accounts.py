@@ -90,10 +90,14 @@ class Accounts:
 
     def _quote_speaker(self, index: int) -> Attribution | None:
         """The speaker of a quotation that runs over sentences: behind it, else before it."""
-        paragraph = self.heard[index].chunked.sentence.paragraph
+        here = self.heard[index]
+        paragraph, opened = here.chunked.sentence.paragraph, here.quoted_to_end
         for other in self.heard[index + 1 : index + 6]:
             if other.chunked.sentence.paragraph != paragraph:
-                break
+                if not opened or other.chunked.signs[:1] != '"':
+                    break  # a quotation that is left open goes on in a paragraph of its own
+                paragraph = other.chunked.sentence.paragraph
+            opened = other.quoted_to_end
             if other.attributions and (other.depth or other.chunked.signs[:1] == '"'):
                 return other.attributions[0]
             if not other.depth and not other.attributions:

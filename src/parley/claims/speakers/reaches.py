@@ -27,8 +27,6 @@ _OPENING_PHRASE: Final = frozenset("_@Id,TMSOxljk+/")
 _TOLD: Final = re.compile(r"[NBQ][^;.]{0,9}[gGrRqYeEchHu]")
 """A figure and what happened to it."""
 _COUNTED: Final = frozenset("NQB")
-_REASONS: Final = frozenset(["because", "since", "as", "after", "when", "where"])
-"""Before somebody's aside that opens what he says: "because, Kyiv said, …"."""
 _TELLING: Final = PASSING | frozenset("hHu")
 """Verbs that tell of persons freed or held."""
 
@@ -43,7 +41,7 @@ def reach_of(chunked: Chunked, subject: int, verb: int) -> str:
         return BACK  # "“…”: Zelensky announces an exchange"
     if start < 2 or signs[start - 1] not in ',"-)' or items[verb].word not in speech.PLAIN:
         return FORWARD
-    if signs[start - 1] == "," and chunked.words(start - 2)[-1] in _REASONS:
+    if signs[start - 1] == "," and _opens_clause(chunked, start - 2):
         return FORWARD  # "the handover failed because, the rebels claimed, the army refused it"
     if signs[start - 1] == '"' and signs[verb + 1 : verb + 2] not in ("^", ":"):
         return BACK  # "…," the ministry said in a press release
@@ -58,6 +56,13 @@ def reach_of(chunked: Chunked, subject: int, verb: int) -> str:
         return FORWARD
     # "On Friday, Zelensky said, …" opens with an adverbial, not with what is said
     return BACK if set(signs[: start - 1]) - _OPENING_PHRASE else FORWARD
+
+
+def _opens_clause(chunked: Chunked, at: int) -> bool:
+    """True for the "because" before an aside; for "and", behind a clause of its own."""
+    if chunked.words(at)[-1] in speech.SUBORDINATING:
+        return True
+    return chunked.signs[at] in "+!" and not _TELLING.isdisjoint(chunked.signs[:at])
 
 
 def _is_beside(chunked: Chunked, verb: int) -> bool:

@@ -21,7 +21,7 @@ _FAR: Final = 18  # items of an apposition
 _CALLED_ALOUD: Final = re.compile(r"[a_](?:[OTF/+][_M]?j?[aos_]){1,2}_?i")
 _ADVERBIAL: Final = re.compile(r"(?:[@IT](?:_?[jM]?[Zndl_])?)+$")
 """Between a subject and its verb: "on Wednesday", "in a post on Telegram"."""
-_SHORTENED: Final = re.compile(r"_?s(?:\(s\))?")  # ", the National Liberation Army (ELN),"
+_SHORTENED: Final = re.compile(r"_?(?:s(?:\(s\))?|o(?:\(o\))?)")  # ", the National Liberation Army (ELN),"
 
 
 class Subjects:
@@ -99,9 +99,8 @@ class Subjects:
         if between in ("s", "_s") and items[at - 1].sign == "a":
             return close - 1  # "the mediator, Qatar, said"
         if _SHORTENED.fullmatch(between) and _is_described(items[at - 1]):
-            return chunked.signs.index("s", at)  # "a militant group linked to al-Qaeda, JNIM, said"
-        if between in ("o", "_o") and items[at - 1].sign == "o" and items[at - 1].actor is None:
-            return close - 1  # "a militant group linked to al-Qaeda, the Front, said"
+            named = next(sign for sign in between if sign in "so")
+            return chunked.signs.index(named, at)  # "a group linked to al-Qaeda, JNIM, said"
         before = at - 1
         while before >= 0 and items[before].sign in ")(d":
             before -= 1
