@@ -14,8 +14,8 @@ from parley.actors import Actor, load_actors
 from parley.rules.words import word_set
 
 _BODIES: Final = word_set(
-    "agency body centre center office authority commission committee department institution "
-    "organisation organization staff unit secretariat team"
+    "agency body board bureau centre center council office authority commission committee department "
+    "institution directorate organisation organization staff unit secretariat service team"
 )
 _OF_PRISONERS: Final = word_set(
     "prisoner prisoners prisoner-exchange pow pows prisoner-of-war captive captives exchange "
@@ -27,11 +27,15 @@ _OF_OTHERS: Final = word_set(
 )
 
 
-def keeper(head: str, words: Sequence[str], side: str | None) -> Actor | None:
-    """The body of a side that the words of a phrase with this head describe, if they do."""
+def keepers(head: str, words: Sequence[str], side: str | None) -> tuple[Actor, ...]:
+    """The body of a side that the words of a phrase with this head describe, if they do.
+
+    Where the words do not tell the side, those of all sides.
+    """
     if head not in _BODIES or _OF_PRISONERS.isdisjoint(words) or not _OF_OTHERS.isdisjoint(words):
-        return None
-    return _keepers().get(side or "")
+        return ()
+    known = _keepers()
+    return tuple(actor for whose, actor in known.items() if side in (None, whose))
 
 
 @cache

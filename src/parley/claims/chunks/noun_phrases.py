@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from parley.claims.chunks import Item
-from parley.claims.chunks.keepers import keeper
+from parley.claims.chunks.keepers import keepers
 from parley.rules import describing, speech
 from parley.rules.words import NOT_NAMES, PARTICLES
 from parley.text import Token
@@ -184,8 +184,14 @@ class Phrase:
         words = self._lower(self.first, self.last + _RELATIVE)
         if words[self.last - self.first :][:1] not in _RELATIVES:
             words = words[: self.last - self.first]
-        known = keeper(head, words, whose)
-        return Item("o", self.start, self.last, head, known, side=whose) if known else None
+        known = keepers(head, words, whose)
+        if whose is not None:
+            actor = next(iter(known), None)
+            return Item("o", self.start, self.last, head, actor, side=whose) if actor else None
+        definite = self.words[0] == "the" or self.words[0] in speech.OWNERS
+        named = any(text[0].isupper() for text in self._texts(self.first + 1, self.end))
+        found = known if definite and not named else ()  # a report tells whose it is
+        return Item("a", self.start, self.last, head, None, found) if found else None
 
     def _side(self, head: str) -> Item | None:
         """ "The Hamas group", "the Syrian government": the side itself."""
