@@ -125,7 +125,9 @@ READS: Final = word_set("read reads ran runs")
 """Behind a statement, or before it: "…, its statement read"."""
 BESIDE: Final = word_set("after as before during following when while")
 """Behind a word of saying that closes what is said: when it was said."""
-SUBORDINATING: Final = word_set("because since although though while whereas where when after if as")
+SUBORDINATING: Final = word_set(
+    "because since although though while whereas where when after if as"
+)
 """Before an aside: the clause behind it alone is whose the aside tells."""
 HASTENING: Final = word_set("quick keen careful eager anxious happy pleased able proud to")
 """Between a subject and its verb: "was quick to add"."""

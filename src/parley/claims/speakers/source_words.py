@@ -102,8 +102,8 @@ class SourceWords:
         if at == 1 and chunked.tokens[0].lower in speech.SOURCE_LINES:
             subject = self.by.sources.behind(chunked, at + 1)
             return self.by.make(chunked, "speaker-colon", subject, at, FORWARD)
-        on_topic = _ON_TOPIC.fullmatch(chunked.signs, 0, at)
-        on_topic = on_topic and chunked.items[1].word in ("on", "about")  # "X on the swap: …"
+        about = chunked.items[1].word in ("on", "about")  # "X on the swap: …"
+        on_topic = about and _ON_TOPIC.fullmatch(chunked.signs, 0, at) is not None
         if on_topic or _WITH_TITLE.fullmatch(chunked.signs, 0, at):
             return self.by.make(chunked, "speaker-colon", 0, at, FORWARD)
         subject = self.by.subjects.before(chunked, at) if at <= 5 else None

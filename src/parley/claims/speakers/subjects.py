@@ -21,7 +21,9 @@ _FAR: Final = 18  # items of an apposition
 _CALLED_ALOUD: Final = re.compile(r"[a_](?:[OTF/+][_M]?j?[aos_]){1,2}_?i")
 _ADVERBIAL: Final = re.compile(r"(?:[@IT](?:_?[jM]?[Zndl_])?)+$")
 """Between a subject and its verb: "on Wednesday", "in a post on Telegram"."""
-_SHORTENED: Final = re.compile(r"_?(?:s(?:\(s\))?|o(?:\(o\))?)")  # ", the National Liberation Army (ELN),"
+_SHORTENED: Final = re.compile(
+    r"_?(?:s(?:\(s\))?|o(?:\(o\))?)"
+)  # ", the National Liberation Army (ELN),"
 
 
 class Subjects:
