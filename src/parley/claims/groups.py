@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from parley.claims.chunks import Chunked, Figure
+from parley.claims.chunks import Chunked, Figure, Item
 from parley.claims.events.near_dates import date_near
 from parley.claims.found import Found, span_of
 from parley.claims.kinds import kind_of
@@ -62,6 +62,7 @@ _WHOLE, _PART = (
     re.compile(r'(?:^|[,:"^])O_?$'),
     re.compile(r"(?:[^,;:.NBVQhHkAgGrRqYeE]{0,9},[^;:.,]{0,4}?)?[NQ]"),
 )
+_HARDLY: Final = frozenset(["rarely", "seldom", "hardly", "scarcely", "barely"])
 _FOR_WHAT: Final = re.compile(r"E[_\"]?/")
 _SAID_APART: Final = re.compile(r".?K,?[^gGrRqYcEe;KN]{0,12}?y(?!,)")
 
@@ -183,6 +184,9 @@ class Groups:
             chunked.resign(at, "B")  # "the bodies of 1,200 Armenian and 160 Azerbaijani soldiers"
             item.figure.category = "bodies"
         here = last is not None and last.sentence == chunked.sentence.index
+        if here and item.sign == "N" and self.past.are_remains() and _is_returned(chunked, at):
+            chunked.resign(at, "B")  # "Kyiv received 909 bodies, while 43 soldiers were returned"
+            item.figure.category = "bodies"
         if (
             "<" in before[-2:]
             and "u" not in before
@@ -333,7 +337,28 @@ class Groups:
 def _told(chunked: Chunked) -> str:
     """The signs of a sentence, what is still to be done as plans."""
     to_come = _FREEING | {"u"}  # "the exchange would be all for all"
-    return "".join(["A" if i.future and i.sign in to_come else i.sign for i in chunked.items])
+    return "".join(
+        [
+            "A" if i.future and i.sign in to_come else "_" if _fails(chunked, i) else i.sign
+            for i in chunked.items
+        ]
+    )
+
+
+def _is_returned(chunked: Chunked, at: int) -> bool:
+    """True for soldiers who are handed over, and not said to be captives or to come home."""
+    figure = chunked.items[at].figure
+    soldiers = figure is not None and figure.category in (None, "soldiers", "people")
+    behind = chunked.signs[at + 1 : at + 3].lstrip("u_")
+    return soldiers and behind[:1] in ("Y", "R", "q")
+
+
+def _fails(chunked: Chunked, item: Item) -> bool:
+    """True for "have not agreed", "rarely agree on anything"."""
+    if item.sign != "A":
+        return False
+    before = chunked.tokens[item.first - 1].lower if item.first else ""
+    return item.negated or before in _HARDLY
 
 
 def _is_whole(chunked: Chunked, at: int) -> bool:

@@ -13,6 +13,7 @@ from parley.rules.persons import MODIFIER_WORDS
 _HEDGES: Final = frozenset(
     ("more", "over", "about", "around", "some", "nearly", "almost", "roughly")
 )
+_NATIONS: Final = frozenset(["country", "nation", "state", "republic"])
 _AFTER_THE: Final = MODIFIER_WORDS | {"former", "latter"}
 
 
@@ -72,6 +73,8 @@ def _definite(words: Words, at: int) -> Part | None:
         return whole
     if follow is not None and follow.lower in small.GROUP_WORDS and _is_owner(words, at + 1):
         return Part(at + 3, False, "the group's")  # "1,700 of the group's prisoners"
+    if follow is not None and follow.lower in _NATIONS and _is_owner(words, at + 1):
+        return Part(at + 3, False, "its")  # "8,000 of the country's soldiers"
     if (follow is not None and follow.lower in _AFTER_THE) or words.person_follows(at + 1):
         return Part(at + 1, True)
     return None

@@ -25,6 +25,7 @@ _PERSONS: Final = frozenset("NBVQp")
 _OBJECTS: Final = frozenset("NBVQpbs")
 _SUBJECT_VERBS: Final = frozenset("grqehyA")
 _UNSETTLED: Final = frozenset("pgrqehyc")
+_RANKED: Final = (["first"], ["last"], ["previous"], ["latest"])
 _PROMISING: Final = ("promis", "vow", "pledg", "threaten")
 _CONFIRMING: Final = ("confirm", "acknowledg", "admit", "recogni", "register", "identif")
 _LISTING: Final = (*_CONFIRMING, "list", "record", "report", "count")
@@ -336,9 +337,10 @@ class _VerbGroup:
         return told and self.be and behind is not None and behind.word == "to"
 
     def _is_first(self, first: int) -> bool:
-        """True for "the first to be freed", "the first group to be freed": they have been."""
+        """True for "the first to be freed", "the last group to return": they have been."""
         before = [token.lower for token in self.tokens[max(0, first - 2) : first]]
-        if before[-1:] == ["first"] or (before[:1] == ["first"] and before[-1] in small.BATCHES):
+        batch = before[:1] in _RANKED and before[-1] in small.BATCHES
+        if before[-1:] == ["first"] or batch:
             return True
         persons = self.first > 0 and self.items[self.first - 1].sign in _PERSONS
         named = [token.lower for token in self.tokens[max(0, first - 6) : first]]

@@ -50,6 +50,7 @@ from parley.rules.dates import DateMention
 _POINTING: Final = frozenset(["these", "them"])
 _HEADS: Final = 2  # sentences
 _IT_WAS: Final = ("It was", "That was")
+_ROUNDED: Final = 1.1  # "more than 6,000", of 6,060
 _OTHER_DAYS: Final = ("prev", "stage")
 
 
@@ -121,6 +122,7 @@ class Placement:
         first = [f for f in body if f.chunked is body[0].chunked]
         lead = [f for f in opening if f.position == "headline"] + first
         own = planned or has_its_own(found, chunks, calendar, carried)
+        stages = Stages.of(chunks)
         placement = cls(
             article,
             parties,
@@ -130,11 +132,11 @@ class Placement:
             own,
             any(map(names_record, chunks[:LEAD])),
             planned and plans_bodies(found, chunks[:_HEADS]),
-            Stages.of(chunks),
+            stages,
             frozenset(amount(f.quantity) for f in lead),
             frozenset(amount(f.quantity) for f in lead if f.kind == "agreement"),
             frozenset(f.quantity.number for f in first if f.quantity.number is not None),
-            bool(first) and covers_several(first[0].chunked, first[0].at),
+            bool(first) and covers_several(first[0].chunked, first[0].at) and not stages.own,
         )
         placement._place(carried)
         return placement
@@ -273,7 +275,7 @@ class Placement:
             f.event = "children1"
         elif apart or again or (freed and not f.subset and _is_third(f.who, self.parties)):
             f.event = "sep1"
-        elif f.kind in STORY and not self.whole and covers_several(f.chunked, f.at):
+        elif self._sums_up_days(f):
             f.event = "series1"
         if self.planned and f.kind in FREED and f.event == "main":
             if f.quantity.qualifier == "withheld" or is_as_planned(f, self.calendar, self.agreed):
@@ -281,6 +283,14 @@ class Placement:
                 return False
             f.event = "prev1"
         return True
+
+    def _sums_up_days(self, f: Found) -> bool:
+        """True for what several days brought, unless the story opens with as much."""
+        if f.kind not in STORY or self.whole or not covers_several(f.chunked, f.at):
+            return False
+        number = f.quantity.number or 0
+        bounds = [low for _, low, _ in self.opening if low is not None]
+        return not any(low <= number < _ROUNDED * low for low in bounds)
 
     def _by_date(
         self, f: Found, mention: DateMention | None, carried: tuple[str, DateMention | None] | None

@@ -8,6 +8,7 @@ from typing import Final
 from parley.claims.chunks import Chunked
 from parley.claims.events import Calendar
 from parley.claims.events.background import earlier, speaks_of_earlier, speaks_of_later
+from parley.claims.events.series import covers_several
 from parley.claims.events.story import COUNTED, own_date
 from parley.claims.found import Amount, Found, amount
 
@@ -54,4 +55,12 @@ def _came_of(f: Found, freed: list[Found]) -> bool:
     if (figure is not None and figure.another) or speaks_of_later(f.chunked, f.at):
         return False
     alike = (d for d in freed if amount(d.quantity) == amount(f.quantity))
-    return any(not f.who or d.who in (None, f.who) for d in alike)
+    if any(not f.who or d.who in (None, f.who) for d in alike):
+        return True
+    number = f.quantity.number
+    shares = {d.who for d in freed if number and d.quantity.number == number / _SIDES}
+    of_both = f.who is None and len(shares - {None}) == _SIDES
+    return of_both and not covers_several(f.chunked, f.at)
+
+
+_SIDES: Final = 2

@@ -49,7 +49,8 @@ def _of_remains(case: Counted) -> tuple[str, str] | None:
         return None
     if case.planned or case.then == "planned":
         return "agreement", f"bodies-{case.name}"
-    running = "cumulative-" if sums_up(case.chunked, case.at, case.frame) else ""
+    summed = sums_up(case.chunked, case.at, case.frame)
+    running = "cumulative-" if summed and not case.past.told_roughly(case.quantity) else ""
     return "bodies", f"{running}bodies-{case.name}"
 
 

@@ -27,6 +27,8 @@ _ONE: Final = (["just"], ["only"])  # "there was just one exchange"
 _HAPPENING: Final = word_set("took taken take occurred happened")
 _MAKES_IT: Final = (["makes", "it"], ["made", "it"], ["making", "it"], ["make", "it"])
 _DONE_SO: Final = (["done", "this"], ["done", "so"], ["done", "it"], ["did", "so"])
+_WERE_HELD: Final = re.compile(r"u?(?P<verb>[H_])(?=[SC.,;]|[I@]?_?[dC]|$)")
+_TAKING_PLACE: Final = word_set("held conducted completed staged place followed")
 MOST: Final = 200  # no war has seen so many exchanges
 
 
@@ -67,6 +69,18 @@ def counts_exchanges(chunked: Chunked, at: int, near: bool, goes_on: bool) -> bo
         or (goes_on and _goes_on_counting(chunked, at))
         or (near and _counts_over_time(chunked, at))
     )
+
+
+def were_held(chunked: Chunked, at: int) -> bool:
+    """True for "five have been held since", where several exchanges were told of."""
+    item = chunked.items[at]
+    if item.figure is None or item.sign != "Q" or item.figure.number.form != "cardinal":
+        return False
+    opens = at == 0 or chunked.signs[at - 1] in ";,+"
+    held = _WERE_HELD.match(chunked.signs, at + 1)
+    if held is None or not opens or value_of(item) > MOST:
+        return False
+    return chunked.words(held.end("verb") - 1)[-1] in _TAKING_PLACE
 
 
 def _words_before(chunked: Chunked, at: int, number: int) -> list[str]:

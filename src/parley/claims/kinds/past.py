@@ -21,6 +21,7 @@ _OF_PERSONS: Final = (*SIDED, "held")
 _WHOLES: Final = ("released", "bodies", "held")
 """Kinds a part further down may be of; others are wholes to their own paragraph only."""
 _FREED: Final = ("released", "cumulative-released")
+_ROUNDED: Final = 1.1  # "more than 6,000", of 6,060
 _REMEMBERED: Final = 41
 _OF_FREED: Final = re.compile(
     r"\b(?:of|the|those) (?:freed|released|returned|exchanged|swapped|returnees)\b"
@@ -120,6 +121,12 @@ class Past:
     def read(self, chunked: Chunked) -> None:
         """Takes note of what a sentence, once its groups are read, spoke of."""
         self.topic = topic_of(chunked, self.asked(chunked.sentence.index))
+
+    def told_roughly(self, quantity: Quantity) -> bool:
+        """True for the 6,060 of "more than 6,000 bodies", told of before as one handover's."""
+        number = quantity.number or 0
+        once = (g.quantity.low for g in self.groups if g.kind == "bodies" and not g.running)
+        return any(low is not None and low <= number < _ROUNDED * low for low in once)
 
     def are_remains(self) -> bool:
         """True where only remains, and plans for them, have been counted."""

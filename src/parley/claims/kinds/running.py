@@ -23,6 +23,7 @@ _THEY: Final = frozenset(
     ["they", "these", "those"]
 )  # "61 exchanges so far. They have brought 4,131"
 _ALONG: Final = (["along", "with"], ["together", "with"], ["well", "as"])
+_TALLYING: Final = word_set("counted tallied recorded documented registered logged listed")
 _HAVE: Final = frozenset(["has", "have", "'ve"])
 _NUMBERED: Final = re.compile(r"[XQ][^NBVQ.:]{0,14}$")
 _IN_A_MONTH: Final = re.compile(r"[^;:.,NBVQ]{0,12}?[I@]_?(?P<date>d)(?=[,.;)]|$)")
@@ -49,6 +50,8 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
         return "cumulative-released", f"running-{case.name}"
     if _goes_along(case):
         return "cumulative-released", f"along-{case.name}"
+    if _is_tallied(case) or _adds_those_outside(case):
+        return "cumulative-released", f"tallied-{case.name}"
     if verb is None or not verb.perfect:
         return None
     if _goes_with_ordinal(case, verb):
@@ -77,6 +80,23 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
         if told or case.figure.part or far_down:
             return "cumulative-released", f"total-{case.name}"
     return None
+
+
+def _is_tallied(case: Counted) -> bool:
+    """True for "the outlet has counted at least 4,850 Russian servicemen freed"."""
+    counts = case.chunked.items[case.at - 1] if case.at else None
+    if counts is None or counts.sign != "y" or case.then != "released":
+        return False
+    return counts.word in _TALLYING and case.chunked.words_of(counts)[0] in _HAVE
+
+
+def _adds_those_outside(case: Counted) -> bool:
+    """True for "… have returned in 65 exchanges, and another 564 were freed outside of them"."""
+    last = case.past.last
+    here = last is not None and last.sentence == case.chunked.sentence.index
+    summed = here and last is not None and last.kind == "cumulative-released"
+    behind = [token.lower for token in case.chunked.tokens[case.item.last :]]
+    return summed and case.figure.another and "outside" in behind
 
 
 def _goes_with_ordinal(case: Counted, verb: Item) -> bool:

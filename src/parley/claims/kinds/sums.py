@@ -29,7 +29,7 @@ _WIDELY_BEFORE: Final = re.compile(
     r"(?:s\+s|[^;:.!,#+NBVQdw]){0,9}?#"
 )
 _OF_EXCHANGES: Final = re.compile(
-    r"X(?:[fW,]\+?"  # "12 exchanges involving 2,883", "ten exchanges, and 1,358 came home"
+    r"X(?:,?[fW,]\+?"  # "12 exchanges involving 2,883", "ten exchanges, and 1,358 came home"
     r"|[C_]?,?[_IOmW]{0,3}w[_so]{0,2}"  # "58 swaps, in which 4,131"
     r"|[^;:.,NBVQ#xXsP]{0,6}[grq][_j]{0,2}"  # "the three swaps have freed 250"
     r"|[^;:.,NBVQ#]{0,6},[rgqce](?:_?DO_?)?"  # "eleven swaps, securing the release of 1,358"
@@ -152,6 +152,8 @@ def _mark_so_far(chunked: Chunked, at: int, perfect: bool) -> str:
         item.word.startswith("since") and _is_of_captivity(chunked, at)
     ):
         return "\0"  # "the largest to date"
+    if _tells_of_record(chunked, at):
+        return "_"
     if item.date is not None and (_is_of_one(chunked) or _is_event(chunked, item)):
         return "_"
     behind = chunked.items[at + 1].word if at + 1 < len(chunked.items) else ""
@@ -160,6 +162,13 @@ def _mark_so_far(chunked: Chunked, at: int, perfect: bool) -> str:
     weak = item.date is not None or item.word in IN_ALL or item.word in _WEAK
     weak = weak and not (perfect and item.word == "this year")
     return "C" if weak else "S"
+
+
+def _tells_of_record(chunked: Chunked, at: int) -> bool:
+    """True for "until now the biggest exchange was in April, when …"."""
+    last = chunked.items[at].last
+    behind = [token.lower for token in chunked.tokens[last : last + 3]]
+    return not _RANKS.isdisjoint(behind)
 
 
 def _mark_exchanges(chunked: Chunked, at: int) -> str:

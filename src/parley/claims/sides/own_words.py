@@ -38,6 +38,10 @@ _GROUP_OF: Final = re.compile(r"(?:[sj]_{0,2}(?P<group>[DVpZ]?)(?:O_?[NQ])?|[pN]
 _AMONG_SIDE: Final = re.compile(r"<_?g?(?P<side>[jps])p?[gGRY]?_?u_?$")
 _IS_AMONG: Final = re.compile(r"(?:u_?|_)<_?g?(?P<side>[jps])(?!_?[gqrehy])")
 _OWN: Final = frozenset(["its", "our"])
+_FREEING: Final = frozenset(
+    ["free", "frees", "freed", "freeing", "liberate", "liberates", "liberated", "rescued"]
+)
+_OWN_PERSONS: Final = ("soldiers", "civilians", "people")
 _POLITICAL: Final = frozenset(
     ["political", "opposition", "dissidents", "protesters", "demonstrators"]
 )
@@ -229,6 +233,8 @@ class OwnWords(Clause):
             return Whose((canonical(home, self.parties),), STRONG, "possessive")
         freed = self._freed_by(self._side("giver") or self._side("holder"))
         verb = self.roles.get("verb")
+        if self._frees_its_own(verb):
+            return Whose((canonical(self._side("giver"), self.parties),), STRONG, "possessive")
         counted = verb is not None and verb.sign == "h" and verb.word.startswith(_CONFIRMING)
         if freed and not (owner == "our" and sides):
             holder = canonical(self._side("holder"), self.parties)
@@ -241,6 +247,15 @@ class OwnWords(Clause):
             subject = self._side("taker") or ("taker" not in self.roles and self._side("agent"))
             sides = (subject,) if subject else sides or self._subjects()
         return Whose(sides, STRONG, "possessive") if any(sides) else None
+
+    def _frees_its_own(self, verb: Item | None) -> bool:
+        """True for "Kyiv freed 64 of its fighters": its captives and prisoners are the others'."""
+        giver = canonical(self._side("giver"), self.parties)
+        if giver not in self.parties or verb is None or self.figure.owner not in ("its", "their"):
+            return False
+        frees = not _FREEING.isdisjoint(self.chunked.words_of(verb))
+        told = self.said.sides in ((), (giver,)) and "=" not in self.chunked.signs
+        return frees and told and self.figure.category in _OWN_PERSONS
 
     def _subjects(self) -> tuple[str | None, ...]:
         """The one party a sentence names before the group: "M23 asked for 700 of its members"."""

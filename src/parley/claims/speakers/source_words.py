@@ -94,6 +94,8 @@ class SourceWords:
             return None
         if at == 1 and speech.HEADINGS.issuperset(chunked.words(0)):
             return None  # "FACT CHECK: …"
+        if at == 1 and chunked.sentence.position == "body" and chunked.sentence.depth == 0:
+            return None  # "Kyiv: Russia and Ukraine have …": a dateline
         heads = _WORDS_OF.fullmatch(chunked.signs, 0, at)
         if heads and not speech.HEADED.isdisjoint(chunked.words(0)):  # "Quote from Zelenskyy: …"
             return self.by.make(chunked, "speaker-colon", at - 1, at, FORWARD)
