@@ -25,6 +25,7 @@ from parley.claims.kinds.numbering import Numbering
 from parley.claims.kinds.of_freed import is_of_those_told_of
 from parley.claims.kinds.past import SIDED, Group, Past
 from parley.claims.kinds.readings import Frame, has_context
+from parley.claims.kinds.remains import are_remains
 from parley.claims.kinds.subsets import (
     completes,
     goes_on_listing,
@@ -42,7 +43,7 @@ from parley.claims.sides.verdict import BOTH_TOGETHER, Whose
 from parley.claims.speakers import Speakers
 from parley.claims.speakers.hearing import Heard, Said
 from parley.model import Quantity
-from parley.rules.agreeing import AGREES
+from parley.rules.agreeing import AGREES, NO_OTHER
 from parley.rules.signs import PASSING
 from parley.rules.words import CAPTIVE_CATEGORIES, FREED, FREED_NOUNS
 
@@ -50,8 +51,6 @@ _LIST: Final = re.compile(r"[NQ](?:[,+]{1,2}_?C?[NQ])+")
 _LISTED_LAST: Final = re.compile(r"<[_jpao,]{1,10}(?:,?\+|,)_?$")  # "including guards and two"
 _TOLD_WITH: Final = re.compile(r"[NB&],?\+_?$")
 _NO_LIST: Final = re.compile(r"~_?AO?_?$")  # "no list of 935 ever reached him"
-_BODIES_LISTED: Final = re.compile(r"b_?:[^;.Np]{0,16}$")
-_MORE_BODIES: Final = re.compile(r"bO[_j]?B\+$")
 # "died together with a crew of six and three guards"
 _HARMED_WITH: Final = re.compile(r"z[^;:.,!gGrRqYeEcDx]{0,9}W[^;:.,!gGrRqYeEcDx]{0,6}$")
 _IS_NATION: Final = re.compile(r"p|[sj](?:[,.;:+]|$)")
@@ -173,20 +172,10 @@ class Groups:
         if not {canonical(side, self.parties) for side in item.figure.both} <= {*self.parties}:
             item.figure.both = ()  # "Saudi and Sudanese detainees" are of one side
         before = chunked.signs[max(0, at - 3) : at]
-        ordinal = item.figure.number.form == "ordinal"
-        if item.sign in "NVQ" and not ordinal and before.endswith(("bO", "bO_", "bOj")):
+        if are_remains(self.past, chunked, at):
             chunked.resign(at, "B")
             item.figure.category = "bodies"
-        elif item.sign == "Q" and not ordinal and _BODIES_LISTED.search(chunked.signs, 0, at):
-            chunked.resign(at, "B")  # "swapped bodies: 501 for 89 in October"
-            item.figure.category = "bodies"
-        elif item.sign == "N" and _MORE_BODIES.search(chunked.signs, max(0, at - 5), at):
-            chunked.resign(at, "B")  # "the bodies of 1,200 Armenian and 160 Azerbaijani soldiers"
-            item.figure.category = "bodies"
         here = last is not None and last.sentence == chunked.sentence.index
-        if here and item.sign == "N" and self.past.are_remains() and _is_returned(chunked, at):
-            chunked.resign(at, "B")  # "Kyiv received 909 bodies, while 43 soldiers were returned"
-            item.figure.category = "bodies"
         if (
             "<" in before[-2:]
             and "u" not in before
@@ -230,6 +219,8 @@ class Groups:
             return False  # of a register, not of those to be freed
         if _NO_LIST.search(chunked.signs, 0, at):
             return False
+        if figure.number.form == "reference" and chunked.sentence.search(NO_OTHER):
+            return False  # "no other handover has involved as many civilians"
         if figure.number.form == "reference" and chunked.sentence.search(AGREES) is not None:
             return False  # "gave the same figures" (parley.claims.retold)
         if item.sign == "Q" and not bare_counts(self.text, self.past, chunked, at, frame):
@@ -343,14 +334,6 @@ def _told(chunked: Chunked) -> str:
             for i in chunked.items
         ]
     )
-
-
-def _is_returned(chunked: Chunked, at: int) -> bool:
-    """True for soldiers who are handed over, and not said to be captives or to come home."""
-    figure = chunked.items[at].figure
-    soldiers = figure is not None and figure.category in (None, "soldiers", "people")
-    behind = chunked.signs[at + 1 : at + 3].lstrip("u_")
-    return soldiers and behind[:1] in ("Y", "R", "q")
 
 
 def _fails(chunked: Chunked, item: Item) -> bool:

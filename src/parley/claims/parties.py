@@ -312,3 +312,16 @@ def _distinct(ranked: Sequence[str]) -> list[str]:
         if not any(other in relatives or side == actors[other].part_of for other in kept):
             kept.append(side)
     return kept
+
+
+def is_third(who: str | None, parties: tuple[str, ...]) -> bool:
+    """True for foreigners held by the party of another people: Thais freed by Hamas.
+
+    Elsewhere foreigners fought for one side, and go home with its own.
+    """
+    actors = load_actors().by_label
+    peoples = [people_of(party) for party in parties]
+    own = {canonical(who, parties), who} & {*parties, *peoples}
+    own |= {who} & {actors[party].part_of for party in parties if party in actors}
+    known = who is not None and who in actors and actors[who].kind == "state"
+    return known and not own and set(peoples) != set(parties)

@@ -67,3 +67,10 @@ AGREEING: Final[tuple[Rule, ...]] = (
         ),
     ),
 )
+
+NO_OTHER: Final = Wording(
+    r"\b(?:no (?:other|previous|earlier|prior|single) (?:\w+[ -]){0,3}?"
+    r"(?:exchange|swap|handover|release|deal|group)\b|never (?:before )?(?:has|have|had)\b)",
+    "no other", "no previous", "no earlier", "no prior", "no single", "never",
+)  # fmt: skip
+"""Behind it, "as many" compares: "no other handover has involved as many civilians"."""

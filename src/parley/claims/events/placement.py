@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from parley.actors import load_actors, slug
+from parley.actors import slug
 from parley.claims.chunks import Chunked
 from parley.claims.events import Calendar, exchange_of
 from parley.claims.events.background import (
@@ -43,7 +43,7 @@ from parley.claims.events.story import (
     own_date,
 )
 from parley.claims.found import Amount, Found, amount
-from parley.claims.parties import are_of_two_lands, canonical, people_of
+from parley.claims.parties import are_of_two_lands, is_third
 from parley.model import Article, Exchange
 from parley.rules.dates import DateMention
 
@@ -273,7 +273,7 @@ class Placement:
             f.event = "bodies1"
         elif freed and f.category == "children" and not story.children:
             f.event = "children1"
-        elif apart or again or (freed and not f.subset and _is_third(f.who, self.parties)):
+        elif apart or again or (freed and not f.subset and is_third(f.who, self.parties)):
             f.event = "sep1"
         elif self._sums_up_days(f):
             f.event = "series1"
@@ -397,16 +397,3 @@ def _parted(last: Found, f: Found) -> bool:
     if f.chunked.signs.startswith("<") and not _POINTING.isdisjoint(f.chunked.words(0)):
         return False  # "Of these, 31 were …"
     return last.chunked.sentence.paragraph != f.chunked.sentence.paragraph
-
-
-def _is_third(who: str | None, parties: tuple[str, ...]) -> bool:
-    """True for foreigners held by the party of another people: Thais freed by Hamas.
-
-    Elsewhere foreigners fought for one side, and go home with its own.
-    """
-    actors = load_actors().by_label
-    peoples = [people_of(party) for party in parties]
-    own = {canonical(who, parties), who} & {*parties, *peoples}
-    own |= {who} & {actors[party].part_of for party in parties if party in actors}
-    known = who is not None and who in actors and actors[who].kind == "state"
-    return known and not own and set(peoples) != set(parties)

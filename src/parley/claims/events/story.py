@@ -190,6 +190,8 @@ def _lead_reports(chunks: list[Chunked]) -> bool:
 
 def _reports(chunked: Chunked) -> bool | None:
     """True for what has happened, False for what is planned, None where neither is told."""
+    if chunked.sentence.text.endswith("?"):
+        return None
     if _took_place(chunked):
         return True
     first = _behind_terms(chunked)

@@ -52,6 +52,9 @@ _AND_OTHER: Final = re.compile(r"\+_?[sl]")
 _CLAUSE_END: Final = re.compile(r"[;:.!y]")
 
 
+_TELLS_THAT_IT: Final = re.compile(r"(?P<who>s)_?y(?:_?s)?\^?_?$")
+
+
 class Clause:
     """A counted group in its clause, as those see it who ask whose persons it is."""
 
@@ -115,6 +118,12 @@ class Clause:
         item = self.roles.get(role)
         if item is not None and item.sign == "l":
             return self._home_of(item)
+        if item is not None and item.word == "it" and item.sign == "P":
+            at = next(k for k, other in enumerate(self.chunked.items) if other is item)
+            told = _TELLS_THAT_IT.search(self.chunked.signs, 0, at)
+            teller = self.chunked.items[told.start("who")].side if told is not None else None
+            if canonical(teller, self.parties) in self.parties:
+                return teller  # "Zelensky said Russia had told Kyiv it would hand over 500"
         return side_of(item, self.said, self.heard, self.parties) if item is not None else None
 
     def _freed_by(self, side: str | None) -> str | None:

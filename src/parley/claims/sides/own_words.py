@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from parley.claims.chunks import Item
 from parley.claims.kinds.conditions import is_each_day
 from parley.claims.parties import (
     canonical,
@@ -57,7 +58,7 @@ _TAKEN_TO: Final = re.compile(
 )
 _TAKEN: Final = frozenset(["taken", "deported", "removed", "moved", "abducted", "transported"])
 _LOYAL_TO: Final = re.compile(r"(?P<how>_)[TW]_?(?P<side>s)")
-HANDED_TO: Final = re.compile(r"[gGqY]_?T_?(?P<side>s)_?$")
+HANDED_TO: Final = re.compile(r"[gGqY]_?T_?(?P<side>s)(?:_?bO)?_?$")
 _CONFIRMING: Final = ("confirm", "acknowledg", "register", "identif", "list", "count")
 _COUNTED: Final = re.compile(r"[NQBV]")
 _OTHER_REACH: Final = 9  # words

@@ -72,13 +72,7 @@ class Owners:
         self.jailer: str | None = None  # the state whose own prisoners were told of
 
     def of(
-        self,
-        heard: Heard,
-        at: int,
-        said: Said,
-        frame: Frame | None,
-        base: Group | None,
-        kind: str,
+        self, heard: Heard, at: int, said: Said, frame: Frame | None, base: Group | None, kind: str
     ) -> Whose:
         """The side of the group at item ``at``; ``base`` is the group it may be part of."""
         figure = heard.chunked.items[at].figure
@@ -393,22 +387,24 @@ class Owners:
         other = people_of(opposite(giver, self.parties))
         if other:
             return Whose((other,), FRAME, "giver")
-        first, end = max(0, at - _BEFORE_TOTAL), at + _BEFORE_TOTAL
-        passed = _PASSED_TO.search(chunked.signs, first, end)
+        near = max(0, at - _BEFORE_TOTAL), at + _BEFORE_TOTAL
+        passed = _PASSED_TO.search(chunked.signs, *near)
         taker = chunked.items[passed.start("side")].side if passed is not None else None
         if canonical(taker, self.parties) in self.parties:
             return Whose((people_of(canonical(taker, self.parties)),), FRAME, "handed-to")
-        last = self.past.last
-        here = last is not None and last.sentence == chunked.sentence.index
-        if here and last is not None and last.category == "children" and len(last.sides) == 1:
-            return Whose(last.sides, WEAK, "carried-on")
-        if any(i.sign in "eEm" for i in items):
+        if any(i.sign in "eEm" for i in items) and not self._counts_children(chunked):
             return BOTH_TOGETHER
         if len(said.sides) == 1 and said.sides[0] in self.parties:
             return Whose(said.sides, WEAK, "speaker")
         last = self.past.last_sided()
         outside = bool(said.sides) and said.sides[0] not in self.parties
         return Whose(last.sides, WEAK, "carried-on") if last and not outside else UNKNOWN
+
+    def _counts_children(self, chunked: Chunked) -> bool:
+        """True where a sentence has counted children, who come home to one side."""
+        last = self.past.last
+        here = last is not None and last.sentence == chunked.sentence.index
+        return here and last is not None and last.category == "children" and len(last.sides) == 1
 
 
 def _says_both(heard: Heard, at: int) -> bool:

@@ -71,7 +71,8 @@ def _counts_both(f: Found, known: Known) -> bool:
 
 
 def repeats_each(f: Found, known: dict[Amount, set[str]], parties: tuple[str, ...]) -> bool:
-    """True for "exchanged 95 prisoners" where 95 is what each side freed."""
-    if f.kind != "exchange-total" or len(parties) != 2:
+    """True for "exchanged 95 prisoners", "the 95 freed", where 95 is what each side freed."""
+    untold = f.kind == "released" and f.quantity.number and not (f.who or f.strength)
+    if not (f.kind == "exchange-total" or untold) or len(parties) != 2:
         return False
     return known.get(amount(f.quantity)) == set(parties)
