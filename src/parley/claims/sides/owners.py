@@ -23,6 +23,7 @@ from parley.claims.parties import (
 )
 from parley.claims.sides import whose
 from parley.claims.sides.called import Called
+from parley.claims.sides.totals import FREED_BY, owner_of_total
 from parley.claims.sides.verdict import (
     BOTH_TOGETHER,
     FOREIGNERS,
@@ -36,8 +37,6 @@ from parley.claims.sides.verdict import (
 from parley.claims.speakers.hearing import Heard, Said
 from parley.rules.words import (
     FOREIGN,
-    GROUP_PERSONS,
-    GUNMEN,
     HOMECOMING,
     POSSESSIVES,
     SHARED_CITIES,
@@ -46,18 +45,11 @@ from parley.rules.words import (
 
 _PAIR: Final = re.compile(r"(?<![WTFLI@])(?<![WTFLI@]_)(?=s\+s[egr])")
 _GIVEN_FOR: Final = re.compile(r"[^;:.NBVQUy]{0,9}?[=/]_?[N]")
-_FREED_BY: Final = re.compile(r"[gG]_?L[_\"]{0,2}(?P<giver>s)")
 _GAVE_FOR: Final = re.compile(
     r"(?<![TFILW@/])(?<![TFILW@/]_)(?P<giver>s)_?g_?N[^;:.!yNQBgr]{0,6}?[=/]_?$"
 )
-_TOTAL_FREED_BY: Final = re.compile(r"_?tO[^;:.,NQB]{0,6}?[gG]_?L[_\"]{0,2}(?P<giver>s)")
 _PLACE: Final = re.compile(r"[I@T]_?[ls]")
-_WHOSE_TOTAL: Final = re.compile(r"s_t")  # "Ukraine's total"
-_PASSED_TO: Final = re.compile(r"[gGqYcR]c?[_d]?T_?(?P<side>s)")
-"""In a total: "the number of those handed to Kyiv"."""
-_EACH: Final = re.compile(r"[_F@]{0,2}&")
 _IN_ARMS: Final = frozenset(["soldiers", "prisoners of war", "wounded"])
-_BEFORE_TOTAL: Final = 14  # items
 _WITH_THEM: Final = re.compile(r"[^;:.yNQ]{0,4}?W_")
 
 
@@ -281,7 +273,7 @@ class Owners:
             if self._is_untold(chunked, at):
                 told = self.past.of_number(chunked.items[at].figure)
                 return Whose(told.sides, FRAME, "as-before") if told is not None else UNKNOWN
-            agent = _FREED_BY.match(chunked.signs, at + 1)
+            agent = FREED_BY.match(chunked.signs, at + 1)
             freed_by = chunked.items[agent.start("giver")].side if agent is not None else None
             if freed_by is not None and canonical(freed_by, pair) in pair:
                 freed = people_of(opposite(freed_by, pair))
@@ -300,7 +292,7 @@ class Owners:
         if (both or frame.then in ("each-other", "each-side")) and len(pair) == 2:
             return Whose(pair, STRONG, "each-side")
         if frame.then == "total":
-            return self._of_total(chunked, at, said)
+            return owner_of_total(chunked, at, said, self.parties, self.past)
         here = last is not None and last.sentence == chunked.sentence.index
         if frame.rule == "gapped-side" and here and last is not None and len(last.sides) == 1:
             other = people_of(opposite(last.sides[0], pair))
@@ -364,47 +356,6 @@ class Owners:
             if len(foes) == 1 and opposite(party, self.parties) not in sides:
                 return tuple(sorted((party, foes[0])))
         return None
-
-    def _of_total(self, chunked: Chunked, at: int, said: Said) -> Whose:
-        """A running total: by nationality; both sides' where they exchanged; else the speaker's."""
-        items = chunked.items[max(0, at - _BEFORE_TOTAL) : at]
-        if _EACH.match(chunked.signs, at + 1) and len(self.parties) == 2:
-            return Whose(self.parties, STRONG, "each-side")
-        sided = next((i.side for i in items if i.sign in "jp" and i.side in self.parties), None)
-        whose = _WHOSE_TOTAL.search(chunked.signs, max(0, at - _BEFORE_TOTAL), at)
-        if whose is not None and chunked.words(whose.end() - 2)[0] in ("'s", "’s"):
-            sided = canonical(chunked.items[whose.start()].side, self.parties)
-        if sided in self.parties:
-            return Whose((sided,), STRONG, "nationality")
-        counted = (word for i in items if i.sign in "ps" for word in i.word.split())
-        counted = (word for word in counted if word in GROUP_PERSONS or word in GUNMEN)
-        armed = side_by_arms(counted, self.parties)
-        if armed:  # "put the number of jihadists freed at 19"
-            return Whose((armed,), FRAME, "arms")
-        freed_by = _FREED_BY.search(chunked.signs, max(0, at - _BEFORE_TOTAL), at)
-        freed_by = freed_by or _TOTAL_FREED_BY.match(chunked.signs, at + 1)
-        giver = chunked.items[freed_by.start("giver")].side if freed_by is not None else None
-        other = people_of(opposite(giver, self.parties))
-        if other:
-            return Whose((other,), FRAME, "giver")
-        near = max(0, at - _BEFORE_TOTAL), at + _BEFORE_TOTAL
-        passed = _PASSED_TO.search(chunked.signs, *near)
-        taker = chunked.items[passed.start("side")].side if passed is not None else None
-        if canonical(taker, self.parties) in self.parties:
-            return Whose((people_of(canonical(taker, self.parties)),), FRAME, "handed-to")
-        if any(i.sign in "eEm" for i in items) and not self._counts_children(chunked):
-            return BOTH_TOGETHER
-        if len(said.sides) == 1 and said.sides[0] in self.parties:
-            return Whose(said.sides, WEAK, "speaker")
-        last = self.past.last_sided()
-        outside = bool(said.sides) and said.sides[0] not in self.parties
-        return Whose(last.sides, WEAK, "carried-on") if last and not outside else UNKNOWN
-
-    def _counts_children(self, chunked: Chunked) -> bool:
-        """True where a sentence has counted children, who come home to one side."""
-        last = self.past.last
-        here = last is not None and last.sentence == chunked.sentence.index
-        return here and last is not None and last.category == "children" and len(last.sides) == 1
 
 
 def _says_both(heard: Heard, at: int) -> bool:
