@@ -44,6 +44,8 @@ _SAYS_IT: Final = re.compile(
 _EXCHANGE: Final = PASSING | frozenset("xXDA")
 _SPEAKER: Final = re.compile(r",[_jsn]{0,4}[soiapP][_oia,]{0,3}y")
 _NEAR: Final = 5  # tokens
+_PLACES: Final = re.compile(r"[TI@]_?[sl](?:[,+]{1,2}_?[sl])*,$")
+"""Of a list before a comma: where persons went, not who said so."""
 _WITHIN_LISTS: Final = ("the", "'s", "as well as", "as well as the", "both", "and also")
 _MONITORS: Final = frozenset([RED_CROSS])
 """Who escorts every exchange: thanks and help make no mediator of them."""
@@ -69,8 +71,8 @@ def find_mediation(
         named = {
             who: (at, "answer") for who, at in answers if who and not _takes_sides(who, parties)
         }
-    if not named:
-        named = dict(_speakers_own(heard, speakers, parties))
+    if not named or _is_owned(chunked, named):
+        named.update(_speakers_own(heard, speakers, parties))
     return [
         Found(
             "mediation", Quantity(), speakers.of(heard, at), chunked, at, span_of(chunked, at),
@@ -227,7 +229,8 @@ def _mediator(chunked: Chunked, at: int) -> str | None:
     if item.sign == "i":  # "Georgian Prime Minister Irakli Garibashvili"
         near = chunked.items[max(0, at - 3) : at]
         return next((i.side for i in reversed(near) if i.sign in "jso" and i.side), None)
-    return item.actor.label if item.actor is not None else item.label
+    nameless = item.label is not None and _kind_of(item.label.lower()) == "mediators"
+    return item.actor.label if item.actor is not None else None if nameless else item.label
 
 
 def _listed(chunked: Chunked, at: int) -> list[int]:
@@ -241,7 +244,9 @@ def _listed(chunked: Chunked, at: int) -> list[int]:
             if chunked.items[index].sign in "soijpa":
                 listed.append(index)
             index += step
-    return [index for index in sorted(listed) if not _excluded(chunked, index)]
+    before = _PLACES.search(chunked.signs, 0, at)
+    first = at if before is not None else 0  # "went to Turkey and Syria, Egyptian mediators said"
+    return [index for index in sorted(listed) if index >= first and not _excluded(chunked, index)]
 
 
 def _companions(chunked: Chunked, cue: int) -> list[int]:
@@ -263,6 +268,11 @@ def _excluded(chunked: Chunked, at: int) -> bool:
 
 def _goes_on(item: Item) -> bool:
     return item.sign in "soija+,-" or (item.sign == "_" and item.word in _WITHIN_LISTS)
+
+
+def _is_owned(chunked: Chunked, named: dict[str, tuple[int, str]]) -> bool:
+    """True for "through its mediation, jointly with Egypt", which names only who helped."""
+    return all(chunked.words(at - 1)[-1:] == ["its"] for at, _ in named.values() if at)
 
 
 def _speakers_own(

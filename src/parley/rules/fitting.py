@@ -79,6 +79,10 @@ OWING: Final = frozenset(["owe", "owes", "owed", "owing"])
 BRINGING: Final = word_set(
     "bring brings bringing brought take takes taking took raise raises raised"
 )
+RAIDING: Final = word_set(
+    "troops army military forces commandos operation operations raid raids alive raiding"
+)
+"""Behind "rescued": nobody let them go."""
 KNOWING: Final = word_set(
     "knows know aware lists listed documented documents verified registered recorded identified "
     "names books notified counts confirmed"

@@ -128,6 +128,17 @@ GAPS: Final[tuple[Rule, ...]] = (
         examples=("Ukraine got back 95 of its soldiers in the exchange, and 75 in May.",),
     ),
     Rule(
+        "listed-by-date",
+        "(?:freeing|come) [^;:.NBVX]{0,9}? colon (?:word){0,1} "
+        "(?:(?:bare|group) (?:at|in){0,1} (?:word){0,1} (?:date|so-far) (?:comma|and){1,2} "
+        "(?:word){0,1}){0,4}? figure (?:at|in){0,1} (?:word){0,1} (?:date|so-far)",
+        "released",
+        examples=(
+            "Most captives were freed in two earlier swaps: 105 in November 2023 and 30 in March.",
+        ),
+        counterexamples=("Most captives were freed in the swap: 105 by noon and 30 at night.",),
+    ),
+    Rule(
         "gapped-other-way",
         "(?:group|bodies|bare) [^;.NQBV]{0,8}? (?:comma|and|but|semicolon) (?:word){0,1} figure "
         "in-return (?=[,.;]|$)",

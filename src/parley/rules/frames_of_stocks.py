@@ -197,6 +197,16 @@ STOCKS: Final[tuple[Rule, ...]] = (
         counterexamples=("The prisoner swap was on Friday. The goal is in sight.",),
     ),
     Rule(
+        "due-then-freed",
+        "figure (?:who|that|word|be){0,3}? plan (?:word|to|be){0,3}? (?:freeing|come) "
+        "[^;:.,yNQBVA]{0,9}? {verb:freeing}",
+        "released",
+        examples=(
+            "So far 16 of the 33 hostages due to be freed in the prisoner swap have been released.",
+        ),
+        counterexamples=("After the prisoner swap 33 hostages are due to be freed in stages.",),
+    ),
+    Rule(
         "due",
         "figure (?:word|others){0,1} {verb:plan}",
         "planned",

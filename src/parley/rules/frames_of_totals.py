@@ -40,6 +40,18 @@ LEANING: Final[tuple[Rule, ...]] = (
         counterexamples=("Ten women abducted in June came home in the prisoner exchange.",),
     ),
     Rule(
+        "was-rescued",
+        "figure post {verb:received}",
+        "none",
+        counterexamples=("95 Ukrainian soldiers were rescued from captivity in a swap.",),
+    ),
+    Rule(
+        "rescues",
+        "{verb:receive} (?:word){0,1} figure",
+        "none",
+        counterexamples=("In the swap Ukraine rescued 95 of its soldiers from captivity.",),
+    ),
+    Rule(
         "harmed",
         "(?<!remains of)(?<!remains of adjective)(?<!free)(?<!receive)(?<!free group and)"
         "(?<!free group comma) figure (?:in|at|place|date|adjective|word|to|be){0,3}? {verb:harm}",

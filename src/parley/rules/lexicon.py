@@ -146,6 +146,8 @@ PLAN: Final = phrases(
 """Plans and promises."""
 
 MEDIATE: Final = phrases(
+    "negotiations led by, talks led by, mediation led by, efforts led by, contacts led by, with "
+    "support from, with backing from, with the support from, guaranteed by, guarantor, guarantors, "
     "important part in, key part in, major part in, central part in, big part in, vital part in, "
     "decisive part in, part in reaching, part in the agreement, "
     "convened by, jointly convened by, convened jointly by, co-chaired by, chaired by, chaired "

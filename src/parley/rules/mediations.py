@@ -23,7 +23,8 @@ CUES: Final[dict[str, str]] = {
     "naming": r"mention of$|^mention(?:ed|s|ing)$|^singled out$",
     "leading-to": r"^through$|^via$|^thanks to$| (?:by|of|from)$",
     "mediators": (
-        r"^(?:mediators?|intermediar(?:y|ies)|middlem[ae]n|facilitators?|go-betweens?|brokers)$"
+        r"^(?:mediators?|intermediar(?:y|ies)|middlem[ae]n|facilitators?|go-betweens?|brokers"
+        r"|guarantors?)$"
     ),
     "mediating": (
         r"\b(?:mediat|broker|facilitat|intermedia|go-between|good offices|overs[ea]|sponsor"
@@ -135,6 +136,17 @@ MEDIATIONS: Final[tuple[Rule, ...]] = (
             "Mediators Qatar and Egypt had pressed for the exchange of prisoners.",
             "The mediators were Turkey and Saudi Arabia. The prisoners came home.",
             "The mediators, Egypt and Qatar, had pressed for the exchange of prisoners.",
+        ),
+        counterexamples=("Mediators met in Qatar before the exchange of prisoners.",),
+        needs=frozenset({"mediators"}),
+    ),
+    Rule(
+        "mediators-in",
+        "{cue:mediate} in (?:word){0,1} {who:side}",
+        "mediation",
+        examples=(
+            "They informed the mediators in Doha and Cairo. The prisoners were exchanged.",
+            "The lists went to the mediators in Egypt and Qatar before the exchange of prisoners.",
         ),
         counterexamples=("Mediators met in Qatar before the exchange of prisoners.",),
         needs=frozenset({"mediators"}),

@@ -378,6 +378,13 @@ INMATES: Final = word_set(
     "convicts internees"
 )
 """Whom a state holds, where those it wants back are called hostages."""
+STAYING: Final = word_set(
+    "still remain remains remained remaining leave leaves leaving left hold holds holding keep "
+    "keeps keeping withhold withholds withholding"
+)
+"""Of remains that nobody has handed over yet."""
+ABDUCTED: Final = word_set("abducted kidnapped seized snatched")
+"""What befell hostages of a people's group, and none of those its enemy holds."""
 CAPTIVES_OF_A_GROUP: Final = word_set("captives captive abductees abductee kidnapped")
 """What hostages of a people's group are called besides."""
 CAPTIVE_CATEGORIES: Final = frozenset(["prisoners", "prisoners of war", "hostages"])

@@ -16,7 +16,7 @@ from parley.claims.kinds.running import cumulative
 from parley.claims.kinds.sums import sums_up
 from parley.rules.fitting import PRISONERS
 from parley.rules.signs import PASSING
-from parley.rules.words import POSSESSIVES
+from parley.rules.words import POSSESSIVES, STAYING
 
 _FOR_OTHERS: Final = re.compile(r"[/=]_?[NQi]")  # "an exchange of 108 women for 110 Russians"
 _FREEING: Final = PASSING | frozenset("xXD")
@@ -49,9 +49,20 @@ def _of_remains(case: Counted) -> tuple[str, str] | None:
         return None
     if case.planned or case.then == "planned":
         return "agreement", f"bodies-{case.name}"
+    if _lie_there(case):
+        return "held", f"bodies-{case.name}"
     summed = sums_up(case.chunked, case.at, case.frame)
     running = "cumulative-" if summed and not case.past.told_roughly(case.quantity) else ""
     return "bodies", f"{running}bodies-{case.name}"
+
+
+def _lie_there(case: Counted) -> bool:
+    """True for "the remains of 13 hostages are still in Gaza", "that leaves 11 bodies there"."""
+    verb = case.frame.verb if case.frame is not None and case.then == "held" else None
+    if verb is None:
+        return False
+    words = case.chunked.words_of(verb) + case.chunked.words(case.at)
+    return not STAYING.isdisjoint(words)
 
 
 def _is_alike(last: Group, case: Counted) -> bool:

@@ -22,7 +22,7 @@ _BARE_FRAMES: Final = (
     "side-colon", "figure-for-side", "are-of-nation", "there-from-side", "group-numbers",
     "given-for", "one-for-other", "went-there", "left-are", "leaves-with",
     "there-are-left", "deal-is-for",
-    "aim-is", "owes", "stages-of-giver", "stages-freed", "trades-for",
+    "aim-is", "owes", "stages-of-giver", "stages-freed", "trades-for", "listed-by-date",
 )  # fmt: skip
 """Frames a number without a noun counts persons in."""
 _PASSAGE: Final = ("release", "return", "transfer", "repatriation", "handover", "liberation")

@@ -33,6 +33,7 @@ from parley.rules.fitting import (
     OWING,
     PEOPLE,
     PRISONERS,
+    RAIDING,
     RATIOS,
     RISING,
     SPEAKING_OF,
@@ -48,6 +49,7 @@ _OWNING: Final = (["'s"], ["’s"], ["'"], ["’"])
 _HAVE: Final = frozenset(["has", "have", "had", "'ve"])
 _CLAUSE_END: Final = re.compile(r"[;:.]")
 _REACH: Final = 20  # items
+_BY_FORCE: Final = 8  # words
 _OF_TOTAL: Final = re.compile(
     r"t[^;:.,NQBVy]{0,6}[T@]_?$"
 )  # "takes the total to 500 on either side"
@@ -274,6 +276,14 @@ def _is_share(fit: Fit) -> bool:
     return owned or "side" in fit.words("taker") or fit.figure.whole is not None
 
 
+def _is_by_force(fit: Fit) -> bool:
+    """True for "were rescued by Israeli troops", "rescued four hostages in a raid"."""
+    verb = fit.frame.roles["verb"]
+    behind = fit.chunked.tokens[verb.last : verb.last + _BY_FORCE]
+    raided = not RAIDING.isdisjoint(token.lower for token in behind)
+    return raided and verb.word.startswith("rescu")
+
+
 def _is_cost(fit: Fit) -> bool:
     """True for "the exchange cost Israel 1,027 prisoners", not for what a front cost."""
     cost = not COSTING.isdisjoint(fit.words("verb")[-2:])
@@ -327,6 +337,8 @@ OF_RULE: Final[dict[str, Callable[[Fit], bool]]] = {
     "came": _is_let_leave,
     "remain": lambda fit: not _is_past_or_active(fit),
     "followed-by": lambda fit: fit.words("verb")[-1] == "followed",
+    "was-rescued": _is_by_force,
+    "rescues": _is_by_force,
     "gapped-more": _goes_on_with_more,
     "gapped-then": lambda fit: fit.is_bare and fit.chunked.words(fit.at - 1) in THEN,
     "gapped-perhaps": lambda fit: fit.is_bare and fit.chunked.words(fit.at - 1)[-1] in MAYBE,

@@ -55,7 +55,7 @@ _APPOSED: Final = re.compile(r"[xXD],_?$")
 _COUNTS_ON: Final = re.compile(r"[SC]|Id|OC|Od|_?m|[.,)]$")
 _OF_ITS_KIND: Final = frozenset(["its", "kind", "war", "conflict", "invasion", "truce", "ceasefire",
                           "year", "month", "week"])  # fmt: skip
-_OF_PRISONERS: Final = re.compile(r"O[_j]{0,2}p")
+_OF_PRISONERS: Final = re.compile(r"O[_j]{0,2}[px]|[GRYE]")  # "third batch of the swap", "freed"
 _PERSONS: Final = word_set("group batch contingent those they prisoners captives others people")
 _BEFORE_ORDINAL: Final = 16  # items
 

@@ -36,6 +36,7 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
     so_far = frame is not None and frame.verb is not None and frame.verb.so_far
     whole = so_far or case.is_here or not case.figure.part or case.base is None
     whole = whole or (case.base is not None and case.base.kind == "agreement")
+    whole = whole or (case.figure.whole or 0) > (case.base.quantity.number or 0 if case.base else 0)
     traded = _FOR_OTHERS.match(case.chunked.signs, case.at + 1) is not None
     verb = case.frame.verb if case.frame is not None else None
     once = traded and verb is not None and not verb.perfect  # "In 2014 five were let go for him"

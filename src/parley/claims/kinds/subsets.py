@@ -211,6 +211,7 @@ def _is_told_apart(past: Past, chunked: Chunked, at: int, here: bool) -> bool:
     if not _OPENS.search(chunked.signs, 0, at):
         return False
     told = _is_described(chunked, at) or chunked.signs[at + 1 : at + 2] in ("u", "z")
+    told = told or _OF_THOSE_FREED.search(chunked.signs, 0, at) is not None
     return told and (here or leans_back(past, chunked, at))
 
 

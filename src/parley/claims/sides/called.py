@@ -7,13 +7,17 @@ calls hostages, the state's persons are hostages or captives, the others prisone
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
 
 from parley.actors import load_actors
 from parley.claims.chunks import Chunked, Figure, Item
 from parley.claims.parties import opposite, people_of, stands_for_people, state_and_group
 from parley.claims.sides.verdict import FRAME, WEAK, Whose
 from parley.claims.speakers.hearing import Said
-from parley.rules.words import CAPTIVES_OF_A_GROUP, INMATES
+from parley.rules.words import ABDUCTED, CAPTIVES_OF_A_GROUP, INMATES
+
+_NEAR: Final = 6  # words
 
 
 class Called:
@@ -41,9 +45,11 @@ class Called:
             return self.people
         return self.state if self._two_peoples and head in CAPTIVES_OF_A_GROUP else None
 
-    def parts(self, figure: Figure, sides: tuple[str | None, ...]) -> bool:
+    def parts(self, chunked: Chunked, at: int, sides: tuple[str | None, ...]) -> bool:
         """True for captives who can be no part of a group of prisoners told of before."""
-        side = figure.side or self.whose(figure.head)
+        figure = chunked.items[at].figure
+        assert figure is not None
+        side = figure.side or self.whose(figure.head) or self._of_abducted(chunked, at)
         return self._two_peoples and side is not None and len(sides) == 1 and sides != (side,)
 
     def surely(self, chunked: Chunked, figure: Figure, roles: dict[str, Item]) -> Whose | None:
@@ -61,10 +67,21 @@ class Called:
 
     def likely(self, chunked: Chunked, at: int, figure: Figure, said: Said) -> Whose | None:
         """Where nothing better tells: those of a people's own bodies are prisoners to them."""
-        side = self.whose(figure.head) or self._of_those(chunked, at)
+        side = self.whose(figure.head) or self._of_abducted(chunked, at)
+        side = side or self._of_those(chunked, at)
         if side is None or (side == self.state and said.sides == (self.people,)):
             return None
         return Whose((side,), WEAK, "called-so" if self._two_peoples else "not-hostages")
+
+    def _of_abducted(self, chunked: Chunked, at: int) -> str | None:
+        """The state of "58 of those seized that day", "of the 251 people abducted, 73"."""
+        item = chunked.items[at]
+        near = chunked.tokens[max(0, item.first - _NEAR) : item.last + _NEAR]
+        abducted = any(token.lower in ABDUCTED for token in near) or any(
+            one.lower == "taken" and two.lower in ("hostage", "captive")
+            for one, two in pairwise(near)
+        )
+        return self.state if self._two_peoples and abducted else None
 
     def _of_those(self, chunked: Chunked, at: int) -> str | None:
         """Whose some are of those told of: "The hostages came in two groups, seven at noon"."""

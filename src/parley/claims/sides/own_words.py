@@ -34,7 +34,10 @@ _CAPTORS: Final = (
     "from-territory",
 )
 _EACH_FRONTED: Final = re.compile(r"(?:^|[,;:+!])_?[@F]?(?P<each>&),?_?$")  # "On either side 175 …"
-_GROUP_OF: Final = re.compile(r"(?:[sj]_{0,2}(?P<group>[DVpZ]?)(?:O_?[NQ])?|[pN],?)<_?$")
+_GROUP_OF: Final = re.compile(
+    r"(?:[sj]_{0,2}(?P<group>[DVpZ]?)(?:O_?[NQ])?|[pN](?:[GRYEg](?:F_?[sl])?)?,?)<_?$"
+    r"|(?:p|(?<=[.,;:+^]_)s|(?<=^_)s)[GRYEg](?:F_?[sl])?(?:u|,?<)_?(?:N\+)?$"
+)
 # "among the Ukrainians freed were 12 officers", "12 officers are among the freed Ukrainians"
 _AMONG_SIDE: Final = re.compile(r"<_?g?(?P<side>[jps])p?[gGRY]?_?u_?$")
 _IS_AMONG: Final = re.compile(r"(?:u_?|_)<_?g?(?P<side>[jps])(?!_?[gqrehy])")
@@ -133,8 +136,9 @@ class OwnWords(Clause):
         match = _GROUP_OF.search(self.chunked.signs, max(0, self.at - NEAR), self.at)
         if match is None or (match["group"] == "Z" and self._word(match, "group") != "share"):
             return None
-        side = canonical(self.chunked.items[match.start()].side, self.parties)
-        return Whose((side,), FRAME, "group-of-side") if side in self.parties else None
+        side = people_of(canonical(self.chunked.items[match.start()].side, self.parties))
+        ours = {*map(people_of, self.parties)}
+        return Whose((side,), FRAME, "group-of-side") if side in ours else None
 
     def of_other_side(self) -> Whose | None:
         """ "Prisoners of the other side", "to the other side": not the subject's or speaker's."""

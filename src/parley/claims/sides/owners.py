@@ -71,7 +71,7 @@ class Owners:
         assert figure is not None
         self.called.hear(figure)
         roles = frame.roles if frame is not None else {}
-        if base is not None and self.called.parts(figure, base.sides):
+        if base is not None and self.called.parts(heard.chunked, at, base.sides):
             base = None
         found = (
             self._by_shares(heard.chunked, at, figure)
