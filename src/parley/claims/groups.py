@@ -16,10 +16,10 @@ from parley.claims.found import Found, span_of
 from parley.claims.kinds import kind_of
 from parley.claims.kinds.ages import mark_ages
 from parley.claims.kinds.bare_numbers import bare_counts
-from parley.claims.kinds.breakdowns import mark_parts
+from parley.claims.kinds.breakdowns import mark_parts, mark_parts_of_last
 from parley.claims.kinds.counted import Counted
 from parley.claims.kinds.elsewhere import does_else, is_told_elsewhere
-from parley.claims.kinds.fits import fitting_frame, is_sent_out
+from parley.claims.kinds.fits import fitting_frame, is_sent_out, repeats_hedged
 from parley.claims.kinds.held_before import tells_how_held
 from parley.claims.kinds.numbering import Numbering
 from parley.claims.kinds.of_freed import is_of_those_told_of
@@ -29,6 +29,7 @@ from parley.claims.kinds.remains import are_remains
 from parley.claims.kinds.subsets import (
     completes,
     goes_on_listing,
+    is_among_them,
     is_list_alone,
     is_those_freed,
     leans_back,
@@ -85,11 +86,13 @@ class Groups:
         """All counted groups of a sentence."""
         chunked = heard.chunked
         self.owners.home = canonical(speakers.home, self.parties)
+        self.owners.outlet = canonical(speakers.outlet, self.parties)
         if chunked.sentence.paragraph != self.paragraph:
             self.paragraph, self.before = chunked.sentence.paragraph, ""
         self.headings.read(chunked)
         self.owners.listed = self.headings.side
         mark_parts(chunked)
+        mark_parts_of_last(chunked, self.past)
         mark_ages(chunked)
         self.numbering.read(chunked)
         for at, item in enumerate(chunked.items):
@@ -199,6 +202,8 @@ class Groups:
         assert figure is not None
         if self.ours and is_of_those_told_of(self.past, chunked, at, frame):
             return True
+        if frame is not None and frame.then == "each-other" and repeats_hedged(chunked, at):
+            return False
         none = frame is not None and (frame.then == "none" or is_sent_out(chunked, at, frame))
         if none or is_told_elsewhere(chunked, at, frame):
             wounded = frame is not None and self._tells_wounds(chunked, frame, figure)
@@ -228,9 +233,9 @@ class Groups:
         if frame is None and chunked.signs[at - 1 : at] == "L":
             return False  # "seen by 20,000 people"
         if frame is None:
-            of_group = figure.part and not figure.owner
+            of_group = figure.part and (not figure.owner or is_among_them(chunked, at))
             returned = of_group and figure.head in FREED_NOUNS  # "10 of the returnees"
-            return not single and (
+            return not (single and figure.whole is None) and (
                 returned or self.ours if of_group else self._is_told_of(chunked, at)
             )
         bare = item.sign == "Q" and self.past.last is not None

@@ -71,7 +71,8 @@ def find_parties(chunks: list[Chunked]) -> tuple[str, ...]:
     if alone is not None:
         return (alone,)
     if len(parties) == 1 and is_state(parties[0]):
-        parties += [_on_file(group, parties[0]) for group in unknown_group(chunks)]
+        groups = [_on_file(group, parties[0]) for group in unknown_group(chunks)]
+        parties += groups or [f for f in _only_state_foe(parties[0]) if f in weights]
     return tuple(sorted(_acting(parties)))
 
 
@@ -188,18 +189,21 @@ def _with_its_own_foe(pair: list[str], weights: Mapping[str, int]) -> list[str]:
     """
     hardly = [side for side in pair[1:] if weights[side] < _COUNTED]
     if hardly and all(map(is_state, pair)):
-        foes = {
-            *_opponents(pair[0]),
-            *(a.label for a in load_actors().all if pair[0] in a.opponents),
-        }
-        states = [foe for foe in sorted(foes) if is_state(foe)]
-        if len(states) == 1:
-            return [pair[0], *states]  # Ukraine's own notice thanks the Emirates, names no Russia
+        foe = _only_state_foe(pair[0])
+        if foe:
+            return [pair[0], *foe]  # Ukraine's own notice thanks the Emirates, names no Russia
     groups = [side for side in pair if not is_state(side) and len(_opponents(side)) == 1]
     others = [side for side in pair if side not in groups]
     if len(groups) != 1 or any(weights[side] >= _COUNTED for side in others):
         return pair
     return [groups[0], *_opponents(groups[0])]
+
+
+def _only_state_foe(side: str) -> list[str]:
+    """The one state on file that a side exchanges prisoners with, if it is one."""
+    foes = {*_opponents(side), *(a.label for a in load_actors().all if side in a.opponents)}
+    states = [foe for foe in sorted(foes) if is_state(foe)]
+    return states if len(states) == 1 else []
 
 
 def state_and_group(parties: Sequence[str]) -> tuple[str, str] | None:

@@ -63,7 +63,8 @@ PEOPLE: Final = word_set(
 )
 """What a source may count where only the number is in question: "spoke of 117 people"."""
 NAMING: Final = word_set(
-    "mention mentions mentioned mentioning speak speaks spoke spoken speaking talks talked talking "
+    "mention mentions mentioned mentioning write writes wrote written writing speak speaks spoke "
+    "spoken speaking talks talked talking "
     "count counts counted counting list lists listed listing record records recorded register "
     "registered indicate indicates indicated cites cited"
 )

@@ -53,7 +53,9 @@ PERSONS: Final[dict[str, tuple[str, ...]]] = {
         "comrades-in-arms, brothers-in-arms, human beings, foreigners, foreign nationals, sons, "
         "sons and daughters, fellow citizens, brothers, brothers and sisters, husbands, fathers, "
         "crimean tatars, tatars, chechens, buryats, lives, loved ones, chaps, fellows, blokes, "
-        "folk, folks, fellow countrymen, fellow soldiers, fellow fighters, invalids, amputees"
+        "folk, folks, natives, locals, inhabitants, townspeople, townsmen, fellow villagers, "
+        "fellow townsmen, islanders, fellow countrymen, fellow soldiers, fellow fighters, "
+        "invalids, amputees"
     ),
     "civilians": phrases(
         "civilians, civilian, noncombatants, non-combatants, villagers, pilgrims, labourers, "

@@ -106,6 +106,8 @@ STATES: Final = word_set(
     "served spent"
 )
 """Behind a number that opens a clause: what is told of some of those freed."""
+DEEDS: Final = word_set("defended fought belonged")
+"""The same, where what follows is no noun: "59 defended Mariupol"."""
 FATES: Final = word_set("killed dead dying died executed murdered arrested detained missing yet")
 """What rather befell others than those just freed."""
 FREED_NOUNS: Final = word_set("released freed exchanged swapped liberated returnees returned")

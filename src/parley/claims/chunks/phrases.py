@@ -14,7 +14,7 @@ from parley.actors import load_actors
 from parley.actors.known_by import ActorName
 from parley.rules import lexicon
 from parley.rules.persons import MODIFIER_WORDS, PERSONS
-from parley.rules.words import DESCRIBING, NO_NAME, NOT_NAMES, PUNCTUATION, SIGNS
+from parley.rules.words import DEEDS, DESCRIBING, NO_NAME, NOT_NAMES, PUNCTUATION, SIGNS, STATES
 from parley.text import Token, Tokens, is_kept, lowered
 
 ACTOR: Final = "actor"
@@ -176,8 +176,8 @@ class Words:
 
     def is_no_noun(self, at: int) -> bool:
         """True where a word cannot be what the number before it counts."""
-        if self.tokens[at].kind != "word" or self.lower[at] in _NO_HEADS:
-            return True
+        if self.tokens[at].kind != "word" or self.lower[at] in _NO_HEADS or self.lower[at] in DEEDS:
+            return True  # "59 defended Mariupol"
         match = self.longest(at)
         return match is not None and match.sign in _NO_NOUN
 
@@ -187,7 +187,9 @@ class Words:
             return False
         if at + 1 == len(self.tokens) or self.tokens[at + 1].kind != "word":
             return True
-        return self.lower[at + 1] in NO_NAME
+        follow = self.lower[at + 1]
+        verb = follow in DEEDS or follow in STATES  # "59 of the released defended Mariupol"
+        return follow in NO_NAME or (verb and not self.person_follows(at + 1))
 
     def person_follows(self, at: int) -> bool:
         """True where persons are named within four words, behind modifiers and adjectives."""

@@ -385,6 +385,8 @@ class _VerbGroup:
         if not told:  # "will be able to return" is still to come
             self.future = not self._is_let(item.first)
         self.be = False
-        self.have = self.have or (told and at > 0 and self.items[at - 1].perfect)
+        words = [token.lower for token in self.tokens[max(0, item.first - 3) : item.first]]
+        perfect = at > 0 and self.items[at - 1].perfect
+        self.have = self.have or (told and (perfect or not small.HAVE.isdisjoint(words)))
         self.auxiliaries += 1
         return True

@@ -342,7 +342,8 @@ class Placement:
         if f.kind == "exchange-ordinal":
             text = f.chunked.sentence.text
             return text.startswith(_IT_WAS) or "at the time" in text or self._precedes(f)
-        return f.kind == "mediation" or (f.kind in FREED and amount(f.quantity) not in self.opening)
+        opens = self.own and amount(f.quantity) in self.opening
+        return f.kind == "mediation" or (f.kind in FREED and not opens)
 
     def _precedes(self, f: Found) -> bool:
         """True for the 56th exchange, where the report tells of the 57th too."""

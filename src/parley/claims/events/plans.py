@@ -20,7 +20,7 @@ def place_plans(found: Iterable[Found], calendar: Calendar, planned: bool, bodie
 
     ``planned``: the story is a plan; ``bodies``: it is about remains.
     """
-    found = [f for f in found if f.position != "caption"]
+    found = [f for f in found if f.position != "caption" or f.event == "main"]
     freed = [f for f in found if f.kind in COUNTED and f.event == "main"]
     for f in found:
         if f.kind == "agreement" and f.event != "none":

@@ -31,7 +31,8 @@ _PASSAGE: Final = ("release", "return", "transfer", "repatriation", "handover", 
 def bare_counts(text: str, past: Past, chunked: Chunked, at: int, frame: Frame | None) -> bool:
     """True where a number without a noun plainly counts persons."""
     figure = chunked.items[at].figure
-    if figure is not None and figure.whole is not None and not figure.part:
+    described = chunked.signs[at + 1 : at + 2] == "u"  # "of 3,310 freed, 3,160 were military"
+    if figure is not None and figure.whole is not None and (described or not figure.part):
         return True  # "1,000 people: 390 on Friday and 610 on Saturday"
     start = chunked.start(at)
     if is_bare_part(past, chunked, at):

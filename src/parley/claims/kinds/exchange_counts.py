@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from parley.claims.chunks import Chunked, Item
-from parley.claims.kinds.rounds import is_of_exchanges
+from parley.claims.kinds.rounds import STAGES, is_of_exchanges
 from parley.rules.signs import SWAPPING
 from parley.rules.words import POINTING, word_set
 
@@ -17,6 +17,8 @@ _BY_YEARS: Final = re.compile(r"X[HuGE_,;+!Id@CSQ]*[,;+!][I_]?[dC],?(?:_?u)?_?$"
 _YEAR_SAW: Final = re.compile(
     r"(?:^|[;!])[_I]{0,2}[dC][,_dCU]{0,4}[ur_]_?$"
 )  # "the year before saw ten"
+_OF_EXCHANGES: Final = re.compile(r"[O<][C_]{0,3}[xX]")
+_PART_OF_COUNT: Final = re.compile(r"(?:^|[,;:])_?O[_C]?X[^;:.,NBVQ]{0,6},_?$")
 _COUNTED_ALONE: Final = re.compile(r"[SC.,;]|[I@]?_?[dC]|$")
 _COUNTED_OVER_TIME: Final = re.compile(r"[SC]|I?_?d")
 _SWAPPED: Final = re.compile(r"[eEm][^;:.,NBVQ]{0,5}$")
@@ -111,6 +113,8 @@ def _is_of_counted(chunked: Chunked, at: int) -> bool:
     pointing = item.sign == "Q" or (item.figure.part and item.figure.head in POINTING)
     if not pointing:
         return False
+    if item.sign == "Q" and value_of(item) > 1 and _is_some_of(chunked, at):
+        return True
     before = _BY_YEARS.search(chunked.signs, 0, at) if item.sign == "Q" else None
     if before is not None and chunked.signs[at - 1] in "ur":
         return bool(_COUNTED_ALONE.match(chunked.signs, at + 1))  # "and April had four"
@@ -122,6 +126,15 @@ def _is_of_counted(chunked: Chunked, at: int) -> bool:
     return swaps is not None and swaps.number.form == "cardinal"
 
 
+def _is_some_of(chunked: Chunked, at: int) -> bool:
+    """True for "nine of this year's exchanges", "of the eleven exchanges of 2024, nine"."""
+    behind = _OF_EXCHANGES.match(chunked.signs, at + 1)
+    if behind is None:
+        return _PART_OF_COUNT.search(chunked.signs, 0, at) is not None
+    exchanges = chunked.items[behind.end() - 1].word
+    return exchanges.endswith("s") and exchanges not in STAGES
+
+
 def _goes_on_counting(chunked: Chunked, at: int) -> bool:
     """True for "there have been nine since June", "10 of those took place this year"."""
     item = chunked.items[at]
@@ -130,7 +143,10 @@ def _goes_on_counting(chunked: Chunked, at: int) -> bool:
         pointing = item.figure is not None and item.figure.part and item.figure.head in POINTING
         mediated = "m" in chunked.signs[max(0, at - 3) : at]  # "it mediated in 12 of them"
         return pointing and (mediated or not _HAPPENING.isdisjoint(behind))
-    told = "there" in _words_before(chunked, at, 4) or _YEAR_SAW.search(chunked.signs, 0, at)
+    before = _words_before(chunked, at, 4)
+    told = (
+        "there" in before or {"we", "held"} <= {*before} or _YEAR_SAW.search(chunked.signs, 0, at)
+    )
     return item.sign == "Q" and bool(told and _COUNTED_ALONE.match(chunked.signs, at + 1))
 
 

@@ -15,6 +15,7 @@ from parley.claims.kinds.conditions import OF_RULE, Fit, adds_up
 from parley.claims.kinds.past import Past
 from parley.claims.kinds.readings import Frame, frames_of
 from parley.claims.kinds.subsets import befell_freed
+from parley.model import Quantity
 from parley.rules.fitting import (
     CONJUNCTIONS,
     SENDING,
@@ -135,6 +136,25 @@ def is_sent_out(chunked: Chunked, at: int, frame: Frame) -> bool:
 def _is_equal(chunked: Chunked, at: int) -> bool:
     """True where the groups on both sides of a "for" are equal: "60 for 60"."""
     own, items = chunked.items[at].figure, chunked.items
-    near = (i.figure for i in (*items[max(0, at - 4) : at], *items[at + 1 : at + 5]))
-    others = [amount(figure.number.quantity) for figure in near if figure is not None]
-    return own is not None and amount(own.number.quantity) in others
+    near = (i.figure for i in items[max(0, at - 4) : at + 5] if i.figure is not own)
+    others = [figure.number.quantity for figure in near if figure is not None]
+    return own is not None and any(_are_equal(own.number.quantity, other) for other in others)
+
+
+def repeats_hedged(chunked: Chunked, at: int) -> bool:
+    """True for the second number of "at least 1,000 for 1,000", of which the first tells all."""
+    figure = chunked.items[at].figure
+    before = next(
+        (i.figure for i in reversed(chunked.items[max(0, at - 3) : at]) if i.figure), None
+    )
+    if figure is None or before is None or before.number.quantity.number is not None:
+        return False
+    return _are_equal(figure.number.quantity, before.number.quantity)
+
+
+def _are_equal(one: Quantity, other: Quantity) -> bool:
+    """True for 60 and 60, and for "at least 1,000" and 1,000."""
+    if one.number is not None and other.number is not None:
+        return amount(one) == amount(other)
+    number = one.number or other.number
+    return number is not None and number in (one.low, one.high, other.low, other.high)

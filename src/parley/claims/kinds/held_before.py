@@ -12,7 +12,8 @@ from parley.claims.kinds.readings import Frame
 from parley.claims.kinds.subsets import is_of_those_told
 from parley.rules.words import FREED_NOUNS, NOW
 
-_OF_NOW: Final = ("leaves-with", "left-are", "there-are-left", "knows-of")
+_OF_NOW: Final = ("leaves-with", "left-are", "there-are-left", "knows-of", "remain")
+_WHOM: Final = frozenset(["whom", "which"])
 _STOPS: Final = ";:."
 _AMONG_FREED: Final = re.compile(r"<_?p?[GRYEgc]c?_?u_?$")
 """Before whom it counts: "among those freed were ten civilians held for years"."""
@@ -27,6 +28,8 @@ def is_of_freed(case: Counted) -> bool:
         return False
     if figure.whole is not None and figure.whole != base.quantity.number:
         return False
+    if case.name in _OF_NOW and case.figure.head in _WHOM:
+        return False  # "of whom 700 remain in Russia"
     told = "<" in case.chunked.signs[: case.at] or figure.head in FREED_NOUNS
     return (
         told

@@ -28,6 +28,7 @@ _OF_FREED: Final = re.compile(
 )
 _WITHIN: Final = re.compile(r"[NQB](?:[^;:.!yNQB]{0,7}<[_u]{0,2}|_?,?\+?_?)$")
 _FAR: Final = 9  # paragraphs; "188 of those freed" reaches back so far for the speaker's own
+_JUST: Final = 2  # sentences
 _ADDENDS: Final = 6
 _POINTING: Final = POINTING - {"us"}
 
@@ -99,6 +100,12 @@ class Past:
         alike = [g for g in reversed(self.groups) if number and g.quantity.number == number]
         own = (g for g in alike if len(sides) == 1 and sides[0] in g.sides)
         return next(own, next(iter(alike), None))
+
+    def just_told(self, number: int, sentence: int) -> Group | None:
+        """A group of one side and this number, freed in one of the last sentences."""
+        near = (g for g in reversed(self.groups) if sentence - g.sentence <= _JUST)
+        whole = (g for g in near if g.kind in _FREED and not g.part and len(g.sides) == 1)
+        return next((g for g in whole if g.quantity.number == number and any(g.sides)), None)
 
     def is_whole(self, number: int) -> bool:
         """True for the number of a group of known sides: a list may tell what it consists of."""

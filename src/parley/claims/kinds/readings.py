@@ -43,6 +43,7 @@ _INFLECTED: Final = ("s", "ed", "en", "ing", "sent", "gave", "brought", "got", "
 _WHOLE_FIRST: Final = re.compile(r"(?:^|[;:.])_?O_?[NQB][^,;:.yNQB]*,")  # "Of the 991 agreed, 225"
 _FOR_RELEASE: Final = re.compile(r"[/@T][_j]{0,2}[DxX]_?O")
 _TOWARDS: Final = frozenset(["for", "on", "about", "concerning", "covering", "over"])
+_POSSIBLE: Final = re.compile(r"m/?_?$")
 _OR_MORE: Final = re.compile(r"&?,\+?_?[NQ],")  # "1,000 from each side, and perhaps 1,200, would …"
 
 _NOUNS: Final = frozenset(
@@ -131,6 +132,8 @@ def is_planned(frame: Frame | None, chunked: Chunked, at: int) -> bool:
     verb = frame.verb if frame is not None else None
     if verb is not None and verb.future and _were_freed_since(chunked, verb):
         return False
+    if verb is not None and verb.future and was_made_possible(chunked, at):
+        return False
     if frame is not None and frame.rule == "first-freed":
         return chunked.items[at - 1].future  # "the first to be freed were 48 women"
     if frame is not None and frame.then == "each-other" and _are_terms(chunked.signs, at):
@@ -182,6 +185,13 @@ def _were_freed_since(chunked: Chunked, verb: Item) -> bool:
         return False
     later = takewhile(lambda item: item.sign not in "NQB;:", chunked.items[at + 1 :])
     return any(i.sign in "GRYEc" and not i.future for i in later)
+
+
+def was_made_possible(chunked: Chunked, at: int) -> bool:
+    """True for "has made it possible for 4,000 prisoners to return home"."""
+    match = _POSSIBLE.search(chunked.signs, max(0, at - 3), at)
+    made = chunked.items[match.start()] if match is not None else None
+    return made is not None and not made.future and "possible" in made.word
 
 
 def _is_yet_to_do(chunked: Chunked, verb: Item, at: int) -> bool:

@@ -16,6 +16,7 @@ _OF_EXCHANGE: Final = re.compile(
     r"(?:exchange|swap|handover|releases?\b|repatriation|mediation)",
     re.IGNORECASE,
 )
+_AGREED_IN: Final = re.compile(r"A_?[@I](?:_?[sl]_?[@I])?_?$")
 _OF_OTHERS: Final = re.compile(
     r"\W*of\b|.*\b(?:talks?|negotiat\w+|consultations?|lasted)\b", re.IGNORECASE
 )
@@ -42,6 +43,8 @@ def is_of_exchanges(text: str, chunked: Chunked, at: int, near: bool) -> bool:
 
 def _came_to_terms(chunked: Chunked, at: int) -> bool:
     """True for "in the second round, on June 2, the sides agreed to", "produced a deal to"."""
+    if _AGREED_IN.search(chunked.signs, 0, at):
+        return True  # "the swap agreed in the second round"
     agreed = _AGREED.match(chunked.signs, at)
     if agreed is None:
         return False

@@ -7,7 +7,7 @@ from typing import Final
 
 from parley.claims.chunks import Item
 from parley.claims.kinds.counted import BACKGROUND, Counted, is_day
-from parley.claims.kinds.readings import is_total
+from parley.claims.kinds.readings import is_total, was_made_possible
 from parley.claims.kinds.sums import IN_ALL, sums_up
 from parley.rules.words import word_set
 
@@ -53,7 +53,7 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
         return "cumulative-released", f"along-{case.name}"
     if _is_tallied(case) or _adds_those_outside(case):
         return "cumulative-released", f"tallied-{case.name}"
-    if verb is None or not verb.perfect:
+    if verb is None or not (verb.perfect or was_made_possible(case.chunked, case.at)):
         return None
     if _goes_with_ordinal(case, verb):
         return "cumulative-released", f"numbered-{case.name}"

@@ -14,7 +14,7 @@ from parley.claims.kinds.past import Past
 from parley.claims.kinds.readings import has_context
 from parley.rules.persons import MODIFIER_WORDS
 from parley.rules.signs import HOLDING
-from parley.rules.words import ADDING, DESCRIBING, FREED_NOUNS, POINTING
+from parley.rules.words import ADDING, DEEDS, DESCRIBING, FREED_NOUNS, POINTING
 
 _NEAR: Final = 2  # sentences
 _BULLETS: Final = frozenset("-–—•*")
@@ -88,6 +88,11 @@ def is_bare_part(past: Past, chunked: Chunked, at: int) -> bool:
     if behind == "z" or (behind == "u" and _OF_THOSE_FREED.search(chunked.signs, 0, at)):
         return True  # "of them, 43 were wounded", "of those freed on Friday, 18 are from Kharkiv"
     return _is_described(chunked, at) or bool(_WHEN_OR_WHERE.match(chunked.signs, at + 1))
+
+
+def is_among_them(chunked: Chunked, at: int) -> bool:
+    """True for "29 of its fighters were among them"."""
+    return _AMONG.match(chunked.signs, at + 1) is not None
 
 
 def _are_they(chunked: Chunked, at: int) -> bool:
@@ -229,7 +234,7 @@ def _is_described(chunked: Chunked, at: int) -> bool:
     if at + 1 == len(chunked.items):
         return False
     first, *_ = chunked.words(at + 1)
-    if first in DESCRIBING:
+    if first in DESCRIBING or first in DEEDS:
         return True
     behind = chunked.words(at + 2) if at + 2 < len(chunked.items) else []
     whom = _OF_WHOM.search(chunked.signs, 0, at) if chunked.signs[at + 1] in "yu" else None

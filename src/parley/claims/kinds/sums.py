@@ -22,18 +22,18 @@ _BEHIND: Final = re.compile(
     r"(?:S|C|,[I_]{1,2}S|LX|_?OX)",
 )
 _BEFORE: Final = re.compile(
-    r"(?:^|[,;\"+^-])[@I_O]{0,3}(?:C|S)[_OjsdxIl@\"SUCJtk]{0,8}?,?[_sPuioay\"^grRnqchY]{0,6}?#"
+    r"(?:^|[,;\"+^-])[@I_O]{0,4}(?:C|S)[_OjsdxIl@\"SUCJtk]{0,8}?,?[_sPuioay\"^grRnqchY]{0,6}?#"
 )
 _WIDELY_BEFORE: Final = re.compile(
     r"(?:^|[,;:!\"+^-])[@I_OFLd]{0,3}S(?:[^;:.!,#NBVQXuhgrHGRYEyc]{0,10}?,)?"
     r"(?:s\+s|[^;:.!,#+NBVQdw]){0,9}?#"
 )
 _OF_EXCHANGES: Final = re.compile(
-    r"X(?:,?[fW,]\+?"  # "12 exchanges involving 2,883", "ten exchanges, and 1,358 came home"
-    r"|[C_]?,?[_IOmW]{0,3}w[_so]{0,2}"  # "58 swaps, in which 4,131"
+    r"X(?:(?:[WI]_?[sjC])?(?:,?[fW,]\+?)"  # "12 exchanges involving 2,883", "ten, and 1,358 …"
+    r"|(?:[WI]_?[sjC])?[C_]?,?[_IOmW]{0,3}[w<][_so]{0,2}"  # "58 swaps with Russia, in which 4,131"
     r"|[^;:.,NBVQ#xXsP]{0,6}[grq][_j]{0,2}"  # "the three swaps have freed 250"
     r"|[^;:.,NBVQ#]{0,6},[rgqce](?:_?DO_?)?"  # "eleven swaps, securing the release of 1,358"
-    r"|[uHhy_~dCI]{1,5}\+)#"  # "58 exchanges have been held and 4,131 freed"
+    r"|[uHhy_~dCI]{1,5}(?:\+|,W))#"  # "58 exchanges have been held and 4,131 freed"
 )
 _BY_THEN_BEFORE: Final = re.compile(r"(?:^|[,;+\"])[_LM]{0,2}1,?[^;:.!,#NBV]{0,6}?#")
 _BY_THEN_BEHIND: Final = re.compile(r"#[^;:.!,]{0,8}?1")
@@ -177,8 +177,9 @@ def _mark_exchanges(chunked: Chunked, at: int) -> str:
     several = item.figure is not None and item.figure.number.form != "ordinal"
     if not several or item.word in STAGES:
         return "\0"
-    before = [token.lower for token in chunked.tokens[max(0, item.first - 2) : item.first]]
-    return "X" if _IN_EXCHANGES.isdisjoint(before) else "S"
+    before = [token.lower for token in chunked.tokens[max(0, item.first - 4) : item.first]]
+    in_course = "course" in before and "," not in before
+    return "S" if in_course or not _IN_EXCHANGES.isdisjoint(before[-2:]) else "X"
 
 
 def _is_ranked(chunked: Chunked, item: Item) -> bool:

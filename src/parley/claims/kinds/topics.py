@@ -13,11 +13,13 @@ from typing import Final
 from parley.claims.chunks import Chunked
 from parley.rules.signs import FIGURES, HOLDING, PASSING
 from parley.rules.wording import Wording
+from parley.text import Sentence
 
 _NUMBER: Final = Wording(
     r"\bhow many\b|\b(?:numbers?|figures?|totals?|tally) (?:of|for)\b",
     "how many", "number", "figure", "total", "tally",
 )  # fmt: skip
+_WHAT_ABOUT: Final = Wording(r"\b(?:what|how) about\b", "what about", "how about")
 _LEFT: Final = re.compile(
     r"\b(?:left|remain\w*|still|behind|in (?:captivity|prison|jail)|(?:prisoners|captives) in)\b",
     re.I,
@@ -32,19 +34,39 @@ class Topic:
     kind: str
     sentence: int
     is_question: bool
+    paragraph: int
+    side: str | None = None  # whose persons it asks for: "And Russians in Ukraine?"
 
 
 def topic_of(chunked: Chunked, before: Topic | None) -> Topic | None:
     """What a sentence speaks of; a short question goes on with what was asked before it."""
     sentence = chunked.sentence
     asks = sentence.text.rstrip("\"'”’)» ").endswith("?")
+    answers = None if asks else _still_answered(sentence, before)
     if not asks and not FIGURES.isdisjoint(chunked.signs):
-        return None
-    if not sentence.search(_NUMBER):
+        return answers
+    if not (sentence.search(_NUMBER) or (asks and sentence.has(_WHAT_ABOUT))):
         goes_on = before is not None and ((asks and before.is_question) or _denies(chunked))
-        return replace(before, sentence=sentence.index) if goes_on and before else None
+        if not goes_on or before is None:
+            return answers
+        side = (_side(chunked) if asks else None) or before.side
+        return replace(before, sentence=sentence.index, side=side)
     kind = _kind(chunked)
-    return Topic(kind, sentence.index, asks) if kind else None
+    if kind is None:
+        return answers
+    return Topic(kind, sentence.index, asks, sentence.paragraph, _side(chunked) if asks else None)
+
+
+def _side(chunked: Chunked) -> str | None:
+    """The side of the persons a question names."""
+    return next((i.side for i in chunked.items if i.sign in "jp" and i.side), None)
+
+
+def _still_answered(sentence: Sentence, before: Topic | None) -> Topic | None:
+    """The question a paragraph right below it answers, in more than one sentence."""
+    below = before is not None and sentence.paragraph - before.paragraph <= 1
+    answered = below and before is not None and before.is_question
+    return replace(before, sentence=sentence.index) if answered and before else None
 
 
 def _denies(chunked: Chunked) -> bool:

@@ -195,8 +195,9 @@ class Evidence(OwnWords):
         figure, antecedent = self.figure, self.antecedent
         speaker = self.said.sides[0] if len(self.said.sides) == 1 else None
         gave = speaker in self.parties and self._is_given_away()
-        part = figure.part or figure.definite or (figure.another and not gave)
-        if antecedent is not None and part:
+        hinted = figure.hint in self.parties and figure.hint != antecedent  # "207 more defenders"
+        pointing = not hinted and (figure.definite or (figure.another and not gave))
+        if antecedent is not None and (figure.part or pointing):
             return Whose((antecedent,), FRAME, "part-of")
         ours = {*self.parties, *map(people_of, self.parties)}
         if speaker in ours:

@@ -60,6 +60,9 @@ _TAKEN_TO: Final = re.compile(
     r",?[wu_]{0,2}?(?P<how>[_vzH])(?:F_?[ls])?T_?(?P<captor>s)(?=[^;:.!NQB]{0,8}[GYRqcr])"
 )
 _TAKEN: Final = frozenset(["taken", "deported", "removed", "moved", "abducted", "transported"])
+_FROM_FORCES: Final = re.compile(r"[FO]_?(?P<forces>o)[,_]{0,2}[GRYu]")
+"""Behind "205 prisoners of war": "from the Armed Forces of Ukraine were handed over"."""
+_FORCES: Final = frozenset(["forces", "army", "military", "guard", "corps", "navy"])
 _LOYAL_TO: Final = re.compile(r"(?P<how>_)[TW]_?(?P<side>s)")
 HANDED_TO: Final = re.compile(r"[gGqY]_?T_?(?P<side>s)(?:_?bO)?_?$")
 _CONFIRMING: Final = ("confirm", "acknowledg", "register", "identif", "list", "count")
@@ -96,6 +99,10 @@ class OwnWords(Clause):
         if loyal is not None and LOYAL & {*self.chunked.words(loyal.start("how"))}:
             leader = canonical(self.chunked.items[loyal.start("side")].side, self.parties)
             return Whose((leader,), STRONG, "member")  # "fighters loyal to the government"
+        forces = _FROM_FORCES.match(self.chunked.signs, self.at + 1)
+        if forces is not None and _FORCES & {*self.chunked.words(forces.start("forces"))}:
+            named = canonical(self.chunked.items[forces.start("forces")].side, self.parties)
+            return Whose((named,), STRONG, "member")
         member = self._captured("member")
         side = canonical(member.side, self.parties) if member is not None else None
         return Whose((side,), STRONG, "member") if side in self.parties else None

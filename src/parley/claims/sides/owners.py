@@ -61,6 +61,7 @@ class Owners:
         self.called = Called(parties)
         self.listed: str | None = None  # the side a heading names, above a list
         self.home: str | None = None  # the side the report is written from
+        self.outlet: str | None = None  # the side whose outlet reports
         self.jailer: str | None = None  # the state whose own prisoners were told of
 
     def of(
@@ -214,7 +215,7 @@ class Owners:
         if given_for:
             return Whose((given_for,), FRAME, "given-for")
         if not found.strength and self._came_home(frame, said):
-            return Whose((self.home,), WEAK, "dateline")
+            return Whose((self.outlet or self.home,), WEAK, "dateline")
         if not found.strength and base is not None and base.is_made_of(figure):
             return Whose(base.sides, FRAME, "part-of")
         along = figure.another or _WITH_THEM.match(chunked.signs, at + 1) is not None
@@ -242,12 +243,12 @@ class Owners:
     def _came_home(self, frame: Frame | None, said: Said) -> bool:
         """True where a report of one side tells in its own words that persons came home."""
         verb = frame.verb if frame is not None else None
-        return (
-            verb is not None
-            and verb.word in HOMECOMING
-            and not said.names
-            and self.home in self.parties
-        )
+        if said.names or (frame is not None and verb is None):
+            return False
+        if verb is None:  # in a list of an outlet: "49 people on 13 September"
+            return self.outlet in self.parties
+        home = self.home if verb.word in HOMECOMING else self.outlet
+        return home in self.parties and (verb.word in HOMECOMING or verb.sign in "Gc")
 
     def _is_joined(self, chunked: Chunked, at: int, frame: Frame | None) -> bool:
         """True where a group shares its clause: "each freed 270 soldiers and 120 civilians"."""
@@ -298,9 +299,11 @@ class Owners:
             other = people_of(opposite(last.sides[0], pair))
             if other:  # "Kyiv holds 1,348 and Moscow 6,465"
                 return Whose((other,), FRAME, "in-turn")
-        leans = frame.then == "same" and {"taker", "giver"}.isdisjoint(frame.roles)
-        total = frame.roles.get("noun")
         figure = chunked.items[at].figure
+        leans = frame.then == "same" and {"taker", "giver"}.isdisjoint(frame.roles)
+        if leans and figure is not None and figure.owner and said.sides:
+            return None  # "Ukraine spoke of 100 of its own people"
+        total = frame.roles.get("noun")
         if leans and total is not None and "total" in total.word and figure and last:
             same = amount(figure.number.quantity) == amount(last.quantity)
             return Whose(last.sides, FRAME, "as-before") if same else BOTH_TOGETHER

@@ -26,13 +26,18 @@ __all__ = ["Heard", "Said", "Speakers"]
 _DATELINE: Final = re.compile(r"s(?:/s)?(?:\.$|[.,]?[d@,]{0,3}(?:\([^)]{1,3}\))?(?:[-:.]|$))")
 _PLACE_AND_DATE: Final = re.compile(r"s(?:/s)?,?@?d(?:[,.:-]?[nZ_o]){0,2}[.,]?")
 
+_MASTHEAD: Final = re.compile(r"n(?:[.,:-]?d)*")
+
 
 class Speakers:
     """Reads the attributions of one report."""
 
     def __init__(self, parties: tuple[str, ...] = (), heads: Sequence[Chunked] = ()) -> None:
         self.names = Names(parties)
-        self.names.memory.home = next(filter(None, map(_dated, heads)), None)
+        self.outlet = next(filter(None, map(_outlet, heads)), None)
+        """The side whose outlet or agency reports, as far as it heads the report."""
+        dated = filter(None, map(_dated, heads))
+        self.names.memory.home = self.outlet or next(dated, None)
         self._heads = list(heads)
         self.heard: list[Heard] = []
         self.issuer: Named | None = None
@@ -130,6 +135,12 @@ class Speakers:
 def _dated(chunked: Chunked) -> str | None:
     """The side of the capital in a line of place and date above a report: "Doha, 18 March"."""
     return chunked.items[0].side if _PLACE_AND_DATE.fullmatch(chunked.signs) else None
+
+
+def _outlet(chunked: Chunked) -> str | None:
+    """The side of the outlet named in a line above a report: "Ukrinform, 18 October"."""
+    own = chunked.items[0].actor if _MASTHEAD.fullmatch(chunked.signs) else None
+    return own.media_of if own is not None else None
 
 
 def _home(chunked: Chunked) -> str | None:

@@ -169,6 +169,11 @@ class Memory:
         known = next((n for n in reversed(self.people.values()) if n.label in called), None)
         return known or (self.person if words & speech.REFERRED else None)
 
+    def called(self, words: set[str]) -> Named | None:
+        """The last person who was introduced by all of some words: "X, the press secretary"."""
+        people = reversed(self.people.values())
+        return next((n for n in people if words <= self.callings.get(n.label, set())), None)
+
     @staticmethod
     def _alike(words: set[str]) -> set[str]:
         """What else somebody may have been called: "the specialist" a psychologist."""

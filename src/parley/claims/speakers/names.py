@@ -56,7 +56,8 @@ class Names:
         if word in ("it", "its"):
             near = [k for k in range(at - 1, -1, -1) if before[k].sign == "o" and before[k].actor]
             if self.memory.office is not None:  # "prisoners of the army were freed, it said"
-                near = [k for k in near if not _NO_SUBJECT.search(chunked.signs[:k])]
+                quoted = chunked.signs.rfind('"', 0, at)  # who is quoted names no speaker in it
+                near = [k for k in near if k > quoted and not _NO_SUBJECT.search(chunked.signs[:k])]
             office = before[near[0]] if near else None
             known = self.memory.acting or self.memory.office
             return self._named(office) if office is not None else known

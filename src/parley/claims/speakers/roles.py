@@ -77,6 +77,10 @@ class Roles:
             body = self.memory.office
             fits = body is not None and (side is None or body.side in (None, side))
             return body if fits else Named(speech.UNNAMED_OFFICIAL, side)
+        if item.candidates and definite and self.memory.mentioned(item.candidates) is None:
+            called = self.memory.called(words)
+            if called is not None and side in (None, called.side):
+                return called  # "the press secretary", of whoever was introduced as one
         holder = self._holder(chunked, at, side) if item.candidates else None
         return holder or spoken_of
 

@@ -96,7 +96,8 @@ class Subjects:
             between[0] != "_" or is_calling(chunked.words(at + 1))
         ):
             return close - 1  # "the head of the administration, Denis Pushilin, announced"
-        if _CALLED_ALOUD.fullmatch(between) and not speech.CALLED.isdisjoint(chunked.words(at + 1)):
+        aloud = _CALLED_ALOUD.fullmatch(between) and items[at - 1].sign != "i"
+        if aloud and not speech.CALLED.isdisjoint(chunked.words(at + 1)):
             return close - 1  # "…, aide to the president Vladimir Medinsky, said"
         if between in ("s", "_s") and items[at - 1].sign == "a":
             return close - 1  # "the mediator, Qatar, said"

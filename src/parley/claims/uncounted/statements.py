@@ -44,7 +44,7 @@ def find_withheld(
     at = next((k for k, _ in items if chunked.end(k) > start + first), len(chunked.items) - 1)
     nobody = _NOBODY.match(words, first) is not None
     said = Said() if nobody else _silent(name, heard, at, speakers)
-    who = _whose(name, heard, at, said, words[last:], parties)
+    who = _asked_for(past, sentence.index) or _whose(name, heard, at, said, words[last:], parties)
     if _is_silence_of_a_side(heard, said, (start + first, start + last)):
         said = Said()
     kind = _kind_withheld(words, first, _spoken_of(past, sentence.index))
@@ -64,6 +64,12 @@ def _spoken_of(past: Past, sentence: int) -> str | None:
         return past.topic.kind
     near = past.last is not None and sentence - past.last.sentence < 2
     return past.last.kind if near and past.last is not None else None
+
+
+def _asked_for(past: Past, sentence: int) -> str | None:
+    """Whose persons the question asked for that this sentence does not answer."""
+    topic = past.topic
+    return topic.side if topic is not None and topic.sentence == sentence else None
 
 
 def _kind_withheld(words: str, first: int, asked: str | None) -> str:
