@@ -52,7 +52,8 @@ def opened(engine: str, store: Path, scratch: Path, limit: int) -> Iterator[Stor
     from parley.store.remote import EndpointStore
 
     if engine == "parley":
-        yield open_store(Source(directory=str(store)))
+        state = store.parent.parent  # asked for by its name, a generation has a place for answers
+        yield open_store(Source(directory=str(state)))
     elif engine == "oxigraph":
         ox.Store.read_only(str(store)).backup(str(scratch / "store"))
         with oxigraph(scratch) as server:
