@@ -11,6 +11,7 @@ from parley.model import Quantity
 
 PASSING: Final = ("released", "bodies", "agreement")
 CERTAIN: Final = 2
+_ABOUT: Final = 0.03  # what "about" may be off: "some 190" for 192
 _ROUNDED: Final = 1.4  # what a rounded sum may stay below: "more than 200" of 277
 
 
@@ -42,6 +43,8 @@ class Known:
         low = quantity.low
         if own:
             return quantity.number in self.doubles
+        if quantity.number is not None and quantity.qualifier == "about":
+            return any(abs(s - quantity.number) <= _ABOUT * s for s in self.sums)
         if quantity.number is not None or low is None:
             return quantity.number in self.sums
         alone = any((number or 0) >= low for number, _, _ in self.sides)
