@@ -19,11 +19,11 @@ EACH: Final = phrases(
 """Both sides, each side."""
 
 RETURN_FOR: Final = phrases(
-    "in exchange for, in return for, in return, in exchange, in a swap for, in swap for, in prisoner swap for, in a trade for, in trade "
-    "for, "
-    "against, in turn, the other way, in the other direction, in the opposite direction, the "
-    "opposite way, the other way round, in the reverse direction, in the other, eastward, "
-    "westward, northward, southward, eastwards, westwards"
+    "in exchange for, in return for, in return, in exchange, in a swap for, in swap for, in "
+    "prisoner swap for, in a trade for, in trade for, against, in turn, the other way, in the "
+    "other direction, in the opposite direction, the opposite way, the other way round, in the "
+    "reverse direction, in the other, eastward, westward, northward, southward, eastwards, "
+    "westwards"
 )
 """What joins a group and the one it was given for."""
 
