@@ -380,6 +380,9 @@ INMATES: Final = word_set(
     "convicts internees"
 )
 """Whom a state holds, where those it wants back are called hostages."""
+UNDER: Final = frozenset(["under", "since"])
+AGREEING_TO: Final = (("to",), ("on",), ("for",), ("that",), ("reached",), ("signed",))
+"""Before and behind "agreement": one that is being carried out, one that is still a plan."""
 STAYING: Final = word_set(
     "still remain remains remained remaining leave leaves leaving left hold holds holding keep "
     "keeps keeping withhold withholds withholding"

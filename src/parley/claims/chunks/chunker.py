@@ -161,6 +161,8 @@ def _phrase(words: Words, at: int, before: list[Item]) -> Item | None:
         sign = "c"  # "left Gaza", "leaving Russian captivity", but "leaving 48 hostages there"
     if match.length > 1:
         word = " ".join(words.lower[at : at + match.length])
+    elif word == "agreement" and _is_in_force(words, at):
+        sign = "D"
     elif sign == "p" and word in small.HALF_NOUNS:
         if not words.is_head(at):
             return None
@@ -174,6 +176,12 @@ def _phrase(words: Words, at: int, before: list[Item]) -> Item | None:
     elif sign == "x" and "mediation" in word:
         sign = "m"
     return Item(sign, at, at + match.length, word)
+
+
+def _is_in_force(words: Words, at: int) -> bool:
+    """True for "under the ceasefire agreement", "since the agreement", not for one "to free 90"."""
+    before, behind = words.lower[max(0, at - 3) : at], words.lower[at + 1 : at + 2]
+    return not small.UNDER.isdisjoint(before) and behind not in small.AGREEING_TO
 
 
 def _leads_away(words: Words, at: int) -> bool:

@@ -32,6 +32,7 @@ _PREVIOUSLY: Final = (
 )
 _PART: Final = r"(?:stage|part|round|batch|group|day)"
 _TALKS: Final = r"(?:talks|negotiations|meetings?|rounds?|agreements?|deals?|accords?|summit)"
+_TRUCE: Final = r"(?:truce|ceasefire|cease-fire|pause)s?"
 _LED_TO: Final = (
     r"(?:led to|resulted in|brought about|produced|yielded|culminated in|ended (?:in|with)"
     r"|paved the way (?:for|to)|made possible)"
@@ -56,6 +57,9 @@ _EARLIER: Final = Wording(
     r"|(?:other|past|recent|former|most) (?:\w+[ -]){0,2}?"
     r"(?:exchange|swap|handover|round|deal)s\b"
     rf"|{_SWAP} before (?:this|it)\b"
+    rf"|(?:before|prior to) the (?:current |present |latest )?{_TRUCE}\b"
+    r"(?! (?:ends?|expires?|is|runs?|lapses?|collapses?))"
+    rf"|(?:previous|earlier|prior|preceding) (?:[\w-]+ ){{0,2}}?{_TRUCE}\b"
     rf"|(?:first|second|initial|opening|previous|earlier|last) (?:\w+ ){{0,2}}?{_TALKS}\b"
     rf"[^.;]{{0,50}}?\b{_LED_TO}\b)",
     "previous", "last", "preceding", "earlier", "prior", "penultimate", "recent", "before", "until",

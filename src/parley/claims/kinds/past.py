@@ -239,7 +239,8 @@ class Past:
             recent = [g for g in recent if g.kind in _FREED] or recent
         if figure.whole is None and figure.part and recent:
             kind = recent[0].kind
-            recent = [g for g in recent if g.may_hold(figure) and g.kind == kind] or recent
+            large = [g for g in recent if g.may_hold(figure)]
+            recent = [g for g in large if g.kind == kind] or large or recent
         if figure.part and figure.number.form == "cardinal" and figure.head not in _POINTING:
             for group in recent:
                 alike = group.category and group.category == figure.category

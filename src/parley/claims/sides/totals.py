@@ -25,6 +25,7 @@ _TOTAL_FREED_BY: Final = re.compile(r"_?tO[^;:.,NQB]{0,6}?[gG]_?L[_\"]{0,2}(?P<g
 _WHOSE_TOTAL: Final = re.compile(r"s_t")  # "Ukraine's total"
 _PASSED_TO: Final = re.compile(r"[gGqYcR]c?[_d]?T_?(?P<side>s)")
 """In a total: "the number of those handed to Kyiv"."""
+_WAYS: Final = frozenset(["via", "through"])
 _EACH: Final = re.compile(r"[_F@]{0,2}&")
 _BEFORE: Final = 14  # items
 
@@ -51,7 +52,8 @@ def owner_of_total(
     passed = _passed(chunked, at, parties)
     if passed is not None:
         return passed
-    if any(i.sign in "eEm" for i in items) and not _counts_children(chunked, past):
+    swapped = any(i.sign in "eE" or (i.sign == "m" and i.word not in _WAYS) for i in items)
+    if swapped and not _counts_children(chunked, past):
         return BOTH_TOGETHER
     if len(said.sides) == 1 and said.sides[0] in parties:
         return Whose(said.sides, WEAK, "speaker")

@@ -50,7 +50,7 @@ def _counts_both(f: Found, known: Known) -> bool:
     more = figure is not None and (
         (figure.another and figure.noun == "bare") or figure.part or figure.owner is not None
     )
-    nobody = f.quantity.number == 0
+    nobody = f.quantity.number == 0 or "called-so" in f.rule  # prisoners, whom no hostages join
     if f.strength >= CERTAIN or f.subset or more or f.category not in _TOTALLED or nobody:
         return False
     if any(token.lower.startswith("unilateral") for token in f.chunked.tokens):
