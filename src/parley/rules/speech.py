@@ -105,6 +105,10 @@ TOLD: Final = word_set(
 """Behind "the": what was quoted last."""
 # What an agency says of its own: "according to an AFP tally".
 COUNTS: Final = word_set("tally tallies count counts calculation calculations database estimate")
+COUNTING: Final = word_set(
+    "counted counts calculated calculates tallied documented verified estimated estimates"
+)
+"""What an outlet does itself: "Mediazona counted 95"."""
 # Before "…'s account": the whole sentence rests on it ("in his telling", "to her knowledge").
 RESTING: Final = word_set("by in to on from going")
 SOURCE_LINES: Final = word_set("source sources")
@@ -225,6 +229,11 @@ BELIEVED: Final = word_set(
     "believed thought feared presumed understood rumoured rumored unknown unclear"
 )
 """What nobody in particular believes is the report's own word."""
+SCENES: Final = word_set(
+    "footage video videos clip clips photo photos photograph photographs picture pictures image "
+    "images reporter reporters journalist journalists correspondent correspondents photographer"
+)
+"""What a report tells by its own eyes."""
 FOLLOWING: Final = word_set("came comes follows followed coincides coincided")
 """Behind "the exchange": when it was held is the report's own word."""
 RESETS: Final = word_set("last previous meanwhile earlier previously separately since under fact")

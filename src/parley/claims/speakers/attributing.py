@@ -37,7 +37,8 @@ class Attributing:
         nameless = named[0].label.startswith("unnamed")
         if items[subject].sign in "oa" and _hides(chunked) and not nameless:
             named = [Named(speech.UNNAMED_OFFICIAL, named[0].side)]
-        medium = items[subject].sign == "n" and not _counts_itself(chunked, subject)
+        own = items[cue].word in speech.COUNTING or _counts_itself(chunked, subject)
+        medium = items[subject].sign == "n" and not own
         agency = medium and not _is_nameless(chunked, subject)
         via = None
         source = self.sources.cited(chunked, subject, cue) if medium else None

@@ -29,6 +29,8 @@ def carries_on(chunked: Chunked) -> bool:
     words = [token.lower for token in chunked.tokens[:12]]
     if not speech.BELIEVED.isdisjoint(words) or ("not" in words and "clear" in words):
         return False  # "around 100 are believed to be held still"
+    if not speech.SCENES.isdisjoint(words[:8]):
+        return False  # "Footage showed 12 of them", "At the border, a reporter saw …"
     if _opens_with_both(chunked):
         return False  # "The two sides last exchanged prisoners in June"
     if _OWN_COUNT.match(chunked.signs) or _opens_with_a_month(chunked):
