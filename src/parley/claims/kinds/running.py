@@ -106,6 +106,8 @@ def _goes_with_ordinal(case: Counted, verb: Item) -> bool:
     exchange = case.chunked.items[at.start()].figure if at is not None else None
     if exchange is None or exchange.number.form != "ordinal" or case.figure.part:
         return False
+    if at is not None and case.chunked.signs[at.start() + 1 : case.at].strip("_") == "O":
+        return False  # "a first group of 500 has crossed"
     large = (case.quantity.number or case.quantity.low or 0) > (
         _TIMES * case.past.most_freed() or _MANY
     )
