@@ -20,6 +20,7 @@ from parley.claims.parties import (
     is_state,
     opposite,
     people_of,
+    side_of,
 )
 from parley.claims.sides import whose
 from parley.claims.sides.called import Called
@@ -99,7 +100,8 @@ class Owners:
         armed = outside and not is_state(party)
         if not armed or not all(map(is_state, self.parties)) or people_of(party) != party:
             return party
-        foes = [foe for foe in self.parties if are_enemies((party or "", foe))]
+        acts_for = side_of(party or "")  # the "Donetsk republic" for the separatists
+        foes = [foe for foe in self.parties if are_enemies((acts_for, foe))]
         return opposite(foes[0], self.parties) if len(foes) == 1 else party
 
     def _by_shares(self, chunked: Chunked, at: int, figure: Figure) -> Whose | None:
