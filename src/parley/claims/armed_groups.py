@@ -112,6 +112,8 @@ def _is_group(tokens: list[Token], first: int, last: int) -> bool:
         return False  # "Suspected militants", "Chadian rebels"
     if len(words) > 1 and not ARMED.isdisjoint(words) and not _INNER.isdisjoint(words):
         return True
+    if [token.text for token in tokens[last : last + 3 : 2]] == ["(", ")"]:
+        last += 3  # "the Azande Ani Kpi Gbe (AAKG) militia"
     behind = tokens[last].lower if last < len(tokens) else ""
     if behind in REBEL_WORDS:
         return True

@@ -263,7 +263,13 @@ def _acting(pair: Sequence[str]) -> list[str]:
     actors = load_actors().by_label
     if len(pair) != 2 or all(is_state(side) for side in pair):
         return list(pair)
-    return [(is_state(side) and actors[side].represented_by) or side for side in pair]
+    groups = [actors[side] for side in pair if not is_state(side) and side in actors]
+    foes = {foe for group in groups for foe in group.opponents}
+    # "Pakistan and the Taliban": at war with the state itself, not within it
+    return [
+        (is_state(side) and side not in foes and actors[side].represented_by) or side
+        for side in pair
+    ]
 
 
 def is_state(side: str | None) -> bool:

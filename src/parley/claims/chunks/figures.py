@@ -22,6 +22,7 @@ from parley.rules.numbers import Number
 from parley.rules.persons import MODIFIER_WORDS
 from parley.rules.signs import COUNTED
 
+_LAST: Final = frozenset(["last", "first", "final", "remaining"])
 _FARTHEST: Final = 8  # words between a number and its head
 _POINTED: Final = small.POINTING | small.FREED_NOUNS
 _VERBS: Final = frozenset("grqechv")
@@ -79,7 +80,10 @@ class Scan:
         figure.another = self.before in small.FURTHER
         in_all = self.before == "all" and self.lower[max(0, number.first - 2)] == "in"
         figure.definite = self.before in small.DEFINITE and not in_all
-        figure.owner = self.before if self.before in small.POSSESSIVES else None
+        owner = self.before
+        if owner in _LAST and number.first > 1:
+            owner = self.lower[number.first - 2]  # "freed its last ten captives"
+        figure.owner = owner if owner in small.POSSESSIVES else None
         if number.form == "reference":
             closed = self.tokens[self.at].text in small.CLOSING if self.at < len(self.lower) else 0
             of = self.at + bool(closed)  # '"about the same number" of Russians'

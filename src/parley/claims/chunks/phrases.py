@@ -22,6 +22,10 @@ UNIT: Final = "unit"
 """What stands for a sign where a name, or a unit that counts nobody, was found."""
 _NO_NOUN: Final = frozenset("grqechyA&Ck=<Kmz")
 _NO_HEADS: Final = NO_NAME | DESCRIBING
+_OPEN_NOUNS: Final = frozenset(
+    ["the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "these", "those"]
+)
+"""Behind "and freed": what was freed begins there."""
 _EXACT: Final = frozenset({"name", "alias", "capital"})
 _ANY_CASE: Final = frozenset({"role", "organ", "title", "alias", "own-term"})
 _INDEFINITE: Final = frozenset(["a", "an"])
@@ -188,6 +192,8 @@ class Words:
         if at + 1 == len(self.tokens) or self.tokens[at + 1].kind != "word":
             return True
         follow = self.lower[at + 1]
+        if follow in _OPEN_NOUNS:
+            return False  # "and freed its last captives"
         verb = follow in DEEDS or follow in STATES  # "59 of the released defended Mariupol"
         return follow in NO_NAME or (verb and not self.person_follows(at + 1))
 

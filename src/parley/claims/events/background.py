@@ -44,7 +44,7 @@ _CAME_OF: Final = Wording(
     "made", "result",
 )  # fmt: skip
 _EARLIER: Final = Wording(
-    r"\A\W*(?:previously"
+    r"\A\W*(?:previously|earlier in"
     r"|(?:before|prior to|until) (?:then|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b"
     r"|\b(?:(?:previous|last(?! (?:planned|scheduled|remaining|expected|of)\b)|preceding"
     rf"|earlier(?! {_SAID})|prior|penultimate|most recent)\s+(?:\w+[ -]){{0,3}}?{_SWAP}"

@@ -57,4 +57,5 @@ def bare_counts(text: str, past: Past, chunked: Chunked, at: int, frame: Frame |
     if verb is None:
         return False
     between = chunked.signs[min(verb, at) + 1 : max(verb, at)]
+    between = between.removeprefix("O_s")  # "eight of the rebels were handed over"
     return not between.strip('~_+N,Qd&T?s<pCwc"') and between.count("_") <= 2

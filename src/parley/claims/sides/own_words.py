@@ -46,10 +46,14 @@ _FREEING: Final = frozenset(
     ["free", "frees", "freed", "freeing", "liberate", "liberates", "liberated", "rescued"]
 )
 _OWN_PERSONS: Final = ("soldiers", "civilians", "people")
+_IN_HANDS: Final = frozenset(["captives", "hostages", "prisoners", "detainees", "prisoners of war"])
+"""Whose they are called is who holds them."""
 _POLITICAL: Final = frozenset(
     ["political", "opposition", "dissidents", "protesters", "demonstrators"]
 )
 _REST_OF_LIST: Final = re.compile(r"(?:[,+]{1,2}_?N)+")
+_HANDS_BEFORE: Final = re.compile(r"[hHI](?P<whose>_)k,_?$")
+_HANDS_BEHIND: Final = re.compile(r"[^;:.!yNQB,]{0,5}?[hHI](?P<whose>_)k")
 _TOTAL_OF: Final = re.compile(r"t_?O[_C]?(?P<side>[jp])[^;:.,]{0,6}$")
 _THE_NUMBER_OF: Final = re.compile(r"_?tO_?C?(?P<side>[jps])")  # "brings to 95 the number of …"
 _NUMBER_HELD: Final = re.compile(
@@ -174,7 +178,7 @@ class OwnWords(Clause):
             freed = self._freed_by(captor.side) if captor is not None else None
             if freed:
                 return Whose((freed,), STRONG, rule)
-        theirs = self._of_counted() or self._taken_there()
+        theirs = self._of_counted() or self._taken_there() or self._in_own_hands()
         if theirs:
             return Whose((theirs,), STRONG, "held-by")
         if len(self.parties) != 2 or is_each_day(self.chunked, self.at):
@@ -199,6 +203,17 @@ class OwnWords(Clause):
         if match is None or _TAKEN.isdisjoint(self.chunked.words(match.start("how"))):
             return None
         return self._freed_by(self.chunked.items[match.start("captor")].side)
+
+    def _in_own_hands(self) -> str | None:
+        """Whose persons are "in its hands", "in their custody": those of the speaker's foe."""
+        if not self.held or len(set(self.said.sides)) != 1:
+            return None
+        before = _HANDS_BEFORE.search(self.chunked.signs, max(0, self.at - NEAR), self.at)
+        behind = _HANDS_BEHIND.match(self.chunked.signs, self.at + 1)
+        match = before or behind
+        words = self.chunked.words(match.start("whose")) if match is not None else []
+        own = words[-1:] in (["its"], ["their"], ["our"])
+        return self._freed_by(self.said.sides[0]) if own else None
 
     def _are_of_both(self, at: int) -> bool:
         """True for "2,883 prisoners of both countries", not for "175 on both sides"."""
@@ -251,6 +266,10 @@ class OwnWords(Clause):
         if freed and not (owner == "our" and sides):
             holder = canonical(self._side("holder"), self.parties)
             return Whose((holder if counted else freed,), STRONG, "possessive")
+        gave = verb is not None and verb.sign == "g" and self.figure.head in _IN_HANDS
+        holder = self._freed_by(sides[0]) if len(set(sides)) == 1 else None
+        if gave and owner in _OWN and holder:
+            return Whose((holder,), STRONG, "possessive")  # "it freed its last ten captives"
         if self.figure.head == "theirs" and len(set(sides)) == 1:
             other = people_of(opposite(sides[0], self.parties))  # "2,000 of ours, 1,400 of theirs"
             return Whose((other,), STRONG, "other-side") if other else None

@@ -21,6 +21,7 @@ from parley.claims.speakers.hearing import Said
 from parley.rules.words import GROUP_PERSONS, GUNMEN
 
 FREED_BY: Final = re.compile(r"[gG]_?L[_\"]{0,2}(?P<giver>s)")
+_NUMBER_OF: Final = re.compile(r"_?tO_?C?[jp]")
 _TOTAL_FREED_BY: Final = re.compile(r"_?tO[^;:.,NQB]{0,6}?[gG]_?L[_\"]{0,2}(?P<giver>s)")
 _WHOSE_TOTAL: Final = re.compile(r"s_t")  # "Ukraine's total"
 _PASSED_TO: Final = re.compile(r"[gGqYcR]c?[_d]?T_?(?P<side>s)")
@@ -42,6 +43,9 @@ def owner_of_total(
     whose = _WHOSE_TOTAL.search(chunked.signs, first, at)
     if whose is not None and chunked.words(whose.end() - 2)[0] in ("'s", "’s"):
         sided = canonical(chunked.items[whose.start()].side, parties)
+    behind = _NUMBER_OF.match(chunked.signs, at + 1)  # "put at 130 the number of Georgians"
+    if behind is not None and sided not in parties:
+        sided = canonical(chunked.items[behind.end() - 1].side, parties)
     if sided in parties:
         return Whose((sided,), STRONG, "nationality")
     counted = (word for i in items if i.sign in "ps" for word in i.word.split())

@@ -55,7 +55,8 @@ class Speakers:
             names.memory.home = _home(chunked)
         if sentence.paragraph != self._paragraph:
             self._depth, self._paragraph = 0, sentence.paragraph
-        person, office, depth = names.memory.person, names.memory.office, self._depth
+        person, depth = names.memory.person, self._depth
+        office = names.memory.alone or names.memory.office
         self._belonging.tell(chunked)
         found = self._sayings.of(chunked)
         self._depth = (depth + chunked.signs.count('"')) % 2

@@ -46,6 +46,7 @@ class Memory:
     callings: dict[str, set[str]] = field(default_factory=dict)  # what each is called
     topic: str | None = None  # the state or party the sentence before opens with
     acting: Named | None = None  # the same where nobody has spoken since, as "it"
+    alone: Named | None = None  # the same where it names no other side
     lead: str | None = None  # the third side a report opens with: "The State of Qatar welcomed"
     home: str | None = None  # the side of the dateline: "ABU DHABI, 30 December"
 
@@ -85,6 +86,8 @@ class Memory:
         first = next((i for i in chunked.items if i.sign != "_"), None)
         self.topic = first.side if first is not None and first.sign == "s" else None
         self.acting = Named(self.topic, self.topic) if self.topic is not None else None
+        sides = {item.side for item in chunked.items if item.sign == "s"}
+        self.alone = self.acting if len(sides) == 1 else None
         if self.lead is None and self.topic not in self.parties:
             self.lead = self.topic
 
@@ -124,7 +127,7 @@ class Memory:
     def spoke(self, item: Item, names: tuple[str, ...], sides: tuple[str | None, ...]) -> None:
         """Takes note of who spoke, for pronouns."""
         self.spoken = tuple([Named(*one) for one in zip(names, sides, strict=True)])
-        self.acting = None
+        self.acting = self.alone = None
         if len(names) != 1:
             return
         named = Named(names[0], sides[0])

@@ -96,6 +96,12 @@ def channel(chunked: Chunked, subject: int, cue: int) -> str | None:
     return None
 
 
+_RANKED: Final = frozenset(
+    ["deputy", "acting", "interim", "former", "first", "vice", "assistant", "chief", "caretaker"]
+)
+"""Before an office: "Deputy Defence Minister"."""
+
+
 def start_of(chunked: Chunked, at: int) -> int:
     """Where a subject begins: "officials in Moscow and Kyiv" at the officials."""
     items = chunked.items
@@ -110,6 +116,12 @@ def start_of(chunked: Chunked, at: int) -> int:
             at -= 2
         elif at > 1 and before.sign == "+" and items[at - 2].sign == "j":
             at -= 2  # "Russian and Ukrainian officials"
+        elif (
+            items[at].sign == "a"
+            and before.sign == "_"
+            and _RANKED.issuperset(chunked.words(at - 1))
+        ):
+            at -= 1  # "Deputy Defence Minister"
         elif items[at].sign == "&" and _speaks(before):
             at -= 1  # "officials on both sides"
         elif before.sign in "soia" and items[at].sign in "soia_":
