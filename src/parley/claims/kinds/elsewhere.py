@@ -14,17 +14,32 @@ from parley.claims.chunks import Chunked
 from parley.claims.kinds.readings import Frame
 from parley.rules.fitting import APART, AS_PHRASES, LOOKING_ON
 from parley.rules.signs import HOLDING, PASSING
-from parley.rules.words import CAPTIVE_CATEGORIES, DESCRIBING, FREED, LEAVING, WITHIN_VERBS
+from parley.rules.words import (
+    CAPTIVE_CATEGORIES,
+    DESCRIBING,
+    FREED,
+    LEAVING,
+    WITHIN_VERBS,
+    word_set,
+)
 
 _OURS: Final = PASSING | HOLDING | frozenset("xXDA<b")
 _STOPS: Final = frozenset(";:.")
 _JOINTS: Final = frozenset("_!")
+_PARDONED: Final = ("pardoned", "pardons", "amnestied", "amnesty", "clemency", "paroled", "pardon")
+_OCCASIONS: Final = word_set(
+    "mark marking occasion celebrate celebrating commemorate honour honor anniversary holiday "
+    "festival eid"
+)
+"""On which prisoners are pardoned whoever they are."""
 _END: Final = re.compile(r"[;:.]")
 
 
 def is_told_elsewhere(chunked: Chunked, at: int, frame: Frame | None) -> bool:
     """True where the clause of the group at item ``at`` is of another matter than the exchange."""
     if (frame is None and _look_on(chunked, at)) or _are_victims(chunked, at):
+        return True
+    if frame is not None and _is_amnesty(chunked, at, frame):
         return True
     item = chunked.items[at]
     figure = item.figure
@@ -38,6 +53,15 @@ def is_told_elsewhere(chunked: Chunked, at: int, frame: Frame | None) -> bool:
     end = _END.search(chunked.signs, at)
     clause = chunked.signs[opening + 1 : end.start() if end is not None else None]
     return _OURS.isdisjoint(clause)
+
+
+def _is_amnesty(chunked: Chunked, at: int, frame: Frame) -> bool:
+    """True for "pardoned 6,186 prisoners to mark Independence Day": its own, for nothing."""
+    verb, figure = frame.verb, chunked.items[at].figure
+    pardoned = verb is not None and verb.word.endswith(_PARDONED)
+    if not pardoned or figure is None or figure.side or "political" in chunked.words(at):
+        return False
+    return any(token.lower in _OCCASIONS for token in chunked.tokens)
 
 
 def does_else(chunked: Chunked, at: int) -> bool:
