@@ -14,7 +14,7 @@ from typing import Final
 
 from parley.actors import load_actors
 from parley.claims.chunks import Chunked, Item
-from parley.claims.parties import are_enemies
+from parley.claims.parties import are_enemies, is_state
 from parley.rules.concerning import (
     CAPTIVES,
     DEFENDERS,
@@ -49,6 +49,7 @@ _FREEING: Final = PASSING | frozenset("xD")
 _MOVES: Final = frozenset("gGrRqYD")
 _PERSONS: Final = frozenset("NVBpbQ")
 _GIVEN: Final = frozenset("gGrR")
+_MANY: Final = 3  # states
 
 
 def concerns_exchanges(chunks: list[Chunked]) -> bool:
@@ -107,6 +108,10 @@ def _sights(chunked: Chunked) -> Iterator[str]:
         yield "our own come home"
     if counts and _fallen_return(chunked):
         yield "fallen come home"
+    if counts and _frees_foreigners(chunked):
+        yield "foreigners freed"
+    if not _PERSONS.isdisjoint(signs) and len(_states(chunked)) > _MANY:
+        yield "of many states"
     if _has_carrier(chunked):
         yield "carrier"
 
@@ -124,10 +129,14 @@ def _crosses(chunked: Chunked) -> bool:
     """True where persons pass between two sides: "our men returned from Russian captivity"."""
     if _FROM_CAPTIVITY.search(chunked.signs):
         return True
+    return len(_states(chunked)) > 1
+
+
+def _states(chunked: Chunked) -> set[str]:
+    """The sides a sentence names, those of its counted groups too."""
     sides = {item.side for item in chunked.items if item.side}
     figures = [item.figure for item in chunked.items if item.figure is not None]
-    sides |= {side for figure in figures for side in (figure.side, *figure.both) if side}
-    return len(sides) > 1
+    return sides | {side for figure in figures for side in (figure.side, *figure.both) if side}
 
 
 def _enemies_move(chunks: list[Chunked]) -> bool:
@@ -177,6 +186,16 @@ def _rebels_free(chunked: Chunked) -> bool:
             return True
     captive = _CAPTIVE_OF.search(chunked.signs)
     return captive is not None and _is_armed_group(chunked.items[captive.start("side")].side)
+
+
+def _frees_foreigners(chunked: Chunked) -> bool:
+    """True where a state lets another's persons go: "Iran freed two French citizens"."""
+    for match in _FREES.finditer(chunked.signs):
+        giver, group = chunked.items[match.start()].side, chunked.items[match.end() - 1].figure
+        side = group.side if group is not None else None
+        if side and is_state(giver) and is_state(side) and side != giver:
+            return True
+    return False
 
 
 def _is_armed_group(side: str | None) -> bool:

@@ -58,6 +58,7 @@ _IS_NATION: Final = re.compile(r"p|[sj](?:[,.;:+]|$)")
 _FREEING: Final = PASSING | frozenset("xXDA")
 _NAME_ALONE: Final = 2  # items
 _OF_ONE: Final = ("released", "counterpart", "each-side")
+_OF_NATION: Final = ("swapped", "each-other")  # "an exchange of one Russian and one American"
 _WHOLE, _PART = (
     re.compile(r'(?:^|[,:"^])O_?$'),
     re.compile(r"(?:[^,;:.NBVQhHkAgGrRqYeE]{0,9},[^;:.,]{0,4}?)?[NQ]"),
@@ -214,7 +215,8 @@ class Groups:
             return False
         single = figure.number.quantity.number == 1 and item.sign != "B"
         if frame is not None:
-            one = single and frame.then not in _OF_ONE
+            nation = frame.then in _OF_NATION and figure.side is not None
+            one = single and frame.then not in _OF_ONE and not nation
             if one or tells_how_held(self.past, chunked, at, frame):
                 return False
             if frame.then == "captured":
@@ -235,9 +237,10 @@ class Groups:
         if frame is None:
             of_group = figure.part and (not figure.owner or is_among_them(chunked, at))
             returned = of_group and figure.head in FREED_NOUNS  # "10 of the returnees"
-            return not (single and figure.whole is None) and (
-                returned or self.ours if of_group else self._is_told_of(chunked, at)
-            )
+            listed = figure.side is not None and self._is_told_with(chunked, at)
+            if single and figure.whole is None and not listed:
+                return False
+            return returned or self.ours if of_group else self._is_told_of(chunked, at)
         bare = item.sign == "Q" and self.past.last is not None
         told_of = bare or not _FREEING.isdisjoint(chunked.signs + self.before)
         return frame.rule != "from-each" or told_of

@@ -10,7 +10,8 @@ from typing import Final
 from parley.actors import load_actors
 from parley.claims.armed_groups import unknown_group
 from parley.claims.chunks import Chunked, Item
-from parley.rules.signs import COUNTED, HOLDING, PASSING
+from parley.rules.alliances import WESTERN
+from parley.rules.signs import COUNTED, HOLDING, PASSING, SWAPPING
 from parley.rules.words import ACCORDS
 
 _EXCHANGING: Final = PASSING | HOLDING | frozenset("xD")
@@ -18,6 +19,9 @@ _PARDONED: Final = frozenset(["political", "pardoned", "pardon", "pardons", "dis
 BLOC: Final = "West"
 _COUNTED: Final = 6
 """What a counted group of a side's persons weighs."""
+_OPENING: Final = 3  # sentences
+_FEW_ALLIES: Final = 2
+_OF_ALLIES: Final = 4
 _BETWEEN: Final = re.compile(r"s(?:_?\+_?s)?$")
 _PLACES: Final = re.compile(r"[IT@](?:_?s,?)*_?(?:s\+)?$")
 """Before one of "exiled to Turkey, Qatar and Syria": they are no two sides."""
@@ -35,38 +39,18 @@ def find_parties(chunks: list[Chunked]) -> tuple[str, ...]:
     and the subject of a release weigh much, a mention beside mediation weighs less than nothing.
     """
     weights: Counter[str] = Counter()
+    heavier: Counter[str] = Counter()
+    opening: set[str] = set()
     for chunked in chunks:
-        items, signs = chunked.items, chunked.signs
-        exchanging = not _EXCHANGING.isdisjoint(signs)
-        for at, item in enumerate(items):
-            if item.figure is not None and item.figure.side and item.sign in COUNTED:
-                among = "<" in signs[max(0, at - 4) : at]  # "including 16 Saudis"
-                weights[item.figure.side] += 1 if among else _COUNTED
-                continue
-            for side in item.figure.both if item.figure is not None else ():
-                weights[side] += _COUNTED
-            if item.side is None:
-                continue
-            around = signs[max(0, at - 4) : at + 5]
-            behind = signs[at + 1 : at + 3]
-            if item.sign in "s":
-                if _names_accord(chunked, item):
-                    continue
-                pair = signs.startswith("+s", at + 1) or signs[max(0, at - 2) : at] == "s+"
-                pair = pair and not _PLACES.search(signs, max(0, at - 6), at)
-                weights[item.side] += 1 + 4 * (exchanging and pair) + 2 * exchanging
-                placed = _PLACED.search(signs, max(0, at - 2), at)  # "agreed in Muscat to free"
-                if behind[:1] and behind[0] in "gre" and exchanging and not placed:
-                    weights[item.side] += 4
-            elif item.sign in "jp":
-                weights[item.side] += 4 if "k" in behind or item.sign == "p" else 1
-            else:
-                weights[item.side] += 1
-            moved = _MOVED_TO.search(signs, max(0, at - 3), at)  # "returned to Ukraine"
-            named = item.sign == "s" and not moved and not _stands_between(chunked, at)
-            if named and "m" in around:
-                weights[item.side] -= 6
-    parties = _pair(_by_root(weights))
+        told = _weigh(chunked)
+        weights.update(told)
+        heavier.update(told)
+        if chunked.sentence.depth < _OPENING:
+            heavier.update(told)  # it names whom a report is about
+            if not SWAPPING.isdisjoint(chunked.signs):
+                opening.update(map(_root, told))
+    roots = _by_root(weights)
+    parties = _with_bloc(_pair(roots, _by_root(heavier), opening), roots)
     alone = _frees_its_own(chunks, parties)
     if alone is not None:
         return (alone,)
@@ -82,8 +66,44 @@ def _names_accord(chunked: Chunked, item: Item) -> bool:
     return any(token.lower in ACCORDS for token in behind)
 
 
+def _weigh(chunked: Chunked) -> Counter[str]:
+    """What the mentions of sides in a sentence weigh."""
+    weights: Counter[str] = Counter()
+    items, signs = chunked.items, chunked.signs
+    exchanging = not _EXCHANGING.isdisjoint(signs)
+    for at, item in enumerate(items):
+        if item.figure is not None and item.figure.side and item.sign in COUNTED:
+            among = "<" in signs[max(0, at - 4) : at]  # "including 16 Saudis"
+            weights[item.figure.side] += 1 if among else _COUNTED
+            continue
+        for side in item.figure.both if item.figure is not None else ():
+            weights[side] += _COUNTED
+        if item.side is None:
+            continue
+        around = signs[max(0, at - 4) : at + 5]
+        behind = signs[at + 1 : at + 3]
+        if item.sign in "s":
+            if _names_accord(chunked, item):
+                continue
+            pair = signs.startswith("+s", at + 1) or signs[max(0, at - 2) : at] == "s+"
+            pair = pair and not _PLACES.search(signs, max(0, at - 6), at)
+            weights[item.side] += 1 + 4 * (exchanging and pair) + 2 * exchanging
+            placed = _PLACED.search(signs, max(0, at - 2), at)  # "agreed in Muscat to free"
+            if behind[:1] and behind[0] in "gre" and exchanging and not placed:
+                weights[item.side] += 4
+        elif item.sign in "jp":
+            weights[item.side] += 4 if "k" in behind or item.sign == "p" else 1
+        else:
+            weights[item.side] += 1
+        moved = _MOVED_TO.search(signs, max(0, at - 3), at)  # "returned to Ukraine"
+        named = item.sign == "s" and not moved and not _stands_between(chunked, at)
+        if named and "m" in around:
+            weights[item.side] -= 6
+    return weights
+
+
 def _frees_its_own(chunks: list[Chunked], parties: Sequence[str]) -> str | None:
-    """The state that lets political prisoners go, where no exchange is spoken of.
+    """The state that alone lets prisoners go, above all political ones, and gets none.
 
     What it gets for them, or where they are taken, makes nobody a second side.
     """
@@ -91,20 +111,23 @@ def _frees_its_own(chunks: list[Chunked], parties: Sequence[str]) -> str | None:
         parties[1] in _opponents(parties[0]) or parties[0] in _opponents(parties[1])
     ):
         return None
-    if any(i.sign in "xeE" and _SWAP.search(i.word) for c in chunks for i in c.items):
+    opening = (c for c in chunks if c.sentence.depth < _OPENING)
+    if any(i.sign in "xeE" and _SWAP.search(i.word) for c in opening for i in c.items):
         return None
     pardoned = any(t.lower in _PARDONED for c in chunks for t in c.tokens)
-    freed = (match for chunked in chunks for match in _freeing(chunked, pardoned))
+    freed = (side for chunked in chunks for side in _freeing(chunked, pardoned))
     return next((side for side in freed if side in parties and is_state(side)), None)
 
 
 def _freeing(chunked: Chunked, pardoned: bool) -> Iterator[str]:
-    """Who lets political prisoners go in a sentence, or prisoners in a report on such."""
+    """Who frees political prisoners in a sentence, or persons of no nation in a report on such."""
     for match in _FREES_SOME.finditer(chunked.signs):
-        who = chunked.items[match.start()]
+        who, whom = chunked.items[match.start()], chunked.items[match.end() - 1]
         side = who.side or (who.actor.side if who.actor is not None else None)
-        words = chunked.words(match.end() - 1)
-        if side and ("political" in words or (pardoned and "prisoners" in words)):
+        if side and (
+            "political" in chunked.words_of(whom)
+            or (pardoned and (whom.figure is None or whom.figure.side is None))
+        ):
             yield side
 
 
@@ -152,8 +175,14 @@ def side_of(name: str) -> str:
     return actor.side if actor is not None and actor.side else name
 
 
-def _pair(weights: Mapping[str, int]) -> list[str]:
-    """The two parties: a known pair of opponents that is well present, else the two named most."""
+def _pair(
+    weights: Mapping[str, int], heavier: Mapping[str, int], opening: Collection[str]
+) -> list[str]:
+    """The two parties: a known pair of opponents that is well present, else the two named most.
+
+    ``opening`` are those who exchange at the head of the report: where they are the two named
+    most, a foe on file must be named much too. ``heavier`` counts the head of the report twice.
+    """
     ranked = sorted(weights, key=lambda side: (-weights[side], side))
     best: tuple[float, tuple[str, str]] | None = None
     for side in ranked[:8]:
@@ -167,9 +196,12 @@ def _pair(weights: Mapping[str, int]) -> list[str]:
     plain = _distinct(ranked)[:2]
     if best is not None and plain:
         weakest = min(weights[side] for side in plain) if len(plain) == 2 else 0
-        if set(best[1]) & set(plain) and min(weights[side] for side in best[1]) * 6 >= weakest:
+        opened = len(plain) == 2 and {*plain} <= {*opening} and not {*best[1]} <= {*opening}
+        present = min(weights[side] for side in best[1]) * (2 if opened else 6) >= weakest
+        if set(best[1]) & set(plain) and present:
             return _without_bloc(list(best[1]), ranked, weights)
-    return _with_its_own_foe(plain, weights)
+    ranked = sorted(heavier, key=lambda side: (-heavier[side], side))
+    return _with_its_own_foe(_distinct(ranked)[:2], weights)
 
 
 def _without_bloc(pair: list[str], ranked: Sequence[str], weights: Mapping[str, int]) -> list[str]:
@@ -180,6 +212,18 @@ def _without_bloc(pair: list[str], ranked: Sequence[str], weights: Mapping[str, 
     if any(weights[other] * 2 > weights[states[0]] for other in states[1:]):
         return pair
     return [states[0] if side == BLOC else side for side in pair]
+
+
+def _with_bloc(pair: list[str], weights: Mapping[str, int]) -> list[str]:
+    """The West for one of its states, where several of them exchange prisoners with its foe."""
+    western = {side: weight for side, weight in weights.items() if side in WESTERN}
+    foe = max(_opponents(BLOC), key=lambda side: weights.get(side, 0))
+    if not {*pair} <= {foe, *western}:
+        return pair
+    most = max(western.values(), default=0)
+    allies = [side for side, weight in western.items() if weight * _OF_ALLIES >= most]
+    named = weights.get(foe, 0) * 2 >= most
+    return [foe, BLOC] if named and len(allies) > _FEW_ALLIES else pair
 
 
 def _with_its_own_foe(pair: list[str], weights: Mapping[str, int]) -> list[str]:
@@ -303,6 +347,8 @@ def opposite(side: str | None, parties: Sequence[str]) -> str | None:
     side = canonical(side, parties)
     if side is None or len(parties) != 2:
         return None
+    if side in WESTERN and BLOC in parties:
+        side = BLOC
     if side not in parties:
         side = next((p for p in parties if people_of(p) == side), None)
     if side is None:

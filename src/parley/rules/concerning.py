@@ -44,10 +44,15 @@ TOPICS: Final[dict[str, Sign]] = {
         "scholarships programme program teachers semester classes curriculum graduates graduation "
         "internship interns"
     )),
+    "spies": Sign(4, 2, word_set("spy spies agent agents espionage spying sleeper")),
+    "diplomacy": Sign(5, 2, word_set(
+        "wrongfully envoy envoys diplomacy diplomatic embassy sanctions geopolitical"
+    )),
     "punishment": Sign(-8, 3, word_set(
         "inmate inmates cells overcrowded overcrowding warden correctional jailbreak convicts "
-        "rehabilitation parole clemency pardon pardons pardoned amnesty commuted"
+        "rehabilitation parole"
     )),
+    "pardons": Sign(-6, 2, word_set("clemency pardon pardons pardoned amnesty commuted")),
     "things": Sign(-8, 3, word_set(
         "museum museums painting paintings works artefacts artifacts heirs tapestries loan animals "
         "goats calves zoo cubs sheep cattle birds doves seals files hackers ransomware currency "
@@ -79,6 +84,8 @@ SIGHTS: Final[dict[str, Sign]] = {
     "enemies' persons pass": Sign(7),
     "armed group frees": Sign(18),
     "carrier": Sign(10),
+    "foreigners freed": Sign(12, 2),
+    "of many states": Sign(6),
     "our own come home": Sign(14),
     "out of captivity": Sign(8),
     "fallen come home": Sign(8),

@@ -71,7 +71,13 @@ PERSONS: Final[dict[str, tuple[str, ...]]] = {
         "bishops, paramedics, orderlies, surgeons, rescuers, firefighters, firemen, chaplains, "
         "clergymen, reporters, bloggers, editors, correspondents, sportsmen, athletes, "
         "electricians, welders, librarians, psychologists, housewives, technicians, hikers, "
-        "backpackers, lorry drivers, truck drivers"
+        "backpackers, lorry drivers, truck drivers, bankers, executives, dealers, arms dealers, "
+        "traffickers, arms traffickers, drug traffickers, smugglers, hackers, cybercriminals, "
+        "criminals, fraudsters, launderers, scholars, researchers, mountaineers, cyclists, "
+        "vloggers, rappers, musicians, singers, dancers, photojournalists, filmmakers, "
+        "entrepreneurs, businesspeople, businesswomen, expats, exiles, hitmen, assassins, killers, "
+        "bombers, plotters, accomplices, dual nationals, dual citizens, sleeper agents, "
+        "secret agents, undercover agents, double agents, moles, operators, programmers"
     ),
     "women": phrases(
         "women, woman, females, servicewomen, girls, girl, mothers, schoolgirls, schoolgirl, widows"
@@ -115,6 +121,24 @@ PERSONS: Final[dict[str, tuple[str, ...]]] = {
     ),
 }
 """Persons who can be exchanged: heads of a counted group, by the category they belong to."""
+
+OCCUPATIONS: Final = frozenset(
+    phrases(
+        "academic, activist, actor, actress, adviser, aide, ally, archaeologist, artist, "
+        "assassin, attorney, author, ballerina, banker, blogger, bomber, broker, businessman, "
+        "businesswoman, campaigner, citizen, colonel, commander, contractor, couple, courier, "
+        "critic, cybercriminal, dancer, dealer, defector, diplomat, director, dissident, duo, "
+        "economist, editor, engineer, entrepreneur, envoy, executive, exile, expatriate, "
+        "filmmaker, financier, footballer, fraudster, fugitive, general, hacker, historian, "
+        "hitman, informant, killer, kingpin, launderer, leader, lieutenant, linguist, major, "
+        "mayor, minister, mogul, mountaineer, murderer, musician, nephew, officer, official, "
+        "oligarch, operative, opponent, pastor, philanthropist, photojournalist, physicist, "
+        "player, plotter, podcaster, poet, politician, programmer, publisher, rapper, "
+        "representative, researcher, scholar, scientist, sergeant, singer, smuggler, spy, "
+        "star, student, trafficker, traitor, trio, tycoon, veteran, vlogger, warlord, writer"
+    )
+)
+"""What one person freed or given for others may be, beside the persons above."""
 
 BODIES: Final = phrases(
     "sets of remains, sets of human remains, mortal remains, caskets, casket, coffins, coffin, "

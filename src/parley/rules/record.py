@@ -44,7 +44,7 @@ GROUPS: Final[dict[str, str]] = {
     # what may follow a counted group before its verb
     # "95 soldiers, Kyiv said, were freed" among it
     "post": "(?:,%[^,;.]{1,8},)?"
-    '(?:[_IO@FTlkjdvCM+NVQU&,()"?p<-]|(?<=[FOIW@])[soa]|(?<=[FOIW@]_)[soa]|(?<=,)[soianP]y(?=,))'
+    '(?:[_IO@FTlkjdvCM+NVQU&,()"?p<-]|(?<=[FOIW@])[soa]|(?<=[FOIW@]_)[soa]|(?<=,)[soianP]y(?=,)|(?<=[,+])i(?=[,+])|(?<=,_)i(?=,))'
     "{0,8}?",
     "any": "[^;:.]{0,14}?",
     # what one does before another thing, with nobody else in it

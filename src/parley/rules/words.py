@@ -276,6 +276,8 @@ LETTING_GO: Final = LET_GO | frozenset(
 )  # fmt: skip
 """Before "a nurse" too."""
 FREED: Final = word_set("freed released returned exchanged left")
+NATIONAL_PREFIXES: Final = word_set("franco anglo russo sino italo hispano luso indo israelo")
+"""Before a nationality: "a Franco-German cyclist"."""
 TAKEN: Final = word_set(
     "abducted kidnapped seized taken captured detained held jailed imprisoned deported"
 )

@@ -26,6 +26,7 @@ class Figure:
         self.category: str | None = None
         self.side: str | None = None  # from "Ukrainian", "of Ukraine's"
         self.both: tuple[str, ...] = ()  # the two of "Russian and Ukrainian soldiers"
+        self.dual: tuple[str, ...] = ()  # the two of one "US-Russian" citizen
         self.owner: str | None = None  # its, their, our: whose persons, still to be resolved
         self.part = False  # "of them", "of the 84"
         self.hint: str | None = None  # "defenders": the side that calls its soldiers so

@@ -30,6 +30,7 @@ _MAY_BE_NOUNS: Final = frozenset("xDgrcqehAyZmt")
 _COUNTING: Final = frozenset((*small.COUNTING, *UNITS, *TENS))
 _SPEAKERS: Final = describing.PEOPLE | describing.BODIES | speech.CALLED | speech.SOURCES
 _SIZED: Final = (("-", "person"), ("-", "man"), ("-", "prisoner"))  # "the 24-person swap"
+_IN_RETURN: Final = (("in", "exchange"), ("in", "return"), ("in", "swap"), ("in", "turn"))
 _SUBJECTS: Final = frozenset("sionaNQPpV&")
 
 
@@ -155,6 +156,8 @@ def _phrase(words: Words, at: int, before: list[Item]) -> Item | None:
         return None
     if word == "group" and is_a_body(words.tokens, at):
         return None
+    if word in small.LEAVING and words.lower[at + 1 : at + 3] in _IN_RETURN:
+        return Item("c", at, at + 1, word)  # "left in exchange for", not "left in" captivity
     if word in small.LEAVING and match.length == 1:
         if not _leads_away(words, at + 1):
             return Item("h", at, at + 1, word) if sign == "h" else None

@@ -14,17 +14,19 @@ from parley.actors.known_by import Actor
 from parley.claims.chunks import Figure, Item
 from parley.claims.chunks.idle_numbers import idle_number
 from parley.claims.chunks.measures import is_year_alone, shares_unit, strength
+from parley.claims.chunks.nations import nations_of
 from parley.claims.chunks.parts import owner_behind, read_part
 from parley.claims.chunks.phrases import ACTOR, UNIT, Match, Words
 from parley.rules import words as small
 from parley.rules.number_words import UNITS
 from parley.rules.numbers import Number
-from parley.rules.persons import MODIFIER_WORDS
+from parley.rules.persons import MODIFIER_WORDS, OCCUPATIONS
 from parley.rules.signs import COUNTED
 
 _LAST: Final = frozenset(["last", "first", "final", "remaining"])
 _FARTHEST: Final = 8  # words between a number and its head
 _POINTED: Final = small.POINTING | small.FREED_NOUNS
+_SEVERAL: Final = frozenset(["couple", "duo", "trio"])
 _VERBS: Final = frozenset("grqechv")
 _OWN: Final = small.OWNED.keys() | {"own"}  # "150 of ours", "168 of our own"
 _OWNING: Final = frozenset(["'", "’", "'s", "’s"])
@@ -114,8 +116,9 @@ class Scan:
         match = self.words.longest(self.at)
         if match is not None and match.sign == ACTOR and match.length > 1 and not _is_folk(match):
             match = self.words.adjective(self.at) or match
-        if match is None and self.number.quantity.number == 1:
-            match = self.words.singular(self.at)
+        single = self.number.quantity.number == 1 or self.lower[self.at] in _SEVERAL
+        if single and (match is None or self.lower[self.at] in OCCUPATIONS):
+            match = self.words.singular(self.at) or match
         self.match = match
         if match is None:
             return None
@@ -320,6 +323,18 @@ class Scan:
         self.figure.side = None
         return self._go(1 + match.length)
 
+    def _dual(self) -> bool | None:
+        """ "A US-Russian citizen": of one state or the other, as his captor tells."""
+        word = self.lower[self.at]
+        if "-" not in word or self.head_end is not None or self.figure.side is not None:
+            return None
+        nations = nations_of(word)
+        if len(nations) > 1:
+            self.figure.dual = nations
+        elif nations:
+            self.figure.side = nations[0]
+        return self._go() if nations else None
+
     def _modifier(self) -> bool | None:
         """A word that says more of the persons: "wounded", "severely"."""
         word = self.lower[self.at]
@@ -336,7 +351,8 @@ class Scan:
         """ "Six senior TPLF figures": persons where a side is named before them."""
         if self.head_end is not None or self.figure.side is None:
             return None
-        if self.lower[self.at] not in ("figures", "officials", "representatives"):
+        word = self.lower[self.at]
+        if word != "figures" and not (word[-1] == "s" and word[:-1] in OCCUPATIONS):
             return None
         self._head(1, "persons", self.figure.category or "politicians")
         return False
@@ -426,7 +442,7 @@ def _is_folk(match: Match) -> bool:
 
 
 _STEPS: Final[tuple[Callable[[Scan], bool | None], ...]] = (
-    Scan._phrase, Scan._of, Scan._possessive, Scan._remains_of, Scan._quote, Scan._apposed,
-    Scan._joint, Scan._figures, Scan._modifier, Scan._members, Scan._loose_word,
+    Scan._figures, Scan._phrase, Scan._of, Scan._possessive, Scan._remains_of, Scan._quote,
+    Scan._apposed, Scan._joint, Scan._dual, Scan._modifier, Scan._members, Scan._loose_word,
 )  # fmt: skip
 """What a word in a group may be, in the order in which it is asked."""

@@ -13,7 +13,7 @@ from typing import Final
 from parley.actors import load_actors
 from parley.actors.known_by import ActorName
 from parley.rules import lexicon
-from parley.rules.persons import MODIFIER_WORDS, PERSONS
+from parley.rules.persons import MODIFIER_WORDS, OCCUPATIONS, PERSONS
 from parley.rules.words import DEEDS, DESCRIBING, NO_NAME, NOT_NAMES, PUNCTUATION, SIGNS, STATES
 from parley.text import Token, Tokens, is_kept, lowered
 
@@ -74,6 +74,7 @@ class Match:
         return any(t.text[0].isupper() for t in tokens[at : at + self.length])
 
 
+_ONE: Final = Match("p", 1, "people")
 _UNREAD: Final = Match("", 0)
 """Stands at words at which no phrase has been sought yet."""
 
@@ -155,6 +156,8 @@ class Words:
         word = self.lower[at] if at < len(self.lower) else ""
         if not word or self.tokens[at].kind != "word":
             return None
+        if word in OCCUPATIONS:
+            return _ONE
         plural = f"{word[:-3]}men" if word.endswith("man") else f"{word}s"
         plural = "children" if word == "child" else plural
         form = _FORMS.get(plural) or _new_form(plural)
@@ -165,8 +168,12 @@ class Words:
         """True where a word names one person: "nurse", "prisoner", "Filipino"."""
         match = self.longest(at)
         if match is not None and match.usage in ("adjective", "demonym"):
-            alone = at + 1 == len(self.lower) or self.is_no_noun(at + 1)
+            alone = at + 1 == len(self.lower) or (
+                self.is_no_noun(at + 1) and self.lower[at + 1] not in OCCUPATIONS
+            )
             return alone and not self.lower[at].endswith("s")
+        if at < len(self.lower) and self.lower[at] in OCCUPATIONS:
+            return True
         return (match is None or match.sign == "p") and self.singular(at) is not None
 
     def is_person(self, at: int) -> bool:

@@ -12,16 +12,27 @@ from parley.claims.chunks import Item
 from parley.claims.chunks.figures import read_figure
 from parley.claims.chunks.phrases import Words
 from parley.model import Quantity
+from parley.rules import speech
 from parley.rules import words as small
+from parley.rules.number_words import ORDINALS
 from parley.rules.numbers import Number
-from parley.rules.signs import FIGURES, MOVING
+from parley.rules.signs import FIGURES, PASSING
 
 ARTICLES: Final = frozenset(["a", "an"])
 _OF_THE_FIRST: Final = (("his",), ("her",), ("their",), ("a",), ("an",))
 _FARTHEST: Final = 4  # words from the article to the noun
 _WITH: Final = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",))
+_ASIDE: Final = 20  # words from a person to what was done to them
+_RELATIVE: Final = frozenset(["who", "whom", "whose"])
+_ONE_WAS: Final = frozenset(["was", "is", "has", "had", "will"])
+_OTHERWISE: Final = speech.PLAIN | frozenset(
+    [".", ";", ":", '"', "“", "”", "were", "are", "have", "when", "after", "before", "as", "but",
+     "because", "while", "if", "although", "though", "that"]
+)  # fmt: skip
+"""Where something else begins than what was done to a person."""
+_SEVERAL: Final = {"couple": 2, "duo": 2, "trio": 3}
 _RELEASES: Final = frozenset(["release", "liberation", "repatriation", "return", "handover"])
-_FREEING: Final = MOVING | frozenset("xX")
+_FREEING: Final = PASSING | frozenset("xXD")
 
 
 def single(words: Words, at: int, before: list[Item], numbers: dict[int, Number]) -> Item | None:
@@ -32,9 +43,10 @@ def single(words: Words, at: int, before: list[Item], numbers: dict[int, Number]
     if not end:
         return None
     among = _is_counted_with(words, at, end, before, numbers)
-    if not (among or _is_given_for(before) or _is_let_go(before) or _is_freed(words, end)):
+    freed = among or _is_given_for(before) or _is_let_go(before)
+    if not freed and (_is_apposed(before) or not _is_freed(words, end)):
         return None
-    item = read_figure(words, _number(words, at, 1), {})
+    item = read_figure(words, _number(words, at, _SEVERAL.get(words.lower[end - 1], 1)), {})
     if item.sign != "N" or item.last < end:
         return None
     second = _second(words, end)
@@ -45,7 +57,8 @@ def single(words: Words, at: int, before: list[Item], numbers: dict[int, Number]
 
 def _number(words: Words, at: int, count: int) -> Number:
     quantity = Quantity(count, as_written=words.tokens[at].text)
-    return Number(at, at, at + 1, quantity, "cardinal")
+    nth = words.lower[at + 1] in ORDINALS  # "a fifth American"
+    return Number(at, at, at + 1 + nth, quantity, "cardinal")
 
 
 def _second(words: Words, end: int) -> int | None:
@@ -86,9 +99,30 @@ def _is_let_go(before: list[Item]) -> bool:
     return last is not None and not passive and last.word in small.LETTING_GO
 
 
+def _is_apposed(before: list[Item]) -> bool:
+    """True behind the comma of "a volunteer, an American, was freed": one person, told twice."""
+    return len(before) > 1 and before[-1].sign == "," and before[-2].sign in "NBip"
+
+
 def _is_freed(words: Words, end: int) -> bool:
-    """True before "was freed", "had also been handed over"."""
-    at = end
+    """True before "was freed", also behind what is told of the person: "jailed for spying was"."""
+    relative = False
+    for at in range(end, min(end + _ASIDE, len(words.lower))):
+        word = words.lower[at]
+        if word in _RELATIVE:
+            relative = True
+        elif word in _OTHERWISE:
+            return False
+        elif word in _ONE_WAS:
+            if not relative:
+                return _lets_go(words, at)
+            relative = False  # "who was jailed in Russia"
+    return False
+
+
+def _lets_go(words: Words, at: int) -> bool:
+    """True for "was freed", "has also been handed over", "was let go"."""
     while at < len(words.lower) and words.lower[at] in small.WITHIN_VERBS:
         at += 1
-    return end < at < len(words.lower) and words.lower[at] in small.LET_GO
+    verb = words.lower[at : at + 2]
+    return verb[:1] != () and (verb[0] in small.LET_GO or " ".join(verb) in small.LETTING_GO)

@@ -86,6 +86,8 @@ def _settle(items: list[Item], at: int, item: Item, tokens: list[Token]) -> None
     elif item.word == "left in" and not item.passive and behind != "l":
         if not (item.last - item.first > 2 or _stays(items, at)):
             item.sign = "c"  # "105 left in a week-long truce"
+    elif item.word == "accused" and item.sign == "y" and behind == "O":
+        item.sign = "z"  # "a man accused of spying", whom nobody accuses here
     elif item.sign == "y" and item.passive and _as_captives(item, tokens):
         item.sign = "H"  # "are confirmed by the Red Cross as prisoners"
     elif item.sign == "e" and _are_lists(items[at].first, item.last, tokens):

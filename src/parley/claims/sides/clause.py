@@ -7,6 +7,7 @@ from typing import Final
 
 from parley.claims.chunks import Chunked, Figure, Item
 from parley.claims.parties import (
+    BLOC,
     canonical,
     opposite,
     people_of,
@@ -16,6 +17,7 @@ from parley.claims.sides.verdict import (
     side_of,
 )
 from parley.claims.speakers.hearing import Heard, Said
+from parley.rules.alliances import WESTERN
 from parley.rules.evidence import EVIDENCE
 from parley.rules.record import compile_pattern
 from parley.rules.words import SHARED_CITIES
@@ -111,6 +113,8 @@ class Clause:
         if actor is not None and not actor.home_of and state_and_group(self.parties):
             return None  # both live in the provinces of a state at war within
         home = canonical(actor.home_of or actor.part_of if actor else place.side, self.parties)
+        if home in WESTERN and BLOC in self.parties:
+            return home
         return next((p for p in self.parties if home in (p, people_of(p))), None)
 
     def _side(self, role: str) -> str | None:

@@ -51,6 +51,7 @@ _IN_HANDS: Final = frozenset(["captives", "hostages", "prisoners", "detainees", 
 _POLITICAL: Final = frozenset(
     ["political", "opposition", "dissidents", "protesters", "demonstrators"]
 )
+_OF_ANY_NATION: Final = (None, "people", "prisoners")
 _REST_OF_LIST: Final = re.compile(r"(?:[,+]{1,2}_?N)+")
 _HANDS_BEFORE: Final = re.compile(r"[hHI](?P<whose>_)k,_?$")
 _HANDS_BEHIND: Final = re.compile(r"[^;:.!yNQB,]{0,5}?[hHI](?P<whose>_)k")
@@ -132,7 +133,12 @@ class OwnWords(Clause):
             return None
         side = self._side("giver") or self._side("holder")
         if alone:
-            return Whose(self.parties, STRONG, "own-prisoners") if side in self.parties else None
+            political = not _POLITICAL.isdisjoint(words)
+            if side not in self.parties and not (political and self.held):
+                return None
+            if not political and self.figure.category in _OF_ANY_NATION:
+                return Whose((None,), STRONG, "unknown")  # foreigners may be among them
+            return Whose(self.parties, STRONG, "own-prisoners")
         captors = (self._captured(rule) for rule in ("held-in", *_CAPTORS))
         side = side or next((item.side for item in captors if item is not None), None)
         return Whose((canonical(side, self.parties),), STRONG, "own-prisoners") if side else None

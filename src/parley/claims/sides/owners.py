@@ -24,6 +24,7 @@ from parley.claims.parties import (
 )
 from parley.claims.sides import whose
 from parley.claims.sides.called import Called
+from parley.claims.sides.dual import of_dual
 from parley.claims.sides.totals import FREED_BY, owner_of_total
 from parley.claims.sides.verdict import (
     BOTH_TOGETHER,
@@ -122,6 +123,8 @@ class Owners:
         """What the words of a group say, or of the group it is joined to."""
         if figure.both:
             return BOTH_TOGETHER
+        if figure.dual:
+            return of_dual(chunked, at, frame, self.parties)
         if figure.side is not None:
             return self._by_nation(figure, base, chunked.sentence.index)
         at_war = all(map(is_state, self.parties)) and are_enemies(self.parties)
@@ -137,6 +140,7 @@ class Owners:
         """Of their nation; in a war, foreigners told among one side's soldiers are that side's."""
         nation, last = canonical(figure.side, self.parties), self.past.last
         at_war = not self.called.hostages and are_enemies(self.parties) and is_state(nation)
+        at_war = at_war and BLOC not in self.parties
         if nation in self.parties or not at_war:
             return Whose((nation,), STRONG, "nationality")
         beside = last is not None and last.sentence == here and last.category in _IN_ARMS
