@@ -28,6 +28,7 @@ _PLACES: Final = re.compile(r"[IT@](?:_?s,?)*_?(?:s\+)?$")
 _PLACED: Final = re.compile(r"[IT@F]_?$")
 _MOVED_TO: Final = re.compile(r"[gGrRcqYeE][TF]_?$")
 _FREES_SOME: Final = re.compile(r"[si][^;:.yNVp]{0,6}?g_?[NVp]")
+_FREED_FROM: Final = re.compile(r"N_?[GYc][^;:.yN]{0,4}?F_?(?P<side>[sj])_?k")
 _SWAP: Final = re.compile("exchang|swap|trad")
 
 
@@ -121,6 +122,9 @@ def _frees_its_own(chunks: list[Chunked], parties: Sequence[str]) -> str | None:
 
 def _freeing(chunked: Chunked, pardoned: bool) -> Iterator[str]:
     """Who frees political prisoners in a sentence, or persons of no nation in a report on such."""
+    for match in _FREED_FROM.finditer(chunked.signs):
+        if "political" in chunked.words(match.start()):
+            yield chunked.items[match.start("side")].side or ""
     for match in _FREES_SOME.finditer(chunked.signs):
         who, whom = chunked.items[match.start()], chunked.items[match.end() - 1]
         side = who.side or (who.actor.side if who.actor is not None else None)

@@ -297,7 +297,7 @@ GUNMEN: Final = word_set(
 """Those a report calls the other party of whose name it says no more."""
 FOREIGN: Final = word_set(
     "foreigners foreigner foreign expatriates expatriate europeans european westerners outsiders "
-    "non-nationals third-country"
+    "non-nationals third-country eu"
 )
 """In a counted group: persons of other countries, which are not named."""
 ACCORDS: Final = word_set(

@@ -27,6 +27,7 @@ _LAST: Final = frozenset(["last", "first", "final", "remaining"])
 _FARTHEST: Final = 8  # words between a number and its head
 _POINTED: Final = small.POINTING | small.FREED_NOUNS
 _SEVERAL: Final = frozenset(["couple", "duo", "trio"])
+_UNIONS: Final = frozenset(["eu", "nato", "un"])  # "eight EU citizens"
 _VERBS: Final = frozenset("grqechv")
 _OWN: Final = small.OWNED.keys() | {"own"}  # "150 of ours", "168 of our own"
 _OWNING: Final = frozenset(["'", "’", "'s", "’s"])
@@ -179,7 +180,8 @@ class Scan:
 
     def _is_force(self, match: Match, actor: Actor) -> bool:
         """True for the brigade of "1,000 Azov soldiers", the leader of "20 of Haftar's men"."""
-        if actor.side is None or actor.kind not in ("organisation", "person"):
+        union = match.length == 1 and self.lower[self.at] in _UNIONS
+        if (actor.side is None and not union) or actor.kind not in ("organisation", "person"):
             return False
         last = self.at + match.length
         owns = actor.kind == "person" and self.lower[last : last + 1] in (("'s",), ("’s",))

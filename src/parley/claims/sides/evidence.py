@@ -11,6 +11,7 @@ from typing import Final
 from parley.claims.chunks import Item
 from parley.claims.parties import (
     canonical,
+    is_state,
     opposite,
     people_of,
     state_and_group,
@@ -199,6 +200,8 @@ class Evidence(OwnWords):
         pointing = not hinted and (figure.definite or (figure.another and not gave))
         if antecedent is not None and (figure.part or pointing):
             return Whose((antecedent,), FRAME, "part-of")
+        if self._gives_apart():
+            return Whose((None,), FRAME, "given-apart")
         ours = {*self.parties, *map(people_of, self.parties)}
         if speaker in ours:
             return self._of_speaker(speaker, gave)
@@ -219,6 +222,12 @@ class Evidence(OwnWords):
             if gave
             else Whose((people_of(speaker),), WEAK, "speaker")
         )
+
+    def _gives_apart(self) -> bool:
+        """True where a third state lets them go: "Belarus freed three too, the US said"."""
+        giver = self.roles.get("giver")
+        side = self._side("giver") if giver is not None and giver.sign == "s" else None
+        return len(self.parties) == 2 and is_state(side) and opposite(side, self.parties) is None
 
     def _is_given_away(self) -> bool:
         """True for "were handed over", and for what is done "unilaterally": the speaker did it."""

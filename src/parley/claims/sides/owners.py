@@ -89,7 +89,7 @@ class Owners:
             return BOTH_TOGETHER  # "17 exchanges, freeing 4,641 captives on both sides"
         if found.rule == "own-prisoners":
             self.jailer = found.sides[0]
-        elif not found.strength and self.jailer and "political" in heard.chunked.words(at):
+        elif found.strength <= WEAK and self.jailer and "political" in heard.chunked.words(at):
             found = Whose((self.jailer,), WEAK, "own-prisoners")
         sides = tuple(people_of(self._party_of(side)) for side in found.sides)
         return found if sides == found.sides else replace(found, sides=sides)
