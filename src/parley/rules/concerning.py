@@ -84,7 +84,7 @@ SIGHTS: Final[dict[str, Sign]] = {
     "enemies' persons pass": Sign(7),
     "armed group frees": Sign(18),
     "carrier": Sign(10),
-    "foreigners freed": Sign(12, 2),
+    "foreigners freed": Sign(4, 2),
     "of many states": Sign(6),
     "our own come home": Sign(14),
     "out of captivity": Sign(8),

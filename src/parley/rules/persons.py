@@ -129,11 +129,11 @@ OCCUPATIONS: Final = frozenset(
         "businesswoman, campaigner, citizen, colonel, commander, contractor, couple, courier, "
         "critic, cybercriminal, dancer, dealer, defector, diplomat, director, dissident, duo, "
         "economist, editor, engineer, entrepreneur, envoy, executive, exile, expatriate, "
-        "filmmaker, financier, footballer, fraudster, fugitive, general, hacker, historian, "
+        "filmmaker, financier, fraudster, fugitive, general, hacker, historian, "
         "hitman, informant, killer, kingpin, launderer, leader, lieutenant, linguist, major, "
         "mayor, minister, mogul, mountaineer, murderer, musician, nephew, officer, official, "
         "oligarch, operative, opponent, pastor, philanthropist, photojournalist, physicist, "
-        "player, plotter, podcaster, poet, politician, programmer, publisher, rapper, "
+        "plotter, podcaster, poet, politician, programmer, publisher, rapper, "
         "representative, researcher, scholar, scientist, sergeant, singer, smuggler, spy, "
         "star, student, trafficker, traitor, trio, tycoon, veteran, vlogger, warlord, writer"
     )
