@@ -16,7 +16,7 @@ from parley.rules.words import word_set
 _BODIES: Final = word_set(
     "agency body board bureau centre center council office authority commission committee "
     "department institution directorate organisation organization staff unit secretariat service "
-    "team"
+    "team headquarters hq structure"
 )
 _OF_PRISONERS: Final = word_set(
     "prisoner prisoners prisoner-exchange pow pows prisoner-of-war captive captives exchange "

@@ -114,7 +114,7 @@ class Phrase:
             return self._item("a", single)
         if head in describing.MEDIA or self._is_agency():
             return self._item("n", head, self._label())
-        if head in describing.FIGHTERS or single in describing.BODIES:
+        if head in describing.FIGHTERS or {head, single} & describing.BODIES:
             owner = self._speaks_through_the_press()
             if owner is not None:
                 return self._spanning(owner)

@@ -256,6 +256,8 @@ class _VerbGroup:
         item = self._item(main.sign, main.last, main.word)
         item.actor, item.side = main.actor, main.side  # "was UAE-mediated"
         item.passive = self._is_passive(main)
+        if item.passive and self.tokens[item.first].lower == "be":
+            item.future = True  # "proposed that 1,000 people be freed"
         item.future = item.future and not (self.have and self.likely)
         if item.passive:
             item.sign = _PASSIVES.get(main.sign, main.sign)

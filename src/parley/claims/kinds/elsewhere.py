@@ -24,6 +24,7 @@ from parley.rules.words import (
 )
 
 _OURS: Final = PASSING | HOLDING | frozenset("xXDA<b")
+_LEADERS: Final = frozenset(["leaders", "presidents", "ministers"])
 _STOPS: Final = frozenset(";:.")
 _JOINTS: Final = frozenset("_!")
 _PARDONED: Final = ("pardoned", "pardons", "amnestied", "amnesty", "clemency", "paroled", "pardon")
@@ -43,6 +44,8 @@ def is_told_elsewhere(chunked: Chunked, at: int, frame: Frame | None) -> bool:
         return True
     item = chunked.items[at]
     figure = item.figure
+    if frame is None and figure is not None and figure.head in _LEADERS:
+        return True  # "the two leaders also discussed the exchange"
     if figure is None or figure.part or figure.definite or figure.category in CAPTIVE_CATEGORIES:
         return False
     if item.sign not in "NV" or not FREED.isdisjoint(chunked.words(at)):

@@ -23,6 +23,7 @@ _THEY: Final = frozenset(
     ["they", "these", "those"]
 )  # "61 exchanges so far. They have brought 4,131"
 _ALONG: Final = (["along", "with"], ["together", "with"], ["well", "as"])
+_NEAR: Final = 6  # items
 _TALLYING: Final = word_set("counted tallied recorded documented registered logged listed")
 _HAVE: Final = frozenset(["has", "have", "'ve"])
 _NUMBERED: Final = re.compile(r"[XQ][^NBVQ.:]{0,14}$")
@@ -53,6 +54,8 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
         return "cumulative-released", f"along-{case.name}"
     if _is_tallied(case) or _adds_those_outside(case):
         return "cumulative-released", f"tallied-{case.name}"
+    if "X" in case.before and case.chunked.items[0].word in _THEY and _has_been_done(case):
+        return "cumulative-released", f"exchanges-{case.name}"
     if verb is None or not (verb.perfect or was_made_possible(case.chunked, case.at)):
         return None
     if _goes_with_ordinal(case, verb):
@@ -60,8 +63,6 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
     since = case.chunked.signs[:1] in ("S", "C") and case.chunked.items[0].word.startswith("since")
     if since and not any(i.sign == "d" and is_day(i) for i in case.chunked.items):
         return "cumulative-released", f"since-{case.name}"
-    if "X" in case.before and case.chunked.items[0].word in _THEY:
-        return "cumulative-released", f"exchanges-{case.name}"
     asked = case.past.asked(case.chunked.sentence.index)
     if asked is not None and asked.is_question and asked.kind == "cumulative-released":
         return asked.kind, f"answers-{case.name}"
@@ -81,6 +82,12 @@ def cumulative(case: Counted) -> tuple[str, str] | None:
         if told or case.figure.part or far_down:
             return "cumulative-released", f"total-{case.name}"
     return None
+
+
+def _has_been_done(case: Counted) -> bool:
+    """True for "have brought freedom to 4,349", whatever the verb."""
+    first = max(0, case.at - _NEAR)
+    return any(_HAVE.intersection(case.chunked.words(k)[:1]) for k in range(first, case.at))
 
 
 def _is_tallied(case: Counted) -> bool:

@@ -54,11 +54,11 @@ def topic_of(chunked: Chunked, before: Topic | None) -> Topic | None:
     kind = _kind(chunked)
     if kind is None:
         return answers
-    return Topic(kind, sentence.index, asks, sentence.paragraph, _side(chunked) if asks else None)
+    return Topic(kind, sentence.index, asks, sentence.paragraph, _side(chunked))
 
 
 def _side(chunked: Chunked) -> str | None:
-    """The side of the persons a question names."""
+    """The side of the persons asked or spoken of."""
     return next((i.side for i in chunked.items if i.sign in "jp" and i.side), None)
 
 

@@ -298,6 +298,10 @@ class Owners:
         both = verb > 0 and chunked.items[verb - 1].word == "both"  # "Both returned 270 servicemen"
         if (both or frame.then in ("each-other", "each-side")) and len(pair) == 2:
             return Whose(pair, STRONG, "each-side")
+        asked = self.past.asked(chunked.sentence.index)
+        answers = asked is not None and asked.kind == "held" and frame.then in ("same", "total")
+        if answers and asked is not None and asked.side in self.parties:
+            return Whose((asked.side,), FRAME, "asked")
         if frame.then == "total":
             return owner_of_total(chunked, at, said, self.parties, self.past)
         here = last is not None and last.sentence == chunked.sentence.index
