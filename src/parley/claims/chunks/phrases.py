@@ -13,6 +13,7 @@ from typing import Final
 from parley.actors import load_actors
 from parley.actors.known_by import ActorName
 from parley.rules import lexicon
+from parley.rules.number_words import TENS, UNITS
 from parley.rules.persons import MODIFIER_WORDS, OCCUPATIONS, PERSONS
 from parley.rules.words import DEEDS, DESCRIBING, NO_NAME, NOT_NAMES, PUNCTUATION, SIGNS, STATES
 from parley.text import Token, Tokens, is_kept, lowered
@@ -28,6 +29,10 @@ _OPEN_NOUNS: Final = frozenset(
 """Behind "and freed": what was freed begins there."""
 _EXACT: Final = frozenset({"name", "alias", "capital"})
 _ANY_CASE: Final = frozenset({"role", "organ", "title", "alias", "own-term"})
+_BEFORE_NUMBER: Final = frozenset(
+    ["more", "over", "about", "some", "around", "nearly", "almost", "at", "another", "all", "up",
+     "dozens", "hundreds", "several", "as", "roughly", "no"]
+)  # fmt: skip
 _INDEFINITE: Final = frozenset(["a", "an"])
 
 
@@ -196,13 +201,23 @@ class Words:
         """True for "the wounded", False for "the wounded soldiers"."""
         if not at or self.lower[at - 1] not in ("the", "of", "their", "its", "our", "and"):
             return False
-        if at + 1 == len(self.tokens) or self.tokens[at + 1].kind != "word":
+        if at + 1 == len(self.tokens):
+            return True
+        if self.lower[at - 1] == "and" and self._counts(at + 1):
+            return False  # "returned 909 bodies and freed 84 soldiers"
+        if self.tokens[at + 1].kind != "word":
             return True
         follow = self.lower[at + 1]
         if follow in _OPEN_NOUNS:
             return False  # "and freed its last captives"
         verb = follow in DEEDS or follow in STATES  # "59 of the released defended Mariupol"
         return follow in NO_NAME or (verb and not self.person_follows(at + 1))
+
+    def _counts(self, at: int) -> bool:
+        """True for a number at a word, and for what stands before one: "at least 80"."""
+        word = self.lower[at]
+        number = self.tokens[at].kind == "number" or word in UNITS or word in TENS
+        return number or (word in _BEFORE_NUMBER and at + 1 < len(self.lower))
 
     def person_follows(self, at: int) -> bool:
         """True where persons are named within four words, behind modifiers and adjectives."""

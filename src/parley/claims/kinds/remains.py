@@ -22,11 +22,18 @@ def are_remains(past: Past, chunked: Chunked, at: int) -> bool:
         return False
     if chunked.signs[max(0, at - 3) : at].endswith(_OF_BODIES):
         return True
-    if item.sign == "Q":
-        return bool(_BODIES_LISTED.search(chunked.signs, 0, at))  # "bodies: 501 for 89 in October"
+    if item.sign == "Q":  # "bodies: 501 for 89 in October"
+        return bool(_BODIES_LISTED.search(chunked.signs, 0, at)) or _are_more(past, chunked, at)
     if item.sign == "N" and _MORE_BODIES.search(chunked.signs, max(0, at - 5), at):
         return True  # "the bodies of 1,200 Armenian and 160 Azerbaijani soldiers"
     return item.sign == "N" and _are_returned_too(past, chunked, at)
+
+
+def _are_more(past: Past, chunked: Chunked, at: int) -> bool:
+    """True for "6,060 bodies had been repatriated. Moscow was ready to hand over another 2,239"."""
+    last, figure = past.last, chunked.items[at].figure
+    near = last is not None and chunked.sentence.index - last.sentence == 1
+    return near and figure is not None and figure.another and past.are_remains()
 
 
 def _are_returned_too(past: Past, chunked: Chunked, at: int) -> bool:
