@@ -346,10 +346,8 @@ def _told(chunked: Chunked) -> str:
 
 def _fails(chunked: Chunked, item: Item) -> bool:
     """True for "have not agreed", "rarely agree on anything"."""
-    if item.sign != "A":
-        return False
     before = chunked.tokens[item.first - 1].lower if item.first else ""
-    return item.negated or before in _HARDLY
+    return item.sign == "A" and (item.negated or before in _HARDLY)
 
 
 def _is_whole(chunked: Chunked, at: int) -> bool:
