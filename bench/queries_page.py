@@ -9,11 +9,13 @@ from typing import Any
 from engines import ENGINES
 from unit_costs import told
 
-KEPT = (
-    "The first figure is for a question asked anew (`--fresh`). Parley keeps the first 501 rows of "
-    "an answer that took over 0.05 s beside the store they are of, and gives them when it is "
-    "*asked again*. The build leaves the answers of checks that found nothing: these are there "
-    "from the start."
+from parley.query.remembered import KEPT, WORTH
+
+REMEMBERED = (
+    f"The first figure is for a question asked anew (`--fresh`). Parley keeps the first {KEPT} "
+    f"rows of an answer that took over {WORTH} s beside the store they are of, and gives them when "
+    "it is *asked again*. The build leaves the answers of checks that found nothing: these are "
+    "there from the start."
 )
 GOAL, BEHIND, LEAST = 1.0, 1.5, 0.01
 """Seconds a question may take; how far behind the best peer it may be, who counts so much at
@@ -28,7 +30,7 @@ def render(figures: dict[str, Any], _: Path) -> str:
             f"Every canned question and check on the graph of {large['articles']:,} articles: "
             "seconds to the first 500 rows, which is what `parley query` shows; and for Parley to "
             "all of them, once. The engines take turns; 1 to 11 rounds, whose slowest is the p95.",
-            *([KEPT] if "again" in next(iter(large["seconds"].values())) else []),
+            *([REMEMBERED] if "again" in next(iter(large["seconds"].values())) else []),
             table(large["seconds"], large["whole"]),
             verdict(large["seconds"]),
             *([told(large["units"])] if "units" in large else []),

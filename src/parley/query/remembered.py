@@ -25,7 +25,7 @@ from parley.store.results import to_json
 
 KEPT = 501
 """So many rows are kept: what a table shows, and one that tells whether there are more."""
-WORTH = 0.05
+WORTH = 0.02
 """Seconds an answer has to take to be kept."""
 _MOST, _LARGEST = 200, 1 << 20
 """Answers kept of one generation, and characters of one."""
