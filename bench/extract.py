@@ -109,10 +109,11 @@ def by_size(tool: str) -> list[tuple[int, float]]:
 
 def memory(tool: str, count: int) -> list[tuple[int, float]]:
     """Peak memory in MB after a tenth, half and all of a stream of articles."""
+    read = reader(tool)  # first: it decides which Parley is imported
+
     from parley.articles import read_articles
     from parley.model import Article
 
-    read = reader(tool)
     found = []
     with TemporaryDirectory() as folder:
         path = Path(folder) / "reports.jsonl.gz"
