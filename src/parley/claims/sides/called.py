@@ -68,10 +68,20 @@ class Called:
     def likely(self, chunked: Chunked, at: int, figure: Figure, said: Said) -> Whose | None:
         """Where nothing better tells: those of a people's own bodies are prisoners to them."""
         side = self.whose(figure.head) or self._of_abducted(chunked, at)
-        side = side or self._of_those(chunked, at)
+        side = side or self.of_those(chunked, at)
         if side is None or (side == self.state and said.sides == (self.people,)):
             return None
         return Whose((side,), WEAK, "called-so" if self._two_peoples else "not-hostages")
+
+    def of_those(self, chunked: Chunked, at: int) -> str | None:
+        """Whose some are of those told of: "The hostages came in two groups, seven at noon"."""
+        if not self._two_peoples or chunked.items[at].sign == "B":
+            return None
+        told = (k for k in range(at - 1, -1, -1) if chunked.signs[k] in "pN")
+        before = next(told, None)
+        if before is None or chunked.signs[before] == "N":
+            return None
+        return self.whose(chunked.items[before].word.rpartition(" ")[2])
 
     def _of_abducted(self, chunked: Chunked, at: int) -> str | None:
         """The state of "58 of those seized that day", "of the 251 people abducted, 73"."""
@@ -82,16 +92,6 @@ class Called:
             for one, two in pairwise(near)
         )
         return self.state if self._two_peoples and abducted else None
-
-    def _of_those(self, chunked: Chunked, at: int) -> str | None:
-        """Whose some are of those told of: "The hostages came in two groups, seven at noon"."""
-        if not self._two_peoples or chunked.items[at].sign == "B":
-            return None
-        told = (k for k in range(at - 1, -1, -1) if chunked.signs[k] in "pN")
-        before = next(told, None)
-        if before is None or chunked.signs[before] == "N":
-            return None
-        return self.whose(chunked.items[before].word.rpartition(" ")[2])
 
 
 def _state_among(parties: Sequence[str]) -> str | None:

@@ -322,14 +322,9 @@ class Owners:
         if home:  # "105 landed in Sanaa and 89 in Marib"
             return Whose((people_of(home),), FRAME, "direction")
         if leans and last is not None:
-            side = self._told_of(chunked, at)
+            side = self.called.of_those(chunked, at)
             return Whose((side,) if side else last.sides, FRAME, "as-before")
         return None
-
-    def _told_of(self, chunked: Chunked, at: int) -> str | None:
-        """Whose persons a sentence is about: "the captives came in two batches, seven … 13 …"."""
-        persons = (item for item in chunked.items[:at] if item.sign == "p")
-        return next((self.called.whose(item.word) for item in persons), None)
 
     def _gave_others(self, chunked: Chunked, at: int, pair: tuple[str, ...]) -> str | None:
         """The side that gave others' persons for the group: "M23 let two Swiss go for 30 men"."""
