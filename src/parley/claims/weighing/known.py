@@ -52,8 +52,8 @@ class Known:
 
     def completes(self, quantity: Quantity) -> bool:
         """True for the 46 of "538: 246 from each side, and 46 wounded"."""
-        more = quantity.number or 0
-        return any(double + more in self.totals for double in self.doubles)
+        more = quantity.number or 0  # "several" complete nothing
+        return more > 0 and any(double + more in self.totals for double in self.doubles)
 
     @classmethod
     def of(cls, found: Sequence[Found], parties: tuple[str, ...]) -> Known:
